@@ -1,0 +1,42 @@
+import type { DossierEnd } from '../dossier/index.ts';
+import type { Instant } from '../time/index.ts';
+
+export type Verdict =
+  | 'early'
+  | 'on-time'
+  | 'late'
+  | 'open-in-time'
+  | 'open-overdue'
+  | 'paused'
+  | 'no-limit'
+  | 'out-of-scope';
+
+export type JudgementFlag =
+  /** Judged by the instant of return, since the completion was not recorded. */
+  | 'end-by-return'
+  /** The original due date is unknown; judged by the one given as current. */
+  | 'original-due-unknown'
+  /** More than one supplement was asked (late under index 766). */
+  | 'second-supplement'
+  /** The supplement was asked later than the rule set's notice allows (yêu cầu bổ sung quá 03 ngày làm việc). */
+  | 'supplement-asked-late'
+  /** A reschedule was recorded after the due instant and is no due basis. */
+  | 'rescheduled-after-due'
+  /** Resolved by the rescheduled date, though after the original one. */
+  | 'met-reschedule'
+  /** Open, in time, and little is left (spec: due-soon). */
+  | 'due-soon'
+  /** Supplement dates without a known limit: the given due date was left as it is. */
+  | 'due-not-moved';
+
+/** The verdict on one dossier and what it rests on. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The end that was judged; absent while open. */
+  readonly end?: DossierEnd;
+  /** The due instant that was judged against; absent while stopped or without a limit. */
+  readonly dueAt?: Instant;
+  /** Office minutes between due instant and end (or `asOf`); 0 unless late or open overdue. */
+  readonly lateMinutes: number;
+  readonly flags: readonly JudgementFlag[];
+}
