@@ -1,0 +1,64 @@
+import type { Channel } from '@dunghen/domain/dossier';
+import type { JudgementFlag, Verdict } from '@dunghen/domain/judgement';
+import type { Instant } from '@dunghen/domain/time';
+
+/** Which figure's dossiers are asked for; every number on a screen opens one of these lists. */
+export type FigureKey =
+  | 'carried-over'
+  | 'received'
+  | 'resolved'
+  | 'early'
+  | 'on-time'
+  | 'late'
+  | 'no-due-date'
+  | 'withdrawn'
+  | 'stopped'
+  | 'open'
+  | 'open-in-time'
+  | 'open-paused'
+  | 'open-overdue';
+
+/** One dossier as lists show it; holds no data of the applicant. */
+export interface DossierListItem {
+  readonly code: string;
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly procedureCode?: string;
+  readonly procedureName?: string;
+  readonly officer?: string;
+  readonly channel: Channel;
+  readonly state: string;
+  readonly acceptedAt?: Instant;
+  readonly dueAt?: Instant;
+  readonly endedAt?: Instant;
+  readonly verdict: Verdict;
+  /** Office minutes; 0 unless late or open overdue. */
+  readonly lateMinutes: number;
+  readonly flags: readonly JudgementFlag[];
+}
+
+export interface DossierPage {
+  readonly rows: readonly DossierListItem[];
+  /** Key of the next page; absent on the last. */
+  readonly next?: string;
+}
+
+/** One line of the explanation of a due date, ready to show. */
+export interface ExplanationLine {
+  readonly kind: string;
+  /** Local day `yyyy-MM-dd`, where the line is about one. */
+  readonly day?: string;
+  readonly at?: Instant;
+  readonly text: string;
+  readonly source?: string;
+}
+
+/** A dossier with its history and the explanation of its due date; holds no data of the applicant. */
+export interface DossierView extends DossierListItem {
+  readonly limitText?: string;
+  readonly legalLimitText?: string;
+  readonly originalDueAt?: Instant;
+  /** Lateness against the legal limit where the promised one is shorter; office minutes. */
+  readonly legalLateMinutes?: number;
+  readonly timeline: readonly { readonly type: string; readonly text: string; readonly occurredAt: Instant; readonly recordedAt: Instant; readonly dateOnly: boolean }[];
+  readonly explanation: readonly ExplanationLine[];
+}
