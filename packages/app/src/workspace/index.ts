@@ -1,0 +1,2 @@
+export * from './agency-table.ts';
+export * from './workspace.ts';

@@ -1,0 +1,105 @@
+import type { Instant } from '@dunghen/domain/time';
+import type { DossierPage, DossierView, FigureKey } from '../dossier/view.ts';
+import type { AgencyTable, WorkspaceLevel } from './agency-table.ts';
+import type { QuarterlyReport } from './quarterly-report.ts';
+
+/** What a use case answers: a value, or a refusal that says in Vietnamese what was wrong and what would be right. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Refused;
+
+export interface Refused {
+  readonly ok: false;
+  /** Stable, in kebab case: 'unknown-period'. */
+  readonly code: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+export interface WorkspaceStatus {
+  readonly provinceName: string;
+  /** True while the invented dossiers of the demonstration province are loaded. */
+  readonly demonstration: boolean;
+  readonly dossiers: number;
+  /** First and last local day (`yyyy-MM-dd`) on which a dossier was accepted; absent while there are none. */
+  readonly firstDay?: string;
+  readonly lastDay?: string;
+}
+
+/** A quarter that can be chosen. Days are local, `yyyy-MM-dd`, `to` inclusive. */
+export interface PeriodChoice {
+  readonly key: string;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+  /** True for the one that is shown when none was asked for. */
+  readonly isDefault: boolean;
+}
+
+export type PeriodScheme = 'calendar' | 'day15' | 'tt02';
+export type ReportLayout = 'late-only' | 'early-apart' | 'all-units' | 'dossiers' | 'index' | '06a';
+export type FileFormat = 'docx' | 'xlsx' | 'pdf' | 'html' | 'csv' | 'json';
+
+export interface ReportQuery {
+  /** Key of a quarter, '2024-Q1'. */
+  readonly period: string;
+  readonly scheme?: PeriodScheme;
+  readonly asOf?: Instant;
+  readonly knownAt?: Instant;
+}
+
+/** How numbers were counted; every list and table says it. */
+export interface Counting {
+  readonly policyId: string;
+  /** The rule in one Vietnamese sentence. */
+  readonly ruleText: string;
+  readonly from: Instant;
+  /** Exclusive. */
+  readonly to: Instant;
+  readonly asOf: Instant;
+  readonly knownAt: Instant;
+}
+
+export interface AgencyFiguresView extends AgencyTable {
+  readonly counting: Counting;
+}
+
+export interface FigureQuery extends ReportQuery {
+  readonly figure: FigureKey;
+  /** Absent: the whole province, or the level. */
+  readonly agencyId?: string;
+  readonly level?: WorkspaceLevel;
+  /** With `agencyId`: the agencies under it too. */
+  readonly includeChildren?: boolean;
+  /** Key of the page, `next` of the page before. */
+  readonly after?: string;
+  readonly limit: number;
+}
+
+/** The dossiers behind one number; `total` equals that number. */
+export interface FigureDossiers extends DossierPage {
+  readonly total: number;
+  readonly agency?: { readonly id: string; readonly name: string };
+  readonly counting: Counting;
+}
+
+export interface DownloadQuery extends ReportQuery {
+  readonly layout: ReportLayout;
+  readonly format: FileFormat;
+}
+
+export interface DownloadFile {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The use cases behind the pages. Nothing that they return holds data of applicants. */
+export interface Workspace {
+  status(): Promise<WorkspaceStatus>;
+  /** Newest first; exactly one is the default unless there are none. */
+  periods(): Promise<readonly PeriodChoice[]>;
+  quarterly(query: ReportQuery & { readonly layout?: ReportLayout }): Promise<Outcome<QuarterlyReport>>;
+  agencies(query: ReportQuery): Promise<Outcome<AgencyFiguresView>>;
+  figureDossiers(query: FigureQuery): Promise<Outcome<FigureDossiers>>;
+  dossier(code: string): Promise<DossierView | undefined>;
+  download(query: DownloadQuery): Promise<Outcome<DownloadFile>>;
+}
