@@ -71,6 +71,8 @@ export interface ReportColumn {
   readonly ratio?: { readonly numerator: string; readonly denominator: string };
   /** Decimals of a percent or decimal column. */
   readonly decimals?: number;
+  /** How zero is printed in a number column; "-" where absent, as the annex wants it (XLSX keeps the number 0). */
+  readonly zeroAs?: string;
 }
 
 /** A cell: text, a number, an instant (`Instant`, for `date` and `instant` columns) or nothing. */
