@@ -1,0 +1,93 @@
+import { Command, CommanderError, type Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { addCheck } from '../command/check.ts';
+import { addDatabaseCommands } from '../command/database.ts';
+import { addDue } from '../command/due.ts';
+import { addImport } from '../command/import.ts';
+import { addJudge } from '../command/judge.ts';
+import { addReport } from '../command/report.ts';
+import { addStart } from '../command/start.ts';
+import { fill } from '../text/index.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { complain, type Io } from './io.ts';
+
+/** What a command does its work with: where to write, and how to say with which code it ends. */
+export interface Host {
+  readonly io: Io;
+  readonly end: (code: ExitCode) => void;
+}
+
+function describeOption(option: Option, io: Io): string {
+  const extra = [
+    ...(option.argChoices ? [`${io.texts.choices}: ${option.argChoices.join(', ')}`] : []),
+    ...(option.defaultValue === undefined || option.isBoolean() ? [] : [`${io.texts.default}: ${String(option.defaultValue)}`]),
+  ];
+  return extra.length === 0 ? option.description : `${option.description} (${extra.join('; ')})`;
+}
+
+function translate(command: Command, io: Io): void {
+  const { texts } = io;
+  const headings: Readonly<Record<string, string>> = texts.headings;
+  command
+    .configureHelp({
+      helpWidth: 110,
+      styleTitle: (title) => headings[title] ?? title,
+      optionDescription: (option) => describeOption(option, io),
+    })
+    .helpOption('-h, --help', texts.help)
+    .configureOutput({ writeOut: (text) => io.out.write(text), writeErr: (text) => io.err.write(text), outputError: () => {} })
+    .exitOverride();
+}
+
+/** The whole command; pure of effects until it is parsed. */
+export function buildProgram(host: Host): Command {
+  const { io } = host;
+  const program = new Command('dunghen');
+  translate(program, io);
+  program
+    .description(io.texts.about)
+    .usage(io.texts.usage)
+    .version(packageJson.version, '-v, --version', io.texts.version)
+    .helpCommand('help [command]', io.texts.helpCommand)
+    .addOption(program.createOption('--lang <vi|en>', io.texts.options.lang).choices(['vi', 'en']));
+  for (const add of [addStart, addDatabaseCommands, addImport, addReport, addCheck, addDue, addJudge]) add(program, host);
+  addLanguageEverywhere(program, io);
+  return program;
+}
+
+/** `--lang` is read before parsing, and may stand anywhere. */
+function addLanguageEverywhere(command: Command, io: Io): void {
+  for (const child of command.commands) {
+    child.addOption(child.createOption('--lang <vi|en>', io.texts.options.lang).choices(['vi', 'en']).hideHelp());
+    addLanguageEverywhere(child, io);
+  }
+}
+
+function usageError(error: CommanderError, io: Io): string {
+  const texts: Readonly<Record<string, string>> = io.texts.errors;
+  const text = texts[error.code];
+  const detail = /'([^']*)'/.exec(error.message)?.[1] ?? error.message.replace(/^error: /, '');
+  return text === undefined ? error.message : fill(text, { detail });
+}
+
+/** Runs the command line; never throws. Messages for people go to `io.err`, results to `io.out`. */
+export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const program = buildProgram({ io, end: (next) => { code = next; } });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.done;
+      // `dunghen` alone shows its help, and that is no success for a script.
+      if (error.code === 'commander.help') return EXIT.badInput;
+      complain(io, usageError(error, io));
+      complain(io, fill(io.texts.moreHelp, { command: args[0] ?? '' }));
+      return EXIT.badInput;
+    }
+    const detail = error instanceof Error ? (io.env.DUNGHEN_DEBUG ? error.stack : error.message) : String(error);
+    complain(io, fill(io.texts.errors.failure, { detail: detail ?? '' }));
+    return EXIT.failure;
+  }
+}
