@@ -7,16 +7,34 @@ export interface TallyWindow {
   readonly asOf: Instant;
 }
 
-/** An end outside the resolved ones, with how many of them ended after their due date. */
+/**
+ * Ends outside the resolved ones; total = early + onTime + afterDue + noDueDate. `afterDue` is printed as "trong đó kết
+ * thúc sau ngày hẹn"; the others are needed by form II.06a, which counts these ends in column 7 by verdict.
+ */
 export interface ApartFigures {
   readonly total: number;
   readonly afterDue: number;
+  readonly early: number;
+  readonly onTime: number;
+  readonly noDueDate: number;
+}
+
+/**
+ * How the dossiers with a due date that an agency has at the end of the window, or ended in it, came in: columns 4, 5
+ * and 6 of form II.06a. Counted at the agency where they are at the end, so that 3 = 7 + 11 holds under succession too.
+ */
+export interface Form06aEntries {
+  readonly online: number;
+  readonly direct: number;
+  readonly postal: number;
+  readonly carriedOver: number;
+  readonly reopened: number;
 }
 
 /**
  * Counts of one agency over a window (spec: tally of an agency over a period), by one policy.
- * Held: carriedOver + received + reopened = resolved + withdrawn + stopped + open, where
- * resolved = early + onTime + late + noDueDate.
+ * Held: carriedOver + received + reopened + movedIn = early + onTime + late + noDueDate + withdrawn + stopped + open
+ * + movedOut. "Resolved" in print is early + onTime + late; `noDueDate` is a figure of its own.
  */
 export interface AgencyFigures {
   readonly agencyId: string;
@@ -46,4 +64,5 @@ export interface AgencyFigures {
   readonly originalDueUnknown: number;
   /** Among the resolved: judged by the instant of return. */
   readonly endByReturn: number;
+  readonly form06aEntries: Form06aEntries;
 }

@@ -1,2 +1,3 @@
 export * from './document.ts';
 export * from './figures.ts';
+export * from './period.ts';

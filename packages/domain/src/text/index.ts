@@ -1,2 +1,3 @@
 export * from './format.ts';
 export * from './normalise.ts';
+export * from './parse-number.ts';
