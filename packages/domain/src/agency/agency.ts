@@ -7,6 +7,8 @@ export type CodeScheme = 'gso' | 'agency';
 export interface AgencyCode {
   readonly scheme: CodeScheme;
   readonly code: string;
+  /** How sure the code is; absent where it is official. `demonstration` codes are invented and never leave a trial. */
+  readonly standing?: 'presumed' | 'demonstration';
 }
 
 /**

@@ -1,1 +1,6 @@
 export * from './agency.ts';
+export * from './catalogue.ts';
+export type { MatchOptions, NameMatch } from './match.ts';
+export * from './problems.ts';
+export * from './register.ts';
+export * from './validity.ts';
