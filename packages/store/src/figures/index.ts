@@ -1,0 +1,3 @@
+export * from './count.ts';
+export * from './figure-dossiers.ts';
+export * from './wait.ts';

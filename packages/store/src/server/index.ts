@@ -1,0 +1,4 @@
+export * from './database.ts';
+export * from './open.ts';
+export * from './refusal.ts';
+export * from './target.ts';
