@@ -1,2 +1,4 @@
 export * from './event.ts';
+export * from './fold.ts';
+export * from './fold-facts.ts';
 export * from './history.ts';

@@ -1,2 +1,3 @@
+export * from './judge.ts';
 export * from './policy.ts';
 export * from './verdict.ts';

@@ -1,5 +1,5 @@
-import type { DossierEnd } from '../dossier/index.ts';
-import type { Instant } from '../time/index.ts';
+import type { EndKind } from '../dossier/index.ts';
+import type { Instant, Moment } from '../time/index.ts';
 
 export type Verdict =
   | 'early'
@@ -29,11 +29,17 @@ export type JudgementFlag =
   /** Supplement dates without a known limit: the given due date was left as it is. */
   | 'due-not-moved';
 
+/** The end that was judged; under index 766 a first supplement that is still open ends the dossier at its request. */
+export interface JudgedEnd {
+  readonly kind: EndKind | 'supplement-requested';
+  readonly moment: Moment;
+}
+
 /** The verdict on one dossier and what it rests on. */
 export interface Judgement {
   readonly verdict: Verdict;
   /** The end that was judged; absent while open. */
-  readonly end?: DossierEnd;
+  readonly end?: JudgedEnd;
   /** The due instant that was judged against; absent while stopped or without a limit. */
   readonly dueAt?: Instant;
   /** Office minutes between due instant and end (or `asOf`); 0 unless late or open overdue. */

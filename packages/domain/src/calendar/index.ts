@@ -1,0 +1,4 @@
+export * from './calendar.ts';
+export * from './exception.ts';
+export * from './parse.ts';
+export * from './pattern.ts';
