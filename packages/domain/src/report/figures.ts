@@ -33,8 +33,8 @@ export interface Form06aEntries {
 
 /**
  * Counts of one agency over a window (spec: tally of an agency over a period), by one policy.
- * Held: carriedOver + received + reopened + movedIn = early + onTime + late + noDueDate + withdrawn + stopped + open
- * + movedOut. "Resolved" in print is early + onTime + late; `noDueDate` is a figure of its own.
+ * Held: carriedOver + received + reopened + movedIn = early + onTime + late + noDueDate + rejected + withdrawn + stopped
+ * + open + movedOut. "Resolved" in print is early + onTime + late; `noDueDate` is a figure of its own.
  */
 export interface AgencyFigures {
   readonly agencyId: string;
@@ -50,6 +50,8 @@ export interface AgencyFigures {
   readonly late: number;
   /** Resolved without a due date; in none of the three above. */
   readonly noDueDate: number;
+  /** Rejections where the policy keeps them apart; under the province's they are among the resolved and this is 0. */
+  readonly rejected: ApartFigures;
   readonly withdrawn: ApartFigures;
   readonly stopped: ApartFigures;
   readonly open: {
