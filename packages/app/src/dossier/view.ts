@@ -59,6 +59,12 @@ export interface DossierView extends DossierListItem {
   readonly originalDueAt?: Instant;
   /** Lateness against the legal limit where the promised one is shorter; office minutes. */
   readonly legalLateMinutes?: number;
-  readonly timeline: readonly { readonly type: string; readonly text: string; readonly occurredAt: Instant; readonly recordedAt: Instant; readonly dateOnly: boolean }[];
+  readonly timeline: readonly {
+    readonly type: string;
+    readonly text: string;
+    readonly occurredAt: Instant;
+    readonly recordedAt: Instant;
+    readonly dateOnly: boolean;
+  }[];
   readonly explanation: readonly ExplanationLine[];
 }

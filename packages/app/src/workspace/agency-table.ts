@@ -1,7 +1,14 @@
-import type { AgencyFigures, ApartFigures } from '@dunghen/domain/report';
+import type { AgencyFigures } from '@dunghen/domain/report';
+import { percentOf } from '@dunghen/domain/text';
 
 /** Levels of the first page: departments, district offices, communes (xã, phường, thị trấn), sector bodies. */
 export type WorkspaceLevel = 'department' | 'district' | 'commune' | 'sector';
+
+/** Dossiers that ended outside the resolved ones, and how many of them after their due date. */
+export interface TableApart {
+  readonly total: number;
+  readonly afterDue: number;
+}
 
 /** Figures as screens show them: those of `AgencyFigures` with the sums that people read. */
 export interface TableFigures {
@@ -19,10 +26,10 @@ export interface TableFigures {
   readonly onTime: number;
   readonly late: number;
   readonly noDueDate: number;
-  /** 100 × late ÷ resolved, not rounded; null where nothing was resolved. */
+  /** Late of resolved, half up to 2 decimals as the annex prints it; null where nothing was resolved. */
   readonly latePercent: number | null;
-  readonly withdrawn: ApartFigures;
-  readonly stopped: ApartFigures;
+  readonly withdrawn: TableApart;
+  readonly stopped: TableApart;
   readonly open: {
     readonly inTime: number;
     readonly paused: number;
@@ -66,8 +73,17 @@ export interface AgencyTableInput {
   readonly level: WorkspaceLevel;
   readonly parentId?: string;
   readonly order: number;
-  readonly figures?: AgencyFigures;
+  readonly figures?: CountedFigures;
 }
+
+/** What the table takes of a tally. */
+export type CountedFigures = Pick<
+  AgencyFigures,
+  'carriedOver' | 'reopened' | 'received' | 'early' | 'onTime' | 'late' | 'noDueDate' | 'open'
+> & { readonly withdrawn: TableApart; readonly stopped: TableApart };
+
+/** As the quarterly report by default (spec: annex). */
+const PERCENT_DECIMALS = 2;
 
 const LEVELS: readonly WorkspaceLevel[] = ['department', 'district', 'commune', 'sector'];
 
@@ -86,7 +102,7 @@ const NO_FIGURES: TableFigures = {
   open: { inTime: 0, paused: 0, overdue: 0, noLimit: 0, total: 0 },
 };
 
-function tableFigures(figures: AgencyFigures): TableFigures {
+function tableFigures(figures: CountedFigures): TableFigures {
   const { received, open } = figures;
   const resolved = figures.early + figures.onTime + figures.late;
   return {
@@ -98,18 +114,16 @@ function tableFigures(figures: AgencyFigures): TableFigures {
     onTime: figures.onTime,
     late: figures.late,
     noDueDate: figures.noDueDate,
-    latePercent: percent(figures.late, resolved),
-    withdrawn: figures.withdrawn,
-    stopped: figures.stopped,
+    latePercent: percentOf(figures.late, resolved, PERCENT_DECIMALS),
+    withdrawn: apart(figures.withdrawn),
+    stopped: apart(figures.stopped),
     open: { ...open, total: open.inTime + open.paused + open.overdue + open.noLimit },
   };
 }
 
-function percent(part: number, whole: number): number | null {
-  return whole === 0 ? null : (100 * part) / whole;
-}
+const apart = ({ total, afterDue }: TableApart): TableApart => ({ total, afterDue });
 
-const addApart = (a: ApartFigures, b: ApartFigures): ApartFigures => ({
+const addApart = (a: TableApart, b: TableApart): TableApart => ({
   total: a.total + b.total,
   afterDue: a.afterDue + b.afterDue,
 });
@@ -131,7 +145,7 @@ function add(a: TableFigures, b: TableFigures): TableFigures {
     onTime: a.onTime + b.onTime,
     late,
     noDueDate: a.noDueDate + b.noDueDate,
-    latePercent: percent(late, resolved),
+    latePercent: percentOf(late, resolved, PERCENT_DECIMALS),
     withdrawn: addApart(a.withdrawn, b.withdrawn),
     stopped: addApart(a.stopped, b.stopped),
     open: {

@@ -1,2 +1,3 @@
 export * from './agency-table.ts';
+export * from './quarterly-report.ts';
 export * from './workspace.ts';

@@ -1,0 +1,92 @@
+import type { Workspace } from '@dunghen/app/workspace';
+import { Type } from 'typebox';
+import { presentAgencies, presentDossiers } from '../present.ts';
+import { sendRefusal } from '../problem.ts';
+import { list, PeriodKey, ref, TimesQuery } from '../schema/common.ts';
+import { DossierList, Figure } from '../schema/dossier.ts';
+import { AgencyTable, Level, Period, Status } from '../schema/figures.ts';
+import { type Api, problems } from './api.ts';
+import { findTimes } from './times.ts';
+
+const FigureQuery = Type.Object(
+  {
+    ...TimesQuery,
+    figure: Figure,
+    agency: Type.Optional(Type.String({ description: 'Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh' })),
+    level: Type.Optional(Level),
+    children: Type.Optional(Type.Boolean({ description: 'Gồm cả các đơn vị trực thuộc' })),
+    after: Type.Optional(Type.String()),
+    limit: Type.Integer({ minimum: 1, maximum: 500, default: 50 }),
+  },
+  { additionalProperties: false },
+);
+
+/** Status, quarters, the table of agencies and the dossiers behind each of its numbers. */
+export function addFigureRoutes(api: Api, workspace: Workspace): void {
+  api.get(
+    '/status',
+    {
+      schema: {
+        operationId: 'getStatus',
+        summary: 'Tình trạng dữ liệu',
+        response: { 200: ref(Status), ...problems() },
+      },
+    },
+    () => workspace.status(),
+  );
+  api.get(
+    '/periods',
+    { schema: { operationId: 'listPeriods', summary: 'Các quý', response: { 200: list(ref(Period)), ...problems() } } },
+    () => workspace.periods(),
+  );
+  api.get(
+    '/periods/:period/agencies',
+    {
+      schema: {
+        operationId: 'listAgencies',
+        summary: 'Số liệu của từng cơ quan, từng cấp và toàn tỉnh trong quý',
+        params: Type.Object({ period: PeriodKey }),
+        querystring: Type.Object(TimesQuery, { additionalProperties: false }),
+        response: { 200: ref(AgencyTable), ...problems(400, 404, 422) },
+      },
+    },
+    async (request, reply) => {
+      const times = findTimes(request.query);
+      if (!times.ok) return sendRefusal(request, reply, times);
+      const outcome = await workspace.agencies({ ...request.params, ...times.value });
+      return outcome.ok ? presentAgencies(outcome.value) : sendRefusal(request, reply, outcome);
+    },
+  );
+  addDossiersOfFigure(api, workspace);
+}
+
+function addDossiersOfFigure(api: Api, workspace: Workspace): void {
+  api.get(
+    '/periods/:period/dossiers',
+    {
+      schema: {
+        operationId: 'listDossiersOfFigure',
+        summary: 'Các hồ sơ làm nên một số liệu',
+        params: Type.Object({ period: PeriodKey }),
+        querystring: FigureQuery,
+        response: { 200: ref(DossierList), ...problems(400, 404, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { figure, agency, level, children, after, limit } = request.query;
+      const times = findTimes(request.query);
+      if (!times.ok) return sendRefusal(request, reply, times);
+      const outcome = await workspace.figureDossiers({
+        ...request.params,
+        ...times.value,
+        figure,
+        limit,
+        ...(agency === undefined ? {} : { agencyId: agency }),
+        ...(level === undefined ? {} : { level }),
+        ...(children === undefined ? {} : { includeChildren: children }),
+        ...(after === undefined ? {} : { after }),
+      });
+      return outcome.ok ? presentDossiers(outcome.value) : sendRefusal(request, reply, outcome);
+    },
+  );
+}

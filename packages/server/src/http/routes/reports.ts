@@ -1,0 +1,83 @@
+import type { DownloadFile, Workspace } from '@dunghen/app/workspace';
+import type { FastifyReply } from 'fastify';
+import { Type } from 'typebox';
+import { sendRefusal } from '../problem.ts';
+import { Layout, PeriodKey, ref, TimesQuery } from '../schema/common.ts';
+import { QuarterlyReport } from '../schema/report.ts';
+import { DOCUMENT_POLICY } from '../security.ts';
+import { type Api, problems } from './api.ts';
+import { findTimes } from './times.ts';
+
+const params = Type.Object({ period: PeriodKey });
+
+const FileQuery = Type.Object(
+  {
+    ...TimesQuery,
+    layout: Type.Optional(Layout),
+    format: Type.Enum(['docx', 'xlsx', 'pdf', 'html', 'csv', 'json']),
+    disposition: Type.Enum(['attachment', 'inline'], { default: 'attachment' }),
+  },
+  { additionalProperties: false },
+);
+
+/** The quarterly report as a model, and as files. */
+export function addReportRoutes(api: Api, workspace: Workspace): void {
+  api.get(
+    '/periods/:period/report',
+    {
+      schema: {
+        operationId: 'getQuarterlyReport',
+        summary: 'Báo cáo quý dưới dạng dữ liệu',
+        params,
+        querystring: Type.Object({ ...TimesQuery, layout: Type.Optional(Layout) }, { additionalProperties: false }),
+        response: { 200: ref(QuarterlyReport), ...problems(400, 404, 422) },
+      },
+    },
+    async (request, reply) => {
+      const times = findTimes(request.query);
+      if (!times.ok) return sendRefusal(request, reply, times);
+      const { layout } = request.query;
+      const query = { ...request.params, ...times.value, ...(layout === undefined ? {} : { layout }) };
+      const outcome = await workspace.quarterly(query);
+      return outcome.ok ? outcome.value : sendRefusal(request, reply, outcome);
+    },
+  );
+  addReportFile(api, workspace);
+}
+
+function addReportFile(api: Api, workspace: Workspace): void {
+  api.get(
+    '/periods/:period/report/file',
+    {
+      schema: {
+        operationId: 'downloadQuarterlyReport',
+        summary: 'Báo cáo quý dưới dạng tệp',
+        params,
+        querystring: FileQuery,
+        response: {
+          200: { description: 'Tệp', content: { 'application/octet-stream': { schema: Type.Any() } } },
+          ...problems(400, 404, 422),
+        },
+      },
+    },
+    async (request, reply) => {
+      const times = findTimes(request.query);
+      if (!times.ok) return sendRefusal(request, reply, times);
+      const { layout = 'late-only', format, disposition } = request.query;
+      const outcome = await workspace.download({ ...request.params, ...times.value, layout, format });
+      if (!outcome.ok) return sendRefusal(request, reply, outcome);
+      return sendFile(reply, outcome.value, disposition);
+    },
+  );
+}
+
+function sendFile(reply: FastifyReply, file: DownloadFile, disposition: string): FastifyReply {
+  // RFC 6266: a plain name for old readers, the true one beside it.
+  const plain = file.fileName.replace(/[^\w.-]/g, '_');
+  const named = `${disposition}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`;
+  if (file.contentType.startsWith('text/html')) reply.header('content-security-policy', DOCUMENT_POLICY);
+  return reply
+    .headers({ 'content-disposition': named, 'content-length': file.bytes.byteLength })
+    .type(file.contentType)
+    .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength));
+}

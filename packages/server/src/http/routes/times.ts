@@ -1,0 +1,36 @@
+import type { Outcome, PeriodScheme } from '@dunghen/app/workspace';
+import type { Instant } from '@dunghen/domain/time';
+import { findTimestamp } from '../instants.ts';
+
+interface TimesText {
+  readonly scheme?: PeriodScheme;
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+
+interface Times {
+  readonly scheme?: PeriodScheme;
+  readonly asOf?: Instant;
+  readonly knownAt?: Instant;
+}
+
+/** The two times of a query from their texts; refuses one that is no real time, by name. */
+export function findTimes(query: TimesText): Outcome<Times> {
+  const asOf = query.asOf === undefined ? undefined : findTimestamp(query.asOf);
+  const knownAt = query.knownAt === undefined ? undefined : findTimestamp(query.knownAt);
+  if (query.asOf !== undefined && asOf === undefined) return notATime('asOf', query.asOf);
+  if (query.knownAt !== undefined && knownAt === undefined) return notATime('knownAt', query.knownAt);
+  return {
+    ok: true,
+    value: {
+      ...(query.scheme === undefined ? {} : { scheme: query.scheme }),
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(knownAt === undefined ? {} : { knownAt }),
+    },
+  };
+}
+
+function notATime(parameter: string, text: string): Outcome<Times> {
+  const message = `Tham số "${parameter}" là "${text}", không phải thời điểm có thật. Viết như 2024-03-31T17:30.`;
+  return { ok: false, code: 'invalid-time', facts: { parameter, text }, message };
+}

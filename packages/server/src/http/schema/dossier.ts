@@ -1,0 +1,113 @@
+import { Type } from 'typebox';
+import { Count, Day, list, named, ref, Timestamp } from './common.ts';
+import { Counting } from './figures.ts';
+
+export const Figure = Type.Enum(
+  [
+    'carried-over',
+    'received',
+    'resolved',
+    'early',
+    'on-time',
+    'late',
+    'no-due-date',
+    'withdrawn',
+    'stopped',
+    'open',
+    'open-in-time',
+    'open-paused',
+    'open-overdue',
+  ],
+  { description: 'Số liệu cần xem danh sách hồ sơ' },
+);
+
+const Verdict = Type.Enum([
+  'early',
+  'on-time',
+  'late',
+  'open-in-time',
+  'open-overdue',
+  'paused',
+  'no-limit',
+  'out-of-scope',
+]);
+
+const Flag = Type.Enum([
+  'end-by-return',
+  'original-due-unknown',
+  'second-supplement',
+  'supplement-asked-late',
+  'rescheduled-after-due',
+  'met-reschedule',
+  'due-soon',
+  'due-not-moved',
+]);
+
+const AgencyName = Type.Object({ id: Type.String(), name: Type.String() });
+
+/** What a list shows of a dossier. Holds no data of the applicant, and no schema here may come to hold any. */
+const listItem = {
+  code: Type.String(),
+  agency: AgencyName,
+  procedureCode: Type.Optional(Type.String()),
+  procedureName: Type.Optional(Type.String()),
+  officer: Type.Optional(Type.String()),
+  channel: Type.Enum(['online', 'direct', 'postal']),
+  state: Type.String(),
+  acceptedAt: Type.Optional(Timestamp),
+  dueAt: Type.Optional(Timestamp),
+  endedAt: Type.Optional(Timestamp),
+  verdict: Verdict,
+  lateMinutes: Type.Integer({ minimum: 0, description: 'Phút làm việc; 0 nếu không quá hạn' }),
+  flags: list(Flag),
+};
+
+export const DossierListItem = named('DossierListItem', Type.Object(listItem));
+
+export const DossierList = named(
+  'DossierList',
+  Type.Object({
+    rows: list(ref(DossierListItem)),
+    next: Type.Optional(Type.String({ description: 'Khóa của trang sau; không có ở trang cuối' })),
+    total: Count,
+    agency: Type.Optional(AgencyName),
+    counting: ref(Counting),
+  }),
+);
+
+const TimelineEntry = named(
+  'TimelineEntry',
+  Type.Object({
+    type: Type.String(),
+    text: Type.String(),
+    occurredAt: Timestamp,
+    recordedAt: Timestamp,
+    dateOnly: Type.Boolean(),
+  }),
+);
+
+const ExplanationLine = named(
+  'ExplanationLine',
+  Type.Object({
+    kind: Type.String(),
+    day: Type.Optional(Day),
+    at: Type.Optional(Timestamp),
+    text: Type.String(),
+    source: Type.Optional(Type.String()),
+  }),
+);
+
+export const DossierDetail = named(
+  'DossierDetail',
+  Type.Object({
+    ...listItem,
+    limitText: Type.Optional(Type.String()),
+    legalLimitText: Type.Optional(Type.String()),
+    originalDueAt: Type.Optional(Timestamp),
+    legalLateMinutes: Type.Optional(Type.Integer({ minimum: 0 })),
+    timeline: list(ref(TimelineEntry)),
+    explanation: list(ref(ExplanationLine)),
+  }),
+);
+
+export const DOSSIER_SCHEMAS = [DossierListItem, DossierList, TimelineEntry, ExplanationLine, DossierDetail] as const;

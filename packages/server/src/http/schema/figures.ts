@@ -1,0 +1,77 @@
+import { Type } from 'typebox';
+import { Count, Day, list, named, PeriodKey, ref, Timestamp } from './common.ts';
+
+export const Status = named(
+  'Status',
+  Type.Object({
+    provinceName: Type.String(),
+    demonstration: Type.Boolean({ description: 'Đang dùng dữ liệu minh họa' }),
+    dossiers: Count,
+    firstDay: Type.Optional(Day),
+    lastDay: Type.Optional(Day),
+  }),
+);
+
+export const Period = named(
+  'Period',
+  Type.Object({ key: PeriodKey, title: Type.String(), from: Day, to: Day, isDefault: Type.Boolean() }),
+);
+
+const Apart = named('ApartFigures', Type.Object({ total: Count, afterDue: Count }));
+
+export const Figures = named(
+  'Figures',
+  Type.Object({
+    carriedOver: Count,
+    reopened: Count,
+    received: Type.Object({ online: Count, direct: Count, postal: Count, total: Count }),
+    resolved: Count,
+    early: Count,
+    onTime: Type.Integer({ minimum: 0, description: 'Đúng ngày hẹn, không gồm trước hạn' }),
+    late: Count,
+    noDueDate: Count,
+    latePercent: Type.Union([Type.Number(), Type.Null()]),
+    withdrawn: ref(Apart),
+    stopped: ref(Apart),
+    open: Type.Object({ inTime: Count, paused: Count, overdue: Count, noLimit: Count, total: Count }),
+  }),
+);
+
+export const Counting = named(
+  'Counting',
+  Type.Object({
+    policyId: Type.String(),
+    ruleText: Type.String(),
+    from: Timestamp,
+    to: Type.String({ format: 'date-time', description: 'Không gồm thời điểm này' }),
+    asOf: Timestamp,
+    knownAt: Timestamp,
+  }),
+);
+
+export const Level = Type.Enum(['department', 'district', 'commune', 'sector']);
+
+const AgencyRow = named(
+  'AgencyRow',
+  Type.Object({
+    agency: Type.Object({ id: Type.String(), code: Type.String(), name: Type.String() }),
+    level: Level,
+    parentId: Type.Optional(Type.String()),
+    order: Type.Number(),
+    own: ref(Figures),
+    withChildren: Type.Optional(ref(Figures)),
+  }),
+);
+
+export const AgencyTable = named(
+  'AgencyTable',
+  Type.Object({
+    counting: ref(Counting),
+    rows: list(ref(AgencyRow)),
+    levels: list(Type.Object({ level: Level, agencies: Count, affected: Count, figures: ref(Figures) })),
+    districts: Type.Optional(Type.Object({ total: Count, affected: Count })),
+    total: ref(Figures),
+  }),
+);
+
+export const FIGURE_SCHEMAS = [Status, Period, Apart, Figures, Counting, AgencyRow, AgencyTable] as const;
