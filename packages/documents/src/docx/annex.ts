@@ -1,0 +1,32 @@
+import type { Annex } from '@dunghen/domain/report';
+import { Paragraph, type Table } from 'docx';
+import { annexLabel, EMPTY_TABLE, pointsOf, SIZE, textWidthOf } from '../layout/index.ts';
+import { reportTable } from './table.ts';
+import { centred, paragraph, rule, runs, twips } from './text.ts';
+
+export function annexBlocks(annex: Annex): readonly (Paragraph | Table)[] {
+  const width = textWidthOf(annex.orientation);
+  const keepNext = true;
+  return [
+    centred(annexLabel(annex), { size: SIZE.annexLabel, bold: true }, { keepNext }),
+    centred(annex.title, { size: SIZE.annexTitle, bold: true, allCaps: true }, { keepNext }),
+    ...(annex.reference === ''
+      ? []
+      : [centred(annex.reference, { size: SIZE.annexReference, italics: true }, { keepNext })]),
+    rule(pointsOf(50), pointsOf(width)),
+    new Paragraph({ keepNext, spacing: { line: twips(8), lineRule: 'exact' } }),
+    annex.table.rows.length === 0
+      ? new Paragraph({ style: 'Body', children: runs(EMPTY_TABLE, { size: SIZE.body }) })
+      : reportTable(annex.table, width),
+    ...footnotes(annex),
+  ];
+}
+
+function footnotes(annex: Annex): readonly Paragraph[] {
+  if (annex.footnotes.length === 0) return [];
+  const style = { size: SIZE.footnote, italics: true };
+  return [
+    paragraph('Ghi chú:', { ...style, bold: true }, { spacing: { before: twips(8) }, keepNext: true }),
+    ...annex.footnotes.map((note) => paragraph(`- ${note}`, style)),
+  ];
+}

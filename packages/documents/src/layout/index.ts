@@ -1,0 +1,2 @@
+export * from './decree30.ts';
+export * from './wording.ts';
