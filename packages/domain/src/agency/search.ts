@@ -8,28 +8,36 @@ const SILENT_IN_ACRONYMS: ReadonlySet<string> = new Set(['va']);
 
 /**
  * Compiles the search box of agencies: every word asked must begin a word of the name, of an alias, or of the acronym
- * of one ("so noi vu", "SNV", "snv", "huoi len"). Exact names come first, then catalogue order.
+ * of one ("so noi vu", "SNV", "huoi len"), or the whole must begin a code ("03177"). Exact names come first, then
+ * catalogue order.
  */
 export function compileSearch(agencies: readonly Agency[]): (words: string, day?: DayNumber) => readonly Agency[] {
-  const entries = agencies.map((agency) => ({ agency, words: wordsToFind(agency) }));
+  const entries = agencies.map((agency) => ({
+    agency,
+    name: searchKey(agency.name),
+    words: wordsToFind(agency),
+    codes: agency.codes.map(({ code }) => code.toUpperCase()),
+  }));
   return (asked, day) => {
-    const wanted = searchKey(asked)
-      .split(' ')
-      .filter((word) => word !== '');
-    if (wanted.length === 0) return [];
-    const found = entries
-      .filter(({ words }) => wanted.every((word) => words.some((own) => own.startsWith(word))))
-      .map(({ agency }) => agency)
-      .filter((agency) => day === undefined || isValidOn(agency, day));
-    const exact = searchKey(asked);
-    return found.toSorted((a, b) => Number(searchKey(b.name) === exact) - Number(searchKey(a.name) === exact));
+    const key = searchKey(asked);
+    if (key === '') return [];
+    const wanted = key.split(' ');
+    const code = asked.trim().toUpperCase();
+    return entries
+      .filter((entry) => day === undefined || isValidOn(entry.agency, day))
+      .filter((entry) => beginsWords(wanted, entry.words) || entry.codes.some((own) => own.startsWith(code)))
+      .toSorted((a, b) => Number(b.name === key) - Number(a.name === key))
+      .map((entry) => entry.agency);
   };
+}
+
+function beginsWords(wanted: readonly string[], words: readonly string[]): boolean {
+  return wanted.every((word) => words.some((own) => own.startsWith(word)));
 }
 
 function wordsToFind(agency: Agency): readonly string[] {
   const names = [agency.name, ...agency.aliases].map(searchKey);
-  const codes = agency.codes.map(({ code }) => searchKey(code).replaceAll(' ', '.'));
-  return [...new Set(names.flatMap((name) => [...name.split(' '), acronymOf(name)])), ...codes];
+  return [...new Set(names.flatMap((name) => [...name.split(' '), acronymOf(name)]))];
 }
 
 function acronymOf(key: string): string {

@@ -18,11 +18,12 @@ const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a text in lower case, decomposed; spaces and punctuation only separate. */
 function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFD').toLowerCase().replace(NOT_WORD, ' ').trim().split(' ').filter(isNotEmpty);
+  return text.normalize('NFD').toLowerCase().replace(NOT_WORD, ' ').trim().split(' ').filter(hasLetter);
 }
 
-function isNotEmpty(word: string): boolean {
-  return word !== '';
+/** False for nothing, and for marks that stand alone ("≠" is "=" and a mark). */
+function hasLetter(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
 }
 
 /**
