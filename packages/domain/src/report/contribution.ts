@@ -38,8 +38,8 @@ export interface Contribution {
   readonly judgement: Judgement;
 }
 
-/** `judge` of the domain with policy and calendar given. */
-export type JudgeAt = (history: DossierHistory, asOf: Instant, policy: JudgementPolicy) => Judgement;
+/** `judge` of the domain with policy and calendar given. Ends that the policy keeps apart carry their verdict too. */
+export type JudgeAt = (history: DossierHistory, asOf: Instant) => Judgement;
 
 /** The end of the window that counts: `asOf` replaces `to` where it is earlier. Exclusive. */
 export function effectiveEnd(window: TallyWindow): Instant {
@@ -52,7 +52,6 @@ export function effectiveEnd(window: TallyWindow): Instant {
  */
 export function compileContribution(window: TallyWindow, policy: JudgementPolicy, judgeAt: JudgeAt) {
   const end = effectiveEnd(window);
-  const apartPolicy = judgingEveryEnd(policy);
 
   return function contribute(history: DossierHistory): Contribution | undefined {
     const accepted = history.acceptedAt?.at;
@@ -62,12 +61,11 @@ export function compileContribution(window: TallyWindow, policy: JudgementPolicy
 
     const known = historyBefore(history, end);
     const standing = findStandingEnd(history, end, policy);
-    if (standing === undefined) return contributionOfOpen(history, entry, end, judgeAt(known, end, policy));
-    const apart = isKeptApart(standing.kind, policy);
-    const judgement = judgeAt(known, end, apart ? apartPolicy : policy);
+    const judgement = judgeAt(known, end);
+    if (standing === undefined) return contributionOfOpen(history, entry, end, judgement);
     if (standing.kind === 'refused') return contributionOfRefused(history, entry, standing, judgement);
     const timeliness = timelinessOf(judgement.verdict);
-    const exit = apart ? apartExit(standing.kind) : timeliness;
+    const exit = isKeptApart(standing.kind, policy) ? apartExit(standing.kind) : timeliness;
     return contributionOfEnded(history, entry, standing, judgement, exit, timeliness);
   };
 }
@@ -203,15 +201,4 @@ function isKeptApart(kind: EndKind, policy: JudgementPolicy): boolean {
 function apartExit(kind: EndKind): Exit {
   if (kind === 'rejected' || kind === 'withdrawn') return kind;
   return 'stopped';
-}
-
-/** The same policy with every end judged by its own instant: "trong đó kết thúc sau ngày hẹn" needs a verdict on all. */
-function judgingEveryEnd(policy: JudgementPolicy): JudgementPolicy {
-  return {
-    ...policy,
-    endEvent: 'completed-else-returned-else-ended',
-    rejected: 'resolved',
-    withdrawn: 'resolved',
-    stopped: 'resolved',
-  };
 }

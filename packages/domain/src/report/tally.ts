@@ -1,6 +1,7 @@
+import type { Calendar } from '../calendar/index.ts';
 import type { DossierHistory } from '../dossier/index.ts';
-import type { JudgementPolicy } from '../judgement/index.ts';
-import { compileContribution, type JudgeAt } from './contribution.ts';
+import { type JudgementPolicy, judge } from '../judgement/index.ts';
+import { type Contribution, compileContribution, type JudgeAt } from './contribution.ts';
 import { startFigureCounter } from './count.ts';
 import type { AgencyFigures, TallyWindow } from './figures.ts';
 
@@ -21,4 +22,30 @@ export function tallyWith(
     if (contribution !== undefined) counter.add(contribution);
   }
   return counter.figures();
+}
+
+/**
+ * As `tallyWith`, by the domain's own judge. Where agencies have closures of their own, compile with `compileContribution`
+ * and a judge that takes each agency's calendar.
+ */
+export function tally(
+  dossiers: Iterable<DossierHistory>,
+  window: TallyWindow,
+  policy: JudgementPolicy,
+  calendar: Calendar,
+): ReadonlyMap<string, AgencyFigures> {
+  return tallyWith(dossiers, window, policy, (history, asOf) => judge(history, asOf, policy, calendar));
+}
+
+/**
+ * What one dossier adds to a window; undefined where it counts in nothing. For many dossiers compile once with
+ * `compileContribution`.
+ */
+export function contributionOf(
+  history: DossierHistory,
+  window: TallyWindow,
+  policy: JudgementPolicy,
+  calendar: Calendar,
+): Contribution | undefined {
+  return compileContribution(window, policy, (known, asOf) => judge(known, asOf, policy, calendar))(history);
 }
