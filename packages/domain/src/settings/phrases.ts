@@ -14,6 +14,7 @@ export interface Phrases {
   readonly scoreMissing: string;
   readonly unitsHeading: string;
   readonly unitsLeadIn: string;
+  readonly unitsNone: string;
   readonly departmentsSome: string;
   readonly departmentsNone: string;
   readonly districtsSome: string;
@@ -41,6 +42,7 @@ export interface Phrases {
   readonly rateSame: string;
   readonly noDueDate: string;
   readonly originalDueUnknown: string;
+  readonly rateUnknown: string;
   readonly proposalsHeading: string;
   readonly leadersWithDistricts: string;
   readonly leadersWithCommunes: string;
@@ -54,6 +56,7 @@ export interface Phrases {
   readonly noteOpenOverdue: string;
   readonly noteMetReschedule: string;
   readonly noteSucceeded: string;
+  readonly noteEnded: string;
   readonly annexTitle: string;
   readonly annexTitleAll: string;
   readonly annexReference: string;
@@ -80,6 +83,8 @@ export const DEFAULT_PHRASES: Phrases = {
   unitsHeading: 'Hồ sơ giải quyết quá hạn trên {system}',
   unitsLeadIn:
     'Theo số liệu của {system} ({address}), các cơ quan, đơn vị, địa phương có hồ sơ giải quyết quá hạn hoặc đang giải quyết quá hạn có tên trong danh sách kèm theo. Cụ thể:',
+  unitsNone:
+    'Theo số liệu của {system}, không có cơ quan, đơn vị, địa phương nào có hồ sơ giải quyết quá hạn hoặc đang giải quyết quá hạn. Cụ thể:',
   departmentsSome:
     'Cấp tỉnh: có {count} cơ quan có hồ sơ giải quyết quá hạn hoặc đang giải quyết quá hạn, gồm: {names}.',
   departmentsNone: 'Cấp tỉnh: không có cơ quan nào có hồ sơ giải quyết quá hạn hoặc đang giải quyết quá hạn.',
@@ -114,6 +119,7 @@ export const DEFAULT_PHRASES: Phrases = {
   noDueDate:
     'Ngoài số trên có {count} hồ sơ đã giải quyết không có ngày hẹn trả, không tính vào hồ sơ đúng hạn hay quá hạn.',
   originalDueUnknown: 'Không rõ ngày hẹn gốc: {count} hồ sơ; số này được đánh giá theo ngày hẹn hiện có.',
+  rateUnknown: 'tỷ lệ quá hạn: {noData}',
   proposalsHeading: 'Đề xuất, kiến nghị',
   leadersWithDistricts:
     'Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các huyện, thị xã, thành phố có tên trong danh sách kèm theo',
@@ -134,6 +140,7 @@ export const DEFAULT_PHRASES: Phrases = {
   noteOpenOverdue: '{count} hồ sơ đang giải quyết quá hạn',
   noteMetReschedule: 'trong đó {count} hồ sơ đã xin lỗi và trả đúng ngày hẹn lại',
   noteSucceeded: '{count} hồ sơ chuyển đến, {out} hồ sơ chuyển đi do sắp xếp đơn vị',
+  noteEnded: 'số liệu đến hết ngày {date}',
   annexTitle: 'DANH SÁCH CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG CÓ HỒ SƠ TTHC QUÁ HẠN TRONG {periodTitle}',
   annexTitleAll: 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC CỦA CÁC CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG TRONG {periodTitle}',
   annexReference: '(Kèm theo Báo cáo số {number}/{symbol} ngày {day} tháng {month} năm {year} của {issuer})',

@@ -1,0 +1,97 @@
+import type { AgencyRegister } from '../agency/index.ts';
+import type { JudgementPolicy } from '../judgement/index.ts';
+import type { ReportSettings } from '../settings/index.ts';
+import type { Instant } from '../time/index.ts';
+import type { AgencyFigures } from './figures.ts';
+import { footnotesOf } from './footnotes.ts';
+import type { ComparedTotals, PortalFact, QuarterlyReport, ReportSection } from './model.ts';
+import { lastDayOf, type Period, periodBounds, previousPeriod, samePeriodLastYear } from './period.ts';
+import { provinceUnits } from './province-units.ts';
+import { rollUp } from './roll-up.ts';
+import { buildSections } from './sections.ts';
+import { addFigures, entriesOf } from './sum.ts';
+import { totalsOf } from './totals.ts';
+import { countUnits } from './units.ts';
+import { type ProposalEdits, wordingOf } from './wording.ts';
+
+export interface QuarterlyInput {
+  readonly period: Period;
+  /** Each agency's own figures over the period (see `tally`). */
+  readonly figures: ReadonlyMap<string, AgencyFigures>;
+  /** Absent where nothing is known of that period; the text then says "chưa có số liệu". */
+  readonly previousFigures?: ReadonlyMap<string, AgencyFigures>;
+  readonly sameQuarterLastYearFigures?: ReadonlyMap<string, AgencyFigures>;
+  readonly register: AgencyRegister;
+  readonly settings: ReportSettings;
+  readonly portalFact?: PortalFact;
+  readonly policy: JudgementPolicy;
+  /** Default of callers: the end of the period. A later one counts as the end of the period. */
+  readonly asOf: Instant;
+  readonly knownAt: Instant;
+  /** Over the settings' own. */
+  readonly inclusion?: ReportSettings['table']['inclusion'];
+  readonly proposals?: ProposalEdits;
+}
+
+/** Builds the report of a period, of any length. Pure: the same input gives the same model. */
+export function buildQuarterlyReport(input: QuarterlyInput): QuarterlyReport {
+  const { period, figures, register, settings } = input;
+  const day = lastDayOf(period);
+  const decimals = settings.table.rateDecimals;
+  const units = provinceUnits(register, settings.province.code, day, figures);
+  const sectionsOf = (inclusion: ReportSettings['table']['inclusion']) =>
+    buildSections({ units, figures, register, settings, day, inclusion });
+  const sections = sectionsOf(input.inclusion ?? settings.table.inclusion);
+  const rows = rowsOfSections(sections);
+  const province = addFigures(settings.province.code, figures.values());
+  const bounds = periodBounds(period);
+  const previous = comparedTotals(previousPeriod(period), input.previousFigures, decimals);
+  const sameLastYear = comparedTotals(samePeriodLastYear(period), input.sameQuarterLastYearFigures, decimals);
+  const facts = {
+    period,
+    bounds,
+    policy: input.policy,
+    asOf: Math.min(input.asOf, bounds.to),
+    knownAt: input.knownAt,
+    sections,
+    allSections: sectionsOf('all'),
+    listed: totalsOf(
+      addFigures(
+        '',
+        rows.map((row) => row.figures),
+      ),
+      decimals,
+    ),
+    totals: totalsOf(province, decimals),
+    province,
+    ...(previous === undefined ? {} : { previous }),
+    ...(sameLastYear === undefined ? {} : { sameLastYear }),
+    ...(input.portalFact === undefined ? {} : { portal: input.portalFact }),
+    units: countUnits(units, figures, rollUp(figures, register), rows.length),
+  };
+  return {
+    kind: 'quarterly-report',
+    ...facts,
+    wording: wordingOf(facts, settings, input.proposals ?? {}),
+    footnotes: footnotesOf(facts, settings),
+  };
+}
+
+/** What is decided before the sentences are written. */
+export type ReportFacts = Omit<QuarterlyReport, 'kind' | 'wording' | 'footnotes'>;
+
+/** All rows of agencies in print order. */
+export function rowsOfSections(sections: readonly ReportSection[]) {
+  return sections.flatMap((section) => section.groups.flatMap((group) => group.rows));
+}
+
+/** A period in which nothing at all was in hand is one that the system does not know. */
+function comparedTotals(
+  period: Period,
+  figures: ReadonlyMap<string, AgencyFigures> | undefined,
+  decimals: number,
+): ComparedTotals | undefined {
+  if (figures === undefined) return undefined;
+  const sum = addFigures('', figures.values());
+  return entriesOf(sum) === 0 ? undefined : { period, totals: totalsOf(sum, decimals) };
+}
