@@ -1,4 +1,5 @@
 export * from './calendar.ts';
 export * from './exception.ts';
 export * from './parse.ts';
-export * from './pattern.ts';
+export { DEFAULT_OFFICE_HOURS, type WeekdayPattern, type WeeklyPattern, weeklyPattern } from './pattern.ts';
+export { type DayReason, type DayReasonKind, weekdayName } from './reason.ts';

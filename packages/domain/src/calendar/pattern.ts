@@ -33,3 +33,16 @@ export const DEFAULT_OFFICE_HOURS: WeeklyPattern = weeklyPattern([
   { open: 7 * 60 + 30, close: 11 * 60 + 30 },
   { open: 13 * 60 + 30, close: 17 * 60 + 30 },
 ]);
+
+/** The weekday that most days of the week are like: its office minutes are the standard day, make-up days take its hours. */
+export function ordinaryWeekday(pattern: WeeklyPattern): WeekdayPattern {
+  const whole = pattern.weekdays.filter((weekday) => weekday.counts === 1);
+  const alike = (weekday: WeekdayPattern): number =>
+    whole.filter((other) => JSON.stringify(other.sessions) === JSON.stringify(weekday.sessions)).length;
+  return whole.reduce((best, weekday) => (alike(weekday) > alike(best) ? weekday : best), whole[0] ?? CLOSED);
+}
+
+/** Office minutes of an ordinary weekday; 480 by default. */
+export function standardDayOf(pattern: WeeklyPattern): number {
+  return ordinaryWeekday(pattern).sessions.reduce((sum, { open, close }) => sum + close - open, 0);
+}
