@@ -1,1 +1,3 @@
+export * from './files.ts';
 export * from './migrate.ts';
+export * from './split.ts';

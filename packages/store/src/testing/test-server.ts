@@ -1,11 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { EMBEDDED_USER } from '../server/embedded/layout.ts';
+import { connectFolder } from '../server/embedded/lease.ts';
+import { StoreRefusal } from '../server/index.ts';
+
 export interface TestServer {
-  /** URL of a superuser. */
+  /** URL of a superuser, database `postgres`. */
   readonly url: string;
+  /** '15.20' */
   readonly version: string;
   stop(): Promise<void>;
 }
 
-/** A throw-away server: the embedded PostgreSQL 18, or PostgreSQL >= 15 of the system's packages. */
+/**
+ * A throw-away server under the system's folder for temporary files, as root or not: the embedded PostgreSQL 18, or
+ * the system's PostgreSQL (15 where there is one, else the oldest after it). Without fsync; stops with this process.
+ */
 export async function startTestServer(kind: 'embedded' | 'system'): Promise<TestServer | { readonly missing: string }> {
-  return { missing: `not yet written: ${kind}` };
+  const binaries = kind === 'system' ? findSystemBinaries() : undefined;
+  if (kind === 'system' && binaries === undefined) {
+    return { missing: 'không tìm thấy PostgreSQL 15 trở lên của hệ điều hành (initdb và postgres)' };
+  }
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dunghen-test-'));
+  try {
+    const held = await connectFolder(folder, 'command', {
+      throwAway: true,
+      ...(binaries === undefined ? {} : { binaries }),
+    });
+    const { endpoint, password } = held;
+    const place = path.isAbsolute(endpoint.host)
+      ? `/postgres?host=${encodeURIComponent(endpoint.host)}&port=${endpoint.port}`
+      : `${endpoint.host}:${endpoint.port}/postgres`;
+    const url = `postgres://${EMBEDDED_USER}:${password}@${place}`;
+    const version = binaries === undefined ? '18' : versionOf(binaries);
+    return { url, version, stop: () => held.release() };
+  } catch (error) {
+    if (error instanceof StoreRefusal) return { missing: error.message };
+    throw error;
+  }
+}
+
+/** Folders in which distributions put the programs of one version each. */
+const PLACES = ['/usr/lib/postgresql', '/usr/pgsql', '/opt/homebrew/opt', '/usr/local/opt'];
+
+function findSystemBinaries(): string | undefined {
+  const versioned = PLACES.flatMap((place) => foldersIn(place).map((name) => path.join(place, name, 'bin')));
+  const onPath = (process.env.PATH ?? '').split(path.delimiter);
+  return [...versioned, ...onPath]
+    .filter((folder) => existsSync(path.join(folder, 'initdb')) && existsSync(path.join(folder, 'postgres')))
+    .map((folder) => ({ folder, major: Number.parseInt(versionOf(folder), 10) }))
+    .filter((found) => found.major >= 15)
+    .sort((a, b) => a.major - b.major)[0]?.folder;
+}
+
+function foldersIn(place: string): readonly string[] {
+  return existsSync(place) ? readdirSync(place) : [];
+}
+
+function versionOf(binaries: string): string {
+  try {
+    const text = execFileSync(path.join(binaries, 'postgres'), ['--version'], { encoding: 'utf8' });
+    return /(\d+(\.\d+)?)/.exec(text)?.[1] ?? '0';
+  } catch {
+    return '0';
+  }
 }

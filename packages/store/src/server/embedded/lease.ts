@@ -22,6 +22,15 @@ export type LeaseAnswer =
       readonly facts: Readonly<Record<string, unknown>>;
     };
 
+/** What a supervisor is started with. */
+export interface SupervisorJob {
+  readonly folder: string;
+  /** Folder of another PostgreSQL's programs; the embedded one where absent. */
+  readonly binaries?: string;
+  /** For tests: no fsync, and the folder is removed at the end. */
+  readonly throwAway?: boolean;
+}
+
 /** A folder's running server, held open. */
 export interface FolderConnection {
   readonly endpoint: Endpoint;
@@ -38,12 +47,16 @@ const TIMEOUT_MS = 120_000;
 const SUPERVISOR = fileURLToPath(new URL('./supervisor.ts', import.meta.url));
 
 /** Holds the folder's server open, started if need be. Throws `StoreRefusal`. */
-export async function connectFolder(folder: string, kind: LeaseRequest['kind']): Promise<FolderConnection> {
+export async function connectFolder(
+  folder: string,
+  kind: LeaseRequest['kind'],
+  job: Omit<SupervisorJob, 'folder'> = {},
+): Promise<FolderConnection> {
   const deadline = Date.now() + TIMEOUT_MS;
   for (;;) {
     const held = await tryLease(folder, kind);
     if (held !== undefined) return held;
-    const started = await startSupervisor(folder);
+    const started = await startSupervisor({ ...job, folder });
     if (!started.ok && started.code !== 'busy') throw new StoreRefusal(started.code, started.message, started.facts);
     if (started.ok) continue;
     if (Date.now() > deadline) throw notReady(folder);
@@ -119,9 +132,9 @@ function release(socket: Socket): Promise<void> {
 }
 
 /** In a session of its own, so that Ctrl-C in the terminal of one command does not cut off the others. */
-async function startSupervisor(folder: string): Promise<LeaseAnswer> {
+async function startSupervisor(job: SupervisorJob): Promise<LeaseAnswer> {
   const env = { ...process.env, NODE_OPTIONS: '' };
-  const child = spawn(process.execPath, [SUPERVISOR, folder], {
+  const child = spawn(process.execPath, [SUPERVISOR, JSON.stringify(job)], {
     detached: true,
     stdio: ['ignore', 'pipe', 'ignore'],
     cwd: '/',

@@ -2,7 +2,7 @@
  * The process that keeps the embedded server of one folder: starts it, lets processes hold it open by a connection to
  * the lease socket, starts it again should it be killed, and stops it when the last of those connections is gone. The
  * system closes the connection of a process that dies, however it dies, so no server outlives its users.
- * Started by `connectFolder` as `node supervisor.ts FOLDER`; says in one line of JSON on its standard output how it went.
+ * Started by `connectFolder` as `node supervisor.ts JOB`; says in one line of JSON on its standard output how it went.
  */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
@@ -20,7 +20,7 @@ import {
 } from './cluster.ts';
 import { tryLock } from './folder-lock.ts';
 import { type FolderLayout, layoutOf, type ServerInfo } from './layout.ts';
-import type { LeaseAnswer, LeaseRequest } from './lease.ts';
+import type { LeaseAnswer, LeaseRequest, SupervisorJob } from './lease.ts';
 import { clearStalePidFile } from './pid-file.ts';
 import { waitForEnd } from './processes.ts';
 import { findRunAs } from './run-as.ts';
@@ -39,10 +39,10 @@ function say(answer: LeaseAnswer): void {
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
 
-async function prepare(layout: FolderLayout): Promise<Cluster> {
+async function prepare(layout: FolderLayout, job: SupervisorJob): Promise<Cluster> {
   const runAs = findRunAs(layout.data);
   makeFolder(layout.folder, runAs);
-  const binaries = findEmbedded(layout.libraries);
+  const binaries = job.binaries === undefined ? findEmbedded(layout.libraries) : { folder: job.binaries };
   const cluster: Cluster = { binaries, runAs, data: layout.data, log: layout.log, password: layout.password };
   await initialise(cluster);
   // We hold the folder's lock, so a server that still runs lost its supervisor, and with it everyone it served.
@@ -72,13 +72,14 @@ function listen(server: Server, address: string): Promise<void> {
 }
 
 /** Starts everything; returns when the server is stopped for good. */
-async function supervise(layout: FolderLayout): Promise<void> {
-  const cluster = await prepare(layout);
+async function supervise(layout: FolderLayout, job: SupervisorJob): Promise<void> {
+  const cluster = await prepare(layout, job);
   const runFolder = makeRunFolder(cluster.runAs);
   try {
     const endpoint = await findEndpoint(runFolder);
     const lease = leasePath(runFolder);
-    const start = (): Promise<Postmaster> => startPostmaster(cluster, endpoint);
+    const extra = job.throwAway ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : [];
+    const start = (): Promise<Postmaster> => startPostmaster(cluster, endpoint, extra);
     const announce = (postmaster: Postmaster): void =>
       publish(layout, { supervisor: process.pid, postmaster: postmaster.pid, lease, runFolder, endpoint });
     const first = await start();
@@ -171,18 +172,19 @@ function answerTo(request: LeaseRequest, leases: ReadonlySet<Lease>, stopping: b
   return { ok: false, code: 'second-server', message: '', facts: { pid: other.request.pid } };
 }
 
-async function main(folder: string): Promise<void> {
+async function main(job: SupervisorJob): Promise<void> {
   // The one who started us may be gone before it has read our answer.
   process.stdout.on('error', () => undefined);
-  const layout = layoutOf(folder);
-  makeFolder(folder, { prefix: [] });
+  const layout = layoutOf(job.folder);
+  makeFolder(job.folder, { prefix: [] });
   const release = tryLock(layout.lock);
   if (release === undefined) return say({ ok: false, code: 'busy', message: '', facts: {} });
   try {
-    await supervise(layout);
+    await supervise(layout, job);
   } finally {
     rmSync(layout.info, { force: true });
     release();
+    if (job.throwAway) rmSync(job.folder, { recursive: true, force: true });
   }
 }
 
@@ -193,11 +195,11 @@ function failure(error: unknown, folder: string): LeaseAnswer {
   return { ok: false, code: 'folder-unusable', message, facts: { folder } };
 }
 
-const folder = process.argv[2] ?? '';
+const job: SupervisorJob = JSON.parse(process.argv[2] ?? '');
 try {
-  await main(folder);
+  await main(job);
   process.exit(0);
 } catch (error) {
-  say(failure(error, folder));
+  say(failure(error, job.folder));
   process.exit(1);
 }
