@@ -1,0 +1,100 @@
+import type { Agency, NameMatch } from '../agency/index.ts';
+import type { DayNumber } from '../time/index.ts';
+import { fieldLabel } from './field.ts';
+import type { ColumnLayout } from './header.ts';
+import type { RowIssue } from './issue.ts';
+import { issue } from './issue.ts';
+
+/** What of the register the import asks. */
+export interface AgencyLookup {
+  readonly findByCode: (code: string, day: DayNumber) => Agency | undefined;
+  readonly matchName: (name: string, day: DayNumber) => NameMatch;
+}
+
+export type AgencyFinding =
+  | { readonly kind: 'found'; readonly agencyId: string }
+  | { readonly kind: 'unknown'; readonly issue: RowIssue }
+  | { readonly kind: 'refused'; readonly issue: RowIssue };
+
+export type AgencyFinder = (code: string | undefined, name: string | undefined, day: DayNumber) => AgencyFinding;
+
+const MOST_REMEMBERED = 50_000;
+
+/** Finds the agency of a row by its code, then by its name, each once for a day (spec: agencies match by code, then by name). */
+export function createAgencyFinder(register: AgencyLookup, layout: ColumnLayout): AgencyFinder {
+  const known = new Map<string, Map<DayNumber, AgencyFinding>>();
+  return (code, name, day) => {
+    // Codes and names of one pair come together in millions of rows; a pair has one key without joining strings.
+    const key = code === undefined ? (name ?? '') : name === undefined ? `\u0000${code}` : `${code}\u0000${name}`;
+    let days = known.get(key);
+    if (days === undefined) {
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      days = new Map();
+      known.set(key, days);
+    }
+    const remembered = days.get(day);
+    if (remembered !== undefined) return remembered;
+    const finding = findAgency(register, layout, code, name, day);
+    days.set(day, finding);
+    return finding;
+  };
+}
+
+function findAgency(
+  register: AgencyLookup,
+  layout: ColumnLayout,
+  code: string | undefined,
+  name: string | undefined,
+  day: DayNumber,
+): AgencyFinding {
+  const byCode = code === undefined ? undefined : register.findByCode(code, day);
+  if (byCode !== undefined) return { kind: 'found', agencyId: byCode.id };
+  if (name === undefined) {
+    const problem = 'danh mục không có mã cơ quan này vào ngày của hồ sơ';
+    const expected = 'mã cơ quan có trong danh mục, hoặc thêm cột tên cơ quan';
+    return {
+      kind: 'unknown',
+      issue: issue('unknown-agency', headerOf(layout, 'agencyCode'), code ?? '', problem, expected),
+    };
+  }
+  const match = register.matchName(name, day);
+  const column = headerOf(layout, 'agencyName');
+  switch (match.kind) {
+    case 'found':
+      return { kind: 'found', agencyId: match.agency.id };
+    case 'ambiguous': {
+      const problem = 'tên này là của nhiều cơ quan';
+      return {
+        kind: 'refused',
+        issue: issue(
+          'ambiguous-agency',
+          column,
+          name,
+          problem,
+          `mã cơ quan hoặc tên đầy đủ của một trong: ${namesOf(match.candidates)}`,
+        ),
+      };
+    }
+    case 'unknown': {
+      const problem = 'danh mục không có cơ quan này vào ngày của hồ sơ';
+      const near =
+        match.nearest.length === 0
+          ? 'tên cơ quan có trong danh mục'
+          : `một cơ quan trong danh mục; gần nhất: ${namesOf(match.nearest)}`;
+      return { kind: 'unknown', issue: issue('unknown-agency', column, name, problem, near) };
+    }
+  }
+}
+
+function namesOf(agencies: readonly Agency[]): string {
+  return agencies.map((agency) => `"${agency.name}"${codeOf(agency)}`).join(', ');
+}
+
+function codeOf(agency: Agency): string {
+  const code = agency.codes.find(({ scheme }) => scheme === 'agency') ?? agency.codes[0];
+  return code === undefined ? '' : ` (${code.code})`;
+}
+
+function headerOf(layout: ColumnLayout, field: 'agencyCode' | 'agencyName'): string {
+  return layout.headers[layout.columnOf[field] ?? -1]?.trim() || fieldLabel(field);
+}

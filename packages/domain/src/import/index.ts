@@ -1,0 +1,17 @@
+export * from './agency-finder.ts';
+export { checkRow, shownMoment } from './check-row.ts';
+export type { FactDifference } from './compare-facts.ts';
+export { DATE_EXPECTED, type DateReading, parseDateCell } from './date-cell.ts';
+export * from './date-columns.ts';
+export * from './field.ts';
+export * from './header.ts';
+export * from './issue.ts';
+export { isRowNumber } from './later-facts.ts';
+export * from './mapping.ts';
+export { type MergeOutcome, mergeRow } from './merge-row.ts';
+export * from './office-day.ts';
+export * from './own-due.ts';
+export { createRowReader, type RowReader, type RowReaderOptions, type RowReading } from './read-row.ts';
+export { type RowContext, rowEvents } from './row-events.ts';
+export type { RowFacts } from './row-facts.ts';
+export { type ImportStatus, parseStatus, statusName } from './status.ts';

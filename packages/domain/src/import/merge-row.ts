@@ -1,0 +1,179 @@
+import type { DossierEvent, DossierEventBody } from '../dossier/index.ts';
+import { dayOf } from '../time/index.ts';
+import { compareFacts, type FactDifference, shownValue } from './compare-facts.ts';
+import { laterFacts } from './later-facts.ts';
+import { UNKNOWN_INSTANT } from './unknown-instant.ts';
+
+/** What a row adds to a dossier that is recorded already. */
+export type MergeOutcome =
+  | { readonly kind: 'unchanged' }
+  /** Events to add, numbered on from the recorded ones. */
+  | { readonly kind: 'newer'; readonly events: readonly DossierEvent[] }
+  | ({ readonly kind: 'contradiction' } & FactDifference);
+
+type Body = DossierEventBody & Pick<DossierEvent, 'occurredAt' | 'dateOnly'>;
+
+const ENDS: ReadonlySet<string> = new Set(['Completed', 'Rejected', 'Stopped', 'Withdrawn', 'Refused', 'Returned']);
+
+/**
+ * Compares a row's events with the recorded history of its dossier (spec: import). What the row repeats is known, what
+ * it has besides is new, what differs in a recorded fact is a contradiction and nothing of the row is taken. A row that
+ * knows less than the history (an older export, loaded again) changes nothing.
+ */
+export function mergeRow(recorded: readonly DossierEvent[], row: readonly DossierEvent[]): MergeOutcome {
+  const current = withCorrections(recorded);
+  const added: Body[] = [];
+  for (const event of row) {
+    const known = current.filter((other) => other.type === event.type);
+    const outcome = known.length === 0 ? event : matchEvent(event, known, recorded);
+    if (outcome === 'known') continue;
+    if ('field' in outcome) return { kind: 'contradiction', ...outcome };
+    added.push(outcome);
+  }
+  const stranger = strangeToEnd(added, current, row);
+  if (stranger !== undefined) return { kind: 'contradiction', ...stranger };
+  const facts = laterFacts(recorded, row);
+  const withdrawn = added.length === 0 ? [] : takenBack(recorded, row);
+  const bodies = [...withdrawn, ...added, ...facts];
+  if (bodies.length === 0) return { kind: 'unchanged' };
+  return { kind: 'newer', events: numbered(bodies, recorded, row) };
+}
+
+/** Each event as it stands after corrections; those corrected to nothing are gone. */
+function withCorrections(recorded: readonly DossierEvent[]): readonly DossierEvent[] {
+  const current = new Map(recorded.map((event) => [event.seq, event] as const));
+  for (const event of recorded) {
+    if (event.type !== 'Corrected') continue;
+    const target = current.get(event.data.seq);
+    const { replacement } = event.data;
+    if (target === undefined) continue;
+    if (replacement === null) current.delete(event.data.seq);
+    else current.set(event.data.seq, corrected(target, replacement));
+  }
+  return [...current.values()];
+}
+
+function corrected(
+  target: DossierEvent,
+  replacement: { readonly occurredAt: number; readonly dateOnly?: boolean; readonly data?: object },
+): DossierEvent {
+  const { dateOnly: _, ...rest } = target;
+  const moment = { occurredAt: replacement.occurredAt, ...(replacement.dateOnly ? { dateOnly: true } : undefined) };
+  // The data of a correction are of the corrected event's own kind: `Corrected` is only made from such (lifecycle).
+  return Object.assign(
+    {},
+    rest,
+    moment,
+    replacement.data === undefined ? undefined : { data: { ...target.data, ...replacement.data } },
+  );
+}
+
+/** `known`, a new event, or what differs. `candidates` are the recorded events of the same type, never empty. */
+function matchEvent(
+  event: DossierEvent,
+  candidates: readonly DossierEvent[],
+  recorded: readonly DossierEvent[],
+): 'known' | Body | FactDifference {
+  const original = recorded.filter((other) => other.type === event.type);
+  const isSame = (other: DossierEvent) => sameMoment(event, other) && compareFacts(other, event) === undefined;
+  if (candidates.some(isSame) || original.some(isSame)) return 'known';
+  const last = candidates.at(-1);
+  if (last === undefined) return event;
+  if (event.type === 'Registered') return compareFacts(last, event) ?? 'known';
+  if (isUnknown(event)) return 'known';
+  if (isUnknown(last)) return correctionOf(last, event);
+  if (isLaterSupplement(event, recorded)) return event;
+  if (!sameMoment(event, last)) return { field: event.type, stored: shownValue(last), given: shownValue(event) };
+  return compareFacts(last, event) ?? 'known';
+}
+
+/** The same instant; the same day where either is known by its date only, or where the instant was chosen by us. */
+function sameMoment(a: DossierEvent, b: DossierEvent): boolean {
+  if (a.type === 'Rescheduled') return true;
+  return (
+    a.occurredAt === b.occurredAt ||
+    ((a.dateOnly || b.dateOnly) === true && dayOf(a.occurredAt) === dayOf(b.occurredAt))
+  );
+}
+
+function isUnknown(event: DossierEvent): boolean {
+  if (event.type === 'Suspended') return event.data.legalBasis === UNKNOWN_INSTANT;
+  if (event.type === 'PaymentRequested') return event.dateOnly === true && event.source !== undefined;
+  return 'reason' in event.data && event.data.reason === UNKNOWN_INSTANT;
+}
+
+/** Exports show the last supplement only: one that begins after the recorded one ended is a second, not another. */
+function isLaterSupplement(event: DossierEvent, recorded: readonly DossierEvent[]): boolean {
+  if (event.type !== 'SupplementRequested' && event.type !== 'SupplementReceived') return false;
+  const closed = recorded.findLast((other) => other.type === 'SupplementReceived');
+  return (
+    closed !== undefined && event.occurredAt > closed.occurredAt && dayOf(event.occurredAt) > dayOf(closed.occurredAt)
+  );
+}
+
+function correctionOf(target: DossierEvent, event: DossierEvent): Body {
+  const replacement = { occurredAt: event.occurredAt, ...(event.dateOnly ? { dateOnly: true } : undefined) };
+  const data = {
+    seq: target.seq,
+    replacement: { ...replacement, data: { reason: 'Theo tệp xuất mới hơn' } },
+    reason: REASON,
+  };
+  return { type: 'Corrected', data, occurredAt: target.occurredAt };
+}
+
+const REASON = 'Tệp xuất mới hơn cho biết thời điểm';
+
+/** Waiting of unknown beginning that the newer export no longer tells of: it never happened at that instant. */
+function takenBack(recorded: readonly DossierEvent[], row: readonly DossierEvent[]): readonly Body[] {
+  const gone = withCorrections(recorded).filter(
+    (event) => isUnknown(event) && !ENDS.has(event.type) && !row.some(({ type }) => type === event.type),
+  );
+  return gone.map((event) => ({
+    type: 'Corrected',
+    data: { seq: event.seq, replacement: null, reason: 'Tệp xuất mới hơn không còn trạng thái chờ này' },
+    occurredAt: event.occurredAt,
+  }));
+}
+
+/** What is new must fit the recorded end: nothing but the return follows it, and a dossier ends in one way. */
+function strangeToEnd(
+  added: readonly Body[],
+  current: readonly DossierEvent[],
+  row: readonly DossierEvent[],
+): FactDifference | undefined {
+  const end = current.findLast((event) => ENDS.has(event.type) && event.type !== 'Returned');
+  if (end === undefined) return undefined;
+  const otherEnd = row.find((event) => ENDS.has(event.type) && event.type !== 'Returned' && event.type !== end.type);
+  const stranger =
+    otherEnd ??
+    added.find(
+      (event) =>
+        event.type !== 'Returned' &&
+        event.type !== 'Corrected' &&
+        event.occurredAt > end.occurredAt &&
+        !ENDS.has(event.type),
+    );
+  if (stranger === undefined) return undefined;
+  return {
+    field: stranger.type,
+    stored: `${end.type} ${shownValue(end)}`,
+    given: `${stranger.type} ${shownValue(stranger)}`,
+  };
+}
+
+function numbered(
+  bodies: readonly Body[],
+  recorded: readonly DossierEvent[],
+  row: readonly DossierEvent[],
+): readonly DossierEvent[] {
+  const last = recorded.at(-1)?.seq ?? 0;
+  const first = row[0];
+  const recordedAt = first?.recordedAt ?? 0;
+  const source = first?.source;
+  return bodies.map((body, index) => ({
+    ...body,
+    seq: last + 1 + index,
+    recordedAt,
+    ...(source === undefined ? undefined : { source }),
+  }));
+}
