@@ -1,79 +1,111 @@
-import type { AgencyTableInput, CountedFigures } from '@dunghen/app/workspace';
+import { readFileSync } from 'node:fs';
+import { type AgencyRegister, compileRegister, parseAgencies } from '@dunghen/domain/agency';
+import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import {
+  type AgencyFigures,
+  buildQuarterlyReport,
+  emptyFigures,
+  parsePeriod,
+  periodBounds,
+  type QuarterlyReport,
+} from '@dunghen/domain/report';
+import { readSettings, settingsAt } from '@dunghen/domain/settings';
+import { getDay, getLocal } from '@dunghen/domain/time';
 
 /**
- * A province for tests of the HTTP interface and the pages: counts as in a published annex of Q1/2024 for the agencies
- * that it names, invented ones for the others.
+ * The province of the tests of the HTTP interface and the pages: the shipped register and settings, counts as in the
+ * published annex of Q1/2024 for the agencies that it names, and invented ones for some others.
  */
-type Line = readonly [level: AgencyTableInput['level'], name: string, resolved: number, late: number, overdue: number];
+type Line = readonly [name: string, resolved: number, late: number, overdue: number];
 
 const LINES: readonly Line[] = [
-  ['department', 'Sở Giao thông vận tải', 70, 3, 0],
-  ['department', 'Sở Nông nghiệp và Phát triển nông thôn', 59, 1, 0],
-  ['department', 'Sở Nội vụ', 1_065, 15, 0],
-  ['department', 'Sở Tư pháp', 812, 0, 0],
-  ['district', 'UBND huyện Mường Nhé', 96, 0, 0],
-  ['commune', 'UBND xã Huổi Lếnh', 60, 1, 0],
-  ['commune', 'UBND xã Chung Chải', 43, 2, 0],
-  ['commune', 'UBND xã Sín Thầu', 4, 2, 2],
-  ['commune', 'UBND xã Quảng Lâm', 12, 0, 1],
-  ['district', 'UBND huyện Tủa Chùa', 120, 0, 0],
-  ['commune', 'UBND xã Trung Thu', 35, 1, 0],
-  ['district', 'UBND huyện Mường Chà', 88, 0, 0],
-  ['commune', 'UBND xã Mường Mươn', 94, 1, 0],
-  ['commune', 'UBND thị trấn Mường Chà', 55, 2, 0],
-  ['commune', 'UBND xã Sa Lông', 142, 7, 0],
-  ['commune', 'UBND xã Ma Thì Hồ', 197, 4, 0],
-  ['commune', 'UBND xã Nậm Nèn', 260, 1, 0],
-  ['commune', 'UBND xã Sá Tổng', 228, 2, 0],
-  ['district', 'UBND huyện Điện Biên Đông', 151, 8, 0],
-  ['commune', 'UBND xã Xa Dung', 59, 1, 0],
-  ['commune', 'UBND xã Háng Lìa', 49, 2, 0],
-  ['commune', 'UBND xã Nong U', 48, 1, 0],
-  ['commune', 'UBND xã Pú Nhi', 119, 2, 0],
-  ['commune', 'UBND xã Chiềng Sơ', 75, 1, 0],
-  ['commune', 'UBND xã Phì Nhừ', 84, 1, 0],
-  ['district', 'UBND huyện Tuần Giáo', 1_105, 0, 2],
-  ['district', 'UBND huyện Nậm Pồ', 77, 0, 0],
-  ['commune', 'UBND xã Chà Cang', 14, 2, 0],
-  ['commune', 'UBND xã Nậm Khăn', 7, 1, 0],
-  ['district', 'UBND huyện Điện Biên', 130, 0, 0],
-  ['commune', 'UBND xã Thanh Xương', 68, 1, 0],
-  ['district', 'UBND thành phố Điện Biên Phủ', 1_113, 3, 0],
-  ['commune', 'UBND phường Thanh Bình', 35, 2, 0],
-  ['commune', 'UBND xã Nà Nhạn', 33, 1, 0],
-  ['district', 'UBND huyện Mường Ảng', 64, 0, 0],
-  ['district', 'UBND thị xã Mường Lay', 51, 0, 0],
+  ['Sở Giao thông vận tải', 70, 3, 0],
+  ['Sở Nông nghiệp và Phát triển nông thôn', 59, 1, 0],
+  ['Sở Nội vụ', 1_065, 15, 0],
+  ['Sở Tư pháp', 812, 0, 0],
+  ['UBND huyện Mường Nhé', 96, 0, 0],
+  ['UBND xã Huổi Lếnh', 60, 1, 0],
+  ['UBND xã Chung Chải', 43, 2, 0],
+  ['UBND xã Sín Thầu', 4, 2, 2],
+  ['UBND xã Quảng Lâm', 12, 0, 1],
+  ['UBND huyện Tủa Chùa', 120, 0, 0],
+  ['UBND xã Trung Thu', 35, 1, 0],
+  ['UBND huyện Mường Chà', 88, 0, 0],
+  ['UBND xã Mường Mươn', 94, 1, 0],
+  ['UBND thị trấn Mường Chà', 55, 2, 0],
+  ['UBND xã Sa Lông', 142, 7, 0],
+  ['UBND xã Ma Thì Hồ', 197, 4, 0],
+  ['UBND xã Nậm Nèn', 260, 1, 0],
+  ['UBND xã Sá Tổng', 228, 2, 0],
+  ['UBND huyện Điện Biên Đông', 151, 8, 0],
+  ['UBND xã Xa Dung', 59, 1, 0],
+  ['UBND xã Háng Lìa', 49, 2, 0],
+  ['UBND xã Nong U', 48, 1, 0],
+  ['UBND xã Pú Nhi', 119, 2, 0],
+  ['UBND xã Chiềng Sơ', 75, 1, 0],
+  ['UBND xã Phì Nhừ', 84, 1, 0],
+  ['UBND huyện Tuần Giáo', 1_105, 0, 2],
+  ['UBND huyện Nậm Pồ', 77, 0, 0],
+  ['UBND xã Chà Cang', 14, 2, 0],
+  ['UBND xã Nậm Khăn', 7, 1, 0],
+  ['UBND huyện Điện Biên', 130, 0, 0],
+  ['UBND xã Thanh Xương', 68, 1, 0],
+  ['UBND thành phố Điện Biên Phủ', 1_113, 3, 0],
+  ['UBND phường Thanh Bình', 35, 2, 0],
+  ['UBND xã Nà Nhạn', 33, 1, 0],
+  ['UBND huyện Mường Ảng', 64, 0, 0],
+  ['UBND thị xã Mường Lay', 51, 0, 0],
 ];
 
-function figuresOf(resolved: number, late: number, overdue: number): CountedFigures {
+const data = (path: string): string => readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');
+
+function readRegister(): AgencyRegister {
+  const result = parseAgencies([data('agencies/provinces.json'), data('agencies/dien-bien.json')]);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return compileRegister(result.agencies);
+}
+
+function figuresOf(agencyId: string, [, resolved, late, overdue]: Line): AgencyFigures {
   const onTime = Math.floor((resolved - late) / 4);
   const open = Math.ceil(resolved / 10);
-  const none = { total: 0, afterDue: 0 };
   return {
+    ...emptyFigures(agencyId),
     carriedOver: open + overdue,
-    reopened: 0,
     received: { online: Math.floor(resolved / 2), direct: Math.ceil(resolved / 2), postal: 0 },
     early: resolved - late - onTime,
     onTime,
     late,
-    noDueDate: 0,
-    withdrawn: none,
-    stopped: none,
     open: { inTime: open, paused: 0, overdue, noLimit: 0 },
   };
 }
 
-export function fakeAgencies(): readonly AgencyTableInput[] {
-  let district = '';
-  return LINES.map(([level, name, resolved, late, overdue], index) => {
-    const id = `a${index + 1}`;
-    if (level === 'district') district = id;
-    return {
-      agency: { id, code: `H18.${index + 1}`, name },
-      level,
-      order: index,
-      ...(level === 'commune' ? { parentId: district } : {}),
-      figures: figuresOf(resolved, late, overdue),
-    };
+export function fakeReport(periodKey: string): QuarterlyReport {
+  const period = parsePeriod(periodKey);
+  if (period === undefined) throw new Error(`no period: ${periodKey}`);
+  const register = readRegister();
+  const day = getDay('2024-03-31');
+  const figures = LINES.map((line) => {
+    const match = register.matchName(line[0], day);
+    if (match.kind !== 'found') throw new Error(`${match.kind}: ${line[0]}`);
+    return figuresOf(match.agency.id, line);
+  });
+  const settings = readSettings(JSON.parse(data('settings/dien-bien.json')));
+  if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
+  const portalFact = {
+    score: 18.8,
+    nationalMean: 17.7,
+    max: 20,
+    source: 'Cổng Dịch vụ công quốc gia',
+    capturedAt: getLocal('2024-04-05T08:00'),
+  };
+  return buildQuarterlyReport({
+    period,
+    figures: new Map(figures.map((own) => [own.agencyId, own] as const)),
+    register,
+    settings: settingsAt(settings.records, day),
+    ...(periodKey === '2024-Q1' ? { portalFact } : {}),
+    policy: PROVINCE_POLICY,
+    asOf: periodBounds(period).to,
+    knownAt: getLocal('2024-04-08T08:00'),
   });
 }

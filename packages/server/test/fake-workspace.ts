@@ -1,27 +1,13 @@
 import type { DossierListItem, DossierView, ExplanationLine, FigureKey } from '@dunghen/app/dossier';
-import {
-  type AgencyTableInput,
-  agencyTable,
-  type CountedFigures,
-  type Counting,
-  type FigureQuery,
-  type Outcome,
-  type Workspace,
-} from '@dunghen/app/workspace';
-import { findDay, formatDay, getDay, getLocal, startOfDay, weekdayOf } from '@dunghen/domain/time';
-import { fakeAgencies } from './fake-province.ts';
+import { countingOf, type FigureQuery, type Outcome, quarterFigures, type Workspace } from '@dunghen/app/workspace';
+import { type AgencyFigures, openOf, type QuarterlyReport, receivedOf, resolvedOf } from '@dunghen/domain/report';
+import { findDay, formatDay, getDay, getLocal, weekdayOf } from '@dunghen/domain/time';
+import { fakeReport } from './fake-province.ts';
 
 const PERIODS = [
   { key: '2024-Q1', title: 'Quý I/2024', from: '2024-01-01', to: '2024-03-31', isDefault: true },
   { key: '2023-Q4', title: 'Quý IV/2023', from: '2023-10-01', to: '2023-12-31', isDefault: false },
 ] as const;
-
-const counting = (period: (typeof PERIODS)[number]): Counting => {
-  const from = startOfDay(getDay(period.from));
-  const to = startOfDay(getDay(period.to) + 1);
-  const ruleText = 'Xét theo ngày, so với ngày hẹn trả ban đầu; yêu cầu bổ sung thì tính lại thời hạn từ đầu.';
-  return { policyId: 'province', ruleText, from, to, asOf: to, knownAt: getLocal('2024-04-08T08:00') };
-};
 
 const unknownPeriod = (period: string): Outcome<never> => ({
   ok: false,
@@ -30,15 +16,17 @@ const unknownPeriod = (period: string): Outcome<never> => ({
   message: `Không có kỳ "${period}". Chọn một quý trong danh sách, ví dụ 2024-Q1.`,
 });
 
-function countOf(figures: CountedFigures, figure: FigureKey): number {
+function countOf(figures: AgencyFigures, figure: FigureKey): number {
   const { open } = figures;
   switch (figure) {
+    case 'reopened':
+      return figures.reopened;
     case 'carried-over':
       return figures.carriedOver;
     case 'received':
-      return figures.received.online + figures.received.direct + figures.received.postal;
+      return receivedOf(figures);
     case 'resolved':
-      return figures.early + figures.onTime + figures.late;
+      return resolvedOf(figures);
     case 'early':
       return figures.early;
     case 'on-time':
@@ -52,7 +40,7 @@ function countOf(figures: CountedFigures, figure: FigureKey): number {
     case 'stopped':
       return figures.stopped.total;
     case 'open':
-      return open.inTime + open.paused + open.overdue + open.noLimit;
+      return openOf(figures);
     case 'open-in-time':
       return open.inTime;
     case 'open-paused':
@@ -62,7 +50,13 @@ function countOf(figures: CountedFigures, figure: FigureKey): number {
   }
 }
 
-function itemOf(agency: AgencyTableInput['agency'], index: number, figure: FigureKey): DossierListItem {
+interface FakeAgency {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+function itemOf(agency: FakeAgency, index: number, figure: FigureKey): DossierListItem {
   const late = figure === 'late';
   const item: DossierListItem = {
     code: `${agency.code}-240115-${String(index + 1).padStart(4, '0')}`,
@@ -81,14 +75,16 @@ function itemOf(agency: AgencyTableInput['agency'], index: number, figure: Figur
   return late ? { ...item, endedAt: getLocal('2024-01-26T16:30') } : item;
 }
 
-function selected(agencies: readonly AgencyTableInput[], query: FigureQuery): readonly AgencyTableInput[] {
+/** The rows that a query counts. */
+function selected(report: QuarterlyReport, query: FigureQuery) {
   const { agencyId, level, includeChildren } = query;
-  if (agencyId !== undefined) {
-    return agencies.filter(
-      ({ agency, parentId }) => agency.id === agencyId || (includeChildren === true && parentId === agencyId),
-    );
-  }
-  return level === undefined ? agencies : agencies.filter((agency) => agency.level === level);
+  const { rows } = quarterFigures(report);
+  const wanted = rows.filter(({ agency, parentId, level: own }) => {
+    if (agencyId === undefined) return level === undefined || level === own;
+    return agency.id === agencyId || (includeChildren === true && parentId === agencyId);
+  });
+  const all = report.allSections.flatMap((section) => section.groups.flatMap((group) => group.rows));
+  return all.filter((row) => wanted.some(({ agency }) => agency.id === row.agencyId));
 }
 
 const HOLIDAY = findDay('2024-01-23');
@@ -140,15 +136,14 @@ function viewOf(item: DossierListItem): DossierView {
   };
 }
 
+const EVERYTHING: FigureQuery = { period: '', figure: 'resolved', limit: 1 };
+
 /** Use cases over made-up figures, for tests of the HTTP interface and of the pages. `empty`: no dossiers yet. */
 export function fakeWorkspace(options: { readonly empty?: boolean } = {}): Workspace {
   const empty = options.empty === true;
-  const agencies = empty ? [] : fakeAgencies();
-  const dossiers = agencies.reduce(
-    (sum, agency) => sum + (agency.figures ? countOf(agency.figures, 'resolved') : 0),
-    0,
-  );
-  const findPeriod = (key: string) => (empty ? undefined : PERIODS.find((period) => period.key === key));
+  const reports = new Map(empty ? [] : PERIODS.map(({ key }) => [key as string, fakeReport(key)] as const));
+  const rows = [...reports.values()].flatMap((report) => selected(report, EVERYTHING));
+  const dossiers = rows.reduce((sum, row) => sum + row.resolved, 0);
   return {
     status: async () => ({
       provinceName: 'Điện Biên',
@@ -157,37 +152,37 @@ export function fakeWorkspace(options: { readonly empty?: boolean } = {}): Works
       ...(empty ? {} : { firstDay: '2023-10-02', lastDay: '2024-03-29' }),
     }),
     periods: async () => (empty ? [] : PERIODS),
-    quarterly: async ({ period }) => (findPeriod(period) ? { ok: true, value: { period } } : unknownPeriod(period)),
-    agencies: async ({ period }) => {
-      const found = findPeriod(period);
-      return found
-        ? { ok: true, value: { ...agencyTable(agencies), counting: counting(found) } }
-        : unknownPeriod(period);
+    quarterly: async ({ period }) => {
+      const report = reports.get(period);
+      return report ? { ok: true, value: report } : unknownPeriod(period);
     },
     figureDossiers: async (query) => {
-      const found = findPeriod(query.period);
-      if (!found) return unknownPeriod(query.period);
-      const all = selected(agencies, query).flatMap(({ agency, figures }) =>
-        Array.from({ length: figures ? countOf(figures, query.figure) : 0 }, (_, i) => itemOf(agency, i, query.figure)),
+      const report = reports.get(query.period);
+      if (!report) return unknownPeriod(query.period);
+      const all = selected(report, query).flatMap(({ agencyId, agency, figures }) =>
+        Array.from({ length: countOf(figures, query.figure) }, (_, i) =>
+          itemOf({ id: agencyId, ...agency }, i, query.figure),
+        ),
       );
       const start = query.after === undefined ? 0 : Number(query.after);
       const end = start + query.limit;
-      const agency = agencies.find((one) => one.agency.id === query.agencyId)?.agency;
+      const named = rows.find((row) => row.agencyId === query.agencyId);
       const value = {
         rows: all.slice(start, end),
         ...(end < all.length ? { next: String(end) } : {}),
         total: all.length,
-        ...(agency === undefined ? {} : { agency: { id: agency.id, name: agency.name } }),
-        counting: counting(found),
+        ...(named === undefined ? {} : { agency: { id: named.agencyId, name: named.agency.name } }),
+        counting: countingOf(report),
       };
       return { ok: true, value };
     },
     dossier: async (code) => {
-      const found = agencies.find(({ agency }) => code.startsWith(`${agency.code}-`));
-      return found === undefined ? undefined : viewOf({ ...itemOf(found.agency, 0, 'late'), code });
+      const found = rows.find(({ agency }) => code.startsWith(`${agency.code}-`));
+      if (found === undefined) return undefined;
+      return viewOf({ ...itemOf({ id: found.agencyId, ...found.agency }, 0, 'late'), code });
     },
     download: async ({ period, format }) =>
-      findPeriod(period)
+      reports.has(period)
         ? {
             ok: true,
             value: {

@@ -5,6 +5,7 @@ import type { Instant } from '@dunghen/domain/time';
 /** Which figure's dossiers are asked for; every number on a screen opens one of these lists. */
 export type FigureKey =
   | 'carried-over'
+  | 'reopened'
   | 'received'
   | 'resolved'
   | 'early'

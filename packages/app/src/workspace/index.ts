@@ -1,3 +1,3 @@
-export * from './agency-table.ts';
-export * from './quarterly-report.ts';
+export * from './counting.ts';
+export * from './quarter-figures.ts';
 export * from './workspace.ts';

@@ -1,7 +1,8 @@
+import type { PeriodScheme, QuarterlyReport } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import type { DossierPage, DossierView, FigureKey } from '../dossier/view.ts';
-import type { AgencyTable, WorkspaceLevel } from './agency-table.ts';
-import type { QuarterlyReport } from './quarterly-report.ts';
+import type { Counting } from './counting.ts';
+import type { WorkspaceLevel } from './quarter-figures.ts';
 
 /** What a use case answers: a value, or a refusal that says in Vietnamese what was wrong and what would be right. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | Refused;
@@ -34,7 +35,6 @@ export interface PeriodChoice {
   readonly isDefault: boolean;
 }
 
-export type PeriodScheme = 'calendar' | 'day15' | 'tt02';
 export type ReportLayout = 'late-only' | 'early-apart' | 'all-units' | 'dossiers' | 'index' | '06a';
 export type FileFormat = 'docx' | 'xlsx' | 'pdf' | 'html' | 'csv' | 'json';
 
@@ -44,22 +44,6 @@ export interface ReportQuery {
   readonly scheme?: PeriodScheme;
   readonly asOf?: Instant;
   readonly knownAt?: Instant;
-}
-
-/** How numbers were counted; every list and table says it. */
-export interface Counting {
-  readonly policyId: string;
-  /** The rule in one Vietnamese sentence. */
-  readonly ruleText: string;
-  readonly from: Instant;
-  /** Exclusive. */
-  readonly to: Instant;
-  readonly asOf: Instant;
-  readonly knownAt: Instant;
-}
-
-export interface AgencyFiguresView extends AgencyTable {
-  readonly counting: Counting;
 }
 
 export interface FigureQuery extends ReportQuery {
@@ -97,8 +81,8 @@ export interface Workspace {
   status(): Promise<WorkspaceStatus>;
   /** Newest first; exactly one is the default unless there are none. */
   periods(): Promise<readonly PeriodChoice[]>;
-  quarterly(query: ReportQuery & { readonly layout?: ReportLayout }): Promise<Outcome<QuarterlyReport>>;
-  agencies(query: ReportQuery): Promise<Outcome<AgencyFiguresView>>;
+  /** The report's model; the first page's figures are made from it (`quarterFigures`), never counted apart. */
+  quarterly(query: ReportQuery): Promise<Outcome<QuarterlyReport>>;
   figureDossiers(query: FigureQuery): Promise<Outcome<FigureDossiers>>;
   dossier(code: string): Promise<DossierView | undefined>;
   download(query: DownloadQuery): Promise<Outcome<DownloadFile>>;

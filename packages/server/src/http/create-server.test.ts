@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fakeWorkspace } from '../../test/fake-workspace.ts';
 import { createServer } from './index.ts';
 
-const server = () => createServer({ workspace: fakeWorkspace() });
+const server = createServer({ workspace: fakeWorkspace() });
 const get = (url: string, headers: Record<string, string> = {}) =>
-  server().inject({ method: 'GET', url, headers: { host: 'localhost', ...headers } });
+  server.inject({ method: 'GET', url, headers: { host: 'localhost', ...headers } });
 
 describe('figures', () => {
   it('says what data there is', async () => {
@@ -20,9 +20,13 @@ describe('figures', () => {
   });
 
   it('gives figures by agency, level and province, with the rule and both times', async () => {
-    const table = (await get('/api/v1/periods/2024-Q1/agencies')).json();
+    const table = (await get('/api/v1/periods/2024-Q1/figures')).json();
     expect(table.total.late).toBe(68);
-    expect(table.districts).toEqual({ total: 10, affected: 8 });
+    expect(table.levels).toMatchObject([
+      { level: 'department' },
+      { level: 'district', units: { total: 10, affected: 8 } },
+      {},
+    ]);
     expect(table.counting).toMatchObject({
       policyId: 'province',
       from: '2024-01-01T00:00:00+07:00',
@@ -33,25 +37,33 @@ describe('figures', () => {
 });
 
 describe('the dossiers behind a number', () => {
-  const LATE_OF_HOME_AFFAIRS = '/api/v1/periods/2024-Q1/dossiers?figure=late&agency=a3';
+  const lateOfHomeAffairs = async (): Promise<string> => {
+    const { rows }: { rows: readonly { agency: { id: string; name: string } }[] } = (
+      await get('/api/v1/periods/2024-Q1/figures')
+    ).json();
+    const id = rows.find(({ agency }) => agency.name === 'Sở Nội vụ')?.agency.id ?? '';
+    return `/api/v1/periods/2024-Q1/dossiers?figure=late&agency=${id}`;
+  };
 
   it('are as many as the number says', async () => {
-    const page = (await get(LATE_OF_HOME_AFFAIRS)).json();
+    const page = (await get(await lateOfHomeAffairs())).json();
     expect(page).toMatchObject({ total: 15, agency: { name: 'Sở Nội vụ' } });
     expect(page.rows).toHaveLength(15);
     expect(page.rows[0]).toMatchObject({ verdict: 'late', dueAt: '2024-01-24T17:30:00+07:00' });
   });
 
   it('page by key without a gap or a repetition', async () => {
-    const first = (await get(`${LATE_OF_HOME_AFFAIRS}&limit=10`)).json();
-    const second = (await get(`${LATE_OF_HOME_AFFAIRS}&limit=10&after=${first.next}`)).json();
+    const url = await lateOfHomeAffairs();
+    const first = (await get(`${url}&limit=10`)).json();
+    const second = (await get(`${url}&limit=10&after=${first.next}`)).json();
     const codes = [...first.rows, ...second.rows].map((row: { code: string }) => row.code);
     expect(new Set(codes).size).toBe(15);
     expect(second.next).toBeUndefined();
   });
 
   it('open one by one, with the explanation of the due date', async () => {
-    const dossier = (await get('/api/v1/dossiers/H18.3-240115-0001')).json();
+    const { rows } = (await get(await lateOfHomeAffairs())).json();
+    const dossier = (await get(`/api/v1/dossiers/${encodeURIComponent(rows[0].code)}`)).json();
     expect(dossier.explanation.at(-1)).toMatchObject({ kind: 'due', at: '2024-01-24T17:30:00+07:00' });
     expect(dossier.timeline[0]).toMatchObject({ occurredAt: '2024-01-15T10:00:00+07:00' });
   });
@@ -70,8 +82,8 @@ describe('files', () => {
 
 describe('refusals (RFC 9457)', () => {
   const CASES: readonly (readonly [title: string, url: string, status: number, code: string, detail: RegExp])[] = [
-    ['unknown quarter', '/api/v1/periods/2031-Q1/agencies', 404, 'unknown-period', /Không có kỳ "2031-Q1"/],
-    ['no quarter at all', '/api/v1/periods/xyz/agencies', 400, 'invalid-request', /"period" sai dạng/],
+    ['unknown quarter', '/api/v1/periods/2031-Q1/figures', 404, 'unknown-period', /Không có kỳ "2031-Q1"/],
+    ['no quarter at all', '/api/v1/periods/xyz/figures', 400, 'invalid-request', /"period" sai dạng/],
     ['unknown dossier', '/api/v1/dossiers/X-1', 404, 'unknown-dossier', /Không có hồ sơ mã "X-1"/],
     ['figure left out', '/api/v1/periods/2024-Q1/dossiers', 400, 'invalid-request', /Thiếu tham số "figure"/],
     [
@@ -79,7 +91,7 @@ describe('refusals (RFC 9457)', () => {
       '/api/v1/periods/2024-Q1/dossiers?figure=all',
       400,
       'invalid-request',
-      /phải là một trong: carried-over/,
+      /phải là một trong: carried-over, reopened/,
     ],
     [
       'page too long',
@@ -97,7 +109,7 @@ describe('refusals (RFC 9457)', () => {
     ],
     [
       'no real time',
-      '/api/v1/periods/2024-Q1/agencies?asOf=2024-02-30T10:00',
+      '/api/v1/periods/2024-Q1/figures?asOf=2024-02-30T10:00',
       422,
       'invalid-time',
       /"2024-02-30T10:00"/,
@@ -132,14 +144,14 @@ describe('the description', () => {
     expect(Object.keys(document.paths)).toEqual([
       '/api/v1/status',
       '/api/v1/periods',
-      '/api/v1/periods/{period}/agencies',
+      '/api/v1/periods/{period}/figures',
       '/api/v1/periods/{period}/dossiers',
       '/api/v1/periods/{period}/report',
       '/api/v1/periods/{period}/report/file',
       '/api/v1/dossiers/{code}',
     ]);
     expect(Object.keys(document.components.schemas)).toEqual(
-      expect.arrayContaining(['AgencyTable', 'DossierDetail', 'Problem']),
+      expect.arrayContaining(['QuarterFigures', 'DossierDetail', 'Problem']),
     );
   });
 

@@ -1,5 +1,5 @@
 import type { DossierListItem, DossierView } from '@dunghen/app/dossier';
-import type { AgencyFiguresView, Counting, FigureDossiers } from '@dunghen/app/workspace';
+import type { Counting, FigureDossiers, QuarterFigures } from '@dunghen/app/workspace';
 import { isoText } from '@dunghen/domain/text';
 
 // The only road from the use cases to JSON: instants become local timestamps, and nothing is added.
@@ -15,8 +15,12 @@ export function presentCounting(counting: Counting) {
   };
 }
 
-export function presentAgencies(view: AgencyFiguresView) {
-  return { ...view, counting: presentCounting(view.counting) };
+export function presentFigures({ portal, counting, ...figures }: QuarterFigures) {
+  return {
+    ...figures,
+    counting: presentCounting(counting),
+    ...(portal === undefined ? {} : { portal: { ...portal, capturedAt: isoText(portal.capturedAt) } }),
+  };
 }
 
 export function presentListItem<T extends DossierListItem>(item: T) {

@@ -7,11 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fakeWorkspace } from '../../test/fake-workspace.ts';
 import { createServer, listen } from './index.ts';
 
+const workspace = fakeWorkspace({ empty: true });
+
 describe('who may ask', () => {
   it.each(['evil.example', '192.168.1.5', '127.0.0.1.evil.example'])(
     'not under the name %s (DNS rebinding)',
     async (host) => {
-      const answer = await createServer({ workspace: fakeWorkspace() }).inject({
+      const answer = await createServer({ workspace }).inject({
         url: '/api/v1/status',
         headers: { host },
       });
@@ -21,7 +23,7 @@ describe('who may ask', () => {
   );
 
   it.each(['localhost', 'localhost:8080', '127.0.0.1:8080', '[::1]:8080'])('under the name %s', async (host) => {
-    const answer = await createServer({ workspace: fakeWorkspace() }).inject({
+    const answer = await createServer({ workspace }).inject({
       url: '/api/v1/status',
       headers: { host },
     });
@@ -29,15 +31,15 @@ describe('who may ask', () => {
   });
 
   it('not from other machines while there is no sign-in', async () => {
-    const refused = await listen(createServer({ workspace: fakeWorkspace() }), { host: '0.0.0.0', port: 0 });
+    const refused = await listen(createServer({ workspace }), { host: '0.0.0.0', port: 0 });
     expect(refused).toMatchObject({ ok: false, code: 'host-not-allowed' });
   });
 });
 
 describe('listening', () => {
   it('answers on this machine and says where; refuses a port that is taken', async () => {
-    const app = createServer({ workspace: fakeWorkspace() });
-    const second = createServer({ workspace: fakeWorkspace() });
+    const app = createServer({ workspace });
+    const second = createServer({ workspace });
     const listening = await listen(app, { port: 0 });
     try {
       const url = listening.ok ? listening.url : '';
@@ -61,7 +63,7 @@ describe('the log', () => {
         done();
       },
     });
-    const app = createServer({ workspace: fakeWorkspace(), logger: pino(sink) });
+    const app = createServer({ workspace, logger: pino(sink) });
     await app.inject({ url: '/api/v1/dossiers/H18.3-240115-0001?x=0912345678', headers: { host: 'localhost' } });
     await app.close();
     expect(lines.join('')).toContain('"route":"/api/v1/dossiers/:code"');
@@ -84,7 +86,7 @@ describe('the pages', () => {
   afterAll(() => rm(webRoot, { recursive: true }));
 
   const ask = (url: string, accept = 'text/html') =>
-    createServer({ workspace: fakeWorkspace(), webRoot }).inject({ url, headers: { host: 'localhost', accept } });
+    createServer({ workspace, webRoot }).inject({ url, headers: { host: 'localhost', accept } });
 
   it.each(['/', '/ho-so/H18.3-240115-0001', '/so-lieu?ky=2024-Q1'])(
     '%s is the page, with its own nonce',
@@ -115,7 +117,7 @@ describe('the pages', () => {
   );
 
   it('says how to build the pages when they are not there', async () => {
-    const app = createServer({ workspace: fakeWorkspace(), webRoot: join(webRoot, 'absent') });
+    const app = createServer({ workspace, webRoot: join(webRoot, 'absent') });
     const answer = await app.inject({ url: '/', headers: { host: 'localhost', accept: 'text/html' } });
     expect(answer.statusCode).toBe(503);
     expect(answer.json().detail).toContain('ensure-web');

@@ -1,10 +1,10 @@
-import type { Workspace } from '@dunghen/app/workspace';
+import { quarterFigures, type Workspace } from '@dunghen/app/workspace';
 import { Type } from 'typebox';
-import { presentAgencies, presentDossiers } from '../present.ts';
+import { presentDossiers, presentFigures } from '../present.ts';
 import { sendRefusal } from '../problem.ts';
 import { list, PeriodKey, ref, TimesQuery } from '../schema/common.ts';
 import { DossierList, Figure } from '../schema/dossier.ts';
-import { AgencyTable, Level, Period, Status } from '../schema/figures.ts';
+import { Level, Period, QuarterFigures, Status } from '../schema/figures.ts';
 import { type Api, problems } from './api.ts';
 import { findTimes } from './times.ts';
 
@@ -40,21 +40,21 @@ export function addFigureRoutes(api: Api, workspace: Workspace): void {
     () => workspace.periods(),
   );
   api.get(
-    '/periods/:period/agencies',
+    '/periods/:period/figures',
     {
       schema: {
-        operationId: 'listAgencies',
-        summary: 'Số liệu của từng cơ quan, từng cấp và toàn tỉnh trong quý',
+        operationId: 'getFigures',
+        summary: 'Số liệu của toàn tỉnh, từng cấp và từng cơ quan trong quý',
         params: Type.Object({ period: PeriodKey }),
         querystring: Type.Object(TimesQuery, { additionalProperties: false }),
-        response: { 200: ref(AgencyTable), ...problems(400, 404, 422) },
+        response: { 200: ref(QuarterFigures), ...problems(400, 404, 422) },
       },
     },
     async (request, reply) => {
       const times = findTimes(request.query);
       if (!times.ok) return sendRefusal(request, reply, times);
-      const outcome = await workspace.agencies({ ...request.params, ...times.value });
-      return outcome.ok ? presentAgencies(outcome.value) : sendRefusal(request, reply, outcome);
+      const outcome = await workspace.quarterly({ ...request.params, ...times.value });
+      return outcome.ok ? presentFigures(quarterFigures(outcome.value)) : sendRefusal(request, reply, outcome);
     },
   );
   addDossiersOfFigure(api, workspace);

@@ -1,4 +1,5 @@
 import type { DownloadFile, Workspace } from '@dunghen/app/workspace';
+import { quarterlyReportJson } from '@dunghen/domain/report';
 import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import { sendRefusal } from '../problem.ts';
@@ -29,17 +30,15 @@ export function addReportRoutes(api: Api, workspace: Workspace): void {
         operationId: 'getQuarterlyReport',
         summary: 'Báo cáo quý dưới dạng dữ liệu',
         params,
-        querystring: Type.Object({ ...TimesQuery, layout: Type.Optional(Layout) }, { additionalProperties: false }),
+        querystring: Type.Object(TimesQuery, { additionalProperties: false }),
         response: { 200: ref(QuarterlyReport), ...problems(400, 404, 422) },
       },
     },
     async (request, reply) => {
       const times = findTimes(request.query);
       if (!times.ok) return sendRefusal(request, reply, times);
-      const { layout } = request.query;
-      const query = { ...request.params, ...times.value, ...(layout === undefined ? {} : { layout }) };
-      const outcome = await workspace.quarterly(query);
-      return outcome.ok ? outcome.value : sendRefusal(request, reply, outcome);
+      const outcome = await workspace.quarterly({ ...request.params, ...times.value });
+      return outcome.ok ? quarterlyReportJson(outcome.value) : sendRefusal(request, reply, outcome);
     },
   );
   addReportFile(api, workspace);

@@ -1,4 +1,5 @@
-import type { Outcome, PeriodScheme } from '@dunghen/app/workspace';
+import type { Outcome } from '@dunghen/app/workspace';
+import type { PeriodScheme } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import { findTimestamp } from '../instants.ts';
 

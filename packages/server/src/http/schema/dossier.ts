@@ -5,6 +5,7 @@ import { Counting } from './figures.ts';
 export const Figure = Type.Enum(
   [
     'carried-over',
+    'reopened',
     'received',
     'resolved',
     'early',

@@ -57,21 +57,71 @@ const AgencyRow = named(
     agency: Type.Object({ id: Type.String(), code: Type.String(), name: Type.String() }),
     level: Level,
     parentId: Type.Optional(Type.String()),
-    order: Type.Number(),
     own: ref(Figures),
     withChildren: Type.Optional(ref(Figures)),
   }),
 );
 
-export const AgencyTable = named(
-  'AgencyTable',
+const LevelSummary = named(
+  'LevelSummary',
   Type.Object({
-    counting: ref(Counting),
-    rows: list(ref(AgencyRow)),
-    levels: list(Type.Object({ level: Level, agencies: Count, affected: Count, figures: ref(Figures) })),
-    districts: Type.Optional(Type.Object({ total: Count, affected: Count })),
-    total: ref(Figures),
+    level: Level,
+    units: Type.Object({ total: Count, affected: Count }, { description: 'Cấp huyện tính cả các xã trực thuộc' }),
+    figures: ref(Figures),
   }),
 );
 
-export const FIGURE_SCHEMAS = [Status, Period, Apart, Figures, Counting, AgencyRow, AgencyTable] as const;
+const Compared = named(
+  'ComparedQuarter',
+  Type.Object({
+    title: Type.String(),
+    totals: Type.Object({
+      resolved: Count,
+      early: Count,
+      onTime: Count,
+      late: Count,
+      latePercent: Type.Union([Type.Number(), Type.Null()]),
+      noDueDate: Count,
+      openOverdue: Count,
+    }),
+  }),
+);
+
+const PortalFact = named(
+  'PortalFact',
+  Type.Object({
+    score: Type.Number(),
+    nationalMean: Type.Optional(Type.Number()),
+    max: Type.Number(),
+    source: Type.String(),
+    capturedAt: Timestamp,
+  }),
+);
+
+export const QuarterFigures = named(
+  'QuarterFigures',
+  Type.Object({
+    title: Type.String(),
+    counting: ref(Counting),
+    rows: list(ref(AgencyRow)),
+    levels: list(ref(LevelSummary)),
+    total: ref(Figures),
+    previous: Type.Optional(ref(Compared)),
+    sameLastYear: Type.Optional(ref(Compared)),
+    portal: Type.Optional(ref(PortalFact)),
+    footnotes: list(Type.String()),
+  }),
+);
+
+export const FIGURE_SCHEMAS = [
+  Status,
+  Period,
+  Apart,
+  Figures,
+  Counting,
+  AgencyRow,
+  LevelSummary,
+  Compared,
+  PortalFact,
+  QuarterFigures,
+] as const;

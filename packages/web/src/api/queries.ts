@@ -1,0 +1,64 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answerOf, client } from './client.ts';
+import type { DossierList, FigureKey, FileFormat, Layout, Level } from './types.ts';
+
+export const PAGE_SIZE = 50;
+
+export const statusQuery = () =>
+  queryOptions({ queryKey: ['status'], queryFn: () => answerOf(client.GET('/api/v1/status')) });
+
+export const periodsQuery = () =>
+  queryOptions({ queryKey: ['periods'], queryFn: () => answerOf(client.GET('/api/v1/periods')) });
+
+export const agenciesQuery = (period: string) =>
+  queryOptions({
+    queryKey: ['agencies', period],
+    queryFn: () => answerOf(client.GET('/api/v1/periods/{period}/agencies', { params: { path: { period } } })),
+  });
+
+export const reportQuery = (period: string) =>
+  queryOptions({
+    queryKey: ['report', period],
+    queryFn: () => answerOf(client.GET('/api/v1/periods/{period}/report', { params: { path: { period } } })),
+  });
+
+/** Which dossiers: a figure of a quarter, of one agency (with those under it), a level or the province. */
+export interface DossierScope {
+  readonly period: string;
+  readonly figure: FigureKey;
+  readonly agency?: string;
+  readonly level?: Level;
+  readonly children?: boolean;
+}
+
+/** One page of the list, from the key of the page before. */
+export function fetchDossiers(scope: DossierScope, after: string | undefined, limit: number): Promise<DossierList> {
+  const { period, ...rest } = scope;
+  const query = { ...rest, limit, ...(after === undefined ? {} : { after }) };
+  return answerOf(client.GET('/api/v1/periods/{period}/dossiers', { params: { path: { period }, query } }));
+}
+
+export const dossiersQuery = (scope: DossierScope) =>
+  infiniteQueryOptions({
+    queryKey: ['dossiers', scope],
+    queryFn: ({ pageParam }) => fetchDossiers(scope, pageParam, PAGE_SIZE),
+    initialPageParam: findFirstPage(),
+    getNextPageParam: (page: DossierList) => page.next,
+  });
+
+/** The first page has no key. */
+function findFirstPage(): string | undefined {
+  return undefined;
+}
+
+export const dossierQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['dossier', code],
+    queryFn: () => answerOf(client.GET('/api/v1/dossiers/{code}', { params: { path: { code } } })),
+  });
+
+/** Address of a report's file; the browser downloads it by itself. */
+export function fileAddress(period: string, layout: Layout, format: FileFormat): string {
+  const disposition = format === 'html' ? '&disposition=inline' : '';
+  return `/api/v1/periods/${encodeURIComponent(period)}/report/file?layout=${layout}&format=${format}${disposition}`;
+}

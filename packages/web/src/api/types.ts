@@ -1,0 +1,24 @@
+import type { components, operations } from './generated/schema.d.ts';
+
+type Schemas = components['schemas'];
+
+export type AgencyRow = Schemas['AgencyRow'];
+export type AgencyTable = Schemas['AgencyTable'];
+export type Counting = Schemas['Counting'];
+export type DossierDetail = Schemas['DossierDetail'];
+export type DossierItem = Schemas['DossierListItem'];
+export type DossierList = Schemas['DossierList'];
+export type ExplanationLine = Schemas['ExplanationLine'];
+export type Figures = Schemas['Figures'];
+export type Period = Schemas['Period'];
+export type Problem = Schemas['Problem'];
+export type QuarterlyReport = Schemas['QuarterlyReport'];
+export type Status = Schemas['Status'];
+
+export type Level = AgencyRow['level'];
+export type Verdict = DossierItem['verdict'];
+export type Flag = DossierItem['flags'][number];
+export type FigureKey = NonNullable<operations['listDossiersOfFigure']['parameters']['query']>['figure'];
+export type FileQuery = NonNullable<operations['downloadQuarterlyReport']['parameters']['query']>;
+export type Layout = NonNullable<FileQuery['layout']>;
+export type FileFormat = FileQuery['format'];
