@@ -1,7 +1,11 @@
+export * from './annex.ts';
+export * from './check.ts';
 export * from './contribution.ts';
 export * from './count.ts';
 export * from './document.ts';
 export * from './figures.ts';
+export * from './finding.ts';
+export { policyText } from './footnotes.ts';
 export * from './json.ts';
 export * from './model.ts';
 export * from './period.ts';
