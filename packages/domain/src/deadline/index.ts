@@ -1,4 +1,7 @@
 export * from './due-date.ts';
+export * from './explain.ts';
+export * from './explain-text.ts';
+export * from './explanation.ts';
 export * from './limit.ts';
 export * from './parse-limit.ts';
 export * from './rule-set.ts';

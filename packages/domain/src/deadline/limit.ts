@@ -28,12 +28,18 @@ export interface Stop {
   readonly to?: Instant;
   /** Payments only: whether the procedure version says that payment stops the clock. Default false. */
   readonly stopsClock?: boolean;
+  /** True where only the date is known: the day of the request is used up (it began at the close), … */
+  readonly fromDateOnly?: boolean;
+  /** … and the day of the end is the day of resumption from its opening. */
+  readonly toDateOnly?: boolean;
 }
 
 /** A new due date given to the applicant together with an apology (hẹn lại; Decree 61/2018, article 19.9). */
 export interface Reschedule {
   /** When it was decided; one decided after the due instant is no due basis. */
   readonly at: Instant;
+  /** True where only the date of the decision is known; on the due date itself it is then taken as in time. */
+  readonly atDateOnly?: boolean;
   readonly dueAt: Instant;
   /** True where the new due date is known as a date only (close of business then). */
   readonly dateOnly?: boolean;
