@@ -59,6 +59,9 @@ export interface Phrases {
   readonly noteEnded: string;
   readonly annexTitle: string;
   readonly annexTitleAll: string;
+  readonly annexTitleDossiers: string;
+  readonly annexTitleIndex: string;
+  readonly annexTitle06a: string;
   readonly annexReference: string;
   readonly noData: string;
 }
@@ -143,6 +146,9 @@ export const DEFAULT_PHRASES: Phrases = {
   noteEnded: 'số liệu đến hết ngày {date}',
   annexTitle: 'DANH SÁCH CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG CÓ HỒ SƠ TTHC QUÁ HẠN TRONG {periodTitle}',
   annexTitleAll: 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC CỦA CÁC CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG TRONG {periodTitle}',
+  annexTitleDossiers: 'DANH SÁCH HỒ SƠ TTHC GIẢI QUYẾT QUÁ HẠN VÀ ĐANG GIẢI QUYẾT QUÁ HẠN TRONG {periodTitle}',
+  annexTitleIndex: 'KẾT QUẢ BỘ CHỈ SỐ THEO QUYẾT ĐỊNH SỐ 766/QĐ-TTg TRONG {periodTitle}',
+  annexTitle06a: 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC (BIỂU SỐ II.06a/VPCP/KSTT) TRONG {periodTitle}',
   annexReference: '(Kèm theo Báo cáo số {number}/{symbol} ngày {day} tháng {month} năm {year} của {issuer})',
   noData: 'chưa có số liệu',
 };

@@ -1,0 +1,138 @@
+import type { ReportSettings } from '../settings/index.ts';
+import { padCount } from '../text/index.ts';
+import { dateColumn, NUMBER_COLUMN, textColumn } from './columns.ts';
+import type { AdministrativeDocument, Annex, ReportCell, ReportColumn, ReportRow, ReportTable } from './document.ts';
+import { apologyText, type DossierLine, latenessText, maskName } from './dossier-line.ts';
+import { annexReference, type IssueOptions, letterheadOf } from './letterhead.ts';
+import type { QuarterlyReport } from './model.ts';
+import { periodTitleText } from './period.ts';
+
+const STANDARD_DAY = 480;
+
+const PUBLIC_COLUMNS: readonly ReportColumn[] = [
+  NUMBER_COLUMN,
+  textColumn('code', 'Mã hồ sơ', 0.15),
+  textColumn('procedure', 'Thủ tục hành chính', 0.24),
+  textColumn('applicant', 'Người nộp', 0.08),
+  dateColumn('receivedAt', 'Ngày tiếp nhận', 0.09),
+  dateColumn('dueAt', 'Ngày hẹn trả', 0.09),
+  dateColumn('finishedAt', 'Ngày xử lý xong', 0.09),
+  textColumn('lateness', 'Thời gian quá hạn', 0.1),
+  textColumn('apology', 'Xin lỗi', 0.1),
+];
+
+/** The list of the layout `dossiers`: each late or open overdue dossier with its apology; applicants are masked. */
+export function publicDossierTable(lines: readonly DossierLine[], standardDay = STANDARD_DAY): ReportTable {
+  return {
+    columns: PUBLIC_COLUMNS,
+    rows: byAgency(lines, (line, number) => ({
+      number: String(number),
+      code: line.code,
+      procedure: line.procedureName ?? line.procedureCode ?? '',
+      applicant: line.applicant === undefined ? '' : maskName(line.applicant),
+      ...times(line, standardDay),
+      apology: apologyText(line),
+    })),
+  };
+}
+
+const INTERNAL_COLUMNS: readonly ReportColumn[] = [
+  NUMBER_COLUMN,
+  textColumn('code', 'Mã hồ sơ', 0.12),
+  textColumn('procedure', 'Thủ tục hành chính', 0.18),
+  textColumn('officer', 'Cán bộ xử lý', 0.09),
+  dateColumn('receivedAt', 'Ngày tiếp nhận', 0.07),
+  dateColumn('dueAt', 'Ngày hẹn trả', 0.07),
+  dateColumn('finishedAt', 'Ngày xử lý xong', 0.07),
+  textColumn('lateness', 'Thời gian quá hạn', 0.08),
+  textColumn('legalLateness', 'Quá hạn so với thời hạn luật định', 0.08),
+  textColumn('step', 'Bước gây chậm', 0.09),
+  textColumn('cause', 'Nguyên nhân', 0.09),
+  textColumn('apology', 'Văn bản xin lỗi', 0.08),
+];
+
+/**
+ * The internal list of the dossiers behind each late and each open overdue figure, by agency. It names officials and is
+ * never part of a published file (spec: annex).
+ */
+export function internalDossierTable(lines: readonly DossierLine[], standardDay = STANDARD_DAY): ReportTable {
+  return {
+    columns: INTERNAL_COLUMNS,
+    rows: byAgency(lines, (line, number) => ({
+      number: String(number),
+      code: line.code,
+      procedure: [line.procedureCode, line.procedureName].filter((part) => part !== undefined).join(' – '),
+      officer: line.officer ?? '',
+      ...times(line, standardDay),
+      legalLateness: latenessText(line.legalLateMinutes ?? line.lateMinutes, standardDay),
+      step: line.step ?? '',
+      cause: line.cause ?? '',
+      apology: apologyText(line),
+    })),
+  };
+}
+
+export function internalAnnex(
+  report: QuarterlyReport,
+  settings: ReportSettings,
+  options: IssueOptions & { readonly dossiers: readonly DossierLine[] },
+): Annex {
+  return {
+    title: `DANH SÁCH HỒ SƠ GIẢI QUYẾT QUÁ HẠN VÀ ĐANG GIẢI QUYẾT QUÁ HẠN TRONG ${periodTitleText(report.period).toUpperCase()}`,
+    reference: annexReference(settings, options),
+    confidentiality: 'Lưu hành nội bộ',
+    orientation: 'landscape',
+    table: internalDossierTable(options.dossiers),
+    footnotes: report.footnotes,
+    sheetName: 'Noi bo',
+  };
+}
+
+/** The internal list as a document of its own, so that it never shares a file with what is published. */
+export function internalDocument(
+  report: QuarterlyReport,
+  settings: ReportSettings,
+  options: IssueOptions & { readonly dossiers: readonly DossierLine[] },
+): AdministrativeDocument {
+  const period = periodTitleText(report.period);
+  return {
+    ...letterheadOf(settings, options),
+    documentType: 'DANH SÁCH',
+    summary: `Hồ sơ giải quyết quá hạn và đang giải quyết quá hạn trong ${period} (lưu hành nội bộ)`,
+    addressees: [],
+    legalBases: [],
+    body: [
+      {
+        kind: 'paragraph',
+        text: `Danh sách gồm ${padCount(options.dossiers.length)} hồ sơ, dùng để các cơ quan, đơn vị rà soát, giải trình nguyên nhân và phục vụ theo dõi thi đua; không công bố.`,
+      },
+    ],
+    annexes: [internalAnnex(report, settings, options)],
+  };
+}
+
+function times(line: DossierLine, standardDay: number): Readonly<Record<string, ReportCell>> {
+  return {
+    receivedAt: line.receivedAt,
+    dueAt: line.dueAt ?? null,
+    finishedAt: line.finishedAt ?? null,
+    lateness: [
+      latenessText(line.lateMinutes, standardDay),
+      ...(line.state === 'open-overdue' ? ['đang giải quyết'] : []),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  };
+}
+
+/** Rows under a heading per agency, in the order in which the lines come; numbering restarts in each. */
+function byAgency(
+  lines: readonly DossierLine[],
+  cellsOf: (line: DossierLine, number: number) => Readonly<Record<string, ReportCell>>,
+): readonly ReportRow[] {
+  const groups = Map.groupBy(lines, (line) => line.agencyName);
+  return [...groups].flatMap(([name, group]): readonly ReportRow[] => [
+    { kind: 'group', cells: { number: '', code: name } },
+    ...group.map((line, index): ReportRow => ({ kind: 'row', cells: cellsOf(line, index + 1) })),
+  ]);
+}
