@@ -1,6 +1,7 @@
 export type { Cell, RawRow, RowBatch } from './cell.ts';
 export { cellText } from './cell.ts';
 export type { Separator } from './csv.ts';
+export { csvLine } from './csv-line.ts';
 export type { FileFormat, TextEncoding } from './format.ts';
 export type { HeaderScore, ScoreHeader } from './header-row.ts';
 export type { OpenTable } from './open-table.ts';

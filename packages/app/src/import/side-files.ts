@@ -1,0 +1,89 @@
+import type { RawRow } from '@dunghen/documents/import';
+import type { ColumnLayout, RowIssue } from '@dunghen/domain/import';
+import { DATE_FIELDS, formatReason, parseDateCell } from '@dunghen/domain/import';
+import { formatDay, formatLocal, startOfDay } from '@dunghen/domain/time';
+import type { HistoryConflict, ListedDifference } from './outcome.ts';
+import type { PreparedFile } from './prepared-file.ts';
+import type { SideFile } from './side-file.ts';
+import { openSideFile } from './side-file.ts';
+
+/** Header of the reason column; skipped when the corrected file is loaded. */
+export const REASON_HEADER = 'Lý do không nạp';
+
+/** The files that an import may write beside the imported one. */
+export interface SideFiles {
+  readonly badRow: (row: RawRow, issues: readonly RowIssue[], layout: ColumnLayout) => Promise<void>;
+  readonly conflict: (conflict: HistoryConflict) => Promise<void>;
+  readonly difference: (difference: ListedDifference) => Promise<void>;
+  /** Paths of those in which anything was written. */
+  readonly close: () => Promise<{
+    readonly badRows?: string;
+    readonly conflicts?: string;
+    readonly differences?: string;
+  }>;
+  readonly discard: () => Promise<void>;
+}
+
+export function openSideFiles(file: PreparedFile): SideFiles {
+  const base = file.path.replace(/\.[^./\\]+$/, '');
+  const conflicts = openSideFile(`${base}.mau-thuan.csv`, [
+    'Dòng',
+    'Mã hồ sơ',
+    'Thông tin',
+    'Đã ghi nhận',
+    'Trong tệp',
+    'Ghi chú',
+  ]);
+  const differences = openSideFile(`${base}.lech-ngay-hen.csv`, [
+    'Dòng',
+    'Mã hồ sơ',
+    'Ngày tiếp nhận',
+    'Ngày hẹn trong tệp',
+    'Ngày hẹn theo quy tắc',
+  ]);
+  let badRows: SideFile | undefined;
+  return Object.freeze({
+    badRow: (row: RawRow, issues: readonly RowIssue[], layout: ColumnLayout) => {
+      badRows ??= openSideFile(`${base}.dong-loi.csv`, [...layout.headers, REASON_HEADER]);
+      return badRows.write([...badCells(row, layout, file.table.date1904), issues.map(formatReason).join('. ')]);
+    },
+    conflict: ({ row, code, field, stored, given, message }: HistoryConflict) =>
+      conflicts.write([row, code, field, stored, given, message]),
+    difference: ({ row, code, acceptedAt, promised, computed }: ListedDifference) =>
+      differences.write([row, code, shown(acceptedAt), shown(promised), shown(computed)]),
+    close: async () => {
+      const paths = {
+        badRows: await badRows?.close(),
+        conflicts: await conflicts.close(),
+        differences: await differences.close(),
+      };
+      return {
+        ...(paths.badRows === undefined ? undefined : { badRows: paths.badRows }),
+        ...(paths.conflicts === undefined ? undefined : { conflicts: paths.conflicts }),
+        ...(paths.differences === undefined ? undefined : { differences: paths.differences }),
+      };
+    },
+    discard: async () => {
+      await Promise.all([badRows?.discard(), conflicts.discard(), differences.discard()]);
+    },
+  });
+}
+
+/** The cells as they stood, dates of a spreadsheet as people write them. One for each header, so that the reason stands last. */
+function badCells(row: RawRow, layout: ColumnLayout, date1904: boolean): readonly (string | number | boolean | null)[] {
+  const dates = new Set<number | undefined>(DATE_FIELDS.map((field) => layout.columnOf[field]));
+  return layout.headers.map((_, column) => {
+    const cell = row.cells[column] ?? null;
+    if (typeof cell !== 'number' || !dates.has(column)) return cell;
+    const reading = parseDateCell(cell, date1904);
+    if (reading === undefined) return cell;
+    const at = startOfDay(reading.day) + reading.ms;
+    const [year, month, day] = formatDay(reading.day).split('-');
+    return reading.ms === 0 ? `${day}/${month}/${year}` : `${day}/${month}/${year} ${formatLocal(at).slice(11)}`;
+  });
+}
+
+function shown(at: number): string {
+  const text = formatLocal(at);
+  return `${text.slice(8, 10)}/${text.slice(5, 7)}/${text.slice(0, 4)} ${text.slice(11)}`;
+}
