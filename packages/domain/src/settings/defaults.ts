@@ -38,7 +38,7 @@ export const DEFAULT_SETTINGS: ReportSettings = {
     { from: 50, word: 'trung bình' },
     { from: 0, word: 'thấp' },
   ],
-  proposalDays: { apologise: 30, compare: 20, clear: 20, system: 30 },
+  proposalDays: { apologise: 24, compare: 14, clear: 14, system: 24 },
   excludedSources: [],
   phrases: DEFAULT_PHRASES,
 };

@@ -140,4 +140,5 @@ test('names', () => {
   expect(joinNames([])).toBe('');
   expect(joinNames(['huyện Mường Ảng', 'thị xã Mường Lay'])).toBe('huyện Mường Ảng và thị xã Mường Lay');
   expect(joinNames(['A', 'B', 'C'])).toBe('A, B và C');
+  expect(joinNames(['Sở Nông nghiệp và Môi trường', 'Sở Nội vụ'])).toBe('Sở Nông nghiệp và Môi trường, Sở Nội vụ');
 });

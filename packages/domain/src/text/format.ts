@@ -140,8 +140,8 @@ export function capitalise(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** "a", "a và b", "a, b và c". */
+/** "a", "a và b", "a, b và c"; by commas alone where a name has an "và" of its own (Sở Nông nghiệp và Môi trường). */
 export function joinNames(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} và ${last}`;
+  if (names.length < 2 || names.some((name) => name.includes(' và '))) return names.join(', ');
+  return `${names.slice(0, -1).join(', ')} và ${names.at(-1) ?? ''}`;
 }
