@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { readRegister } from '../agency/dien-bien.fixture.ts';
-import type { AgencyRegister } from '../agency/index.ts';
 import { PROVINCE_POLICY } from '../judgement/index.ts';
 import { readSettings, settingsAt } from '../settings/index.ts';
 import { getDay, getLocal } from '../time/index.ts';
@@ -27,10 +26,10 @@ export function readProvinceSettings(day: string) {
 }
 
 /** Figures that say what the published annex says, each unit's own; all of "đúng hạn" counted as on time. */
-export function publishedFigures(register: AgencyRegister): ReadonlyMap<string, AgencyFigures> {
+export function publishedFigures(agencies: typeof register): ReadonlyMap<string, AgencyFigures> {
   const annex = parseAnnex(readPublishedTable());
   if (!annex.ok) throw new Error(annex.code);
-  const rows = placeRows(annex.rows, register, getDay('2024-03-31')).filter((row) => row.source.kind === 'unit');
+  const rows = placeRows(annex.rows, agencies, getDay('2024-03-31')).filter((row) => row.source.kind === 'unit');
   return new Map(
     rows.map(({ source, agency }) => {
       if (agency === undefined) throw new Error(`unknown: ${source.name}`);
@@ -67,19 +66,18 @@ export function figuresOf(agencyId: string, plain: PlainFigures): AgencyFigures 
   };
 }
 
-export function publishedInput(): QuarterlyInput {
-  const register = readRegister();
-  return {
-    period: periodOf('2024-Q1'),
-    figures: publishedFigures(register),
-    register,
-    settings: readProvinceSettings('2024-04-05'),
-    policy: PROVINCE_POLICY,
-    asOf: getLocal('2024-04-01T00:00'),
-    knownAt: getLocal('2024-04-05T08:00'),
-  };
-}
+const register = readRegister();
+
+export const PUBLISHED_INPUT: QuarterlyInput = {
+  period: periodOf('2024-Q1'),
+  figures: publishedFigures(register),
+  register,
+  settings: readProvinceSettings('2024-04-05'),
+  policy: PROVINCE_POLICY,
+  asOf: getLocal('2024-04-01T00:00'),
+  knownAt: getLocal('2024-04-05T08:00'),
+};
 
 export function publishedReport(change: Partial<QuarterlyInput> = {}) {
-  return buildQuarterlyReport({ ...publishedInput(), ...change });
+  return buildQuarterlyReport({ ...PUBLISHED_INPUT, ...change });
 }
