@@ -55,9 +55,9 @@ class CsvParser {
       this.cells = [];
       const end = this.record(bytes, start, last);
       if (end < 0) break;
-      this.row += 1;
       if ((!clean || end > checked) && !isUtf8(bytes.subarray(start, end)))
         throw this.notText(bytes.subarray(start, end));
+      this.row += 1;
       if (this.cells.length > 0) rows.push({ row: this.row, cells: this.cells });
       start = end;
     }

@@ -232,10 +232,27 @@ export class SheetScanner {
     return value;
   }
 
+  /** `<is><t>text</t></is>` is nearly every inline string; whatever else stands there is left to the slower reading. */
   private readInline(): Cell {
     const start = this.at;
-    const close = this.bytes.indexOf('</', start);
-    let end = close;
+    if (this.bytes[start] === LT) {
+      this.at = start + 1;
+      if (this.isTag('t')) {
+        this.skipTag();
+        const from = this.at;
+        const to = this.nextTag();
+        this.at = to + 2;
+        if (!this.closed && to >= 0 && this.isTag('t')) {
+          this.at += 3;
+          if (this.isTag('is')) return decodeSpreadsheetText(this.bytes.toString('utf8', from, to)) || null;
+        }
+      }
+    }
+    return this.readRichInline(start);
+  }
+
+  private readRichInline(start: number): Cell {
+    let end = this.bytes.indexOf('</', start);
     // Rich text nests; the inline string ends at its own end tag.
     while (end >= 0) {
       this.at = end + 2;
