@@ -73,16 +73,17 @@ export function calendarYearMissing(year: number): string {
 export function compileCalendar(source: CalendarSource): Calendar {
   const rows = source.exceptions.filter((row) => row.agencyId === undefined || row.agencyId === source.agencyId);
   const recordings = [...new Set(rows.flatMap((row) => row.recordedAt ?? []))].sort((a, b) => a - b);
-  const compiled = new Map<number, Calendar>();
+  const compiled: Calendar[] = [];
   const pattern = source.pattern ?? DEFAULT_OFFICE_HOURS;
   // One calendar per number of recordings known, compiled when first asked for.
   const asKnownAt = (instant: Instant): Calendar => {
-    const known = recordings.filter((recordedAt) => recordedAt <= instant).length;
-    const found = compiled.get(known);
+    let known = recordings.length;
+    while (known > 0 && (recordings[known - 1] ?? instant) > instant) known--;
+    const found = compiled[known];
     if (found !== undefined) return found;
     const knownAt = recordings[known - 1] ?? Number.NEGATIVE_INFINITY;
     const calendar = compileKnown(pattern, rowsKnownAt(rows, knownAt), asKnownAt);
-    compiled.set(known, calendar);
+    compiled[known] = calendar;
     return calendar;
   };
   return asKnownAt(Number.POSITIVE_INFINITY);

@@ -92,10 +92,11 @@ export function dueDateIfResumed(calendar: Calendar, input: DeadlineInput, resum
 }
 
 /** No limit and no promise. */
-const NO_DATE = -3;
+export const NO_DATE = -3;
 const NOTHING_DUE: DueDate = Object.freeze({ ok: true });
 
-interface Answer {
+/** What the count gives on one variant of the calendar. Internal to `deadline` and `judgement`. */
+export interface Answer {
   /** Due minute, or `PAUSED`, `NO_ANSWER`, `NO_DATE`. */
   readonly due: LocalMinute;
   readonly original: LocalMinute;
@@ -110,7 +111,7 @@ export function settingOf(calendar: Calendar, tables: DayTables, input: Deadline
   return { calendar, tables, terms: input.terms, accepted: localMinuteOf(acceptedAt), keepsDate };
 }
 
-function answerOn(calendar: Calendar, tables: DayTables, input: DeadlineInput): Answer {
+export function answerOn(calendar: Calendar, tables: DayTables, input: DeadlineInput): Answer {
   const setting = settingOf(calendar, tables, input);
   const pauses = pausesOf(calendar, input.stops, input.acceptedAt, input.terms.supplementEffect);
   const original = originalOn(setting, input, pauses);
@@ -159,8 +160,8 @@ function promisedOn(setting: ClockSetting, input: DeadlineInput, promisedDueAt: 
 function isInTime(setting: ClockSetting, input: DeadlineInput, reschedule: Reschedule): boolean {
   const known = input.stops.filter((stop) => stop.from <= reschedule.at).map((stop) => asKnownAt(stop, reschedule.at));
   const pauses = pausesOf(setting.calendar, known, input.acceptedAt, input.terms.supplementEffect);
-  const { due } = originalOn(setting, input, pauses);
-  if (due < 0) return true;
+  const { due, notMoved } = originalOn(setting, input, pauses);
+  if (due < 0 || notMoved) return true;
   return reschedule.atDateOnly === true ? dayOf(reschedule.at) <= dayOfMinute(due) : reschedule.at <= instantOf(due);
 }
 
@@ -184,7 +185,7 @@ function rescheduledOn(setting: ClockSetting, input: DeadlineInput, reschedule: 
 }
 
 /** Whole minutes, except a promise that nothing moved, which keeps its seconds. */
-function instantOfDue(input: DeadlineInput, due: LocalMinute): Instant {
+export function instantOfDue(input: DeadlineInput, due: LocalMinute): Instant {
   const promised = input.promisedDueAt;
   return promised !== undefined && localMinuteOf(promised) === due ? promised : instantOf(due);
 }
@@ -212,7 +213,7 @@ function openStopOf(calendar: Calendar, input: DeadlineInput): Instant {
   return instantOf(open?.from ?? localMinuteOf(input.acceptedAt));
 }
 
-function gapOf(calendar: Calendar, input: DeadlineInput): CalendarGap {
+export function gapOf(calendar: Calendar, input: DeadlineInput): CalendarGap {
   const { firstDay, dayCount } = calendar.tables;
   const year = findMissingYear(
     calendar.tables,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatLocal, getLocal } from '../time/index.ts';
-import { dueDate } from './due-date.ts';
+import { type DeadlineInput, dueDate } from './due-date.ts';
 import { explain } from './explain.ts';
-import { type ClockTerms, DEFAULT_TERMS } from './limit.ts';
+import { type ClockTerms, DEFAULT_TERMS, type Stop } from './limit.ts';
 import { parseLimit } from './parse-limit.ts';
 import { VIETNAM } from './testing/calendars.ts';
 
@@ -56,27 +56,33 @@ const EXAMPLES: readonly Example[] = [
 
 const instant = (text: string) => getLocal(text.length === 10 ? `${text}T00:00` : text);
 
+function inputOf(terms: Partial<ClockTerms>, accepted: string, limitText: string, stopText: string): DeadlineInput {
+  const limit = parseLimit(limitText);
+  if (limit === undefined) throw new Error(limitText);
+  const [from, to] = stopText.split('/');
+  const stop: Stop | undefined =
+    from === undefined || to === undefined
+      ? undefined
+      : { kind: 'supplement', from: instant(from), to: instant(to), fromDateOnly: from.length === 10 };
+  return {
+    acceptedAt: getLocal(accepted),
+    limit,
+    terms: { ...DEFAULT_TERMS, ...terms },
+    stops: stop === undefined ? [] : [stop],
+    reschedules: [],
+  };
+}
+
 describe('worked examples', () => {
-  test.each(EXAMPLES)('%s', (_number, terms, accepted, limitText, stopText, due, provisional) => {
-    const limit = parseLimit(limitText);
-    if (limit === undefined) throw new Error(limitText);
-    const [from, to] = stopText.split('/');
-    const stops =
-      from === undefined || from === '' || to === undefined
-        ? []
-        : [{ kind: 'supplement' as const, from: instant(from), to: instant(to), fromDateOnly: from.length === 10 }];
-    const input = {
-      acceptedAt: getLocal(accepted),
-      limit,
-      terms: { ...DEFAULT_TERMS, ...terms },
-      stops,
-      reschedules: [],
-    };
-    const found = dueDate(VIETNAM, input);
-    if (!found.ok || found.dueAt === undefined) throw new Error('no due date');
-    expect(formatLocal(found.dueAt)).toBe(due);
-    expect(found.provisional === undefined ? undefined : formatLocal(found.provisional)).toBe(provisional);
-    const explained = explain(VIETNAM, input);
-    expect(explained.ok && explained.steps.at(-1)).toMatchObject({ kind: 'due', at: found.dueAt });
-  });
+  for (const [number, terms, accepted, limit, stop, due, provisional] of EXAMPLES) {
+    test(number, () => {
+      const input = inputOf(terms, accepted, limit, stop);
+      const found = dueDate(VIETNAM, input);
+      if (!found.ok || found.dueAt === undefined) throw new Error('no due date');
+      expect(formatLocal(found.dueAt)).toBe(due);
+      expect(found.provisional === undefined ? undefined : formatLocal(found.provisional)).toBe(provisional);
+      const explained = explain(VIETNAM, input);
+      expect(explained.ok && explained.steps.at(-1)).toMatchObject({ kind: 'due', at: found.dueAt });
+    });
+  }
 });

@@ -1,4 +1,6 @@
+import type { StopKind } from '../deadline/index.ts';
 import type { Instant } from '../time/index.ts';
+import { effectiveEvents } from './effective.ts';
 import type { DossierEvent, IntakeFacts } from './event.ts';
 
 /** States of a dossier (spec: states and the national portal's codes). */
@@ -17,22 +19,150 @@ export type DossierState =
   | 'completed'
   | 'returned';
 
+/** Code of the national portal; a draft is not known there. */
+export const PORTAL_STATUS: Readonly<Record<DossierState, number | undefined>> = Object.freeze({
+  draft: undefined,
+  submitted: 1,
+  accepted: 2,
+  refused: 3,
+  'in-process': 4,
+  'awaiting-supplement': 5,
+  'awaiting-payment': 6,
+  suspended: 4,
+  withdrawn: 7,
+  rejected: 8,
+  stopped: 8,
+  completed: 9,
+  returned: 10,
+});
+
 /** What is known of a dossier besides its clock, as of two times. */
 export interface DossierFacts {
   readonly intake: IntakeFacts;
   readonly state: DossierState;
   /** 1 to 10; absent for a draft. */
   readonly portalStatus?: number;
+  /** The resolving agency: of the intake, or the last successor. */
   readonly agencyId: string;
   readonly officer?: string;
   readonly note?: string;
   readonly extra?: Readonly<Record<string, string>>;
 }
 
+interface Gathered {
+  intake?: IntakeFacts;
+  /** The state but for what is waited for. */
+  state: DossierState;
+  agencyId?: string;
+  officer?: string;
+  note?: string;
+  extra?: Readonly<Record<string, string>>;
+  /** Kinds of waiting that are under way; the last to begin gives the state. */
+  waiting: StopKind[];
+}
+
+const WAITING_STATES: Readonly<Record<StopKind, DossierState>> = {
+  supplement: 'awaiting-supplement',
+  payment: 'awaiting-payment',
+  suspension: 'suspended',
+};
+
+/** As `foldHistory`, for what is shown and searched. Undefined where nothing of the dossier exists at the two times. */
 export function foldFacts(
-  _events: readonly DossierEvent[],
-  _asOf?: Instant,
-  _knownAt?: Instant,
+  events: readonly DossierEvent[],
+  asOf?: Instant,
+  knownAt?: Instant,
 ): DossierFacts | undefined {
-  throw new Error('not yet');
+  const gathered: Gathered = { state: 'draft', waiting: [] };
+  for (const event of effectiveEvents(events, asOf, knownAt)) gather(gathered, event);
+  const { intake } = gathered;
+  if (intake === undefined) return undefined;
+  const waiting = gathered.waiting.at(-1);
+  const state = waiting === undefined ? gathered.state : WAITING_STATES[waiting];
+  const portalStatus = PORTAL_STATUS[state];
+  const officer = gathered.officer ?? intake.officer;
+  const note = gathered.note ?? intake.note;
+  const extra = gathered.extra ?? intake.extra;
+  return {
+    intake,
+    state,
+    ...(portalStatus === undefined ? undefined : { portalStatus }),
+    agencyId: gathered.agencyId ?? intake.agencyId,
+    ...(officer === undefined ? undefined : { officer }),
+    ...(note === undefined ? undefined : { note }),
+    ...(extra === undefined ? undefined : { extra }),
+  };
+}
+
+function gather(gathered: Gathered, event: DossierEvent): void {
+  switch (event.type) {
+    case 'Registered':
+      gathered.intake = event.data;
+      return;
+    case 'Assigned':
+      gathered.officer = event.data.officer;
+      if (gathered.state === 'accepted') gathered.state = 'in-process';
+      return;
+    case 'Noted':
+      gathered.note = event.data.note;
+      if (event.data.extra !== undefined) gathered.extra = { ...gathered.extra, ...event.data.extra };
+      return;
+    case 'Succeeded':
+      gathered.agencyId = event.data.agencyId;
+      return;
+    case 'SupplementRequested':
+      beginWaiting(gathered, 'supplement');
+      return;
+    case 'PaymentRequested':
+      beginWaiting(gathered, 'payment');
+      return;
+    case 'Suspended':
+      beginWaiting(gathered, 'suspension');
+      return;
+    case 'SupplementReceived':
+      endWaiting(gathered, 'supplement');
+      return;
+    case 'PaymentReceived':
+      endWaiting(gathered, 'payment');
+      return;
+    case 'Resumed':
+      endWaiting(gathered, event.data.kind ?? 'suspension');
+      return;
+    case 'Rescheduled':
+    case 'Corrected':
+      return;
+    case 'Submitted':
+    case 'Accepted':
+    case 'Refused':
+    case 'Completed':
+    case 'Returned':
+    case 'Rejected':
+    case 'Stopped':
+    case 'Withdrawn':
+    case 'Reopened':
+      gathered.state = STATES[event.type];
+      gathered.waiting = [];
+  }
+}
+
+const STATES = {
+  Submitted: 'submitted',
+  Accepted: 'accepted',
+  Refused: 'refused',
+  Completed: 'completed',
+  Returned: 'returned',
+  Rejected: 'rejected',
+  Stopped: 'stopped',
+  Withdrawn: 'withdrawn',
+  Reopened: 'in-process',
+} as const satisfies Readonly<Record<string, DossierState>>;
+
+function beginWaiting(gathered: Gathered, kind: StopKind): void {
+  gathered.waiting.push(kind);
+  if (gathered.state === 'accepted') gathered.state = 'in-process';
+}
+
+function endWaiting(gathered: Gathered, kind: StopKind): void {
+  const index = gathered.waiting.lastIndexOf(kind);
+  if (index >= 0) gathered.waiting.splice(index, 1);
 }

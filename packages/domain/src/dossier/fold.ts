@@ -1,15 +1,149 @@
-import type { Instant } from '../time/index.ts';
-import type { DossierEvent } from './event.ts';
-import type { DossierHistory } from './history.ts';
+import { DEFAULT_TERMS, type Reschedule, type Stop, type StopKind } from '../deadline/index.ts';
+import type { Instant, Moment } from '../time/index.ts';
+import { effectiveEvents } from './effective.ts';
+import type { AcceptanceFacts, DossierEvent, IntakeFacts } from './event.ts';
+import type { DossierEnd, DossierHistory, EndKind, PromisedDueDate } from './history.ts';
+
+/** What is gathered while the events are read. */
+interface Gathered {
+  intake?: IntakeFacts;
+  submittedAt?: Moment;
+  acceptedAt?: Moment;
+  acceptance?: AcceptanceFacts;
+  agencyId?: string;
+  readonly agencies: { readonly agencyId: string; readonly from: Instant }[];
+  readonly stops: Stop[];
+  readonly reschedules: Reschedule[];
+  readonly ends: DossierEnd[];
+  readonly reopenedAt: Instant[];
+}
 
 /**
- * The history of one dossier from its events, as of `asOf` and as known at `knownAt` (defaults: all). Undefined where
- * nothing of the dossier exists at the two times.
+ * The history of one dossier from its events (in order of `seq`), as of `asOf` and as known at `knownAt`, both
+ * inclusive and both all by default. Undefined where nothing of the dossier exists at the two times.
  */
 export function foldHistory(
-  _events: readonly DossierEvent[],
-  _asOf?: Instant,
-  _knownAt?: Instant,
+  events: readonly DossierEvent[],
+  asOf?: Instant,
+  knownAt?: Instant,
 ): DossierHistory | undefined {
-  throw new Error('not yet');
+  const gathered: Gathered = { agencies: [], stops: [], reschedules: [], ends: [], reopenedAt: [] };
+  for (const event of effectiveEvents(events, asOf, knownAt)) gather(gathered, event);
+  const { intake, acceptance, submittedAt, acceptedAt, agencies } = gathered;
+  if (intake === undefined) return undefined;
+  const promisedDue = acceptance === undefined ? undefined : promisedDueOf(acceptance);
+  return {
+    code: intake.code,
+    agencyId: gathered.agencyId ?? intake.agencyId,
+    ...(agencies.length > 1 ? { agencies } : undefined),
+    channel: intake.channel,
+    ...(submittedAt === undefined ? undefined : { submittedAt }),
+    ...(acceptedAt === undefined ? undefined : { acceptedAt }),
+    ...(acceptance?.limit === undefined ? undefined : { limit: acceptance.limit }),
+    ...(acceptance?.legalLimit === undefined ? undefined : { legalLimit: acceptance.legalLimit }),
+    terms: acceptance?.terms ?? DEFAULT_TERMS,
+    ...(promisedDue === undefined ? undefined : { promisedDue }),
+    stops: gathered.stops,
+    reschedules: gathered.reschedules,
+    ends: gathered.ends,
+    reopenedAt: gathered.reopenedAt,
+  };
+}
+
+function promisedDueOf(acceptance: AcceptanceFacts): PromisedDueDate | undefined {
+  const { due } = acceptance;
+  if (due === undefined) return undefined;
+  return { moment: { at: due.at, dateOnly: due.dateOnly }, means: due.means };
+}
+
+function gather(gathered: Gathered, event: DossierEvent): void {
+  switch (event.type) {
+    case 'Registered':
+      gathered.intake = event.data;
+      gathered.agencies.push({ agencyId: event.data.agencyId, from: event.occurredAt });
+      return;
+    case 'Submitted':
+      gathered.submittedAt = momentOf(event);
+      return;
+    case 'Accepted':
+      gathered.acceptedAt = momentOf(event);
+      gathered.acceptance = event.data;
+      return;
+    case 'Succeeded':
+      gathered.agencyId = event.data.agencyId;
+      gathered.agencies.push({ agencyId: event.data.agencyId, from: event.occurredAt });
+      return;
+    case 'Rescheduled':
+      gathered.reschedules.push(rescheduleOf(event, event.data));
+      return;
+    case 'Reopened':
+      gathered.reopenedAt.push(event.occurredAt);
+      return;
+    case 'SupplementRequested':
+    case 'PaymentRequested':
+    case 'Suspended':
+      gathered.stops.push(stopOf(event));
+      return;
+    case 'SupplementReceived':
+      endStop(gathered.stops, 'supplement', event);
+      return;
+    case 'PaymentReceived':
+      endStop(gathered.stops, 'payment', event);
+      return;
+    case 'Resumed':
+      endStop(gathered.stops, event.data.kind ?? 'suspension', event);
+      return;
+    case 'Completed':
+    case 'Returned':
+    case 'Refused':
+    case 'Rejected':
+    case 'Withdrawn':
+    case 'Stopped':
+      gathered.ends.push({ kind: END_KINDS[event.type], moment: momentOf(event) });
+      return;
+    case 'Assigned':
+    case 'Noted':
+    case 'Corrected':
+      return;
+  }
+}
+
+const END_KINDS = {
+  Completed: 'completed',
+  Returned: 'returned',
+  Refused: 'refused',
+  Rejected: 'rejected',
+  Withdrawn: 'withdrawn',
+  Stopped: 'stopped',
+} as const satisfies Readonly<Record<string, EndKind>>;
+
+function momentOf(event: DossierEvent): Moment {
+  return { at: event.occurredAt, dateOnly: event.dateOnly === true };
+}
+
+function rescheduleOf(event: DossierEvent, data: { readonly dueAt: Instant; readonly dateOnly?: boolean }): Reschedule {
+  return {
+    at: event.occurredAt,
+    ...(event.dateOnly === true ? { atDateOnly: true } : undefined),
+    dueAt: data.dueAt,
+    ...(data.dateOnly === true ? { dateOnly: true } : undefined),
+  };
+}
+
+function stopOf(event: DossierEvent): Stop {
+  const from = event.occurredAt;
+  const dated = event.dateOnly === true ? { fromDateOnly: true } : undefined;
+  if (event.type === 'PaymentRequested') {
+    return { kind: 'payment', from, ...dated, stopsClock: event.data.stopsClock };
+  }
+  return { kind: event.type === 'Suspended' ? 'suspension' : 'supplement', from, ...dated };
+}
+
+/** Ends the last stop of a kind that is open; an end without a beginning says nothing of the clock. */
+function endStop(stops: Stop[], kind: StopKind, event: DossierEvent): void {
+  const index = stops.findLastIndex((stop) => stop.kind === kind && stop.to === undefined);
+  const open = stops[index];
+  if (open === undefined) return;
+  const dated = event.dateOnly === true ? { toDateOnly: true } : undefined;
+  stops[index] = { ...open, to: event.occurredAt, ...dated };
 }

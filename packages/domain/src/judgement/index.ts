@@ -1,3 +1,7 @@
-export * from './judge.ts';
+export { type DueBasis, dueBasisOf } from './due-basis.ts';
+export { isApart } from './end.ts';
+export { judge, judgeAgainst } from './judge.ts';
+export { deadlineInputOf } from './known.ts';
 export * from './policy.ts';
+export { policyKey } from './policy-key.ts';
 export * from './verdict.ts';

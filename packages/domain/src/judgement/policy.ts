@@ -13,12 +13,14 @@ export interface JudgementPolicy {
   readonly supplement: SupplementEffect;
   readonly secondSupplementIsLate: boolean;
   readonly paymentStopsClock: 'by-procedure' | 'always';
-  /** `resolved`: judged with the resolved ones. `apart`: a column of its own. `out-of-scope`: not counted. */
+  /** `resolved`: judged with the resolved ones. `apart`: judged by date too, but counted in a column of its own. */
   readonly rejected: 'resolved' | 'apart';
   readonly withdrawn: 'resolved' | 'apart';
   readonly stopped: 'resolved' | 'apart';
   /** A supplement that was asked once and never came ends the dossier at its request (index 766). */
   readonly openFirstSupplementEnds: boolean;
+  /** When an open dossier is flagged as due soon; default: under 20 % of its limit or under one working day left. */
+  readonly dueSoon?: { readonly shareOfLimit: number; readonly workingDays: number };
 }
 
 /** The province's policy (spec: presets). */
