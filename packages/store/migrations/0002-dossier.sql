@@ -83,6 +83,7 @@ create table dossier (
   search_key text not null,
   submitted_at timestamptz,
   accepted_at timestamptz,
+  intake_at timestamptz not null,
   ended_at timestamptz,
   due_at timestamptz,
   overdue_from timestamptz,
@@ -119,6 +120,7 @@ comment on column dossier.applicant is 'Chủ hồ sơ.';
 comment on column dossier.search_key is 'Khóa tìm kiếm: chữ thường, không dấu, do ứng dụng tạo.';
 comment on column dossier.submitted_at is 'Thời điểm nộp.';
 comment on column dossier.accepted_at is 'Thời điểm tiếp nhận.';
+comment on column dossier.intake_at is 'Thời điểm tiếp nhận; chưa tiếp nhận thì thời điểm nộp, đăng ký. Thứ tự của danh sách.';
 comment on column dossier.ended_at is 'Thời điểm kết thúc theo cách tính của judged_by; trống khi còn mở.';
 comment on column dossier.due_at is 'Hạn đã dùng để đánh giá.';
 comment on column dossier.overdue_from is 'Từ thời điểm này, nếu còn mở, hồ sơ là quá hạn; trống khi open_exit đã nói rõ.';
@@ -142,15 +144,15 @@ comment on index dossier_by_end is 'Thống kê: hồ sơ kết thúc trong kỳ
 
 -- Lists of the whole province by acceptance (list.ts); figures: dossiers alive at the end of the window that were
 -- accepted less than 62 days before it.
-create index dossier_by_acceptance on dossier (accepted_at, dossier_id);
+create index dossier_by_acceptance on dossier (intake_at, dossier_id);
 comment on index dossier_by_acceptance is 'Danh sách toàn tỉnh theo ngày tiếp nhận; thống kê: hồ sơ còn mở ở cuối kỳ.';
 
 -- Lists of an agency by acceptance (list.ts).
-create index dossier_by_agency on dossier (agency_id, accepted_at, dossier_id);
+create index dossier_by_agency on dossier (agency_id, intake_at, dossier_id);
 comment on index dossier_by_agency is 'Danh sách của một đơn vị theo ngày tiếp nhận.';
 
 -- Figures: dossiers alive at the end of the window that were accepted long before it.
-create index dossier_long_running on dossier (ended_at) where long_running;
+create index dossier_long_running on dossier (ended_at, accepted_at) where long_running;
 comment on index dossier_long_running is 'Thống kê: hồ sơ kéo dài còn mở ở cuối kỳ.';
 
 -- Figures as known earlier: dossiers of which something was learnt since.

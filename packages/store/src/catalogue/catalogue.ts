@@ -1,5 +1,6 @@
 import type { Instant } from '@dunghen/domain/time';
 import type { Executor } from '../server/index.ts';
+import { timestampText } from '../server/types.ts';
 
 export type CatalogueKind = 'agency' | 'calendar-day' | 'rule-set' | 'setting' | 'portal-fact';
 
@@ -9,22 +10,59 @@ export interface CatalogueRecord {
   readonly id: string;
   /** Local date `yyyy-MM-dd` from which it holds. */
   readonly validFrom: string;
+  /** When the system learnt of it. */
   readonly recordedAt: Instant;
   readonly data: Readonly<Record<string, unknown>> | null;
   /** Where it comes from: decision, file, person. */
   readonly source: string;
 }
 
-/** Adds records; nothing is ever changed. The same record again (kind, id, validFrom, data) changes nothing. */
+/** A record that says what is known already is left out, so that loading a catalogue again changes nothing. */
+const RECORD = `
+insert into catalogue_record (kind, id, valid_from, recorded_at, data, source)
+select x.kind, x.id, x.valid_from, x.recorded_at, coalesce(x.data, 'null'::jsonb), x.source
+from jsonb_to_recordset($1::jsonb) as x (kind text, id text, valid_from date, recorded_at timestamptz, data jsonb, source text)
+where not exists (
+  select from catalogue_record c
+  where c.kind = x.kind and c.id = x.id and c.valid_from = x.valid_from and c.data = coalesce(x.data, 'null'::jsonb)
+    and c.recorded_at = (
+      select max(l.recorded_at) from catalogue_record l
+      where l.kind = x.kind and l.id = x.id and l.valid_from = x.valid_from and l.recorded_at <= x.recorded_at))
+on conflict do nothing
+returning kind`;
+
+/**
+ * Adds records and gives the number of those that said something new; nothing is ever changed. Records of one call
+ * have different keys.
+ */
 export async function recordCatalogue(db: Executor, records: readonly CatalogueRecord[]): Promise<number> {
-  throw new Error(`not yet written: ${typeof db} ${records.length}`);
+  const rows = records.map((record) => ({
+    kind: record.kind,
+    id: record.id,
+    valid_from: record.validFrom,
+    recorded_at: timestampText(record.recordedAt),
+    data: record.data,
+    source: record.source,
+  }));
+  const added = await db.query(RECORD, [JSON.stringify(rows)]);
+  return added.length;
 }
 
+const READ = `
+select k.* from (
+  select distinct on (c.id, c.valid_from) c.kind, c.id, c.valid_from as "validFrom", c.recorded_at as "recordedAt", c.data, c.source
+  from catalogue_record c
+  where c.kind = $1 and c.recorded_at <= $2::timestamptz
+  order by c.id, c.valid_from, c.recorded_at desc
+) k
+where k.data <> 'null'::jsonb
+order by k.id collate "C", k."validFrom"`;
+
 /** The catalogue as it was known at `knownAt`, in order of id and `validFrom`; rows taken away are left out. */
-export async function readCatalogue(
+export function readCatalogue(
   db: Executor,
   kind: CatalogueKind,
   knownAt: Instant,
 ): Promise<readonly CatalogueRecord[]> {
-  throw new Error(`not yet written: ${typeof db} ${kind} ${knownAt}`);
+  return db.query<CatalogueRecord>(READ, [kind, timestampText(knownAt)]);
 }

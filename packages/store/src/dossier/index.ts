@@ -1,7 +1,12 @@
+export * from './chain-fault.ts';
+export { type DailyRoot, sealDay } from './daily-root.ts';
 export * from './import.ts';
+export * from './import-file.ts';
 export * from './judging.ts';
 export * from './list.ts';
 export * from './new-id.ts';
 export * from './read.ts';
+export * from './rebuild.ts';
 export * from './record.ts';
+export * from './span.ts';
 export * from './verify.ts';

@@ -1,4 +1,4 @@
-import type { Channel, DossierEvent } from '@dunghen/domain/dossier';
+import type { Channel, DossierEvent, DossierState } from '@dunghen/domain/dossier';
 import type { JudgementFlag, Verdict } from '@dunghen/domain/judgement';
 import type { Instant } from '@dunghen/domain/time';
 
@@ -19,22 +19,6 @@ export interface DossierHead extends DossierKey {
   readonly hash: string;
   readonly events: readonly DossierEvent[];
 }
-
-/** States of lifecycle.md. */
-export type DossierState =
-  | 'draft'
-  | 'submitted'
-  | 'accepted'
-  | 'refused'
-  | 'in-process'
-  | 'awaiting-supplement'
-  | 'awaiting-payment'
-  | 'suspended'
-  | 'withdrawn'
-  | 'rejected'
-  | 'stopped'
-  | 'completed'
-  | 'returned';
 
 /** The current row of a dossier: projection of its events. Instants in ms. */
 export interface DossierRow extends DossierKey {

@@ -1,3 +1,4 @@
 export * from './count.ts';
 export * from './figure-dossiers.ts';
+export * from './figure-key.ts';
 export * from './wait.ts';

@@ -22,5 +22,7 @@ export interface Database extends Executor {
    * caller's idempotency key decides.
    */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Runs `work` on one snapshot (repeatable read, read only): all its statements see the same state. Retried alike. */
+  snapshot<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }

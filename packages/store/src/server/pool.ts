@@ -27,14 +27,17 @@ function codeOf(error: unknown): string {
 
 /** A pool as a `Database`. `whenClosed` runs after the last connection is gone. */
 export function databaseOf(pool: pg.Pool, name: string, whenClosed: () => Promise<void>): Database {
-  // An idle connection that breaks is replaced at its next use; without a listener it would end the process.
+  // A connection that breaks, idle or in use, fails its statements and is replaced; without listeners the event itself
+  // would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   let closed: Promise<void> | undefined;
   return {
     name,
     pool,
     query: executorOf(pool).query,
-    transaction: (work) => transact(pool, work),
+    transaction: (work) => transact(pool, 'begin', work),
+    snapshot: (work) => transact(pool, 'begin isolation level repeatable read read only', work),
     close() {
       closed ??= pool.end().then(whenClosed);
       return closed;
@@ -51,9 +54,9 @@ function executorOf(client: pg.Pool | pg.PoolClient): Executor {
   };
 }
 
-async function transact<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function transact<T>(pool: pg.Pool, begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await tryOnce(pool, work);
+    const outcome = await tryOnce(pool, begin, work);
     if ('value' in outcome) return outcome.value;
     const code = codeOf(outcome.error);
     const again = CONFLICT.has(code) || (LOST.has(code) && !outcome.committing);
@@ -65,12 +68,12 @@ async function transact<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>)
 
 type Outcome<T> = { readonly value: T } | { readonly error: unknown; readonly committing: boolean };
 
-async function tryOnce<T>(pool: pg.Pool, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+async function tryOnce<T>(pool: pg.Pool, begin: string, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
   let committing = false;
   let client: pg.PoolClient | undefined;
   try {
     client = await pool.connect();
-    await client.query('begin');
+    await client.query(begin);
     const value = await work({ client, query: executorOf(client).query });
     committing = true;
     await client.query('commit');

@@ -13,6 +13,7 @@ export type StoreRefusalCode =
   | 'open-transactions'
   | 'code-exists'
   | 'changed-meanwhile'
+  | 'day-not-over'
   | 'missing-binary';
 
 /**

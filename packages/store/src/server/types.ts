@@ -17,11 +17,15 @@ export const TYPES: pg.CustomTypesConfig = {
   },
 };
 
-/** `2024-01-15 03:00:00.123+00`, as a session in UTC writes it, in ms since 1970. */
+/**
+ * `2024-01-15 03:00:00.123+00` in ms since 1970. Our sessions are in UTC; a URL with options of its own may make them
+ * others, so any offset (`+07`, `+05:30`) is read.
+ */
 export function parseTimestamp(text: string): number {
   if (text === 'infinity') return Number.POSITIVE_INFINITY;
   if (text === '-infinity') return Number.NEGATIVE_INFINITY;
-  return Date.parse(`${text.slice(0, 10)}T${text.slice(11).replace(/\+00$/, 'Z')}`);
+  const offset = /[+-]\d\d$/.test(text) ? ':00' : '';
+  return Date.parse(`${text.slice(0, 10)}T${text.slice(11)}${offset}`);
 }
 
 /** An instant as a parameter or in COPY text. */

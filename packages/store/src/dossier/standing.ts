@@ -1,0 +1,154 @@
+import type { DossierEnd, DossierHistory } from '@dunghen/domain/dossier';
+import type { Judgement, Verdict } from '@dunghen/domain/judgement';
+import { judge } from '@dunghen/domain/judgement';
+import { compileContribution, type Exit, findStandingEnd, type Timeliness } from '@dunghen/domain/report';
+import { dayOf, type Instant, startOfDay } from '@dunghen/domain/time';
+import { packFlags } from './flags.ts';
+import { calendarOf, type Judging } from './judging.ts';
+
+/** How a dossier counts in whatever window is asked for: what SQL needs in order not to judge again. */
+export interface Standing {
+  /** The end that stands under the policy; undefined while open. */
+  readonly endedAt: Instant | undefined;
+  readonly endedExit: Exit | 'refused' | undefined;
+  readonly endedTimeliness: Timeliness | undefined;
+  /** Its column while open, where that does not depend on the instant asked for. */
+  readonly openExit: Exit | undefined;
+  /** Else: in time before this instant, overdue from it on. */
+  readonly overdueFrom: Instant | undefined;
+  /** `openExit` and `overdueFrom` hold for windows that end after this instant (and before the end). */
+  readonly openFrom: Instant | undefined;
+  /** False: the above does not tell all, the events have to be read. */
+  readonly regular: boolean;
+  readonly longRunning: boolean;
+  readonly verdict: Verdict;
+  readonly dueAt: Instant | undefined;
+  readonly lateMinutes: number;
+  readonly flags: number;
+}
+
+/** Dossiers that take longer are few; the others are found through the index by acceptance (count.ts). */
+export const LONG_RUNNING_MS = 62 * 86_400_000;
+/** After everything: no window ends later. */
+const FOREVER = Number.MAX_SAFE_INTEGER;
+
+/** Computed when the dossier is projected, for every window to come. */
+export function standingOf(history: DossierHistory, judging: Judging): Standing {
+  const ended = findStandingEnd(history, FOREVER, judging.policy);
+  const accepted = history.acceptedAt?.at;
+  if (accepted === undefined) return standingOfUnaccepted(history, ended, judging);
+  // An end dated before the acceptance (imported by date) closes it as soon as it is accepted.
+  const endedAt = ended === undefined ? undefined : Math.max(ended.moment.at, accepted);
+  const counted = countAt(history, accepted, (endedAt ?? lastInstant(history)) + 1, judging);
+  return {
+    ...summaryOf(counted.judgement, ended, endedAt),
+    longRunning: endedAt === undefined || endedAt - accepted > LONG_RUNNING_MS,
+    ...(ended === undefined ? NOT_ENDED : endedColumns(counted, ended)),
+    ...openColumns(history, accepted, counted.judgement, judging),
+    regular: isPlainCourse(history, ended),
+  };
+}
+
+/** What a dossier counts as in the window from its acceptance up to an instant, and the judgement behind it. */
+interface Counted {
+  readonly judgement: Judgement;
+  readonly exit: Exit | undefined;
+  readonly timeliness: Timeliness | undefined;
+}
+
+function countAt(history: DossierHistory, accepted: Instant, end: Instant, judging: Judging): Counted {
+  const judgeAt = judgeWith(judging);
+  const window = { from: accepted, to: end, asOf: end };
+  const contribution = compileContribution(window, judging.policy, judgeAt)(history);
+  const judgement = contribution?.judgement ?? judgeAt(history, end);
+  return { judgement, exit: contribution?.exit, timeliness: contribution?.timeliness };
+}
+
+/** The domain's judge, with each agency's own calendar. */
+export function judgeWith(judging: Judging): (history: DossierHistory, asOf: Instant) => Judgement {
+  return (history, asOf) => judge(history, asOf, judging.policy, calendarOf(judging, history.agencyId));
+}
+
+function summaryOf(judgement: Judgement, ended: DossierEnd | undefined, endedAt: Instant | undefined) {
+  return {
+    verdict: judgement.verdict,
+    dueAt: judgement.dueAt,
+    lateMinutes: ended === undefined ? 0 : judgement.lateMinutes,
+    flags: packFlags(judgement.flags),
+    endedAt,
+  };
+}
+
+function standingOfUnaccepted(history: DossierHistory, ended: DossierEnd | undefined, judging: Judging): Standing {
+  const judgement = judgeWith(judging)(history, lastInstant(history) + 1);
+  return {
+    ...summaryOf(judgement, ended, ended?.moment.at),
+    ...NOT_ENDED,
+    openExit: undefined,
+    overdueFrom: undefined,
+    openFrom: undefined,
+    longRunning: false,
+    regular: true,
+  };
+}
+
+const NOT_ENDED = { endedExit: undefined, endedTimeliness: undefined } as const;
+
+function endedColumns(counted: Counted, ended: DossierEnd): Pick<Standing, 'endedExit' | 'endedTimeliness'> {
+  // Refused at intake: counted only where it was carried over, and then among the stopped (contribution.ts).
+  if (ended.kind === 'refused') return { endedExit: 'refused', endedTimeliness: 'no-due-date' };
+  return { endedExit: counted.exit, endedTimeliness: counted.timeliness };
+}
+
+/** The dossier as if it had not ended: what it counts as in windows that end between its last stop and its end. */
+function openColumns(
+  history: DossierHistory,
+  accepted: Instant,
+  judgement: Judgement,
+  judging: Judging,
+): Pick<Standing, 'openExit' | 'overdueFrom' | 'openFrom'> {
+  const openFrom = lastClockInstant(history, accepted);
+  const untouched = openFrom === accepted && history.supplementRequests === undefined;
+  // Without stops and reschedules the due date that judged the end is the one that ran before: no second judgement.
+  if (untouched && judgement.dueAt !== undefined) {
+    return { openExit: undefined, overdueFrom: overdueFrom(judgement.dueAt, judging), openFrom };
+  }
+  const open: DossierHistory = { ...history, ends: [], reopenedAt: [] };
+  const counted = countAt(open, accepted, openFrom + 1, judging);
+  const due = counted.judgement.dueAt;
+  if (counted.exit !== 'open-in-time' || due === undefined)
+    return { openExit: counted.exit, overdueFrom: undefined, openFrom };
+  return { openExit: undefined, overdueFrom: overdueFrom(due, judging), openFrom };
+}
+
+/** The first instant at which `judge` calls an open dossier overdue. */
+function overdueFrom(dueAt: Instant, judging: Judging): Instant {
+  return judging.policy.granularity === 'date' ? startOfDay(dayOf(dueAt) + 1) : dueAt + 1;
+}
+
+/** The last instant at which something happened that the clock looks at. */
+function lastClockInstant(history: DossierHistory, accepted: Instant): Instant {
+  let last = accepted;
+  for (const stop of history.stops) last = Math.max(last, stop.from, stop.to ?? stop.from);
+  for (const reschedule of history.reschedules) last = Math.max(last, reschedule.at);
+  return last;
+}
+
+function lastInstant(history: DossierHistory): Instant {
+  let last = lastClockInstant(history, history.acceptedAt?.at ?? history.submittedAt?.at ?? 0);
+  for (const end of history.ends) last = Math.max(last, end.moment.at);
+  for (const at of history.reopenedAt) last = Math.max(last, at);
+  return last;
+}
+
+/**
+ * Whether the columns tell all: accepted, perhaps stopped, ended once, at one agency. A reopening, a succession, a return
+ * before the completion, or an entry after the end makes what counted depend on the instant asked for in other ways.
+ */
+function isPlainCourse(history: DossierHistory, ended: DossierEnd | undefined): boolean {
+  if (history.reopenedAt.length > 0 || (history.agencies?.length ?? 0) > 1) return false;
+  if (ended === undefined) return true;
+  if (history.stops.some((stop) => stop.from >= ended.moment.at || (stop.to ?? 0) > ended.moment.at)) return false;
+  if (history.reschedules.some((reschedule) => reschedule.at >= ended.moment.at)) return false;
+  return history.ends.every((end) => end.moment.at >= ended.moment.at);
+}

@@ -1,0 +1,64 @@
+import type { Contribution } from '@dunghen/domain/report';
+
+/** Which figure's dossiers are asked for. */
+export type FigureKey =
+  | 'carried-over'
+  | 'reopened'
+  | 'received'
+  | 'resolved'
+  | 'early'
+  | 'on-time'
+  | 'late'
+  | 'no-due-date'
+  | 'rejected'
+  | 'withdrawn'
+  | 'stopped'
+  | 'open'
+  | 'open-in-time'
+  | 'open-paused'
+  | 'open-overdue'
+  | 'open-no-limit';
+
+/** Entries and exits that a figure counts; one of the two lists is empty. */
+export interface FigureParts {
+  readonly entries: readonly string[];
+  readonly exits: readonly string[];
+}
+
+export function partsOf(figure: FigureKey): FigureParts {
+  switch (figure) {
+    case 'carried-over':
+    case 'reopened':
+      return { entries: [figure], exits: [] };
+    case 'received':
+      return { entries: ['online', 'direct', 'postal'], exits: [] };
+    case 'resolved':
+      return { entries: [], exits: ['early', 'on-time', 'late'] };
+    case 'open':
+      return { entries: [], exits: ['open-in-time', 'open-paused', 'open-overdue', 'open-no-limit'] };
+    case 'early':
+    case 'on-time':
+    case 'late':
+    case 'no-due-date':
+    case 'rejected':
+    case 'withdrawn':
+    case 'stopped':
+    case 'open-in-time':
+    case 'open-paused':
+    case 'open-overdue':
+    case 'open-no-limit':
+      return { entries: [], exits: [figure] };
+  }
+}
+
+/** Whether a contribution is counted in the figure, at one of the agencies where they are given. */
+export function isInFigure(
+  parts: FigureParts,
+  agencyIds: ReadonlySet<string> | undefined,
+  contribution: Contribution,
+): boolean {
+  const { entry, entryAgencyId, exit, exitAgencyId } = contribution;
+  if (parts.entries.includes(entry)) return agencyIds === undefined || agencyIds.has(entryAgencyId);
+  if (parts.exits.includes(exit)) return agencyIds === undefined || agencyIds.has(exitAgencyId);
+  return false;
+}
