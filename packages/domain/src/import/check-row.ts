@@ -57,7 +57,7 @@ export function checkRow(facts: RowFacts, layout: ColumnLayout): readonly RowIss
 function statusIssue(facts: RowFacts, layout: ColumnLayout): RowIssue | undefined {
   const name = `"${statusName(facts.status)}"`;
   if (facts.acceptedAt === undefined && needsAcceptance(facts.status)) {
-    const expected = `ngày tiếp nhận, vì trạng thái là ${name}`;
+    const expected = 'ngày tiếp nhận; chỉ được để trống ở trạng thái 1, 3, hoặc 7 khi chưa tiếp nhận';
     return issue('missing-value', headerOf(layout, 'acceptedAt'), '', 'thiếu ngày tiếp nhận', expected);
   }
   const end = facts.completedAt ?? facts.returnedAt;

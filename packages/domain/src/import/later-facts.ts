@@ -44,8 +44,10 @@ function notedOf(
     ([key, value]) => !isRowNumber(key) && !told.some(({ extra }) => extra?.[key] === value),
   );
   if (!isNoteNew && fresh.length === 0) return undefined;
-  const note = intake.note ?? '';
-  return fresh.length === 0 ? { note } : { note, extra: Object.fromEntries(fresh) };
+  // A note replaces the one before it, and its columns those of the intake: both are told whole.
+  const note = intake.note ?? told.findLast((data) => data.note !== undefined)?.note ?? '';
+  if (fresh.length === 0) return { note };
+  return { note, extra: Object.assign({}, ...told.map(({ extra }) => extra ?? {}), Object.fromEntries(fresh)) };
 }
 
 /** A column that only numbers the rows of its file says nothing of the dossier. */

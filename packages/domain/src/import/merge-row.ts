@@ -24,8 +24,8 @@ export function mergeRow(recorded: readonly DossierEvent[], row: readonly Dossie
   const current = withCorrections(recorded);
   const added: Body[] = [];
   for (const event of row) {
-    const known = current.filter((other) => other.type === event.type);
-    const outcome = known.length === 0 ? event : matchEvent(event, known, recorded);
+    if (event.type === 'Assigned' && !isFirstAssignment(current)) continue;
+    const outcome = matchEvent(event, current, recorded);
     if (outcome === 'known') continue;
     if ('field' in outcome) return { kind: 'contradiction', ...outcome };
     added.push(outcome);
@@ -37,6 +37,11 @@ export function mergeRow(recorded: readonly DossierEvent[], row: readonly Dossie
   const bodies = [...withdrawn, ...added, ...facts];
   if (bodies.length === 0) return { kind: 'unchanged' };
   return { kind: 'newer', events: numbered(bodies, recorded, row) };
+}
+
+/** A later officer is `laterFacts`' business; a first assignment moves an open dossier from state 2 to 4. */
+function isFirstAssignment(current: readonly DossierEvent[]): boolean {
+  return !current.some((event) => event.type === 'Assigned' || ENDS.has(event.type));
 }
 
 /** Each event as it stands after corrections; those corrected to nothing are gone. */
@@ -68,16 +73,16 @@ function corrected(
   );
 }
 
-/** `known`, a new event, or what differs. `candidates` are the recorded events of the same type, never empty. */
+/** `known`, a new event, or what differs. What was recorded once stays known, even where it was corrected since. */
 function matchEvent(
   event: DossierEvent,
-  candidates: readonly DossierEvent[],
+  current: readonly DossierEvent[],
   recorded: readonly DossierEvent[],
 ): 'known' | Body | FactDifference {
-  const original = recorded.filter((other) => other.type === event.type);
-  const isSame = (other: DossierEvent) => sameMoment(event, other) && compareFacts(other, event) === undefined;
-  if (candidates.some(isSame) || original.some(isSame)) return 'known';
-  const last = candidates.at(-1);
+  const isSame = (other: DossierEvent) =>
+    other.type === event.type && sameMoment(event, other) && compareFacts(other, event) === undefined;
+  if (recorded.some(isSame) || current.some(isSame)) return 'known';
+  const last = current.findLast((other) => other.type === event.type);
   if (last === undefined) return event;
   if (event.type === 'Registered') return compareFacts(last, event) ?? 'known';
   if (isUnknown(event)) return 'known';

@@ -177,9 +177,14 @@ function isBlank(cell: RawCell): boolean {
 /** The text of a cell; numbers in plain digits, as a person would have typed them. */
 export function textOf(cell: RawCell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return withoutGuard(cell.trim());
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return Number.isInteger(cell) && Math.abs(cell) < 1e21 ? cell.toFixed(0) : String(cell);
+}
+
+/** Without the apostrophe by which our own CSV files keep a spreadsheet from running a cell. */
+function withoutGuard(text: string): string {
+  return text.charCodeAt(0) === 0x27 && /^'[=+\-@]/.test(text) ? text.slice(1) : text;
 }
 
 /** Texts of these columns are few and come again and again; a file of noise must not fill the memory with them. */

@@ -61,6 +61,11 @@ function lifecycle(facts: RowFacts, context: RowContext): readonly Step[] {
     steps.push({ type: 'SupplementRequested', data: NOTHING, moment: supplementRequestedAt });
   if (supplementReceivedAt !== undefined)
     steps.push({ type: 'SupplementReceived', data: NOTHING, moment: supplementReceivedAt });
+  if (facts.status === 'in-process' && facts.officer !== undefined && facts.acceptedAt !== undefined) {
+    // State 4 in distinction from 2: somebody works on it, since some time of the day of acceptance or later.
+    const moment = { at: facts.acceptedAt.at, dateOnly: true };
+    steps.push({ type: 'Assigned', data: { officer: facts.officer }, moment });
+  }
   const waiting = waitingOf(facts, lastOf(steps));
   if (waiting !== undefined) steps.push(waiting);
   const reschedule = rescheduleOf(facts, context.recordedAt);

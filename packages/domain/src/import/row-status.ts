@@ -1,13 +1,13 @@
 import type { RowFacts } from './row-facts.ts';
 import type { ImportStatus } from './status.ts';
 
-/** Where the file says nothing of the state, the dates do. */
+/** Where the file says nothing of the state, the dates do; a blank acceptance is then a fault, as in any accepted state. */
 export function inferStatus(facts: Partial<RowFacts>): ImportStatus {
   if (facts.returnedAt !== undefined) return 'returned';
   if (facts.completedAt !== undefined) return 'completed';
   if (facts.supplementRequestedAt !== undefined && facts.supplementReceivedAt === undefined)
     return 'awaiting-supplement';
-  return facts.acceptedAt === undefined ? 'submitted' : 'in-process';
+  return 'in-process';
 }
 
 /** Whether the dossier was accepted: states 1 and 3 never were, whatever stands in the column of acceptance. */

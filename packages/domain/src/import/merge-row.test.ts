@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { foldFacts, foldHistory } from '../dossier/index.ts';
+import { mergeRow } from './merge-row.ts';
+import { eventsOf, type Row } from './row.fixture.ts';
+
+function merge(before: Row, after: Row) {
+  return mergeRow(eventsOf(before), eventsOf(after, { recordedAt: 2e12, source: { file: 'moi.csv', row: 9 } }));
+}
+
+const SUPPLEMENT: Row = { supplementRequestedAt: '16/01/2024 10:00' };
+const DONE: Row = { completedAt: '17/01/2024 09:00' };
+
+describe('a newer export (spec: import)', () => {
+  test.each<[string, Row, Row]>([
+    ['the same row', DONE, DONE],
+    [
+      'an older row: it knows less',
+      { ...SUPPLEMENT, supplementReceivedAt: '16/01/2024 15:00', ...DONE, officer: 'Lò Thị B' },
+      { ...SUPPLEMENT },
+    ],
+    ['an open row of a dossier since completed', { ...DONE, officer: 'A' }, { status: '4', officer: 'A' }],
+    ['the same day, once with its time', { acceptedAt: '15/01/2024' }, {}],
+    ['the same due day, once with its time', { dueAt: '18/01/2024' }, {}],
+    ['a column numbering the rows', {}, {}],
+  ])('%s changes nothing', (_, before, after) => {
+    expect(merge(before, after)).toEqual({ kind: 'unchanged' });
+  });
+
+  test.each<[string, Row, Row, readonly string[]]>([
+    ['completion', {}, DONE, ['Completed']],
+    ['completion and return', {}, { ...DONE, returnedAt: '18/01/2024' }, ['Completed', 'Returned']],
+    ['return', DONE, { ...DONE, returnedAt: '18/01/2024' }, ['Returned']],
+    [
+      'acceptance',
+      { status: '1', submittedAt: '14/01/2024', acceptedAt: null, dueAt: null },
+      { submittedAt: '14/01/2024' },
+      ['Accepted'],
+    ],
+    ['supplement', {}, SUPPLEMENT, ['SupplementRequested']],
+    ['supplement received', SUPPLEMENT, { ...SUPPLEMENT, supplementReceivedAt: '19/01/2024' }, ['SupplementReceived']],
+    [
+      'a second supplement',
+      { ...SUPPLEMENT, supplementReceivedAt: '19/01/2024' },
+      { supplementRequestedAt: '22/01/2024 09:00', supplementReceivedAt: '24/01/2024' },
+      ['SupplementRequested', 'SupplementReceived'],
+    ],
+    [
+      'a stop learnt of after the end',
+      DONE,
+      { ...SUPPLEMENT, supplementReceivedAt: '16/01/2024 15:00', ...DONE },
+      ['SupplementRequested', 'SupplementReceived'],
+    ],
+    ['reschedule', {}, { rescheduledDueAt: '22/01/2024' }, ['Rescheduled']],
+    ['officer', { officer: 'Lò Văn A' }, { officer: 'Lò Thị B' }, ['Assigned']],
+    ['work began', { status: '2', officer: 'A' }, { status: '4', officer: 'A' }, ['Assigned']],
+    ['note', {}, { note: 'đã gọi' }, ['Noted']],
+    ['what was blank', {}, { phone: '0912345678', limit: '3 ngày làm việc' }, ['Corrected', 'Corrected']],
+    ['an instant that was unknown', { status: '5' }, SUPPLEMENT, ['Corrected']],
+    ['a wait of unknown beginning that is over', { status: '5' }, DONE, ['Corrected', 'Completed']],
+    ['a payment that is over', { status: '6' }, DONE, ['Corrected', 'Completed']],
+  ])('%s is added', (_, before, after, types) => {
+    const outcome = merge(before, after);
+    const events = outcome.kind === 'newer' ? outcome.events : [];
+    expect(events.map(({ type }) => type)).toEqual(types);
+    const recorded = eventsOf(before);
+    expect(events.map(({ seq }) => seq)).toEqual(types.map((_type, index) => recorded.length + 1 + index));
+    expect(events.every((event) => event.source?.file === 'moi.csv' && event.recordedAt === 2e12)).toBe(true);
+    // Loading the newer export once more changes nothing, nor does the older one.
+    expect(mergeRow([...recorded, ...events], eventsOf(after))).toEqual({ kind: 'unchanged' });
+    expect(mergeRow([...recorded, ...events], eventsOf(before)).kind).toBe('unchanged');
+  });
+
+  test.each<[string, Row, Row, string]>([
+    ['another acceptance', {}, { acceptedAt: '16/01/2024 10:00' }, 'Accepted'],
+    ['another due date', {}, { dueAt: '19/01/2024 17:30' }, 'Accepted.due'],
+    ['another limit', { limit: '3 ngày làm việc' }, { limit: '5 ngày làm việc' }, 'Accepted.limit'],
+    ['another completion', DONE, { completedAt: '18/01/2024 09:00' }, 'Completed'],
+    ['another end', { status: '7', ...DONE }, { status: '9', ...DONE }, 'Completed'],
+    ['another applicant', { applicant: 'Lò Văn A' }, { applicant: 'Vừ A B' }, 'Registered.applicant'],
+    ['another channel', {}, { channel: 'Trực tuyến' }, 'Registered.channel'],
+    [
+      'another new due date',
+      { rescheduledDueAt: '22/01/2024' },
+      { rescheduledDueAt: '23/01/2024' },
+      'Rescheduled.dueAt',
+    ],
+    ['a supplement asked after the end', DONE, { supplementRequestedAt: '19/01/2024' }, 'SupplementRequested'],
+    ['a supplement otherwise', SUPPLEMENT, { supplementRequestedAt: '17/01/2024' }, 'SupplementRequested'],
+  ])('%s is a contradiction', (_, before, after, field) => {
+    expect(merge(before, after)).toMatchObject({
+      kind: 'contradiction',
+      field,
+      stored: expect.any(String),
+      given: expect.any(String),
+    });
+  });
+
+  test('what a wait of unknown beginning leaves behind is no stop', () => {
+    const before = eventsOf({ status: '5' });
+    expect(foldFacts(before)?.state).toBe('awaiting-supplement');
+    const outcome = merge({ status: '5' }, DONE);
+    const all = [...before, ...(outcome.kind === 'newer' ? outcome.events : [])];
+    expect(foldHistory(all)?.stops).toEqual([]);
+    expect(foldFacts(all)?.state).toBe('completed');
+  });
+
+  test('what was blank is filled in, and notes keep the columns that were there', () => {
+    const before = eventsOf({}, {}, '10000');
+    const after = eventsOf({ phone: '0912', note: 'mới' }, {}, '20000');
+    const outcome = mergeRow(before, after);
+    const all = [...before, ...(outcome.kind === 'newer' ? outcome.events : [])];
+    expect(foldFacts(all)).toMatchObject({ intake: { phone: '0912' }, note: 'mới', extra: { 'Lệ phí': '20000' } });
+  });
+});
