@@ -96,7 +96,7 @@ export function internalDocument(
 ): AdministrativeDocument {
   const period = periodTitleText(report.period);
   return {
-    ...letterheadOf(settings, options),
+    ...letterheadOf(settings, options, settings.letterhead.letterSymbol),
     documentType: 'DANH SÁCH',
     summary: `Hồ sơ giải quyết quá hạn và đang giải quyết quá hạn trong ${period} (lưu hành nội bộ)`,
     addressees: [],

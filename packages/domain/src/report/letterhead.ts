@@ -33,14 +33,18 @@ type Letterhead = Pick<
 >;
 
 /** Everything of a report's first and last lines that the settings give (Decree 30/2020, appendix I). */
-export function letterheadOf(settings: ReportSettings, options: IssueOptions): Letterhead {
+export function letterheadOf(
+  settings: ReportSettings,
+  options: IssueOptions,
+  symbol = settings.letterhead.reportSymbol,
+): Letterhead {
   const { letterhead } = settings;
   const block = settings.signatures[options.signature ?? settings.signature];
   return {
     kind: 'administrative-document',
     ...(letterhead.superior === undefined ? {} : { superior: letterhead.superior }),
     issuer: letterhead.issuer,
-    numberLine: `Số: ${numberText(options)}/${letterhead.reportSymbol}`,
+    numberLine: `Số: ${numberText(options)}/${symbol}`,
     placeAndDate: `${letterhead.place}, ${dateLine(options)}`,
     addressees: settings.addressees,
     legalBases: settings.legalBases,
@@ -51,11 +55,16 @@ export function letterheadOf(settings: ReportSettings, options: IssueOptions): L
 }
 
 /** "(Kèm theo Báo cáo số      /BC-VPUB ngày    tháng 4 năm 2024 của Văn phòng UBND tỉnh Điện Biên)". */
-export function annexReference(settings: ReportSettings, options: IssueOptions): string {
+export function annexReference(
+  settings: ReportSettings,
+  options: IssueOptions,
+  carrier = { type: 'Báo cáo', symbol: settings.letterhead.reportSymbol },
+): string {
   const date = dateOf(options.issuedOn ?? options.draftedOn);
   return fillPhrase(settings.phrases.annexReference, {
+    type: carrier.type,
     number: numberText(options),
-    symbol: settings.letterhead.reportSymbol,
+    symbol: carrier.symbol,
     day: options.issuedOn === undefined ? '   ' : String(date.day).padStart(2, '0'),
     month: monthText(date.month),
     year: String(date.year),

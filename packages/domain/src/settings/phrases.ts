@@ -149,7 +149,7 @@ export const DEFAULT_PHRASES: Phrases = {
   annexTitleDossiers: 'DANH SÁCH HỒ SƠ TTHC GIẢI QUYẾT QUÁ HẠN VÀ ĐANG GIẢI QUYẾT QUÁ HẠN TRONG {periodTitle}',
   annexTitleIndex: 'KẾT QUẢ BỘ CHỈ SỐ THEO QUYẾT ĐỊNH SỐ 766/QĐ-TTg TRONG {periodTitle}',
   annexTitle06a: 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT TTHC (BIỂU SỐ II.06a/VPCP/KSTT) TRONG {periodTitle}',
-  annexReference: '(Kèm theo Báo cáo số {number}/{symbol} ngày {day} tháng {month} năm {year} của {issuer})',
+  annexReference: '(Kèm theo {type} số {number}/{symbol} ngày {day} tháng {month} năm {year} của {issuer})',
   noData: 'chưa có số liệu',
 };
 
