@@ -1,4 +1,5 @@
 import type { JudgementPolicy } from '../judgement/index.ts';
+import type { ReportSettings } from '../settings/index.ts';
 import type { Instant } from '../time/index.ts';
 import type { AgencyFigures } from './figures.ts';
 import type { Period, PeriodBounds } from './period.ts';
@@ -15,6 +16,7 @@ export interface QuarterlyReport {
   readonly policy: JudgementPolicy;
   readonly asOf: Instant;
   readonly knownAt: Instant;
+  readonly inclusion: ReportSettings['table']['inclusion'];
   /** What is printed: agencies with a late or an open overdue dossier, or all by setting. */
   readonly sections: readonly ReportSection[];
   /** Every agency of the province, listed or not; the layouts `all-units` and `06a` print these. */

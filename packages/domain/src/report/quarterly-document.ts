@@ -60,6 +60,7 @@ function bodyOf({ wording }: QuarterlyReport): readonly BodyBlock[] {
 /** The annex of a layout by itself, as XLSX and CSV want it. */
 export function annexOf(report: QuarterlyReport, settings: ReportSettings, options: QuarterlyDocumentOptions): Annex {
   const { layout } = options;
+  const listsAll = layout === 'all-units' || report.inclusion === 'all';
   const frame = {
     reference: annexReference(settings, options),
     orientation: settings.table.orientation,
@@ -72,7 +73,7 @@ export function annexOf(report: QuarterlyReport, settings: ReportSettings, optio
     case 'all-units':
       return {
         ...frame,
-        title: titleOf(report, layout === 'all-units' ? settings.phrases.annexTitleAll : settings.phrases.annexTitle),
+        title: titleOf(report, listsAll ? settings.phrases.annexTitleAll : settings.phrases.annexTitle),
         table: annexTable(report, settings, layout),
       };
     case 'dossiers':

@@ -103,9 +103,9 @@ test('text', () => {
       "So với Quý IV năm 2023: chưa có số liệu.",
       "So với Quý I năm 2023: chưa có số liệu.",
       "4. Đề xuất, kiến nghị",
-      "a) Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các huyện, thị xã, thành phố có tên trong danh sách kèm theo rà soát trách nhiệm của từng công chức có hồ sơ quá hạn; thực hiện việc xin lỗi cá nhân, tổ chức bằng văn bản; giải trình nguyên nhân với UBND tỉnh, Chủ tịch UBND tỉnh và gửi Sở Nội vụ trước ngày 25/04/2024.",
-      "b) Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các huyện, thị xã, thành phố có tên trong danh sách kèm theo đối chiếu hồ sơ quá hạn trên Cổng Dịch vụ công quốc gia với Hệ thống thông tin giải quyết TTHC của tỉnh; hồ sơ mà hệ thống của tỉnh ghi nhận không quá hạn thì có văn bản gửi Sở Thông tin và Truyền thông trước ngày 15/04/2024.",
-      "c) Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các huyện, thị xã, thành phố có tên trong danh sách kèm theo giải quyết dứt điểm 05 hồ sơ đang giải quyết quá hạn và trả kết quả cho cá nhân, tổ chức trước ngày 15/04/2024.",
+      "a) Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các huyện, thị xã, thành phố có hồ sơ quá hạn trong danh sách kèm theo rà soát trách nhiệm của từng công chức giải quyết hồ sơ; thực hiện việc xin lỗi cá nhân, tổ chức bằng văn bản; giải trình nguyên nhân với UBND tỉnh, Chủ tịch UBND tỉnh và gửi Sở Nội vụ trước ngày 25/04/2024.",
+      "b) Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các huyện, thị xã, thành phố có hồ sơ quá hạn trong danh sách kèm theo đối chiếu hồ sơ quá hạn trên Cổng Dịch vụ công quốc gia với Hệ thống thông tin giải quyết TTHC của tỉnh; hồ sơ mà hệ thống của tỉnh ghi nhận không quá hạn thì có văn bản gửi Sở Thông tin và Truyền thông trước ngày 15/04/2024.",
+      "c) Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các huyện, thị xã, thành phố có hồ sơ quá hạn trong danh sách kèm theo giải quyết dứt điểm 05 hồ sơ đang giải quyết quá hạn và trả kết quả cho cá nhân, tổ chức trước ngày 15/04/2024.",
       "d) Sở Thông tin và Truyền thông kiểm tra, khắc phục việc đồng bộ trạng thái hồ sơ giữa Hệ thống thông tin giải quyết TTHC của tỉnh với Cổng Dịch vụ công quốc gia, báo cáo kết quả trước ngày 25/04/2024.",
       "Văn phòng UBND tỉnh kính báo cáo Chủ tịch UBND tỉnh xem xét, chỉ đạo./.",
     ]

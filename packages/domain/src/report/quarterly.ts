@@ -39,9 +39,10 @@ export function buildQuarterlyReport(input: QuarterlyInput): QuarterlyReport {
   const day = lastDayOf(period);
   const decimals = settings.table.rateDecimals;
   const units = provinceUnits(register, settings.province.code, day, figures);
-  const sectionsOf = (inclusion: ReportSettings['table']['inclusion']) =>
-    buildSections({ units, figures, register, settings, day, inclusion });
-  const sections = sectionsOf(input.inclusion ?? settings.table.inclusion);
+  const sectionsOf = (included: ReportSettings['table']['inclusion']) =>
+    buildSections({ units, figures, settings, day, inclusion: included });
+  const inclusion = input.inclusion ?? settings.table.inclusion;
+  const sections = sectionsOf(inclusion);
   const rows = rowsOfSections(sections);
   const province = addFigures(settings.province.code, figures.values());
   const bounds = periodBounds(period);
@@ -53,6 +54,7 @@ export function buildQuarterlyReport(input: QuarterlyInput): QuarterlyReport {
     policy: input.policy,
     asOf: Math.min(input.asOf, bounds.to),
     knownAt: input.knownAt,
+    inclusion,
     sections,
     allSections: sectionsOf('all'),
     listed: totalsOf(

@@ -1,4 +1,4 @@
-import { type Agency, type AgencyRegister, displayCode } from '../agency/index.ts';
+import { type Agency, displayCode } from '../agency/index.ts';
 import type { ReportSettings } from '../settings/index.ts';
 import { fillPhrase } from '../settings/index.ts';
 import { dayText, padCount, romanNumeral } from '../text/index.ts';
@@ -12,7 +12,6 @@ import { totalsOf } from './totals.ts';
 export interface SectionInput {
   readonly units: ProvinceUnits;
   readonly figures: ReadonlyMap<string, AgencyFigures>;
-  readonly register: Pick<AgencyRegister, 'ancestorsOf'>;
   readonly settings: ReportSettings;
   /** The day whose agency tree the report follows. */
   readonly day: DayNumber;
@@ -91,16 +90,14 @@ function rowOf(input: SectionInput, agency: Agency, figures: AgencyFigures, numb
 function noteOf(input: SectionInput, agency: Agency, figures: AgencyFigures): string {
   const { phrases } = input.settings;
   const parts: string[] = [];
-  if (figures.open.overdue > 0) {
-    parts.push(fillPhrase(phrases.noteOpenOverdue, { count: padCount(figures.open.overdue) }));
-  }
-  if (figures.lateButMetReschedule > 0) {
-    parts.push(fillPhrase(phrases.noteMetReschedule, { count: padCount(figures.lateButMetReschedule) }));
-  }
-  if (figures.movedIn + figures.movedOut > 0) {
-    const texts = { count: padCount(figures.movedIn), out: padCount(figures.movedOut) };
-    parts.push(fillPhrase(phrases.noteSucceeded, texts));
-  }
+  const add = (phrase: string, count: number) => {
+    if (count > 0) parts.push(fillPhrase(phrase, { count: padCount(count) }));
+  };
+  // "Trong đó" is of the late ones, so it comes before anything else is named.
+  add(phrases.noteMetReschedule, figures.lateButMetReschedule);
+  add(phrases.noteOpenOverdue, figures.open.overdue);
+  add(phrases.noteMovedIn, figures.movedIn);
+  add(phrases.noteMovedOut, figures.movedOut);
   const ended = agency.validTo === undefined ? undefined : findDay(agency.validTo);
   if (ended !== undefined && ended <= input.day) {
     parts.push(fillPhrase(phrases.noteEnded, { date: dayText(ended - 1) }));

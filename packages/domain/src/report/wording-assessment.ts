@@ -39,7 +39,7 @@ function levelText(fact: PortalFact, settings: ReportSettings): string {
 function totalsText(totals: ReportTotals, { phrases, table }: ReportSettings): string {
   const rate = percentText(totals.late, totals.resolved, table.rateDecimals);
   if (rate === null) return phrases.assessmentNothing;
-  return fillPhrase(phrases.assessmentTotals, {
+  return fillPhrase(totals.late === 0 ? phrases.assessmentNoneLate : phrases.assessmentTotals, {
     resolved: padCount(totals.resolved),
     inTime: padCount(totals.early + totals.onTime),
     late: padCount(totals.late),

@@ -3,7 +3,7 @@ import { dayText, padCount } from '../text/index.ts';
 import { type DayNumber, dayOf, type Instant, weekdayOf } from '../time/index.ts';
 import type { ReportFacts } from './quarterly.ts';
 import type { WordingPart } from './wording.ts';
-import { lettered } from './wording-units.ts';
+import { isClean, lettered } from './wording-units.ts';
 
 /** The four groups of proposals (spec: report, content 4). */
 export type ProposalId = 'apologise' | 'compare' | 'clear' | 'system';
@@ -45,7 +45,7 @@ export function proposalsPart(facts: ReportFacts, settings: ReportSettings, edit
 }
 
 function leadersText({ units }: ReportFacts, { phrases }: ReportSettings): string {
-  if (units.listed === 0) return phrases.leadersNone;
+  if (isClean(units)) return phrases.leadersNone;
   return units.districts === undefined ? phrases.leadersWithCommunes : phrases.leadersWithDistricts;
 }
 

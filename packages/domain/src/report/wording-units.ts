@@ -1,6 +1,6 @@
 import { fillPhrase, type ReportSettings } from '../settings/index.ts';
 import { joinNames, padCount } from '../text/index.ts';
-import type { AffectedUnits } from './model.ts';
+import type { AffectedUnits, ReportUnits } from './model.ts';
 import type { ReportFacts } from './quarterly.ts';
 import type { WordingItem, WordingPart } from './wording.ts';
 
@@ -18,7 +18,7 @@ export function unitsPart(facts: ReportFacts, settings: ReportSettings): Wording
   return {
     id: 'units',
     heading: `2. ${fillPhrase(phrases.unitsHeading, fill)}`,
-    paragraphs: [fillPhrase(facts.units.listed === 0 ? phrases.unitsNone : leadIn, fill)],
+    paragraphs: [fillPhrase(isClean(facts.units) ? phrases.unitsNone : leadIn, fill)],
     items: lettered(texts),
   };
 }
@@ -55,6 +55,12 @@ function communesText(communes: AffectedUnits, { phrases }: ReportSettings): str
 
 function shareText(phrase: string, units: AffectedUnits, clean: string): string {
   return fillPhrase(phrase, { count: padCount(units.affected), total: padCount(units.total), clean });
+}
+
+/** Whether no agency at all has a late or open overdue dossier. */
+export function isClean(units: ReportUnits): boolean {
+  const districts = units.districts?.affected ?? 0;
+  return units.departments.affected + districts + units.communes.affected + units.sector.affected === 0;
 }
 
 const LETTERS = ['a)', 'b)', 'c)', 'd)', 'đ)', 'e)'] as const;

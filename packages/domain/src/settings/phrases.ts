@@ -29,6 +29,7 @@ export interface Phrases {
   readonly assessmentHeading: string;
   readonly assessmentLevel: string;
   readonly assessmentTotals: string;
+  readonly assessmentNoneLate: string;
   readonly assessmentNothing: string;
   readonly assessmentOpenSome: string;
   readonly assessmentOpenNone: string;
@@ -55,7 +56,8 @@ export interface Phrases {
   readonly closing: string;
   readonly noteOpenOverdue: string;
   readonly noteMetReschedule: string;
-  readonly noteSucceeded: string;
+  readonly noteMovedIn: string;
+  readonly noteMovedOut: string;
   readonly noteEnded: string;
   readonly annexTitle: string;
   readonly annexTitleAll: string;
@@ -108,6 +110,7 @@ export const DEFAULT_PHRASES: Phrases = {
   assessmentLevel: 'Tiến độ giải quyết TTHC của tỉnh trên Cổng Dịch vụ công quốc gia ở mức {level} ({percent}).',
   assessmentTotals:
     'Trong kỳ, toàn tỉnh đã giải quyết {resolved} hồ sơ, trong đó đúng hạn (gồm trước hạn) {inTime} hồ sơ, quá hạn {late} hồ sơ; tỷ lệ hồ sơ quá hạn là {rate}%.',
+  assessmentNoneLate: 'Trong kỳ, toàn tỉnh đã giải quyết {resolved} hồ sơ, tất cả đúng hạn (gồm trước hạn).',
   assessmentNothing: 'Trong kỳ, toàn tỉnh không có hồ sơ nào được giải quyết.',
   assessmentOpenSome: 'Số hồ sơ đang giải quyết quá hạn của toàn tỉnh là {count} hồ sơ.',
   assessmentOpenNone: 'Toàn tỉnh không có hồ sơ đang giải quyết quá hạn.',
@@ -125,12 +128,12 @@ export const DEFAULT_PHRASES: Phrases = {
   rateUnknown: 'tỷ lệ quá hạn: {noData}',
   proposalsHeading: 'Đề xuất, kiến nghị',
   leadersWithDistricts:
-    'Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các huyện, thị xã, thành phố có tên trong danh sách kèm theo',
+    'Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các huyện, thị xã, thành phố có hồ sơ quá hạn trong danh sách kèm theo',
   leadersWithCommunes:
-    'Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các xã, phường có tên trong danh sách kèm theo',
+    'Thủ trưởng các sở, ban, ngành tỉnh và Chủ tịch UBND các xã, phường có hồ sơ quá hạn trong danh sách kèm theo',
   leadersNone: 'Thủ trưởng các cơ quan, đơn vị, địa phương',
   proposalApologise:
-    '{leaders} rà soát trách nhiệm của từng công chức có hồ sơ quá hạn; thực hiện việc xin lỗi cá nhân, tổ chức bằng văn bản; giải trình nguyên nhân với {committee}, {chairman} và gửi {emulation} trước ngày {date}.',
+    '{leaders} rà soát trách nhiệm của từng công chức giải quyết hồ sơ; thực hiện việc xin lỗi cá nhân, tổ chức bằng văn bản; giải trình nguyên nhân với {committee}, {chairman} và gửi {emulation} trước ngày {date}.',
   proposalCompare:
     '{leaders} đối chiếu hồ sơ quá hạn trên Cổng Dịch vụ công quốc gia với {system}; hồ sơ mà hệ thống của tỉnh ghi nhận không quá hạn thì có văn bản gửi {department} trước ngày {date}.',
   proposalClear:
@@ -142,7 +145,8 @@ export const DEFAULT_PHRASES: Phrases = {
   closing: '{issuer} kính báo cáo {chairman} xem xét, chỉ đạo./.',
   noteOpenOverdue: '{count} hồ sơ đang giải quyết quá hạn',
   noteMetReschedule: 'trong đó {count} hồ sơ đã xin lỗi và trả đúng ngày hẹn lại',
-  noteSucceeded: '{count} hồ sơ chuyển đến, {out} hồ sơ chuyển đi do sắp xếp đơn vị',
+  noteMovedIn: '{count} hồ sơ chuyển đến do sắp xếp đơn vị',
+  noteMovedOut: '{count} hồ sơ chuyển đi do sắp xếp đơn vị',
   noteEnded: 'số liệu đến hết ngày {date}',
   annexTitle: 'DANH SÁCH CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG CÓ HỒ SƠ TTHC QUÁ HẠN TRONG {periodTitle}',
   annexTitleAll: 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC CỦA CÁC CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG TRONG {periodTitle}',
