@@ -1,4 +1,5 @@
 export * from './data.ts';
 export * from './dossier.ts';
 export * from './generate.ts';
+export * from './load.ts';
 export { DEMONSTRATION_PERIODS } from './unit.ts';

@@ -1,0 +1,154 @@
+import type { AgencyRegister } from '@dunghen/domain/agency';
+import { type Agency, compileRegister } from '@dunghen/domain/agency';
+import type { Calendar, CalendarException } from '@dunghen/domain/calendar';
+import { compileCalendar } from '@dunghen/domain/calendar';
+import type { JudgementPolicy } from '@dunghen/domain/judgement';
+import type { PortalFact } from '@dunghen/domain/report';
+import type { ReportSettings } from '@dunghen/domain/settings';
+import { type SettingsRecord, settingsAt } from '@dunghen/domain/settings';
+import type { DayNumber, Instant } from '@dunghen/domain/time';
+import type { CatalogueRecord } from '@dunghen/store/catalogue';
+import { readCatalogue, recordCatalogue } from '@dunghen/store/catalogue';
+import type { Judging } from '@dunghen/store/dossier';
+import type { Database } from '@dunghen/store/server';
+import { readShippedCatalogue, type ShippedCatalogue } from './shipped.ts';
+
+/** Agencies, calendar and settings as they were known at one instant. */
+export interface Catalogue {
+  readonly register: AgencyRegister;
+  readonly calendar: Calendar;
+  /** Calendars of the agencies that have closures of their own, by agency id. */
+  readonly agencyCalendars: ReadonlyMap<string, Calendar>;
+  readonly settingsOn: (day: DayNumber) => ReportSettings;
+  /** The newest figure of the National Portal for a period ('2024-Q1'), or undefined. */
+  readonly findPortalFact: (periodKey: string) => PortalFact | undefined;
+}
+
+/**
+ * The catalogues that the program was first installed with count as known from the beginning: what happened before the
+ * installation was judged by them. Later changes are known from the day they came.
+ */
+const KNOWN_FROM_THE_BEGINNING: Instant = 0;
+const ALWAYS = '1970-01-01';
+const SHIPPED_MARK = 'shipped-catalogue';
+
+/** The shipped catalogues without a database: for `check`, `due` and `judge`. */
+export async function shippedCatalogue(): Promise<Catalogue> {
+  const shipped = await readShippedCatalogue();
+  return {
+    register: compileRegister(shipped.agencies),
+    ...calendarsOf(shipped.exceptions),
+    settingsOn: (day) => settingsAt(shipped.settings, day),
+    findPortalFact: () => undefined,
+  };
+}
+
+function calendarsOf(exceptions: readonly CalendarException[]): Pick<Catalogue, 'calendar' | 'agencyCalendars'> {
+  const agencyIds = new Set(exceptions.flatMap((exception) => exception.agencyId ?? []));
+  return {
+    calendar: compileCalendar({ exceptions }),
+    agencyCalendars: new Map([...agencyIds].map((agencyId) => [agencyId, compileCalendar({ exceptions, agencyId })])),
+  };
+}
+
+/** The calendar that an agency counts by. */
+export function calendarOf(catalogue: Catalogue, agencyId: string): Calendar {
+  return catalogue.agencyCalendars.get(agencyId) ?? catalogue.calendar;
+}
+
+/** What verdicts are computed with under a policy. */
+export function judgingOf(catalogue: Catalogue, policy: JudgementPolicy): Judging {
+  return { policy, calendar: catalogue.calendar, agencyCalendars: catalogue.agencyCalendars };
+}
+
+/** Records the shipped catalogues where they are new or have changed. Quick where nothing did. */
+export async function seedCatalogue(db: Database, now: Instant): Promise<void> {
+  const shipped = await readShippedCatalogue();
+  const marks = (await readCatalogue(db, 'setting', now)).filter((record) => record.id === SHIPPED_MARK);
+  if (marks.some((mark) => mark.data?.fingerprint === shipped.fingerprint)) return;
+  const recordedAt = marks.length === 0 ? KNOWN_FROM_THE_BEGINNING : now;
+  await db.transaction(async (tx) => {
+    await recordCatalogue(tx, recordsOf(shipped, recordedAt));
+    await recordCatalogue(tx, [
+      {
+        ...record('setting', SHIPPED_MARK, ALWAYS, { fingerprint: shipped.fingerprint }, recordedAt),
+        source: 'chương trình',
+      },
+    ]);
+  });
+}
+
+function record(
+  kind: CatalogueRecord['kind'],
+  id: string,
+  validFrom: string,
+  data: object,
+  recordedAt: Instant,
+): CatalogueRecord {
+  return { kind, id, validFrom, recordedAt, data: { ...data }, source: 'danh mục kèm theo chương trình' };
+}
+
+function recordsOf(shipped: ShippedCatalogue, recordedAt: Instant): readonly CatalogueRecord[] {
+  return [
+    ...shipped.agencies.map((agency) => record('agency', agency.id, agency.validFrom, agency, recordedAt)),
+    ...shipped.exceptions.map((exception) =>
+      record(
+        'calendar-day',
+        `${exception.day}/${exception.kind}/${exception.agencyId ?? ''}`,
+        ALWAYS,
+        exception,
+        recordedAt,
+      ),
+    ),
+    ...shipped.settings.map((entry) => record('setting', 'report', entry.from, entry, recordedAt)),
+  ];
+}
+
+/**
+ * The catalogues as known at an instant. The rows were checked when they were recorded, and only this program writes
+ * them, so they are taken at their word.
+ */
+export async function catalogueAt(db: Database, knownAt: Instant): Promise<Catalogue> {
+  const dataOf = async <Row>(kind: CatalogueRecord['kind'], id?: string): Promise<readonly Row[]> => {
+    const records = await readCatalogue(db, kind, knownAt);
+    return records.filter((entry) => id === undefined || entry.id === id).map((entry) => entry.data as Row);
+  };
+  const [agencies, exceptions, settings, facts] = await Promise.all([
+    dataOf<Agency>('agency'),
+    dataOf<CalendarException>('calendar-day'),
+    dataOf<SettingsRecord>('setting', 'report'),
+    dataOf<RecordedPortalFact>('portal-fact'),
+  ]);
+  return {
+    register: compileRegister(agencies),
+    ...calendarsOf(exceptions),
+    settingsOn: (day) => settingsAt(settings, day),
+    findPortalFact: (periodKey) => newestFact(facts, periodKey),
+  };
+}
+
+/** A figure of the National Portal as it is kept: with the key of its period. */
+export interface RecordedPortalFact extends PortalFact {
+  readonly period: string;
+}
+
+function newestFact(facts: readonly RecordedPortalFact[], periodKey: string): PortalFact | undefined {
+  return facts
+    .filter((fact) => fact.period === periodKey)
+    .toSorted((a, b) => b.capturedAt - a.capturedAt)
+    .at(0);
+}
+
+export async function recordPortalFacts(
+  db: Database,
+  facts: readonly RecordedPortalFact[],
+  now: Instant,
+): Promise<void> {
+  await recordCatalogue(
+    db,
+    facts.map((fact) => ({
+      ...record('portal-fact', `progress/${fact.period}/${fact.capturedAt}`, ALWAYS, fact, now),
+      source: fact.source,
+    })),
+  );
+}

@@ -1,0 +1,2 @@
+export * from './catalogue.ts';
+export { dataFile } from './shipped.ts';

@@ -1,0 +1,111 @@
+import type { Calendar } from '@dunghen/domain/calendar';
+import { explain, explanationLines, formatLimit } from '@dunghen/domain/deadline';
+import { type DossierHistory, foldFacts, foldHistory } from '@dunghen/domain/dossier';
+import { type Judgement, type JudgementPolicy, judge, PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import { instantText } from '@dunghen/domain/text';
+import { formatDay, type Instant } from '@dunghen/domain/time';
+import type { DossierHead, DossierRow } from '@dunghen/store/dossier';
+import { type Catalogue, calendarOf } from '../catalogue/index.ts';
+import { eventText } from './timeline.ts';
+import type { DossierListItem, DossierView, ExplanationLine } from './view.ts';
+
+const agencyName = (catalogue: Catalogue, id: string): string => catalogue.register.findById(id)?.name ?? id;
+
+/** A row of the store as lists show it. */
+export function listItem(row: DossierRow, catalogue: Catalogue): DossierListItem {
+  return {
+    code: row.code,
+    agency: { id: row.agencyId, name: agencyName(catalogue, row.agencyId) },
+    channel: row.channel,
+    state: row.state,
+    verdict: row.verdict,
+    lateMinutes: row.lateMinutes,
+    flags: row.flags,
+    ...optional('procedureCode', row.procedureCode),
+    ...optional('procedureName', row.procedureName),
+    ...optional('officer', row.officer),
+    ...optional('acceptedAt', row.acceptedAt),
+    ...optional('dueAt', row.dueAt),
+    ...optional('endedAt', row.endedAt),
+  };
+}
+
+/** One dossier with its timeline and the explanation of its due date, as of `now`. */
+export function describeDossier(head: DossierHead, catalogue: Catalogue, now: Instant): DossierView | undefined {
+  const history = foldHistory(head.events, now);
+  const facts = foldFacts(head.events, now);
+  if (history === undefined || facts === undefined) return undefined;
+  const calendar = calendarOf(catalogue, history.agencyId);
+  const judgement = judge(history, now, PROVINCE_POLICY, calendar);
+  const { intake } = facts;
+  return {
+    code: head.code,
+    agency: { id: history.agencyId, name: agencyName(catalogue, history.agencyId) },
+    channel: history.channel,
+    state: facts.state,
+    verdict: judgement.verdict,
+    lateMinutes: judgement.lateMinutes,
+    flags: judgement.flags,
+    timeline: head.events.map((event) => ({
+      type: event.type,
+      text: eventText(event),
+      occurredAt: event.occurredAt,
+      recordedAt: event.recordedAt,
+      dateOnly: event.dateOnly ?? false,
+    })),
+    explanation: explanationOf(history, judgement, catalogue),
+    ...optional('procedureCode', intake.procedureCode),
+    ...optional('procedureName', intake.procedureName),
+    ...optional('officer', facts.officer),
+    ...optional('acceptedAt', history.acceptedAt?.at),
+    ...optional('dueAt', judgement.dueAt),
+    ...optional('endedAt', judgement.end?.moment.at),
+    ...optional('limitText', history.limit === undefined ? undefined : formatLimit(history.limit)),
+    ...optional('legalLimitText', history.legalLimit === undefined ? undefined : formatLimit(history.legalLimit)),
+    ...optional('originalDueAt', history.promisedDue?.moment.at),
+    ...optional('legalLateMinutes', judgedByLaw(history, now, PROVINCE_POLICY, calendar)?.lateMinutes),
+  };
+}
+
+/** The judgement by the legal limit, where the promised one is shorter; undefined where they are one. */
+export function judgedByLaw(
+  history: DossierHistory,
+  asOf: Instant,
+  policy: JudgementPolicy,
+  calendar: Calendar,
+): Judgement | undefined {
+  const { legalLimit, promisedDue: _promised, ...rest } = history;
+  return legalLimit === undefined ? undefined : judge({ ...rest, limit: legalLimit }, asOf, policy, calendar);
+}
+
+function explanationOf(history: DossierHistory, judgement: Judgement, catalogue: Catalogue): readonly ExplanationLine[] {
+  const { acceptedAt, limit, terms, stops, reschedules } = history;
+  if (acceptedAt === undefined) return [];
+  if (limit === undefined) return givenDue(judgement);
+  const explanation = explain(calendarOf(catalogue, history.agencyId), {
+    acceptedAt: acceptedAt.at,
+    limit,
+    terms,
+    stops,
+    reschedules,
+  });
+  if (!explanation.ok) return givenDue(judgement);
+  const texts = explanationLines(explanation);
+  return explanation.steps.map((step, index) => ({
+    kind: step.kind,
+    day: formatDay(step.day),
+    text: texts[index] ?? '',
+    ...optional('at', step.at),
+    ...optional('source', step.source),
+  }));
+}
+
+/** Without a limit there is nothing to count: the due date is the one that the receipt gave. */
+function givenDue(judgement: Judgement): readonly ExplanationLine[] {
+  if (judgement.dueAt === undefined) return [];
+  return [{ kind: 'due', at: judgement.dueAt, text: `Ngày hẹn trả ghi trên giấy tiếp nhận: ${instantText(judgement.dueAt)}.` }];
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
+}

@@ -1,0 +1,53 @@
+import { formatLimit } from '@dunghen/domain/deadline';
+import type { DossierEvent } from '@dunghen/domain/dossier';
+import { instantText } from '@dunghen/domain/text';
+
+/** What an event says, in Vietnamese, without data of the applicant. */
+export function eventText(event: DossierEvent): string {
+  switch (event.type) {
+    case 'Registered':
+      return 'Ghi hồ sơ vào hệ thống';
+    case 'Submitted':
+      return 'Người nộp gửi hồ sơ';
+    case 'Accepted':
+      return event.data.limit === undefined ? 'Tiếp nhận hồ sơ' : `Tiếp nhận hồ sơ, thời hạn ${formatLimit(event.data.limit)}`;
+    case 'Refused':
+      return 'Từ chối tiếp nhận hồ sơ';
+    case 'SupplementRequested':
+      return 'Yêu cầu bổ sung, hoàn thiện hồ sơ';
+    case 'SupplementReceived':
+      return 'Nhận đủ hồ sơ bổ sung';
+    case 'PaymentRequested':
+      return event.data.stopsClock
+        ? 'Yêu cầu thực hiện nghĩa vụ tài chính (dừng tính thời gian)'
+        : 'Yêu cầu thực hiện nghĩa vụ tài chính';
+    case 'PaymentReceived':
+      return 'Đã thực hiện nghĩa vụ tài chính';
+    case 'Suspended':
+      return `Tạm dừng theo quy định: ${event.data.legalBasis}`;
+    case 'Resumed':
+      return 'Tiếp tục giải quyết';
+    case 'Rescheduled':
+      return `Xin lỗi và hẹn lại ngày trả kết quả: ${instantText(event.data.dueAt)}`;
+    case 'Completed':
+      return 'Đã xử lý xong';
+    case 'Rejected':
+      return 'Từ chối giải quyết, có văn bản nêu lý do';
+    case 'Stopped':
+      return 'Dừng giải quyết';
+    case 'Withdrawn':
+      return 'Rút hồ sơ theo yêu cầu của cá nhân, tổ chức';
+    case 'Returned':
+      return 'Đã trả kết quả';
+    case 'Reopened':
+      return 'Mở lại hồ sơ';
+    case 'Assigned':
+      return `Phân công ${event.data.officer}`;
+    case 'Noted':
+      return 'Ghi chú';
+    case 'Succeeded':
+      return 'Chuyển đến cơ quan kế thừa do sắp xếp đơn vị';
+    case 'Corrected':
+      return `Đính chính dữ liệu: ${event.data.reason}`;
+  }
+}

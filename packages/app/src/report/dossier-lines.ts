@@ -1,0 +1,80 @@
+import { type DossierHistory, foldFacts, foldHistory } from '@dunghen/domain/dossier';
+import type { DossierLine } from '@dunghen/domain/report';
+import type { Instant } from '@dunghen/domain/time';
+import { type DossierHead, type DossierRow, findByCodes } from '@dunghen/store/dossier';
+import { figureDossiers } from '@dunghen/store/figures';
+import { calendarOf, judgingOf } from '../catalogue/index.ts';
+import type { AppContext } from '../context/index.ts';
+import { judgedByLaw } from '../dossier/index.ts';
+import type { CountedReport } from './quarterly.ts';
+
+const PAGE = 500;
+
+/** Each dossier behind a late and each behind an open overdue figure of a report, in the order of the catalogue. */
+export async function overdueLines(context: AppContext, counted: CountedReport): Promise<readonly DossierLine[]> {
+  const late = await linesOf(context, counted, 'late');
+  const open = await linesOf(context, counted, 'open-overdue');
+  const place = new Map(counted.catalogue.register.agencies.map((agency, index) => [agency.name, index] as const));
+  const order = (line: DossierLine) => place.get(line.agencyName) ?? place.size;
+  return [...late, ...open].toSorted((a, b) => order(a) - order(b));
+}
+
+async function linesOf(
+  context: AppContext,
+  counted: CountedReport,
+  state: DossierLine['state'],
+): Promise<readonly DossierLine[]> {
+  const lines: DossierLine[] = [];
+  const { request, catalogue, report } = counted;
+  const { knownAt, asOf, policy } = request;
+  const query = { ...judgingOf(catalogue, policy), window: { ...report.bounds, asOf }, knownAt, figure: state };
+  let after: string | undefined;
+  do {
+    const page = await figureDossiers(context.db, query, { limit: PAGE, ...(after === undefined ? {} : { after }) });
+    const heads = await findByCodes(context.db, page.rows.map((row) => row.code));
+    lines.push(...page.rows.map((row) => lineOf(row, heads.get(row.code), counted, state)));
+    after = page.next;
+  } while (after !== undefined);
+  return lines;
+}
+
+function lineOf(
+  row: DossierRow,
+  head: DossierHead | undefined,
+  counted: CountedReport,
+  state: DossierLine['state'],
+): DossierLine {
+  const { catalogue, request } = counted;
+  const history = head && foldHistory(head.events, request.asOf, request.knownAt);
+  const facts = head && foldFacts(head.events, request.asOf, request.knownAt);
+  return {
+    code: row.code,
+    agencyName: catalogue.register.findById(row.agencyId)?.name ?? row.agencyId,
+    state,
+    receivedAt: row.acceptedAt ?? row.lastOccurredAt,
+    lateMinutes: row.lateMinutes,
+    ...(row.procedureCode === undefined ? {} : { procedureCode: row.procedureCode }),
+    ...(row.procedureName === undefined ? {} : { procedureName: row.procedureName }),
+    ...(facts?.officer === undefined ? {} : { officer: facts.officer }),
+    ...(row.applicant === undefined ? {} : { applicant: row.applicant }),
+    ...(row.dueAt === undefined ? {} : { dueAt: row.dueAt }),
+    ...(state === 'late' && row.endedAt !== undefined ? { finishedAt: row.endedAt } : {}),
+    ...(history === undefined ? {} : againstLaw(history, request.asOf, counted)),
+    ...(head === undefined ? {} : apologyOf(head, request.asOf, request.knownAt)),
+  };
+}
+
+function againstLaw(history: DossierHistory, asOf: Instant, { catalogue, request }: CountedReport) {
+  const byLaw = judgedByLaw(history, asOf, request.policy, calendarOf(catalogue, history.agencyId));
+  return byLaw === undefined ? {} : { legalLateMinutes: byLaw.lateMinutes };
+}
+
+/** A reschedule goes together with its apology (Decree 61/2018, article 19.9); the last one counts. */
+function apologyOf(head: DossierHead, asOf: Instant, knownAt: Instant): Pick<DossierLine, 'apology'> {
+  const rescheduled = head.events.findLast(
+    (event) => event.type === 'Rescheduled' && event.occurredAt <= asOf && event.recordedAt <= knownAt,
+  );
+  if (rescheduled?.type !== 'Rescheduled') return {};
+  const { dueAt, apologyLetter } = rescheduled.data;
+  return { apology: { rescheduledTo: dueAt, ...(apologyLetter === undefined ? {} : { letter: apologyLetter }) } };
+}

@@ -1,0 +1,125 @@
+import { periodKey, type ReportLayout, serialiseQuarterlyReport } from '@dunghen/domain/report';
+import { newId } from '@dunghen/store/dossier';
+import {
+  advanceIssue,
+  findIssue,
+  type IssueDocument,
+  type IssueState,
+  listIssues,
+  type ReportIssue,
+  readDocuments,
+  saveIssue,
+} from '@dunghen/store/issue';
+import type { AppContext } from '../context/index.ts';
+import type { DownloadFile, Outcome, Refused } from '../workspace/workspace.ts';
+import { renderReport } from './files.ts';
+import { type CountedReport, countReport } from './quarterly.ts';
+import type { ReportRequest } from './request.ts';
+
+export type { IssueState, ReportIssue } from '@dunghen/store/issue';
+
+/** Names of the states on screen (spec: issue, freeze). */
+export const ISSUE_STATE_NAMES: Readonly<Record<IssueState, string>> = {
+  draft: 'Dự thảo',
+  frozen: 'Đã chốt số liệu',
+  submitted: 'Đã trình ký',
+  issued: 'Đã ban hành',
+};
+
+export interface FreezeOptions {
+  readonly layout: ReportLayout;
+  /** An issued report that this one takes the place of, or puts right. */
+  readonly replaces?: { readonly id: string; readonly as: 'replacement' | 'correction' };
+}
+
+/** Freezes the figures of a period: model, both times and files, to be had again byte for byte. */
+export async function freezeReport(
+  context: AppContext,
+  request: ReportRequest,
+  options: FreezeOptions,
+): Promise<Outcome<{ readonly issue: ReportIssue; readonly counted: CountedReport }>> {
+  if (options.replaces !== undefined) {
+    const old = await findIssue(context.db, options.replaces.id);
+    if (old === undefined) return unknownIssue(options.replaces.id);
+  }
+  const counted = await countReport(context, request);
+  const files = await renderReport(context, counted, {
+    layout: options.layout,
+    formats: ['docx', 'xlsx', 'pdf', 'json'],
+    internal: false,
+  });
+  const id = newId();
+  await saveIssue(context.db, {
+    id,
+    kind: 'quarterly',
+    period: periodKey(request.period),
+    scheme: request.period.scheme,
+    state: 'frozen',
+    asOf: counted.report.asOf,
+    knownAt: request.knownAt,
+    policyId: request.policy.id,
+    model: JSON.parse(serialiseQuarterlyReport(counted.report)),
+    documents: files.map(({ fileName, contentType, bytes }) => ({ name: fileName, contentType, bytes })),
+    ...(options.replaces === undefined ? {} : { replaces: options.replaces }),
+  });
+  const issue = await findIssue(context.db, id);
+  return issue === undefined ? unknownIssue(id) : { ok: true, value: { issue, counted } };
+}
+
+/** Hands a frozen report to signature (trình ký). */
+export async function submitReport(context: AppContext, id: string): Promise<Outcome<ReportIssue>> {
+  return advance(context, id, { to: 'submitted' }, 'frozen');
+}
+
+/** What the document office gives: number, day (`yyyy-MM-dd`), who signed, and the signed file. */
+export interface IssueFacts {
+  readonly number: string;
+  readonly issuedOn: string;
+  readonly signer: string;
+  readonly signedFile?: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** Registers number, day and signer of a report that was signed (ban hành). */
+export async function registerIssue(context: AppContext, id: string, facts: IssueFacts): Promise<Outcome<ReportIssue>> {
+  const { signedFile, ...rest } = facts;
+  const step = {
+    to: 'issued',
+    ...rest,
+    ...(signedFile === undefined ? {} : { signedFile: { ...signedFile, contentType: 'application/pdf' } }),
+  } as const;
+  return advance(context, id, step, 'submitted');
+}
+
+async function advance(
+  context: AppContext,
+  id: string,
+  step: Parameters<typeof advanceIssue>[2],
+  from: IssueState,
+): Promise<Outcome<ReportIssue>> {
+  const issue = await findIssue(context.db, id);
+  if (issue === undefined) return unknownIssue(id);
+  const moved = issue.state === from && (await advanceIssue(context.db, id, step));
+  if (!moved) {
+    const message = `Báo cáo đang ở trạng thái “${ISSUE_STATE_NAMES[issue.state]}”; chỉ chuyển tiếp được từ “${ISSUE_STATE_NAMES[from]}”.`;
+    return { ok: false, code: 'wrong-state', facts: { id, state: issue.state }, message };
+  }
+  return { ok: true, value: (await findIssue(context.db, id)) ?? issue };
+}
+
+/** Newest first. */
+export function listReports(context: AppContext, period?: string): Promise<readonly ReportIssue[]> {
+  return listIssues(context.db, period === undefined ? {} : { period });
+}
+
+/** The files of a frozen report as they were frozen, the signed one last. */
+export async function frozenFiles(context: AppContext, id: string): Promise<Outcome<readonly DownloadFile[]>> {
+  const issue = await findIssue(context.db, id);
+  if (issue === undefined) return unknownIssue(id);
+  const documents = await readDocuments(context.db, id);
+  return { ok: true, value: documents.map((document: IssueDocument) => ({ ...document, fileName: document.name })) };
+}
+
+export function unknownIssue(id: string): Refused {
+  const message = `Không có báo cáo đã chốt nào mang mã “${id}”. Xem danh sách bằng lệnh: dunghen report issue`;
+  return { ok: false, code: 'unknown-report', facts: { id }, message };
+}

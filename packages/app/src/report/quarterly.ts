@@ -1,0 +1,71 @@
+import {
+  type AgencyFigures,
+  buildQuarterlyReport,
+  lastDayOf,
+  type Period,
+  periodBounds,
+  periodKey,
+  previousPeriod,
+  type QuarterlyReport,
+  samePeriodLastYear,
+} from '@dunghen/domain/report';
+import type { ReportSettings } from '@dunghen/domain/settings';
+import type { Instant } from '@dunghen/domain/time';
+import { countFigures } from '@dunghen/store/figures';
+import { type Catalogue, judgingOf } from '../catalogue/index.ts';
+import type { AppContext } from '../context/index.ts';
+import type { ReportRequest } from './request.ts';
+
+/** A report with what it was made from, so that documents and lists speak of the same. */
+export interface CountedReport {
+  readonly report: QuarterlyReport;
+  readonly settings: ReportSettings;
+  readonly catalogue: Catalogue;
+  readonly request: ReportRequest;
+}
+
+/** Counts a period and builds its report, with the previous period and the same one last year to compare. */
+export async function countReport(
+  context: AppContext,
+  request: ReportRequest,
+  options: { readonly inclusion?: ReportSettings['table']['inclusion'] } = {},
+): Promise<CountedReport> {
+  const catalogue = await context.catalogueAt(request.knownAt);
+  const { period } = request;
+  const figures = await figuresOf(context, catalogue, request, period, request.asOf);
+  const previousFigures = await figuresOf(context, catalogue, request, previousPeriod(period));
+  const sameQuarterLastYearFigures = await figuresOf(context, catalogue, request, samePeriodLastYear(period));
+  const settings = catalogue.settingsOn(lastDayOf(period));
+  const portalFact = catalogue.findPortalFact(periodKey(period));
+  const report = buildQuarterlyReport({
+    period,
+    figures,
+    previousFigures,
+    sameQuarterLastYearFigures,
+    register: catalogue.register,
+    settings,
+    ...(portalFact === undefined ? {} : { portalFact }),
+    policy: request.policy,
+    asOf: request.asOf,
+    knownAt: request.knownAt,
+    ...options,
+  });
+  return { report, settings, catalogue, request };
+}
+
+/** Each agency's own figures over a period, by the request's policy and knowledge. */
+export async function figuresOf(
+  context: AppContext,
+  catalogue: Catalogue,
+  request: Pick<ReportRequest, 'policy' | 'knownAt'>,
+  period: Period,
+  asOf?: Instant,
+): Promise<ReadonlyMap<string, AgencyFigures>> {
+  const { from, to } = periodBounds(period);
+  const window = { from, to, asOf: Math.min(asOf ?? to, to) };
+  const judging = judgingOf(catalogue, request.policy);
+  const rows = await countFigures(context.db, { window, knownAt: request.knownAt, ...judging });
+  return new Map(rows.map((figures) => [figures.agencyId, figures] as const));
+}
+
+export async function countFields(_c: AppContext, _r: CountedReport): Promise<readonly { field: string; figures: AgencyFigures }[]> { throw new Error('later'); }

@@ -1,0 +1,40 @@
+import { type JudgementPolicy, PORTAL_766_POLICY, PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import { type Period, type PeriodScheme, parsePeriod, periodBounds } from '@dunghen/domain/report';
+import type { Instant } from '@dunghen/domain/time';
+import type { Outcome } from '../workspace/workspace.ts';
+
+/** A report as it is asked for: texts of a command line or an address. */
+export interface ReportQuestion {
+  readonly period: string;
+  readonly scheme?: PeriodScheme;
+  readonly policy?: string;
+  readonly asOf?: Instant;
+  readonly knownAt?: Instant;
+}
+
+/** A report that can be counted. `asOf` is not after the end of the period; `knownAt` is not in the future. */
+export interface ReportRequest {
+  readonly period: Period;
+  readonly policy: JudgementPolicy;
+  readonly asOf: Instant;
+  readonly knownAt: Instant;
+}
+
+const POLICIES: Readonly<Record<string, JudgementPolicy>> = { province: PROVINCE_POLICY, portal766: PORTAL_766_POLICY };
+
+/** Reads a question; `now` stands for `knownAt` where none is given. */
+export function readReportQuestion(question: ReportQuestion, now: Instant): Outcome<ReportRequest> {
+  const period = parsePeriod(question.period, question.scheme ?? 'calendar');
+  if (period === undefined) {
+    const message = `Không hiểu kỳ báo cáo “${question.period}”. Hãy viết 2024-Q1 (quý), 2024-01 (tháng), 2024-H1 (6 tháng), 2024-9M hoặc 2024.`;
+    return { ok: false, code: 'unknown-period', facts: { period: question.period }, message };
+  }
+  const policy = POLICIES[question.policy ?? 'province'];
+  if (policy === undefined) {
+    const message = `Không có chính sách đánh giá “${question.policy}”. Chọn một trong: ${Object.keys(POLICIES).join(', ')}.`;
+    return { ok: false, code: 'unknown-policy', facts: { policy: question.policy }, message };
+  }
+  const { to } = periodBounds(period);
+  const knownAt = Math.min(question.knownAt ?? now, now);
+  return { ok: true, value: { period, policy, asOf: Math.min(question.asOf ?? to, to, now), knownAt } };
+}

@@ -1,0 +1,142 @@
+import {
+  type Period,
+  periodBounds,
+  periodHeadingText,
+  periodKey,
+  type QuarterlyReport,
+} from '@dunghen/domain/report';
+import { dateOf, dayOf, formatDay, type Instant } from '@dunghen/domain/time';
+import { dossierSpan, findDossier } from '@dunghen/store/dossier';
+import { figureDossiers as readFigureDossiers } from '@dunghen/store/figures';
+import { judgingOf } from '../catalogue/index.ts';
+import type { AppContext } from '../context/index.ts';
+import { isDemonstration } from '../demonstration/index.ts';
+import { describeDossier, listItem } from '../dossier/index.ts';
+import { countReport, readReportQuestion, renderReport } from '../report/index.ts';
+import { countingOf } from './counting.ts';
+import type {
+  DownloadFile,
+  DownloadQuery,
+  FigureDossiers,
+  FigureQuery,
+  Outcome,
+  PeriodChoice,
+  ReportQuery,
+  Workspace,
+  WorkspaceStatus,
+} from './workspace.ts';
+
+/** The use cases behind the pages, on an open context. */
+export function createWorkspace(context: AppContext): Workspace {
+  return {
+    status: () => status(context),
+    periods: () => periods(context),
+    quarterly: (query) => quarterly(context, query),
+    figureDossiers: (query) => figureDossiers(context, query),
+    dossier: (code) => dossier(context, code),
+    download: (query) => download(context, query),
+  };
+}
+
+async function status(context: AppContext): Promise<WorkspaceStatus> {
+  const now = context.now();
+  const [catalogue, span] = await Promise.all([context.catalogueAt(now), dossierSpan(context.db)]);
+  return {
+    provinceName: catalogue.settingsOn(dayOf(now)).province.name,
+    demonstration: await isDemonstration(context),
+    dossiers: span.dossiers,
+    ...(span.first === undefined ? {} : { firstDay: formatDay(dayOf(span.first)) }),
+    ...(span.last === undefined ? {} : { lastDay: formatDay(dayOf(span.last)) }),
+  };
+}
+
+/** Quarters from the first acceptance to the last end; the default is the newest that has ended with dossiers in it. */
+async function periods(context: AppContext): Promise<readonly PeriodChoice[]> {
+  const span = await dossierSpan(context.db);
+  if (span.first === undefined || span.last === undefined) return [];
+  const quarters = quartersBetween(span.first, Math.min(span.last, context.now())).toReversed();
+  const preferred = (await isDemonstration(context)) ? '2024-Q1' : undefined;
+  const keys = quarters.map(periodKey);
+  const chosen = preferred !== undefined && keys.includes(preferred) ? preferred : keys[0];
+  return quarters.map((period) => {
+    const { from, to } = periodBounds(period);
+    return {
+      key: periodKey(period),
+      title: periodHeadingText(period),
+      from: formatDay(dayOf(from)),
+      to: formatDay(dayOf(to - 1)),
+      isDefault: periodKey(period) === chosen,
+    };
+  });
+}
+
+function quartersBetween(first: Instant, last: Instant): readonly Period[] {
+  const numberOf = (at: Instant) => {
+    const { year, month } = dateOf(dayOf(at));
+    return year * 4 + Math.floor((month - 1) / 3);
+  };
+  const start = numberOf(first);
+  return Array.from({ length: numberOf(last) - start + 1 }, (_, offset) => {
+    const number = start + offset;
+    return { scheme: 'calendar', kind: 'quarter', year: Math.floor(number / 4), index: (number % 4) + 1 } as const;
+  });
+}
+
+async function quarterly(context: AppContext, query: ReportQuery): Promise<Outcome<QuarterlyReport>> {
+  const request = readReportQuestion(query, context.now());
+  if (!request.ok) return request;
+  return { ok: true, value: (await countReport(context, request.value)).report };
+}
+
+async function figureDossiers(context: AppContext, query: FigureQuery): Promise<Outcome<FigureDossiers>> {
+  const request = readReportQuestion(query, context.now());
+  if (!request.ok) return request;
+  const { period, policy, asOf, knownAt } = request.value;
+  const catalogue = await context.catalogueAt(knownAt);
+  const bounds = periodBounds(period);
+  const day = dayOf(bounds.to - 1);
+  const agency = query.agencyId === undefined ? undefined : catalogue.register.findById(query.agencyId);
+  if (query.agencyId !== undefined && agency === undefined) {
+    const message = `Không có cơ quan “${query.agencyId}” trong danh mục.`;
+    return { ok: false, code: 'unknown-agency', facts: { agencyId: query.agencyId }, message };
+  }
+  const under = agency && query.includeChildren ? catalogue.register.subtreeOf(agency.id, day) : undefined;
+  const ofLevel = query.level && catalogue.register.atDate(day).filter((candidate) => candidate.kind === query.level);
+  const agencies = under ?? (agency ? [agency] : ofLevel);
+  const page = await readFigureDossiers(
+    context.db,
+    {
+      ...judgingOf(catalogue, policy),
+      window: { ...bounds, asOf },
+      knownAt,
+      figure: query.figure,
+      ...(agencies ? { agencyIds: agencies.map((candidate) => candidate.id) } : {}),
+    },
+    { limit: query.limit, ...(query.after === undefined ? {} : { after: query.after }) },
+  );
+  return {
+    ok: true,
+    value: {
+      rows: page.rows.map((row) => listItem(row, catalogue)),
+      ...(page.next === undefined ? {} : { next: page.next }),
+      total: page.total,
+      ...(agency === undefined ? {} : { agency: { id: agency.id, name: agency.name } }),
+      counting: countingOf({ policy, bounds, asOf, knownAt }),
+    },
+  };
+}
+
+async function dossier(context: AppContext, code: string) {
+  const now = context.now();
+  const [head, catalogue] = await Promise.all([findDossier(context.db, code), context.catalogueAt(now)]);
+  return head === undefined ? undefined : describeDossier(head, catalogue, now);
+}
+
+async function download(context: AppContext, query: DownloadQuery): Promise<Outcome<DownloadFile>> {
+  const request = readReportQuestion(query, context.now());
+  if (!request.ok) return request;
+  const counted = await countReport(context, request.value);
+  const [file] = await renderReport(context, counted, { layout: query.layout, formats: [query.format], internal: false });
+  if (file === undefined) throw new Error(`no file of format ${query.format}`);
+  return { ok: true, value: file };
+}

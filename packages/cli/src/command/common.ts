@@ -1,0 +1,60 @@
+import { type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
+import type { Refused } from '@dunghen/app/workspace';
+import { findDay, findLocal, type Instant, startOfDay } from '@dunghen/domain/time';
+import type { Command } from 'commander';
+import { EXIT, type ExitCode } from '../program/exit.ts';
+import type { Host } from '../program/index.ts';
+import { complain, print } from '../program/io.ts';
+import { fill } from '../text/index.ts';
+
+export interface DatabaseOptions {
+  readonly db?: string;
+}
+
+export function addDatabaseOption(command: Command, host: Host): Command {
+  return command.option('--db <đích>', host.io.texts.options.db);
+}
+
+export function addJsonOption(command: Command, host: Host): Command {
+  return command.option('--json', host.io.texts.options.json);
+}
+
+/** Runs `work` on an open database and closes it. A refusal of the store is told and ends with bad input. */
+export async function withContext(
+  host: Host,
+  options: DatabaseOptions,
+  work: (context: OpenContext) => Promise<ExitCode>,
+): Promise<void> {
+  try {
+    const context = await openContext({ target: options.db ?? host.io.env.DATABASE_URL });
+    try {
+      host.end(await work(context));
+    } finally {
+      await context.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreRefusal)) throw error;
+    complain(host.io, error.message);
+    host.end(EXIT.badInput);
+  }
+}
+
+/** Tells a refusal of a use case; machines get its code and facts. */
+export function refuse(host: Host, refused: Refused, json = false): ExitCode {
+  if (json) print(host.io, JSON.stringify({ error: { code: refused.code, message: refused.message, facts: refused.facts } }));
+  complain(host.io, refused.message);
+  return EXIT.badInput;
+}
+
+/** An instant of an option: a local time, or a date that means its beginning. */
+export type ReadInstant = { readonly ok: true; readonly at: Instant | undefined } | { readonly ok: false };
+
+/** Reads a local time option; a date alone means 00:00 of that day, which closes the day before. Complains itself. */
+export function readInstant(host: Host, option: string, value: string | undefined): ReadInstant {
+  if (value === undefined) return { ok: true, at: undefined };
+  const day = findDay(value);
+  const at = day === undefined ? findLocal(value) : startOfDay(day);
+  if (at !== undefined) return { ok: true, at };
+  complain(host.io, fill(host.io.texts.errors.badInstant, { option, value }));
+  return { ok: false };
+}

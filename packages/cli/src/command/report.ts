@@ -1,0 +1,164 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { OpenContext } from '@dunghen/app/context';
+import {
+  countReport,
+  FILE_FORMATS,
+  form06aFiles,
+  officialsFiles,
+  readReportQuestion,
+  registerFiles,
+  renderReport,
+} from '@dunghen/app/report';
+import type { DownloadFile, FileFormat, Outcome } from '@dunghen/app/workspace';
+import { PERIOD_SCHEMES, type PeriodScheme, REPORT_LAYOUTS, type ReportLayout, type ReportTotals } from '@dunghen/domain/report';
+import type { Command } from 'commander';
+import { EXIT, type ExitCode } from '../program/exit.ts';
+import type { Host } from '../program/index.ts';
+import { complain, print } from '../program/io.ts';
+import { addDatabaseOption, addJsonOption, type DatabaseOptions, readInstant, refuse, withContext } from './common.ts';
+import { addReportIssue } from './report-issue.ts';
+
+export interface PeriodOptions extends DatabaseOptions {
+  readonly period: string;
+  readonly scheme?: PeriodScheme;
+  readonly policy?: string;
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly json?: true;
+}
+
+interface FileOptions extends PeriodOptions {
+  readonly out: string;
+  readonly format: string;
+}
+
+interface QuarterlyOptions extends FileOptions {
+  readonly layout: ReportLayout;
+  readonly internal?: true;
+}
+
+export function addReport(program: Command, host: Host): void {
+  const { commands, options } = host.io.texts;
+  const report = program.command('report').description(commands.report);
+  const quarterly = addFileOptions(report.command('quarterly').description(commands.reportQuarterly), host, 'docx,xlsx,pdf,html,csv,json');
+  quarterly
+    .addOption(quarterly.createOption('--layout <tên>', options.layout).choices([...REPORT_LAYOUTS]).default('late-only'))
+    .option('--internal', commands.internal)
+    .action((chosen: QuarterlyOptions) => writeQuarterly(host, chosen));
+  addFileOptions(report.command('register').description(commands.reportRegister), host, 'xlsx')
+    .option('--agency <cơ quan>', commands.agency)
+    .action((chosen: FileOptions) => writeList(host, chosen, registerFiles));
+  addFileOptions(report.command('06a').description(commands.report06a), host, 'docx,xlsx,pdf')
+    .option('--by-field', commands.byField)
+    .action((chosen: FileOptions) => writeList(host, chosen, form06aFiles));
+  addFileOptions(report.command('officials').description(commands.reportOfficials), host, 'docx,xlsx,pdf')
+    .action((chosen: FileOptions) => writeList(host, chosen, officialsFiles));
+  addReportIssue(report, host);
+}
+
+/** The options by which every report names its period, its rule and its two times. */
+export function addPeriodOptions(command: Command, host: Host): Command {
+  const { options } = host.io.texts;
+  command
+    .requiredOption('--period <kỳ>', options.period)
+    .addOption(command.createOption('--scheme <cách>', options.scheme).choices([...PERIOD_SCHEMES]).default('calendar'))
+    .addOption(command.createOption('--policy <tên>', options.policy).choices(['province', 'portal766']).default('province'))
+    .option('--as-of <lúc>', options.asOf)
+    .option('--known-at <lúc>', options.knownAt);
+  return addJsonOption(addDatabaseOption(command, host), host);
+}
+
+function addFileOptions(command: Command, host: Host, formats: string): Command {
+  const { options } = host.io.texts;
+  return addPeriodOptions(command, host)
+    .option('--out <thư mục>', options.out, '.')
+    .option('--format <định dạng>', options.format, formats);
+}
+
+/** Reads the two times and the period of a command; complains itself where they are not sound. */
+export function readQuestion(host: Host, options: PeriodOptions, now: number) {
+  const asOf = readInstant(host, '--as-of', options.asOf);
+  const knownAt = readInstant(host, '--known-at', options.knownAt);
+  if (!asOf.ok || !knownAt.ok) return undefined;
+  const { period, scheme, policy } = options;
+  const request = readReportQuestion(
+    {
+      period,
+      ...(scheme === undefined ? {} : { scheme }),
+      ...(policy === undefined ? {} : { policy }),
+      ...(asOf.at === undefined ? {} : { asOf: asOf.at }),
+      ...(knownAt.at === undefined ? {} : { knownAt: knownAt.at }),
+    },
+    now,
+  );
+  if (request.ok) return request.value;
+  complain(host.io, request.message);
+  return undefined;
+}
+
+function readFormats(host: Host, text: string): readonly FileFormat[] | undefined {
+  const asked = text.split(',').map((part) => part.trim().toLowerCase());
+  const unknown = asked.filter((format) => !FILE_FORMATS.some((known) => known === format));
+  if (unknown.length === 0) return FILE_FORMATS.filter((format) => asked.includes(format));
+  complain(host.io, `Không có định dạng “${unknown.join(', ')}”. Chọn trong: ${FILE_FORMATS.join(', ')}.`);
+  return undefined;
+}
+
+function writeQuarterly(host: Host, options: QuarterlyOptions): Promise<void> {
+  return withContext(host, options, async (context) => {
+    const request = readQuestion(host, options, context.now());
+    const formats = readFormats(host, options.format);
+    if (request === undefined || formats === undefined) return EXIT.badInput;
+    const counted = await countReport(context, request);
+    const files = await renderReport(context, counted, {
+      layout: options.layout,
+      formats,
+      internal: options.internal === true,
+    });
+    const names = await writeFiles(options.out, files);
+    const { totals, units } = counted.report;
+    if (options.json) print(host.io, JSON.stringify({ files: names, totals, units }));
+    else {
+      print(host.io, summaryOf(totals));
+      for (const name of names) print(host.io, name);
+    }
+    return EXIT.done;
+  });
+}
+
+export function summaryOf({ resolved, early, onTime, late, openOverdue }: ReportTotals): string {
+  return `Toàn tỉnh: đã giải quyết ${resolved} hồ sơ (trước hạn ${early}, đúng hạn ${onTime}, quá hạn ${late}); đang giải quyết quá hạn ${openOverdue}.`;
+}
+
+type ListFiles = (
+  context: OpenContext,
+  request: NonNullable<ReturnType<typeof readQuestion>>,
+  options: { readonly formats: readonly FileFormat[]; readonly agency?: string; readonly byField?: true },
+) => Promise<Outcome<readonly DownloadFile[]>>;
+
+function writeList(host: Host, options: FileOptions & { agency?: string; byField?: true }, filesOf: ListFiles): Promise<void> {
+  return withContext(host, options, async (context): Promise<ExitCode> => {
+    const request = readQuestion(host, options, context.now());
+    const formats = readFormats(host, options.format);
+    if (request === undefined || formats === undefined) return EXIT.badInput;
+    const { agency, byField } = options;
+    const outcome = await filesOf(context, request, {
+      formats,
+      ...(agency === undefined ? {} : { agency }),
+      ...(byField === undefined ? {} : { byField }),
+    });
+    if (!outcome.ok) return refuse(host, outcome, options.json);
+    const names = await writeFiles(options.out, outcome.value);
+    print(host.io, options.json ? JSON.stringify({ files: names }) : names.join('\n'));
+    return EXIT.done;
+  });
+}
+
+/** Writes files into a folder that is made where needed; gives their paths. */
+export async function writeFiles(folder: string, files: readonly DownloadFile[]): Promise<readonly string[]> {
+  await mkdir(folder, { recursive: true });
+  const names = files.map((file) => path.join(folder, file.fileName));
+  await Promise.all(files.map((file, index) => writeFile(names[index] ?? file.fileName, file.bytes)));
+  return names;
+}
