@@ -1,8 +1,7 @@
 import type { DayNumber } from '../time/index.ts';
 import type { Agency } from './agency.ts';
-import { nameFormsOf, readName } from './name.ts';
-import { nearestNames } from './nearest.ts';
-import { isValidOn } from './validity.ts';
+import { type NameForms, nameFormsOf, type PlacedName, readName } from './name.ts';
+import { compileNearest } from './nearest.ts';
 
 export interface MatchOptions {
   /**
@@ -17,40 +16,64 @@ export type NameMatch =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Agency[] }
   | { readonly kind: 'unknown'; readonly nearest: readonly Agency[] };
 
-type Tier = {
-  readonly by: 'name' | 'alias' | 'without-diacritics';
-  readonly forms: ReadonlyMap<string, readonly Agency[]>;
-};
-type Within = (agency: Agency, ancestorId: string) => boolean;
+export type MatchName = (name: string, day: DayNumber | undefined, options?: MatchOptions) => NameMatch;
+
+type By = Extract<NameMatch, { readonly kind: 'found' }>['by'];
+
+/** A step of exactness: the agencies that bear a form of name there. */
+interface Tier {
+  readonly by: By;
+  readonly bearers: ReadonlyMap<string, readonly Agency[]>;
+}
+
+/** What a text can mean on any day, most exact first; the same for every day, so it is worked out once a text. */
+interface Meaning {
+  readonly steps: readonly { readonly by: By; readonly bearers: readonly Agency[] }[];
+  readonly placed?: PlacedName;
+  /** Worked out when first asked for. */
+  readonly nearest: () => readonly Agency[];
+}
+
+/** What the matching asks of the register. */
+export interface MatchGround {
+  readonly agencies: readonly Agency[];
+  readonly isWithin: (agency: Agency, ancestorId: string) => boolean;
+  readonly isValidOn: (agency: Agency, day: DayNumber) => boolean;
+}
+
+const MOST_NEAREST = 3;
+const MOST_REMEMBERED = 20_000;
 
 /**
  * Compiles the matching of names. What is written most exactly wins: the name before an alias, both before spellings
  * without diacritics, and at each step a name with its type ("xã Mường Nhé") before a bare one ("Mường Nhé").
  */
-export function compileNameIndex(agencies: readonly Agency[], isWithin: Within) {
-  const tiers = compileTiers(agencies);
+export function compileMatching({ agencies, isWithin, isValidOn }: MatchGround): MatchName {
+  const meaningOf = compileMeanings(agencies);
 
   function match(name: string, day: DayNumber | undefined, options: MatchOptions = {}): NameMatch {
-    const reading = readName(name);
-    for (const tier of tiers) {
-      const bearers = [...new Set(reading.forms.flatMap((form) => tier.forms.get(form) ?? []))].filter(
-        (agency) => day === undefined || isValidOn(agency, day),
-      );
-      if (bearers.length === 0) continue;
-      const meant = narrow(bearers, options.within);
+    const meaning = meaningOf(name);
+    for (const { by, bearers } of meaning.steps) {
+      const onDay = existing(bearers, day);
+      if (onDay.length === 0) continue;
+      const meant = narrow(onDay, options.within);
       const [only] = meant;
-      if (only !== undefined && meant.length === 1) return { kind: 'found', agency: only, by: tier.by };
+      if (only !== undefined && meant.length === 1) return { kind: 'found', agency: only, by };
       return { kind: 'ambiguous', candidates: meant };
     }
-    return matchWithPlace(reading, day) ?? { kind: 'unknown', nearest: nearestNames(agencies, name, day) };
+    const placed = meaning.placed === undefined ? undefined : matchPlaced(meaning.placed, day);
+    return placed ?? { kind: 'unknown', nearest: existing(meaning.nearest(), day).slice(0, MOST_NEAREST) };
   }
 
   /** "xã Huổi Lếnh, huyện Mường Nhé": the first part names the unit, the rest where it lies. */
-  function matchWithPlace(reading: ReturnType<typeof readName>, day: DayNumber | undefined): NameMatch | undefined {
-    if (reading.place === undefined) return undefined;
-    const place = match(reading.place, day);
-    const unit = match(reading.unit, day, place.kind === 'found' ? { within: place.agency.id } : {});
-    return unit.kind === 'unknown' ? undefined : unit;
+  function matchPlaced({ unit, place }: PlacedName, day: DayNumber | undefined): NameMatch | undefined {
+    const around = match(place, day);
+    const found = match(unit, day, around.kind === 'found' ? { within: around.agency.id } : {});
+    return found.kind === 'unknown' ? undefined : found;
+  }
+
+  function existing(bearers: readonly Agency[], day: DayNumber | undefined): readonly Agency[] {
+    return day === undefined ? bearers : bearers.filter((agency) => isValidOn(agency, day));
   }
 
   function narrow(bearers: readonly Agency[], within: string | undefined): readonly Agency[] {
@@ -62,27 +85,60 @@ export function compileNameIndex(agencies: readonly Agency[], isWithin: Within) 
   return match;
 }
 
-function compileTiers(agencies: readonly Agency[]): readonly Tier[] {
-  const tierOf = (by: Tier['by'], formsOf: (agency: Agency) => readonly string[]): Tier => {
-    const forms = new Map<string, Agency[]>();
-    for (const agency of agencies) {
-      for (const form of new Set(formsOf(agency))) forms.set(form, [...(forms.get(form) ?? []), agency]);
-    }
-    return { by, forms };
+function compileMeanings(agencies: readonly Agency[]): (name: string) => Meaning {
+  const tiers = compileTiers(agencies);
+  const nearestTo = compileNearest(agencies);
+  const remembered = new Map<string, Meaning>();
+
+  function meaningOf(name: string): Meaning {
+    const { forms, placed } = readName(name);
+    const steps = tiers
+      .map(({ by, bearers }) => ({ by, bearers: [...new Set(forms.flatMap((form) => bearers.get(form) ?? []))] }))
+      .filter(({ bearers }) => bearers.length > 0);
+    let nearest: readonly Agency[] | undefined;
+    const nearestOnce = () => {
+      nearest ??= nearestTo(name);
+      return nearest;
+    };
+    return placed === undefined ? { steps, nearest: nearestOnce } : { steps, placed, nearest: nearestOnce };
+  }
+
+  return (name) => {
+    const known = remembered.get(name);
+    if (known !== undefined) return known;
+    // Files name the same few hundred agencies a million times; a file of noise must not fill the memory.
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const meaning = meaningOf(name);
+    remembered.set(name, meaning);
+    return meaning;
   };
-  const named = (agency: Agency) => [agency.name];
-  const aliased = (agency: Agency) => agency.aliases;
-  const from =
-    (names: (agency: Agency) => readonly string[], form: keyof ReturnType<typeof nameFormsOf>) => (agency: Agency) =>
-      names(agency).flatMap((name) => nameFormsOf(name)[form]);
+}
+
+function compileTiers(agencies: readonly Agency[]): readonly Tier[] {
+  const forms = agencies.map((agency) => ({
+    agency,
+    named: [nameFormsOf(agency.name)],
+    aliased: agency.aliases.map(nameFormsOf),
+  }));
+  const tier = (by: By, names: 'named' | 'aliased', form: keyof NameForms): Tier => {
+    const bearers = new Map<string, Agency[]>();
+    for (const entry of forms) {
+      for (const key of new Set(entry[names].flatMap((own) => own[form]))) {
+        const list = bearers.get(key) ?? [];
+        list.push(entry.agency);
+        bearers.set(key, list);
+      }
+    }
+    return { by, bearers };
+  };
   return [
-    tierOf('name', from(named, 'typed')),
-    tierOf('alias', from(aliased, 'typed')),
-    tierOf('name', from(named, 'bare')),
-    tierOf('alias', from(aliased, 'bare')),
-    tierOf('without-diacritics', from(named, 'typedPlain')),
-    tierOf('without-diacritics', from(aliased, 'typedPlain')),
-    tierOf('without-diacritics', from(named, 'barePlain')),
-    tierOf('without-diacritics', from(aliased, 'barePlain')),
+    tier('name', 'named', 'typed'),
+    tier('alias', 'aliased', 'typed'),
+    tier('name', 'named', 'bare'),
+    tier('alias', 'aliased', 'bare'),
+    tier('without-diacritics', 'named', 'typedPlain'),
+    tier('without-diacritics', 'aliased', 'typedPlain'),
+    tier('without-diacritics', 'named', 'barePlain'),
+    tier('without-diacritics', 'aliased', 'barePlain'),
   ];
 }

@@ -1,14 +1,17 @@
-import { searchKey, spellingKey } from '../text/index.ts';
+import { searchKey, spellingKey, splitWords } from '../text/index.ts';
 
 /** Kind of a territory as it stands before its name. */
 export type TerritoryType = 'tinh' | 'thanh-pho' | 'quan' | 'huyen' | 'thi-xa' | 'phuong' | 'thi-tran' | 'xa';
 
-/** How the types are written, longest first, without diacritics; "Tp.", "TX.", "TT." lose their full stop before. */
+/** How the types are written, longest first, without diacritics; "Tp.", "T.X" lose their full stops before. */
 const TYPE_WORDS: readonly (readonly [words: string, type: TerritoryType])[] = [
   ['thanh pho', 'thanh-pho'],
   ['thi tran', 'thi-tran'],
   ['thi xa', 'thi-xa'],
   ['phuong', 'phuong'],
+  ['t p', 'thanh-pho'],
+  ['t t', 'thi-tran'],
+  ['t x', 'thi-xa'],
   ['huyen', 'huyen'],
   ['quan', 'quan'],
   ['tinh', 'tinh'],
@@ -33,7 +36,7 @@ const AUTHORITY_WORDS: readonly string[] = [
 ];
 
 /** Types of the units that a name may be followed by ("xã Huổi Lếnh huyện Mường Nhé"). */
-const PLACE_WORDS: readonly string[] = ['thanh pho', 'thi xa', 'huyen', 'quan', 'tinh', 'tp', 'tx'];
+const PLACE_WORDS: readonly string[] = ['thanh pho', 'thi xa', 'huyen', 'quan', 'tinh', 'tp', 'tx', 'h'];
 
 /** The keys of one name: with and without its type, as spelled and without diacritics. */
 export interface NameForms {
@@ -43,16 +46,22 @@ export interface NameForms {
   readonly barePlain: readonly string[];
 }
 
-/** A text that should name an agency, as read. `unit` and `place` are its parts where it says where the unit lies. */
-export interface NameReading {
-  readonly forms: readonly string[];
+/** A text that names a unit and says where it lies. */
+export interface PlacedName {
   readonly unit: string;
-  readonly place?: string;
+  readonly place: string;
+}
+
+/** A text that should name an agency, as read. */
+export interface NameReading {
+  /** Keys of the whole, in every way that it can be meant. */
+  readonly forms: readonly string[];
+  readonly placed?: PlacedName;
 }
 
 /** The keys under which a name of the register is found. Names without a type (departments) have bare ones only. */
 export function nameFormsOf(name: string): NameForms {
-  const words = withoutAuthority(split(name));
+  const words = withoutAuthority(splitWords(name));
   const typed = readType(words);
   const core = typed?.core ?? words;
   return {
@@ -65,7 +74,7 @@ export function nameFormsOf(name: string): NameForms {
 
 /** The name without authority and type, without diacritics: `huoi lenh` of "UBND xã Huổi Lếnh". */
 export function coreKeyOf(name: string): string {
-  const words = withoutAuthority(split(name));
+  const words = withoutAuthority(splitWords(name));
   return plainOf(readType(words)?.core ?? words);
 }
 
@@ -74,21 +83,14 @@ export function coreKeyOf(name: string): string {
  * looked up and the register decides.
  */
 export function readName(text: string): NameReading {
-  const words = withoutAuthority(split(text));
+  const words = withoutAuthority(splitWords(text));
   const typed = readType(words);
   const forms = [formOf(undefined, words, 'spelled'), formOf(undefined, words, 'plain')];
   if (typed !== undefined) {
     forms.push(formOf(typed.type, typed.core, 'spelled'), formOf(typed.type, typed.core, 'plain'));
   }
-  const parts = splitPlace(text);
-  return parts === undefined ? { forms, unit: text } : { forms, unit: parts.unit, place: parts.place };
-}
-
-function split(text: string): readonly string[] {
-  return text
-    .normalize('NFC')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '');
+  const placed = splitPlace(text);
+  return placed === undefined ? { forms } : { forms, placed };
 }
 
 function withoutAuthority(words: readonly string[]): readonly string[] {
@@ -127,10 +129,10 @@ function withoutAnd(words: readonly string[]): readonly string[] {
 }
 
 /** Splits "xã Huổi Lếnh, huyện Mường Nhé" and "xã Huổi Lếnh huyện Mường Nhé" into the unit and where it lies. */
-function splitPlace(text: string): { readonly unit: string; readonly place: string } | undefined {
-  const marked = /^(.+?)\s*(?:[,;(/–—]|\s-\s)\s*(.+?)\)?$/u.exec(text.trim());
+function splitPlace(text: string): PlacedName | undefined {
+  const marked = /^(.+?)\s*(?:[,;(/–—]|\s-\s)\s*(.+?)\)?$/u.exec(text.trim().slice(0, LONGEST));
   if (marked !== null) return { unit: marked[1] ?? '', place: marked[2] ?? '' };
-  const words = split(text);
+  const words = splitWords(text.slice(0, LONGEST));
   const typeLength = words.length - (readType(withoutAuthority(words))?.core ?? words).length;
   const at = words.findIndex(
     (_, index) => index > typeLength && PLACE_WORDS.some((known) => beginsWith(words.slice(index), known)),
@@ -138,3 +140,6 @@ function splitPlace(text: string): { readonly unit: string; readonly place: stri
   if (at === -1 || at === words.length - 1) return undefined;
   return { unit: words.slice(0, at).join(' '), place: words.slice(at).join(' ') };
 }
+
+/** Longer texts are no names; what follows is not looked at. */
+const LONGEST = 300;

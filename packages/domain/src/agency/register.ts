@@ -1,9 +1,8 @@
 import type { DayNumber } from '../time/index.ts';
 import type { Agency, CodeScheme } from './agency.ts';
-import type { MatchOptions, NameMatch } from './match.ts';
-import { compileNameIndex } from './match.ts';
+import { compileMatching, type MatchName } from './match.ts';
 import { compileSearch } from './search.ts';
-import { isValidOn } from './validity.ts';
+import { compileValidity } from './validity.ts';
 
 /**
  * The agencies of the country in time, compiled for look-up. A `day` is local (+07:00); an agency is found on the days
@@ -19,7 +18,7 @@ export interface AgencyRegister {
    * The agency that a text names on a day, or on any day where `day` is undefined. Never guesses: a name with several
    * bearers gives them all as candidates, an unknown one the nearest names.
    */
-  readonly matchName: (name: string, day: DayNumber | undefined, options?: MatchOptions) => NameMatch;
+  readonly matchName: MatchName;
   readonly atDate: (day: DayNumber) => readonly Agency[];
   readonly childrenOf: (id: string, day: DayNumber) => readonly Agency[];
   /** The parents that exist on the day, nearest first. */
@@ -42,6 +41,7 @@ export function compileRegister(rows: readonly Agency[]): AgencyRegister {
   const byId = new Map(agencies.map((agency) => [agency.id, agency] as const));
   const byParent = Map.groupBy(agencies, (agency) => agency.parentId ?? '');
   const byCode = groupByCode(agencies);
+  const isValidOn = compileValidity(agencies);
 
   const findById = (id: string) => byId.get(id);
   const childrenOf = (id: string, day: DayNumber) => (byParent.get(id) ?? []).filter((child) => isValidOn(child, day));
@@ -76,14 +76,14 @@ export function compileRegister(rows: readonly Agency[]): AgencyRegister {
       (byCode.get(code.trim().toUpperCase()) ?? []).find(
         (bearer) => (scheme === undefined || bearer.scheme === scheme) && isValidOn(bearer.agency, day),
       )?.agency,
-    matchName: compileNameIndex(agencies, isWithin(byId)),
+    matchName: compileMatching({ agencies, isWithin: isWithin(byId), isValidOn }),
     atDate: (day: DayNumber) => agencies.filter((agency) => isValidOn(agency, day)),
     childrenOf,
     ancestorsOf,
     subtreeOf,
     successorsOf,
     bearersAt,
-    search: compileSearch(agencies),
+    search: compileSearch(agencies, isValidOn),
   });
 }
 

@@ -1,7 +1,6 @@
 import { searchKey } from '../text/index.ts';
 import type { DayNumber } from '../time/index.ts';
 import type { Agency } from './agency.ts';
-import { isValidOn } from './validity.ts';
 
 /** Words of names that carry no letter of their own in an acronym ("Nông nghiệp và Phát triển nông thôn": NNPTNT). */
 const SILENT_IN_ACRONYMS: ReadonlySet<string> = new Set(['va']);
@@ -11,7 +10,10 @@ const SILENT_IN_ACRONYMS: ReadonlySet<string> = new Set(['va']);
  * of one ("so noi vu", "SNV", "huoi len"), or the whole must begin a code ("03177"). Exact names come first, then
  * catalogue order.
  */
-export function compileSearch(agencies: readonly Agency[]): (words: string, day?: DayNumber) => readonly Agency[] {
+export function compileSearch(
+  agencies: readonly Agency[],
+  isValidOn: (agency: Agency, day: DayNumber) => boolean,
+): (words: string, day?: DayNumber) => readonly Agency[] {
   const entries = agencies.map((agency) => ({
     agency,
     name: searchKey(agency.name),

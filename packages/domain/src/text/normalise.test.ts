@@ -28,6 +28,21 @@ describe('searchKey', () => {
   });
 });
 
+describe('the quick way', () => {
+  test('gives what the slow one gives, which a character outside the tables forces', () => {
+    const vietnamese = fc.string({
+      unit: fc.constantFrom(...'aàÁâấĂắđĐêệiơờƯvxYz09 .,-–/\u0301\u0323\u0338=\u00ad'),
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(fc.oneof(vietnamese, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })), (text) => {
+        expect(searchKey(`${text} 一`)).toBe(`${searchKey(text)} 一`.trim());
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
 describe('spellingKey', () => {
   test.each([
     ['Hoà Bình', 'Hòa Bình', 'tone on the first or second vowel'],

@@ -3,6 +3,8 @@
  * collation or ICU data, so that a look-up and an order are the same on every machine and in the database.
  */
 
+import { buildLetterTable, NOTHING, SEPARATOR, UNTABLED } from './letter-table.ts';
+
 /** Combining marks of the five tones, in dictionary order: huyền, hỏi, ngã, sắc, nặng (level tone: 0). */
 const TONES: ReadonlyMap<string, number> = new Map([
   ['\u0300', 1],
@@ -14,11 +16,13 @@ const TONES: ReadonlyMap<string, number> = new Map([
 
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ALL_MARKS = /\p{M}/gu;
-const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/u;
+/** Zero-width characters and the like, which come with text copied from pages. */
+const INVISIBLE = /\p{Cf}/gu;
 
-/** The words of a text in lower case, decomposed; spaces and punctuation only separate. */
-function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFD').toLowerCase().replace(NOT_WORD, ' ').trim().split(' ').filter(hasLetter);
+/** The words of a text, composed, in their own case; spaces and punctuation only separate. */
+export function splitWords(text: string): readonly string[] {
+  return text.normalize('NFC').replace(INVISIBLE, '').split(NOT_WORD).filter(hasLetter);
 }
 
 /** False for nothing, and for marks that stand alone ("≠" is "=" and a mark). */
@@ -26,15 +30,41 @@ function hasLetter(word: string): boolean {
   return /[\p{L}\p{N}]/u.test(word);
 }
 
+function wordsOf(text: string): readonly string[] {
+  return splitWords(text.normalize('NFD').toLowerCase()).map((word) => word.normalize('NFD'));
+}
+
 /**
  * The key for finding a text whatever its spelling: lower case, no diacritics (đ is d), every run of spaces and
  * punctuation one space. `searchKey('UBND xã Huổi Lếnh')` is `ubnd xa huoi lenh`.
  */
 export function searchKey(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.replace(ALL_MARKS, '').replaceAll('đ', 'd'))
-    .join(' ');
+  let key = '';
+  let afterWord = false;
+  for (let index = 0; index < text.length; index++) {
+    const entry = SEARCH_TABLE[text.charCodeAt(index)] ?? UNTABLED;
+    if (entry === UNTABLED) return searchKeyByWords(text);
+    if (entry === NOTHING) continue;
+    if (entry === SEPARATOR) {
+      afterWord = key !== '';
+      continue;
+    }
+    if (afterWord) key += ' ';
+    afterWord = false;
+    key += String.fromCharCode(entry);
+  }
+  return key;
 }
+
+function searchKeyByWords(text: string): string {
+  return wordsOf(text).map(plainOf).join(' ');
+}
+
+function plainOf(word: string): string {
+  return word.replace(ALL_MARKS, '').replaceAll('đ', 'd');
+}
+
+const SEARCH_TABLE = buildLetterTable(searchKeyByWords);
 
 /** A consonant, or qu, and then a final y: kỹ and kĩ, Mỳ and Mì, quý and quí are one word in two spellings. */
 const FINAL_Y = /^([^aeiouyăâêôơư]+|qu)y$/;
@@ -82,7 +112,7 @@ export function sortKey(text: string): string {
 
 function ranksOf(word: string): string {
   const letters = word.replace(TONE_MARKS, '').normalize('NFC');
-  return Array.from(letters, (letter) => RANK_OF.get(letter) ?? RANK_OF.get(searchKey(letter)) ?? letter).join('');
+  return Array.from(letters, (letter) => RANK_OF.get(letter) ?? RANK_OF.get(plainOf(letter)) ?? letter).join('');
 }
 
 /** Orders by `sortKey`, and texts with the same key by their composed form, so that only equal texts compare as 0. */
