@@ -5,7 +5,11 @@ import process from 'node:process';
 export const root = path.resolve(import.meta.dirname, '..');
 
 /** Runs a command of the project in its root with its output shown; gives the exit code (a signal counts as 1). */
-export function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+export function run(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
     child.on('error', reject);

@@ -25,11 +25,35 @@ interface Leg {
 const DATABASE_ROOMS = ['packages/store', 'packages/app', 'packages/server', 'packages/cli'];
 const LEGS: readonly Leg[] = [
   { name: 'PostgreSQL 18 kèm theo, UTC', server: 'embedded', zone: 'UTC', config: 'vitest.config.ts', folders: [] },
-  { name: 'PostgreSQL 15, Asia/Ho_Chi_Minh', server: 'system', zone: 'Asia/Ho_Chi_Minh', config: 'vitest.config.ts', folders: [] },
-  { name: 'PostgreSQL 18 kèm theo, Asia/Ho_Chi_Minh', server: 'embedded', zone: 'Asia/Ho_Chi_Minh', config: 'vitest.config.ts', folders: DATABASE_ROOMS },
+  {
+    name: 'PostgreSQL 15, Asia/Ho_Chi_Minh',
+    server: 'system',
+    zone: 'Asia/Ho_Chi_Minh',
+    config: 'vitest.config.ts',
+    folders: [],
+  },
+  {
+    name: 'PostgreSQL 18 kèm theo, Asia/Ho_Chi_Minh',
+    server: 'embedded',
+    zone: 'Asia/Ho_Chi_Minh',
+    config: 'vitest.config.ts',
+    folders: DATABASE_ROOMS,
+  },
   { name: 'PostgreSQL 15, UTC', server: 'system', zone: 'UTC', config: 'vitest.config.ts', folders: DATABASE_ROOMS },
-  { name: 'Trình duyệt, PostgreSQL 18 kèm theo', server: 'embedded', zone: 'UTC', config: 'e2e/vitest.config.ts', folders: [] },
-  { name: 'Trình duyệt, PostgreSQL 15', server: 'system', zone: 'Asia/Ho_Chi_Minh', config: 'e2e/vitest.config.ts', folders: [] },
+  {
+    name: 'Trình duyệt, PostgreSQL 18 kèm theo',
+    server: 'embedded',
+    zone: 'UTC',
+    config: 'e2e/vitest.config.ts',
+    folders: [],
+  },
+  {
+    name: 'Trình duyệt, PostgreSQL 15',
+    server: 'system',
+    zone: 'Asia/Ho_Chi_Minh',
+    config: 'e2e/vitest.config.ts',
+    folders: [],
+  },
 ];
 
 interface Outcome {
@@ -41,10 +65,21 @@ async function runLeg(leg: Leg, url: string, folder: string): Promise<Outcome> {
   process.stdout.write(`\n== ${leg.name}\n`);
   const result = path.join(folder, 'result.json');
   rmSync(result, { force: true });
-  const args = ['run', '--config', leg.config, '--reporter=default', '--reporter=json', `--outputFile.json=${result}`, ...leg.folders];
+  const args = [
+    'run',
+    '--config',
+    leg.config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${result}`,
+    ...leg.folders,
+  ];
   const code = await run(binary('vitest'), args, { TZ: leg.zone, DUNGHEN_TEST_DB: url });
   const counts: unknown = JSON.parse(readFileSync(result, 'utf8'));
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = counts as { numPassedTests?: number; numFailedTests?: number };
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = counts as {
+    numPassedTests?: number;
+    numFailedTests?: number;
+  };
   // A run that fails or that ran nothing is a failure even where no single test is counted as failed.
   return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
 }
@@ -59,7 +94,12 @@ async function main(): Promise<void> {
   for (const server of ['embedded', 'system'] as const) {
     const started = await startTestServer(server);
     for (const leg of LEGS.filter((candidate) => candidate.server === server)) {
-      const lacking = 'missing' in started ? started.missing : leg.config.startsWith('e2e') && findBrowser() === undefined ? 'không thấy Chromium' : undefined;
+      const lacking =
+        'missing' in started
+          ? started.missing
+          : leg.config.startsWith('e2e') && findBrowser() === undefined
+            ? 'không thấy Chromium'
+            : undefined;
       if (lacking !== undefined || 'missing' in started) {
         missing.push(`${leg.name}: ${lacking}`);
         continue;

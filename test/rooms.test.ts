@@ -46,7 +46,9 @@ function objection(room: string, file: string, target: string): string | undefin
 describe('rooms', () => {
   test.each(Object.keys(ROOMS))('%s imports only what the table allows', (room) => {
     const files = sources(path.join(packages, room, 'src'));
-    const objections = files.flatMap((file) => importsOf(file).flatMap((target) => objection(room, file, target) ?? []));
+    const objections = files.flatMap((file) =>
+      importsOf(file).flatMap((target) => objection(room, file, target) ?? []),
+    );
     expect(objections).toEqual([]);
   });
 
@@ -57,7 +59,9 @@ describe('rooms', () => {
   test('domain asks neither clock nor chance nor environment', () => {
     const guilty = sources(path.join(packages, 'domain', 'src'))
       .filter((file) => !isTest(file))
-      .filter((file) => /\bDate\.now\(|\bnew Date\b|\bMath\.random\(|\bprocess\.|\bperformance\./.test(readFileSync(file, 'utf8')));
+      .filter((file) =>
+        /\bDate\.now\(|\bnew Date\b|\bMath\.random\(|\bprocess\.|\bperformance\./.test(readFileSync(file, 'utf8')),
+      );
     expect(guilty).toEqual([]);
   });
 });

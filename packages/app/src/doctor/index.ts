@@ -34,7 +34,8 @@ export async function examine(context: AppContext): Promise<DoctorReport> {
     projection: await compareProjection(db, judgingOf(catalogue, PROVINCE_POLICY)),
     calendarYears: catalogue.calendar.years,
   };
-  const sound = facts.schema.pending.length === 0 && facts.chains.faults.length === 0 && facts.projection.differences.length === 0;
+  const sound =
+    facts.schema.pending.length === 0 && facts.chains.faults.length === 0 && facts.projection.differences.length === 0;
   return { ...facts, sound, lines: linesOf(facts) };
 }
 

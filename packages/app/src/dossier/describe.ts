@@ -78,7 +78,11 @@ export function judgedByLaw(
   return legalLimit === undefined ? undefined : judge({ ...rest, limit: legalLimit }, asOf, policy, calendar);
 }
 
-function explanationOf(history: DossierHistory, judgement: Judgement, catalogue: Catalogue): readonly ExplanationLine[] {
+function explanationOf(
+  history: DossierHistory,
+  judgement: Judgement,
+  catalogue: Catalogue,
+): readonly ExplanationLine[] {
   const { acceptedAt, limit, terms, stops, reschedules } = history;
   if (acceptedAt === undefined) return [];
   if (limit === undefined) return givenDue(judgement);
@@ -103,7 +107,13 @@ function explanationOf(history: DossierHistory, judgement: Judgement, catalogue:
 /** Without a limit there is nothing to count: the due date is the one that the receipt gave. */
 function givenDue(judgement: Judgement): readonly ExplanationLine[] {
   if (judgement.dueAt === undefined) return [];
-  return [{ kind: 'due', at: judgement.dueAt, text: `Ngày hẹn trả ghi trên giấy tiếp nhận: ${instantText(judgement.dueAt)}.` }];
+  return [
+    {
+      kind: 'due',
+      at: judgement.dueAt,
+      text: `Ngày hẹn trả ghi trên giấy tiếp nhận: ${instantText(judgement.dueAt)}.`,
+    },
+  ];
 }
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {

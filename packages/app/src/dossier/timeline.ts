@@ -10,7 +10,9 @@ export function eventText(event: DossierEvent): string {
     case 'Submitted':
       return 'Người nộp gửi hồ sơ';
     case 'Accepted':
-      return event.data.limit === undefined ? 'Tiếp nhận hồ sơ' : `Tiếp nhận hồ sơ, thời hạn ${formatLimit(event.data.limit)}`;
+      return event.data.limit === undefined
+        ? 'Tiếp nhận hồ sơ'
+        : `Tiếp nhận hồ sơ, thời hạn ${formatLimit(event.data.limit)}`;
     case 'Refused':
       return 'Từ chối tiếp nhận hồ sơ';
     case 'SupplementRequested':

@@ -37,7 +37,10 @@ export interface CheckReport {
 }
 
 /** Verifies a published annex (spec: check). Needs no database unless a period is given. */
-export async function checkFile(context: AppContext | undefined, question: CheckQuestion): Promise<Outcome<CheckReport>> {
+export async function checkFile(
+  context: AppContext | undefined,
+  question: CheckQuestion,
+): Promise<Outcome<CheckReport>> {
   const annex = await readAnnex(question.file);
   if (!annex.ok) return annex;
   const text = question.text === undefined ? undefined : await readText(question.text);
@@ -140,5 +143,10 @@ function badPeriod(period: string): Refused {
 }
 
 function badDate(date: string): Refused {
-  return { ok: false, code: 'bad-date', facts: { date }, message: `Không hiểu ngày “${date}”. Hãy viết như 2024-03-31.` };
+  return {
+    ok: false,
+    code: 'bad-date',
+    facts: { date },
+    message: `Không hiểu ngày “${date}”. Hãy viết như 2024-03-31.`,
+  };
 }

@@ -31,7 +31,10 @@ async function linesOf(
   let after: string | undefined;
   do {
     const page = await figureDossiers(context.db, query, { limit: PAGE, ...(after === undefined ? {} : { after }) });
-    const heads = await findByCodes(context.db, page.rows.map((row) => row.code));
+    const heads = await findByCodes(
+      context.db,
+      page.rows.map((row) => row.code),
+    );
     lines.push(...page.rows.map((row) => lineOf(row, heads.get(row.code), counted, state)));
     after = page.next;
   } while (after !== undefined);

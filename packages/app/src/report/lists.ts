@@ -113,7 +113,10 @@ async function registerLines(
   let after: string | undefined;
   do {
     const page = await figureDossiers(context.db, query, { limit: PAGE, ...(after === undefined ? {} : { after }) });
-    const heads = await findByCodes(context.db, page.rows.map((row) => row.code));
+    const heads = await findByCodes(
+      context.db,
+      page.rows.map((row) => row.code),
+    );
     for (const row of page.rows) {
       const returned = heads.get(row.code)?.events.findLast((event) => event.type === 'Returned');
       lines.push(registerLine(row, returned?.occurredAt, catalogue));

@@ -68,4 +68,9 @@ export async function figuresOf(
   return new Map(rows.map((figures) => [figures.agencyId, figures] as const));
 }
 
-export async function countFields(_c: AppContext, _r: CountedReport): Promise<readonly { field: string; figures: AgencyFigures }[]> { throw new Error('later'); }
+export async function countFields(
+  _c: AppContext,
+  _r: CountedReport,
+): Promise<readonly { field: string; figures: AgencyFigures }[]> {
+  throw new Error('later');
+}

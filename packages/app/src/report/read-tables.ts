@@ -7,7 +7,12 @@ import {
 } from '@dunghen/documents/document';
 
 type Read = Extract<ReadTablesResult, { readonly ok: true }>;
-type Refusal = { readonly ok: false; readonly code: ReadTablesRefusal; readonly facts: Readonly<Record<string, string>>; readonly message: string };
+type Refusal = {
+  readonly ok: false;
+  readonly code: ReadTablesRefusal;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly message: string;
+};
 
 const MESSAGES: Readonly<Record<ReadTablesRefusal, string>> = {
   'unknown-format': 'không nhận ra định dạng; cần tệp XLSX, DOCX hoặc CSV.',

@@ -41,7 +41,8 @@ export async function withContext(
 
 /** Tells a refusal of a use case; machines get its code and facts. */
 export function refuse(host: Host, refused: Refused, json = false): ExitCode {
-  if (json) print(host.io, JSON.stringify({ error: { code: refused.code, message: refused.message, facts: refused.facts } }));
+  if (json)
+    print(host.io, JSON.stringify({ error: { code: refused.code, message: refused.message, facts: refused.facts } }));
   complain(host.io, refused.message);
   return EXIT.badInput;
 }

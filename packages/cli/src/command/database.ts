@@ -1,5 +1,5 @@
-import { examine, schemaState } from '@dunghen/app/doctor';
 import { loadDemonstration } from '@dunghen/app/demonstration';
+import { examine, schemaState } from '@dunghen/app/doctor';
 import type { Command } from 'commander';
 import { EXIT } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
@@ -26,7 +26,8 @@ function demo(host: Host, options: Options): Promise<void> {
     if (!outcome.ok) return refuse(host, outcome, options.json);
     const { dossiers, events, loaded } = outcome.value;
     if (options.json) print(host.io, JSON.stringify(outcome.value));
-    else if (loaded) print(host.io, `Đã nạp tỉnh minh họa: ${dossiers} hồ sơ, ${events} sự kiện. Người trong hồ sơ là giả định.`);
+    else if (loaded)
+      print(host.io, `Đã nạp tỉnh minh họa: ${dossiers} hồ sơ, ${events} sự kiện. Người trong hồ sơ là giả định.`);
     else print(host.io, `Tỉnh minh họa đã có sẵn: ${dossiers} hồ sơ. Không thay đổi gì.`);
     return EXIT.done;
   });

@@ -24,7 +24,11 @@ interface ImportCommandOptions extends DatabaseOptions {
   readonly json?: true;
 }
 
-const EXIT_OF: Readonly<Record<ImportOutcome['exitCode'], ExitCode>> = { 0: EXIT.done, 1: EXIT.findings, 2: EXIT.badInput };
+const EXIT_OF: Readonly<Record<ImportOutcome['exitCode'], ExitCode>> = {
+  0: EXIT.done,
+  1: EXIT.findings,
+  2: EXIT.badInput,
+};
 
 export function addImport(program: Command, host: Host): void {
   const { commands } = host.io.texts;
@@ -90,7 +94,10 @@ function tellFile(host: Host, file: FileOutcome): void {
   for (const name of file.createdAgencies) print(host.io, `Nhận cơ quan mới: ${name}`);
   if (file.dueDifferences.count > 0) {
     const where = file.dueDifferences.file === undefined ? '' : `, xem ${file.dueDifferences.file}`;
-    print(host.io, `${count(file.dueDifferences.count)} hồ sơ có ngày hẹn trả khác cách tính theo luật (chỉ liệt kê, không sửa)${where}.`);
+    print(
+      host.io,
+      `${count(file.dueDifferences.count)} hồ sơ có ngày hẹn trả khác cách tính theo luật (chỉ liệt kê, không sửa)${where}.`,
+    );
   }
   const result = file.stored ? 'đã nạp' : 'không nạp gì';
   print(
@@ -102,7 +109,11 @@ function tellFile(host: Host, file: FileOutcome): void {
 
 const count = formatInteger;
 
-function more(host: Host, list: { readonly count: number; readonly first: readonly unknown[]; readonly file?: string }, what: string): void {
+function more(
+  host: Host,
+  list: { readonly count: number; readonly first: readonly unknown[]; readonly file?: string },
+  what: string,
+): void {
   const rest = list.count - list.first.length;
   if (rest > 0) complain(host.io, `… và ${count(rest)} ${what} khác.`);
   if (list.count > 0 && list.file !== undefined) complain(host.io, `Danh sách đầy đủ: ${list.file}`);

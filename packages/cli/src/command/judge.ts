@@ -21,7 +21,9 @@ export function addJudge(program: Command, host: Host): void {
   const command = program.command('judge').description(commands.judge);
   command
     .requiredOption('--batch <tệp>', commands.judgeBatch)
-    .addOption(command.createOption('--policy <tên>', options.policy).choices(Object.keys(POLICIES)).default('province'))
+    .addOption(
+      command.createOption('--policy <tên>', options.policy).choices(Object.keys(POLICIES)).default('province'),
+    )
     .option('--as-of <lúc>', options.asOf)
     .action(async (chosen: JudgeOptions) => host.end(await judge(chosen, host)));
 }

@@ -43,7 +43,12 @@ export function addReportIssue(report: Command, host: Host): void {
   const issue = report.command('issue').description(commands.reportIssue).argument('[mã]', commands.issueId);
   issue
     .option('--period <kỳ>', commands.issuePeriod)
-    .addOption(issue.createOption('--layout <tên>', options.layout).choices([...REPORT_LAYOUTS]).default('late-only'))
+    .addOption(
+      issue
+        .createOption('--layout <tên>', options.layout)
+        .choices([...REPORT_LAYOUTS])
+        .default('late-only'),
+    )
     .option('--as-of <lúc>', options.asOf)
     .option('--known-at <lúc>', options.knownAt)
     .option('--yes', commands.issueYes)
@@ -65,7 +70,8 @@ export function addReportIssue(report: Command, host: Host): void {
 }
 
 function manage(host: Host, context: OpenContext, id: string | undefined, options: IssueOptions): Promise<ExitCode> {
-  if (id === undefined) return options.period === undefined ? list(host, context, options) : freeze(host, context, options);
+  if (id === undefined)
+    return options.period === undefined ? list(host, context, options) : freeze(host, context, options);
   if (options.submit) return told(host, options, submitReport(context, id));
   if (options.number !== undefined) return register(host, context, id, options);
   return download(host, context, id, options);
@@ -74,13 +80,15 @@ function manage(host: Host, context: OpenContext, id: string | undefined, option
 async function list(host: Host, context: OpenContext, options: IssueOptions): Promise<ExitCode> {
   const issues = await listReports(context);
   if (options.json) print(host.io, JSON.stringify(issues.map(({ model: _model, ...rest }) => rest)));
-  else if (issues.length === 0) print(host.io, 'Chưa có báo cáo nào được chốt. Chốt số liệu: dunghen report issue --period 2024-Q1 --yes');
+  else if (issues.length === 0)
+    print(host.io, 'Chưa có báo cáo nào được chốt. Chốt số liệu: dunghen report issue --period 2024-Q1 --yes');
   else for (const issue of issues) print(host.io, issueLine(issue));
   return EXIT.done;
 }
 
 function issueLine(issue: ReportIssue): string {
-  const number = issue.number === undefined ? '' : `, số ${issue.number} ngày ${issue.issuedOn ?? ''}, ${issue.signer ?? ''}`;
+  const number =
+    issue.number === undefined ? '' : `, số ${issue.number} ngày ${issue.issuedOn ?? ''}, ${issue.signer ?? ''}`;
   return `${issue.id}  ${issue.period}  ${ISSUE_STATE_NAMES[issue.state]}${number}; tình trạng ${instantText(issue.asOf)}, ghi nhận đến ${instantText(issue.knownAt)}`;
 }
 
@@ -110,7 +118,10 @@ async function preview(
 ): Promise<ExitCode> {
   const { report } = await countReport(context, request);
   print(host.io, summaryOf(report.totals));
-  print(host.io, 'Chưa chốt. Số liệu đã chốt không sửa được, chỉ thay thế hoặc đính chính bằng báo cáo khác; thêm --yes để chốt.');
+  print(
+    host.io,
+    'Chưa chốt. Số liệu đã chốt không sửa được, chỉ thay thế hoặc đính chính bằng báo cáo khác; thêm --yes để chốt.',
+  );
   return EXIT.done;
 }
 
@@ -125,7 +136,8 @@ async function register(host: Host, context: OpenContext, id: string, options: I
     complain(host.io, `Không đọc được tệp ${signedFile}. Kiểm tra lại đường dẫn và quyền đọc.`);
     return EXIT.badInput;
   }
-  const signed = bytes === undefined || signedFile === undefined ? {} : { signedFile: { name: path.basename(signedFile), bytes } };
+  const signed =
+    bytes === undefined || signedFile === undefined ? {} : { signedFile: { name: path.basename(signedFile), bytes } };
   return told(host, options, registerIssue(context, id, { number, issuedOn: date, signer, ...signed }));
 }
 
@@ -148,6 +160,9 @@ async function told(host: Host, options: IssueOptions, pending: Promise<Outcome<
 async function difference(host: Host, context: OpenContext, id: string, options: IssueOptions): Promise<ExitCode> {
   const outcome = await explainDifference(context, id);
   if (!outcome.ok) return refuse(host, outcome, options.json);
-  print(host.io, options.json ? JSON.stringify(outcome.value.difference, undefined, 2) : outcome.value.lines.join('\n'));
+  print(
+    host.io,
+    options.json ? JSON.stringify(outcome.value.difference, undefined, 2) : outcome.value.lines.join('\n'),
+  );
   return outcome.value.same ? EXIT.done : EXIT.findings;
 }

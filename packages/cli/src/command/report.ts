@@ -11,7 +11,13 @@ import {
   renderReport,
 } from '@dunghen/app/report';
 import type { DownloadFile, FileFormat, Outcome } from '@dunghen/app/workspace';
-import { PERIOD_SCHEMES, type PeriodScheme, REPORT_LAYOUTS, type ReportLayout, type ReportTotals } from '@dunghen/domain/report';
+import {
+  PERIOD_SCHEMES,
+  type PeriodScheme,
+  REPORT_LAYOUTS,
+  type ReportLayout,
+  type ReportTotals,
+} from '@dunghen/domain/report';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
@@ -41,9 +47,18 @@ interface QuarterlyOptions extends FileOptions {
 export function addReport(program: Command, host: Host): void {
   const { commands, options } = host.io.texts;
   const report = program.command('report').description(commands.report);
-  const quarterly = addFileOptions(report.command('quarterly').description(commands.reportQuarterly), host, 'docx,xlsx,pdf,html,csv,json');
+  const quarterly = addFileOptions(
+    report.command('quarterly').description(commands.reportQuarterly),
+    host,
+    'docx,xlsx,pdf,html,csv,json',
+  );
   quarterly
-    .addOption(quarterly.createOption('--layout <tên>', options.layout).choices([...REPORT_LAYOUTS]).default('late-only'))
+    .addOption(
+      quarterly
+        .createOption('--layout <tên>', options.layout)
+        .choices([...REPORT_LAYOUTS])
+        .default('late-only'),
+    )
     .option('--internal', commands.internal)
     .action((chosen: QuarterlyOptions) => writeQuarterly(host, chosen));
   addFileOptions(report.command('register').description(commands.reportRegister), host, 'xlsx')
@@ -52,8 +67,9 @@ export function addReport(program: Command, host: Host): void {
   addFileOptions(report.command('06a').description(commands.report06a), host, 'docx,xlsx,pdf')
     .option('--by-field', commands.byField)
     .action((chosen: FileOptions) => writeList(host, chosen, form06aFiles));
-  addFileOptions(report.command('officials').description(commands.reportOfficials), host, 'docx,xlsx,pdf')
-    .action((chosen: FileOptions) => writeList(host, chosen, officialsFiles));
+  addFileOptions(report.command('officials').description(commands.reportOfficials), host, 'docx,xlsx,pdf').action(
+    (chosen: FileOptions) => writeList(host, chosen, officialsFiles),
+  );
   addReportIssue(report, host);
 }
 
@@ -62,8 +78,15 @@ export function addPeriodOptions(command: Command, host: Host): Command {
   const { options } = host.io.texts;
   command
     .requiredOption('--period <kỳ>', options.period)
-    .addOption(command.createOption('--scheme <cách>', options.scheme).choices([...PERIOD_SCHEMES]).default('calendar'))
-    .addOption(command.createOption('--policy <tên>', options.policy).choices(['province', 'portal766']).default('province'))
+    .addOption(
+      command
+        .createOption('--scheme <cách>', options.scheme)
+        .choices([...PERIOD_SCHEMES])
+        .default('calendar'),
+    )
+    .addOption(
+      command.createOption('--policy <tên>', options.policy).choices(['province', 'portal766']).default('province'),
+    )
     .option('--as-of <lúc>', options.asOf)
     .option('--known-at <lúc>', options.knownAt);
   return addJsonOption(addDatabaseOption(command, host), host);
@@ -137,7 +160,11 @@ type ListFiles = (
   options: { readonly formats: readonly FileFormat[]; readonly agency?: string; readonly byField?: true },
 ) => Promise<Outcome<readonly DownloadFile[]>>;
 
-function writeList(host: Host, options: FileOptions & { agency?: string; byField?: true }, filesOf: ListFiles): Promise<void> {
+function writeList(
+  host: Host,
+  options: FileOptions & { agency?: string; byField?: true },
+  filesOf: ListFiles,
+): Promise<void> {
   return withContext(host, options, async (context): Promise<ExitCode> => {
     const request = readQuestion(host, options, context.now());
     const formats = readFormats(host, options.format);

@@ -1,12 +1,5 @@
 import { Command, CommanderError, type Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { addCheck } from '../command/check.ts';
-import { addDatabaseCommands } from '../command/database.ts';
-import { addDue } from '../command/due.ts';
-import { addImport } from '../command/import.ts';
-import { addJudge } from '../command/judge.ts';
-import { addReport } from '../command/report.ts';
-import { addStart } from '../command/start.ts';
 import { fill } from '../text/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { complain, type Io } from './io.ts';
@@ -20,7 +13,9 @@ export interface Host {
 function describeOption(option: Option, io: Io): string {
   const extra = [
     ...(option.argChoices ? [`${io.texts.choices}: ${option.argChoices.join(', ')}`] : []),
-    ...(option.defaultValue === undefined || option.isBoolean() ? [] : [`${io.texts.default}: ${String(option.defaultValue)}`]),
+    ...(option.defaultValue === undefined || option.isBoolean()
+      ? []
+      : [`${io.texts.default}: ${String(option.defaultValue)}`]),
   ];
   return extra.length === 0 ? option.description : `${option.description} (${extra.join('; ')})`;
 }
@@ -35,12 +30,33 @@ function translate(command: Command, io: Io): void {
       optionDescription: (option) => describeOption(option, io),
     })
     .helpOption('-h, --help', texts.help)
-    .configureOutput({ writeOut: (text) => io.out.write(text), writeErr: (text) => io.err.write(text), outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => io.out.write(text),
+      writeErr: (text) => io.err.write(text),
+      outputError: () => {},
+    })
     .exitOverride();
 }
 
-/** The whole command; pure of effects until it is parsed. */
-export function buildProgram(host: Host): Command {
+type AddCommands = (program: Command, host: Host) => void;
+
+const addDatabase = async (): Promise<AddCommands> => (await import('../command/database.ts')).addDatabaseCommands;
+
+/** Each command is loaded when it is asked for: `due` needs neither the database nor the documents. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
+  start: async () => (await import('../command/start.ts')).addStart,
+  demo: addDatabase,
+  import: async () => (await import('../command/import.ts')).addImport,
+  report: async () => (await import('../command/report.ts')).addReport,
+  check: async () => (await import('../command/check.ts')).addCheck,
+  due: async () => (await import('../command/due.ts')).addDue,
+  judge: async () => (await import('../command/judge.ts')).addJudge,
+  migrate: addDatabase,
+  doctor: addDatabase,
+};
+
+/** The command line with the command `name`, or with all where it is none of them (help, a misspelling). */
+async function buildProgram(host: Host, name: string | undefined): Promise<Command> {
   const { io } = host;
   const program = new Command('dunghen');
   translate(program, io);
@@ -50,7 +66,9 @@ export function buildProgram(host: Host): Command {
     .version(packageJson.version, '-v, --version', io.texts.version)
     .helpCommand('help [command]', io.texts.helpCommand)
     .addOption(program.createOption('--lang <vi|en>', io.texts.options.lang).choices(['vi', 'en']));
-  for (const add of [addStart, addDatabaseCommands, addImport, addReport, addCheck, addDue, addJudge]) add(program, host);
+  const named = COMMANDS[name ?? ''];
+  const loaders = named === undefined ? new Set(Object.values(COMMANDS)) : [named];
+  for (const load of loaders) (await load())(program, host);
   addLanguageEverywhere(program, io);
   return program;
 }
@@ -73,7 +91,15 @@ function usageError(error: CommanderError, io: Io): string {
 /** Runs the command line; never throws. Messages for people go to `io.err`, results to `io.out`. */
 export async function runCommandLine(args: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.done;
-  const program = buildProgram({ io, end: (next) => { code = next; } });
+  const program = await buildProgram(
+    {
+      io,
+      end: (next) => {
+        code = next;
+      },
+    },
+    args.find((arg) => !arg.startsWith('-')),
+  );
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;

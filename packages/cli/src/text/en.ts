@@ -39,7 +39,8 @@ export const en: Catalogue = {
     import: 'load dossiers from XLSX, CSV or JSON lines exported by another system',
     importFiles: 'files to load',
     mapping: 'JSON file that names the columns and what the due date of the source means',
-    dueAtMeans: 'the due date in the file is: receipt (as on the receipt) or current (stops and reschedules already in it)',
+    dueAtMeans:
+      'the due date in the file is: receipt (as on the receipt) or current (stops and reschedules already in it)',
     keepGood: 'store the sound rows, write the others with a reason to a file beside',
     createAgencies: 'accept unknown agencies as new units of the province',
     report: 'reports, register and lists',
