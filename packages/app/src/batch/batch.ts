@@ -1,53 +1,129 @@
-import type { Calendar } from '@dunghen/domain/calendar';
-import type { DueDate, Explanation } from '@dunghen/domain/deadline';
-import type { JudgementPolicy } from '@dunghen/domain/judgement';
-import type { Instant } from '@dunghen/domain/time';
+import { once } from 'node:events';
+import {
+  type CsvChunks,
+  CsvEncodingError,
+  type CsvRecord,
+  csvCell,
+  readCsvRecords,
+  separatorOf,
+} from './csv-records.ts';
 
-/** Chunks of a CSV file: a read stream, a list of buffers, … UTF-8 with or without BOM. */
-export type BatchInput = AsyncIterable<Uint8Array | string>;
+/** Chunks of a CSV file: a read stream, a list of buffers. */
+export type BatchInput = CsvChunks;
 
 /** Where the result goes: any Node writable stream (standard output). */
 export type BatchOutput = NodeJS.WritableStream;
 
 export interface BatchResult {
+  /** Data rows read. */
   readonly rows: number;
   /** Rows with a message in column `error`; above 0 means exit code 2. */
   readonly errors: number;
-  /** The file as a whole could not be read (Vietnamese); nothing or not all was written. Exit code 2. */
+  /** The file as a whole could not be read (Vietnamese); what was written before stands. Exit code 2. */
   readonly refusal?: string;
 }
 
-/** `dunghen due --batch`: adds `due_at`, `provisional`, and `error` where a row is bad (spec: command line). */
-export function dueBatch(_input: BatchInput, _output: BatchOutput, _calendar: Calendar): Promise<BatchResult> {
-  throw new Error('not yet');
-}
+/** A row by column name; columns that the file lacks are undefined, cells are trimmed. */
+export type BatchRow = (column: string) => string | undefined;
 
-/** `dunghen judge --batch`: adds `verdict` and `late_minutes`, and `error` where a row is bad (spec: command line). */
-export function judgeBatch(
-  _input: BatchInput,
-  _output: BatchOutput,
-  _options: { readonly calendar: Calendar; readonly policy: JudgementPolicy; readonly asOf: Instant },
-): Promise<BatchResult> {
-  throw new Error('not yet');
-}
-
-/** Texts of the command `dunghen due`, as typed. */
-export interface DueQuestion {
-  /** `yyyy-MM-ddTHH:mm`, `dd/MM/yyyy HH:mm` or a date alone. */
-  readonly accepted: string;
-  /** "3 ngày làm việc", "8 giờ làm việc", … */
-  readonly limit: string;
-  readonly way?: string;
-  readonly afterHours?: string;
-  readonly supplementEffect?: string;
-  /** `start/end` pairs joined by `;`. */
-  readonly stops?: string;
-}
-
-export type DueAnswer =
-  | { readonly ok: true; readonly due: DueDate; readonly explanation: Explanation; readonly lines: readonly string[] }
+/** What a row gives: one value per result column, or a message (Vietnamese: column, value, what would be right). */
+export type RowOutcome =
+  | { readonly ok: true; readonly values: readonly string[] }
   | { readonly ok: false; readonly message: string };
 
-export function dueOf(_calendar: Calendar, _question: DueQuestion): DueAnswer {
-  throw new Error('not yet');
+export interface BatchJob {
+  /** Columns without which nothing can be computed. */
+  readonly required: readonly string[];
+  /** Columns that are added; one that the file already has is written over. */
+  readonly adds: readonly string[];
+  readonly answer: (row: BatchRow) => RowOutcome;
+}
+
+const ERROR_COLUMN = 'error';
+
+/**
+ * Runs a job over a CSV file: header and all input columns kept as they stand, rows in input order, result columns and
+ * `error` after them. Streams; waits for a slow reader of the output.
+ */
+export async function runBatch(input: BatchInput, output: BatchOutput, job: BatchJob): Promise<BatchResult> {
+  let writer: RowWriter | undefined;
+  let rows = 0;
+  let errors = 0;
+  try {
+    for await (const records of readCsvRecords(input)) {
+      const lines: string[] = [];
+      for (const record of records) {
+        if (writer === undefined) {
+          const started = startWriter(record, job);
+          if (typeof started === 'string') return { rows, errors, refusal: started };
+          writer = started;
+          lines.push(writer.header);
+          continue;
+        }
+        const { line, ok } = writer.row(record);
+        rows++;
+        if (!ok) errors++;
+        lines.push(line);
+      }
+      await write(output, `${lines.join('\n')}\n`);
+    }
+  } catch (error) {
+    if (!(error instanceof CsvEncodingError)) throw error;
+    return { rows, errors, refusal: 'Tệp không phải văn bản CSV đọc được (cần UTF-8 hoặc UTF-16).' };
+  }
+  if (writer === undefined) return { rows, errors, refusal: 'Tệp rỗng: cần dòng tiêu đề và các dòng dữ liệu.' };
+  return { rows, errors };
+}
+
+async function write(output: BatchOutput, text: string): Promise<void> {
+  if (!output.write(text)) await once(output, 'drain');
+}
+
+interface RowWriter {
+  readonly header: string;
+  readonly row: (record: CsvRecord) => { readonly line: string; readonly ok: boolean };
+}
+
+function startWriter(header: CsvRecord, job: BatchJob): RowWriter | string {
+  const separator = separatorOf(header.text);
+  const names = header.cells.map((name) => name.trim().toLowerCase());
+  const missing = job.required.filter((column) => !names.includes(column));
+  if (missing.length > 0) return `Thiếu cột ${missing.join(', ')}; các cột trong tệp: ${header.cells.join(', ')}.`;
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (twice !== undefined) return `Cột ${twice} có hai lần trong dòng tiêu đề.`;
+  const indexes = new Map(names.map((name, index) => [name, index]));
+  const results = [...job.adds, ERROR_COLUMN];
+  const added = results.filter((column) => !indexes.has(column));
+  const addedText = added.map((column) => separator + column).join('');
+
+  function row(record: CsvRecord): { readonly line: string; readonly ok: boolean } {
+    const outcome = answer(record);
+    const values = outcome.ok ? [...outcome.values, ''] : [...job.adds.map(() => ''), outcome.message];
+    return { line: lineOf(record, values), ok: outcome.ok };
+  }
+
+  function answer(record: CsvRecord): RowOutcome {
+    const { cells } = record;
+    if (record.broken) return { ok: false, message: 'Dòng có dấu nháy kép mở mà không đóng.' };
+    if (cells.length > names.length) {
+      return { ok: false, message: `Dòng có ${cells.length} ô, dòng tiêu đề có ${names.length} cột.` };
+    }
+    return job.answer((column) => {
+      const index = indexes.get(column);
+      return index === undefined ? undefined : (cells[index]?.trim() ?? '');
+    });
+  }
+
+  function lineOf(record: CsvRecord, values: readonly string[]): string {
+    const { cells } = record;
+    const value = (column: string): string => csvCell(values[results.indexOf(column)] ?? '', separator);
+    const end = added.map((column) => separator + value(column)).join('');
+    if (cells.length === names.length && added.length === results.length && !record.broken) return record.text + end;
+    const kept = names.map((name, index) =>
+      results.includes(name) ? value(name) : csvCell(cells[index] ?? '', separator),
+    );
+    return kept.join(separator) + end;
+  }
+
+  return { header: header.text + addedText, row };
 }
