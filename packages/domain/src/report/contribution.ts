@@ -1,5 +1,5 @@
 import type { DossierEnd, DossierHistory, EndKind } from '../dossier/index.ts';
-import type { Judgement, JudgementPolicy, Verdict } from '../judgement/index.ts';
+import { isApart, type Judgement, type JudgementPolicy, type Verdict } from '../judgement/index.ts';
 import type { Instant } from '../time/index.ts';
 import type { TallyWindow } from './figures.ts';
 import { findLastReopening, findStandingEnd, historyBefore } from './spell.ts';
@@ -65,7 +65,7 @@ export function compileContribution(window: TallyWindow, policy: JudgementPolicy
     if (standing === undefined) return contributionOfOpen(history, entry, end, judgement);
     if (standing.kind === 'refused') return contributionOfRefused(history, entry, standing, judgement);
     const timeliness = timelinessOf(judgement.verdict);
-    const exit = isKeptApart(standing.kind, policy) ? apartExit(standing.kind) : timeliness;
+    const exit = isApart(standing.kind, policy) ? apartExit(standing.kind) : timeliness;
     return contributionOfEnded(history, entry, standing, judgement, exit, timeliness);
   };
 }
@@ -180,21 +180,6 @@ function timelinessOf(verdict: Verdict): Timeliness {
     case 'open-overdue':
     case 'paused':
       return 'no-due-date';
-  }
-}
-
-function isKeptApart(kind: EndKind, policy: JudgementPolicy): boolean {
-  switch (kind) {
-    case 'rejected':
-      return policy.rejected === 'apart';
-    case 'withdrawn':
-      return policy.withdrawn === 'apart';
-    case 'stopped':
-      return policy.stopped === 'apart';
-    case 'completed':
-    case 'returned':
-    case 'refused':
-      return false;
   }
 }
 

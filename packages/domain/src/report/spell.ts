@@ -1,11 +1,12 @@
 import type { DossierEnd, DossierHistory } from '../dossier/index.ts';
-import type { EndEvent, JudgementPolicy } from '../judgement/index.ts';
+import { findEnd } from '../judgement/end.ts';
+import type { JudgementPolicy } from '../judgement/index.ts';
 import type { Instant } from '../time/index.ts';
 
 /**
- * Whether a dossier is open, told from its events alone. A spell is the time from acceptance, or from a reopening, to
- * the end that closes it. All times here are exclusive: what happened at `before` itself belongs to the next window,
- * so that what is open at the end of one is carried over into the other (spec: tally, invariants).
+ * Whether a dossier is open, by the same ends as `judge` looks at. All times here are exclusive: what happened at
+ * `before` itself belongs to the next window, so that what is open at the end of one is carried over into the other
+ * (spec: tally, invariants).
  */
 
 /** The end that stands just before an instant; undefined while the dossier is open then. */
@@ -14,16 +15,8 @@ export function findStandingEnd(
   before: Instant,
   policy: JudgementPolicy,
 ): DossierEnd | undefined {
-  const reopenedAt = findLastReopening(history, before);
-  let byReturn: DossierEnd | undefined;
-  for (const end of history.ends) {
-    if (end.moment.at >= before) break;
-    if (reopenedAt !== undefined && end.moment.at <= reopenedAt) continue;
-    if (!endsUnder(end, policy.endEvent)) continue;
-    if (end.kind !== 'returned') return end;
-    byReturn ??= end;
-  }
-  return byReturn;
+  // Instants are whole milliseconds, so the one before is the last that belongs to the window.
+  return findEnd(history, before - 1, policy)?.end;
 }
 
 /** The last reopening before an instant. */
@@ -35,25 +28,16 @@ export function findLastReopening(history: DossierHistory, before: Instant): Ins
   return last;
 }
 
-function endsUnder(end: DossierEnd, endEvent: EndEvent): boolean {
-  if (end.kind === 'completed') return endEvent !== 'returned';
-  if (end.kind === 'returned') return endEvent !== 'completed';
-  return true;
-}
-
 /** The history as it stood just before an instant, where something happened at the instant itself; else the same object. */
 export function historyBefore(history: DossierHistory, before: Instant): DossierHistory {
   if (!touches(history, before)) return history;
-  const { acceptedAt: _accepted, ...rest } = history;
-  const accepted = history.acceptedAt !== undefined && history.acceptedAt.at < before ? history.acceptedAt : undefined;
   return {
-    ...rest,
-    ...(accepted === undefined ? {} : { acceptedAt: accepted }),
+    ...history,
     stops: history.stops
       .filter((stop) => stop.from < before)
       .map((stop) => {
         if (stop.to !== before) return stop;
-        const { to: _to, ...open } = stop;
+        const { to: _to, toDateOnly: _dateOnly, ...open } = stop;
         return open;
       }),
     reschedules: history.reschedules.filter((reschedule) => reschedule.at < before),
@@ -68,5 +52,5 @@ function touches(history: DossierHistory, at: Instant): boolean {
   for (const stop of history.stops) if (stop.from === at || stop.to === at) return true;
   for (const reschedule of history.reschedules) if (reschedule.at === at) return true;
   for (const reopened of history.reopenedAt) if (reopened === at) return true;
-  return history.acceptedAt?.at === at;
+  return false;
 }
