@@ -10,16 +10,10 @@ export const statusQuery = () =>
 export const periodsQuery = () =>
   queryOptions({ queryKey: ['periods'], queryFn: () => answerOf(client.GET('/api/v1/periods')) });
 
-export const agenciesQuery = (period: string) =>
+export const figuresQuery = (period: string) =>
   queryOptions({
-    queryKey: ['agencies', period],
-    queryFn: () => answerOf(client.GET('/api/v1/periods/{period}/agencies', { params: { path: { period } } })),
-  });
-
-export const reportQuery = (period: string) =>
-  queryOptions({
-    queryKey: ['report', period],
-    queryFn: () => answerOf(client.GET('/api/v1/periods/{period}/report', { params: { path: { period } } })),
+    queryKey: ['figures', period],
+    queryFn: () => answerOf(client.GET('/api/v1/periods/{period}/figures', { params: { path: { period } } })),
   });
 
 /** Which dossiers: a figure of a quarter, of one agency (with those under it), a level or the province. */

@@ -3,7 +3,6 @@ import type { components, operations } from './generated/schema.d.ts';
 type Schemas = components['schemas'];
 
 export type AgencyRow = Schemas['AgencyRow'];
-export type AgencyTable = Schemas['AgencyTable'];
 export type Counting = Schemas['Counting'];
 export type DossierDetail = Schemas['DossierDetail'];
 export type DossierItem = Schemas['DossierListItem'];
@@ -12,7 +11,8 @@ export type ExplanationLine = Schemas['ExplanationLine'];
 export type Figures = Schemas['Figures'];
 export type Period = Schemas['Period'];
 export type Problem = Schemas['Problem'];
-export type QuarterlyReport = Schemas['QuarterlyReport'];
+export type PortalFact = Schemas['PortalFact'];
+export type QuarterFigures = Schemas['QuarterFigures'];
 export type Status = Schemas['Status'];
 
 export type Level = AgencyRow['level'];

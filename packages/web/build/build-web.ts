@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build, type Plugin } from 'vite';
+import { type BuiltFile, FIRST_LOAD_BUDGET, firstLoad } from './budget.ts';
+import { STAMP_NAME, stampOf } from './stamp.ts';
+import { viteConfig, webFolder } from './vite-config.ts';
+
+export interface WebBuild {
+  /** Compressed bytes of the first load. */
+  readonly firstLoad: number;
+}
+
+/**
+ * Builds the pages into `dist`. The folder is made aside and moved into place whole, so that a server that is running,
+ * or a second build at the same time, never sees half of it. Throws where the bundle is over its budget.
+ */
+export async function buildWeb(dist: string): Promise<WebBuild> {
+  const aside = `${dist}.${randomUUID()}`;
+  const sources = new Set<string>();
+  const config = viteConfig(aside);
+  try {
+    await build({ ...config, plugins: [...(config.plugins ?? []), sourceList(sources)] });
+    const files = await readBuilt(aside);
+    const size = firstLoad(files);
+    if (size > FIRST_LOAD_BUDGET) {
+      throw new Error(
+        `Giao diện nặng ${kilobytes(size)} khi tải lần đầu, quá ${kilobytes(FIRST_LOAD_BUDGET)} cho phép.`,
+      );
+    }
+    await Promise.all(files.map((file) => writeCompressed(aside, file)));
+    await writeFile(join(aside, STAMP_NAME), JSON.stringify(await stampOf([...sources])));
+    await replace(dist, aside);
+    return { firstLoad: size };
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Collects the files that went into the bundle; those of packages are stood for by the lock file. */
+function sourceList(sources: Set<string>): Plugin {
+  return {
+    name: 'source-list',
+    generateBundle() {
+      for (const id of this.getModuleIds()) {
+        const path = id.split('?', 1)[0] ?? '';
+        if (path.startsWith('/') && !path.includes('/node_modules/')) sources.add(path);
+      }
+      sources.add(join(webFolder, 'index.html'));
+    },
+  };
+}
+
+async function readBuilt(folder: string): Promise<readonly BuiltFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(files.map(async (path) => ({ name: path.slice(folder.length + 1), bytes: await readFile(path) })));
+}
+
+/** Beside each text file its compressed forms, which the server sends as they are. */
+async function writeCompressed(folder: string, file: BuiltFile): Promise<void> {
+  if (!/^assets\/.*\.(js|css)$/.test(file.name)) return;
+  const brotli = brotliCompressSync(file.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } });
+  await writeFile(join(folder, `${file.name}.br`), brotli);
+  await writeFile(join(folder, `${file.name}.gz`), gzipSync(file.bytes));
+}
+
+async function replace(dist: string, aside: string): Promise<void> {
+  const old = `${dist}.${randomUUID()}`;
+  const moved = await rename(dist, old).then(
+    () => true,
+    () => false,
+  );
+  await rename(aside, dist);
+  if (moved) await rm(old, { recursive: true, force: true });
+}
+
+export const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1_000)} KB`;

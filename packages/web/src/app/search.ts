@@ -1,0 +1,64 @@
+import { FIGURE_KEYS, LEVELS } from '../api/keys.ts';
+import type { FigureKey, Level } from '../api/types.ts';
+
+/** What the address of the first page says after "?"; anything else in it is dropped. */
+export interface FiguresSearch {
+  readonly period?: string;
+  /** Words to find agencies by. */
+  readonly q?: string;
+  /** Column to sort by; absent: order of the catalogue. */
+  readonly sort?: string;
+  readonly desc?: boolean;
+  /** Only agencies with late dossiers. */
+  readonly affected?: boolean;
+  /** Ids of opened districts joined by commas, or "all". */
+  readonly open?: string;
+}
+
+export interface DossiersSearch {
+  readonly period?: string;
+  readonly figure?: FigureKey;
+  readonly agency?: string;
+  readonly level?: Level;
+  readonly children?: boolean;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const text = <K extends string>(raw: Raw, key: K): { readonly [P in K]?: string } => {
+  const value = raw[key];
+  if (typeof value === 'number') return entry(key, String(value));
+  return typeof value === 'string' && value !== '' ? entry(key, value) : {};
+};
+
+const flag = <K extends string>(raw: Raw, key: K): { readonly [P in K]?: boolean } =>
+  raw[key] === true || raw[key] === 'true' ? entry(key, true) : {};
+
+const entry = <K extends string, V>(key: K, value: V): { readonly [P in K]?: V } => {
+  const made: { [P in K]?: V } = {};
+  made[key] = value;
+  return made;
+};
+
+export function figuresSearch(raw: Raw): FiguresSearch {
+  return {
+    ...text(raw, 'period'),
+    ...text(raw, 'q'),
+    ...text(raw, 'sort'),
+    ...flag(raw, 'desc'),
+    ...flag(raw, 'affected'),
+    ...text(raw, 'open'),
+  };
+}
+
+export function dossiersSearch(raw: Raw): DossiersSearch {
+  const figure = FIGURE_KEYS.find((key) => key === raw.figure);
+  const level = LEVELS.find((key) => key === raw.level);
+  return {
+    ...text(raw, 'period'),
+    ...(figure === undefined ? {} : { figure }),
+    ...text(raw, 'agency'),
+    ...(level === undefined ? {} : { level }),
+    ...flag(raw, 'children'),
+  };
+}

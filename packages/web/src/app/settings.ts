@@ -1,0 +1,29 @@
+import { findLanguage, type Language } from '../text/index.ts';
+import type { ThemeName } from '../theme/tokens.ts';
+
+/** What a person chose on this browser. Reading and writing may be forbidden there; then the choice lasts a page. */
+const read = (key: string): string | null => {
+  try {
+    return window.localStorage.getItem(`dunghen.${key}`);
+  } catch {
+    return null;
+  }
+};
+
+export function remember(key: 'language' | 'theme' | 'columns', value: string): void {
+  try {
+    window.localStorage.setItem(`dunghen.${key}`, value);
+  } catch {
+    // The choice is a convenience.
+  }
+}
+
+export const savedLanguage = (): Language => findLanguage(read('language')) ?? 'vi';
+
+export function savedTheme(): ThemeName {
+  const saved = read('theme');
+  if (saved === 'light' || saved === 'dark') return saved;
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+export const savedColumns = (): readonly string[] | undefined => read('columns')?.split(',');

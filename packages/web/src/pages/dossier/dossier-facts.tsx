@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { DossierDetail } from '../../api/types.ts';
+import { durationText } from '../../parts/duration.ts';
+import { formatTime, formatWeekday, useText } from '../../text/index.ts';
+
+/** The facts, in two columns at a desk. */
+export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
+  const text = useText();
+  const { acceptedAt, dueAt, originalDueAt, endedAt, limitText, legalLimitText, legalLateMinutes } = dossier;
+  return (
+    <section className="panel" aria-labelledby="facts-heading">
+      <h2 id="facts-heading">{text.dossier.facts}</h2>
+      <dl className="facts">
+        <Fact name={text.dossiers.agency}>{dossier.agency.name}</Fact>
+        {dossier.officer !== undefined && <Fact name={text.dossiers.officer}>{dossier.officer}</Fact>}
+        <Fact name={text.dossiers.channel}>{text.dossiers.channels[dossier.channel]}</Fact>
+        <Fact name={text.dossier.state}>{dossier.state}</Fact>
+        {acceptedAt !== undefined && (
+          <Fact name={text.dossiers.accepted}>
+            <When timestamp={acceptedAt} />
+          </Fact>
+        )}
+        {limitText !== undefined && <Fact name={text.dossier.limit}>{limitText}</Fact>}
+        {legalLimitText !== undefined && <Fact name={text.dossier.legalLimit}>{legalLimitText}</Fact>}
+        {originalDueAt !== undefined && originalDueAt !== dueAt && (
+          <Fact name={text.dossier.originalDue}>
+            <When timestamp={originalDueAt} />
+          </Fact>
+        )}
+        <Fact name={text.dossier.due}>
+          {dueAt === undefined ? <DueMissing paused={dossier.verdict === 'paused'} /> : <When timestamp={dueAt} />}
+        </Fact>
+        <Fact name={text.dossier.ended}>
+          {endedAt === undefined ? text.dossier.notEnded : <When timestamp={endedAt} />}
+        </Fact>
+        {dossier.lateMinutes > 0 && <Fact name={text.dossier.lateness}>{durationText(dossier.lateMinutes, text)}</Fact>}
+        {legalLateMinutes !== undefined && (
+          <Fact name={text.dossier.legalLateness}>
+            {legalLateMinutes === 0 ? text.dossier.legalInTime : durationText(legalLateMinutes, text)}
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function DueMissing({ paused }: { readonly paused: boolean }) {
+  const text = useText();
+  return paused ? text.dossier.dueNone : text.verdicts['no-limit'];
+}
+
+function When({ timestamp }: { readonly timestamp: string }) {
+  return (
+    <time dateTime={timestamp}>
+      {formatTime(timestamp)} <span className="muted">({formatWeekday(timestamp)})</span>
+    </time>
+  );
+}

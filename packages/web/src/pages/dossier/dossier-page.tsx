@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { dossierQuery } from '../../api/queries.ts';
+import type { DossierDetail } from '../../api/types.ts';
+import { Crumbs } from '../../parts/crumbs.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { VerdictChip } from '../../parts/verdict.tsx';
+import { useText } from '../../text/index.ts';
+import { ClockStrip } from './clock-strip.tsx';
+import { DossierFacts } from './dossier-facts.tsx';
+import { Timeline } from './timeline.tsx';
+
+const route = getRouteApi('/dossiers/$code');
+
+/** One dossier: what it is, why it was due when it was, what happened to it. Holds no data of the applicant. */
+export function DossierPage() {
+  const text = useText();
+  const { code } = route.useParams();
+  const dossier = useQuery(dossierQuery(code));
+  const verdict = dossier.data && (
+    <VerdictChip verdict={dossier.data.verdict} lateMinutes={dossier.data.lateMinutes} flags={dossier.data.flags} />
+  );
+  return (
+    <Page heading={text.dossier.heading(code)} before={<Crumbs />} actions={verdict}>
+      {dossier.isPending && (
+        <>
+          <Loading />
+          <Placeholder height={200} />
+          <Placeholder height={320} />
+        </>
+      )}
+      {dossier.isError && <ErrorState error={dossier.error} retry={() => dossier.refetch()} />}
+      {dossier.isSuccess && <Detail dossier={dossier.data} />}
+    </Page>
+  );
+}
+
+function Detail({ dossier }: { readonly dossier: DossierDetail }) {
+  const text = useText();
+  return (
+    <>
+      {dossier.procedureName !== undefined && <p className="lead">{dossier.procedureName}</p>}
+      <DossierFacts dossier={dossier} />
+      {dossier.flags.length > 0 && (
+        <section className="panel" aria-labelledby="notes-heading">
+          <h2 id="notes-heading">{text.dossier.notes}</h2>
+          <ul className="notes">
+            {dossier.flags.map((flag) => (
+              <li key={flag}>{text.dossier.flags[flag]}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ClockStrip lines={dossier.explanation} />
+      <Timeline entries={dossier.timeline} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { ExplanationLine } from '../../api/types.ts';
+import { stripDays } from './strip-days.ts';
+
+const line = (kind: string, day: string): ExplanationLine => ({ kind, day, text: `${kind} ${day}` });
+
+describe('the clock strip (spec: ui, one cell a day from acceptance to due date)', () => {
+  it('has a cell for every day, worked example 1 of the deadlines', () => {
+    const days = stripDays([
+      line('accepted', '2024-01-15'),
+      line('counted', '2024-01-16'),
+      line('counted', '2024-01-17'),
+      line('counted', '2024-01-18'),
+      line('due', '2024-01-18'),
+    ]);
+    expect(days.map(({ day, kind, due }) => [day, kind, due])).toEqual([
+      ['2024-01-15', 'accepted', false],
+      ['2024-01-16', 'counted', false],
+      ['2024-01-17', 'counted', false],
+      ['2024-01-18', 'counted', true],
+    ]);
+  });
+
+  it('shows the days of a stop that have no line of their own, and the reason of those that have one', () => {
+    const days = stripDays([
+      line('accepted', '2024-01-15'),
+      line('stopped', '2024-01-16'),
+      line('restarted', '2024-01-19'),
+      line('skipped', '2024-01-20'),
+      line('due', '2024-01-22'),
+    ]);
+    expect(days.map(({ kind }) => kind)).toEqual([
+      'accepted',
+      'stopped',
+      'stopped',
+      'stopped',
+      'stopped',
+      'skipped',
+      'plain',
+      'plain',
+    ]);
+    expect(days[5]?.texts).toEqual(['skipped 2024-01-20']);
+  });
+
+  it('keeps a day counted that was counted before the stop began', () => {
+    expect(stripDays([line('counted', '2024-01-16'), line('stopped', '2024-01-16')])[0]?.kind).toBe('counted');
+  });
+
+  it('is empty where there is no limit', () => expect(stripDays([])).toEqual([]));
+});

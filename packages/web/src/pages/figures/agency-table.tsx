@@ -1,0 +1,107 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { AgencyRow } from '../../api/types.ts';
+import type { FiguresSearch } from '../../app/search.ts';
+import { remember, savedColumns } from '../../app/settings.ts';
+import { useNarrow } from '../../app/use-media.ts';
+import { useText } from '../../text/index.ts';
+import { AgencyCards } from './agency-cards.tsx';
+import { AGENCY_COLUMNS, type ColumnKey, DEFAULT_COLUMNS } from './agency-columns.ts';
+import { AgencyGrid } from './agency-grid.tsx';
+import { AgencyTools } from './agency-tools.tsx';
+import { agencyLines } from './agency-tree.ts';
+
+const route = getRouteApi('/');
+
+interface AgencyTableProps {
+  readonly period: string;
+  readonly title: string;
+  readonly rows: readonly AgencyRow[];
+}
+
+/** All agencies with their figures: a table at a desk, cards on a phone. Search, sort and opened rows are in the address. */
+export function AgencyTable({ period, title, rows }: AgencyTableProps) {
+  const text = useText();
+  const narrow = useNarrow();
+  const view = route.useSearch();
+  const navigate = useNavigate({ from: '/' });
+  const [columns, setColumns] = useState(chosenColumns);
+  const deferred = useDeferredValue(view);
+  const { lines, shown } = useMemo(() => agencyLines(rows, deferred), [rows, deferred]);
+  const change = (changes: Partial<FiguresSearch>): void => {
+    void navigate({ search: (search) => withoutEmpty({ ...search, ...changes }), replace: true, resetScroll: false });
+  };
+  const toggle = (id: string): void => change({ open: toggled(view.open, id, rows) });
+  const chooseColumns = (keys: readonly ColumnKey[]): void => {
+    remember('columns', keys.join(','));
+    setColumns(keys);
+  };
+  const visible = AGENCY_COLUMNS.filter((column) => columns.includes(column.key));
+  return (
+    <section className="panel" aria-labelledby="agencies-heading">
+      <h2 id="agencies-heading">{text.agencies.heading}</h2>
+      <AgencyTools
+        period={period}
+        view={view}
+        change={change}
+        columns={columns}
+        chooseColumns={chooseColumns}
+        lines={lines}
+        shown={shown}
+        all={rows.length}
+      />
+      {lines.length === 0 && (
+        <p className="none" role="status">
+          {view.q === undefined ? text.agencies.noneAffected : text.agencies.noMatch(view.q)}
+        </p>
+      )}
+      {lines.length > 0 &&
+        (narrow ? (
+          <AgencyCards period={period} lines={lines} toggle={toggle} />
+        ) : (
+          <AgencyGrid
+            period={period}
+            caption={text.agencies.caption(title)}
+            lines={lines}
+            columns={visible}
+            view={view}
+            change={change}
+            toggle={toggle}
+          />
+        ))}
+    </section>
+  );
+}
+
+function chosenColumns(): readonly ColumnKey[] {
+  const saved = savedColumns();
+  if (saved === undefined) return DEFAULT_COLUMNS;
+  return AGENCY_COLUMNS.map((column) => column.key).filter((key) => saved.includes(key));
+}
+
+/** What is not set is not in the address. */
+function withoutEmpty(
+  search: {
+    readonly [K in keyof FiguresSearch]: FiguresSearch[K] | undefined;
+  },
+): FiguresSearch {
+  const { period, q, sort, desc, affected, open } = search;
+  return {
+    ...(period ? { period } : {}),
+    ...(q ? { q } : {}),
+    ...(sort ? { sort } : {}),
+    ...(desc ? { desc } : {}),
+    ...(affected ? { affected } : {}),
+    ...(open ? { open } : {}),
+  };
+}
+
+/** The opened districts after one of them was opened or closed. */
+function toggled(open: string | undefined, id: string, rows: readonly AgencyRow[]): string {
+  const before =
+    open === 'all'
+      ? rows.filter((row) => row.withChildren !== undefined).map((row) => row.agency.id)
+      : (open ?? '').split(',').filter((one) => one !== '');
+  const after = before.includes(id) ? before.filter((one) => one !== id) : [...before, id];
+  return after.join(',');
+}

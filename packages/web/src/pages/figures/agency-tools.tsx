@@ -1,0 +1,119 @@
+import { Button, Checkbox, Input, Popover } from 'antd';
+import { useEffect, useState } from 'react';
+import type { FiguresSearch } from '../../app/search.ts';
+import { csvText, saveCsv } from '../../parts/csv.ts';
+import { type Messages, useText } from '../../text/index.ts';
+import { AGENCY_COLUMNS, type ColumnKey, fullName } from './agency-columns.ts';
+import type { AgencyLine } from './agency-tree.ts';
+
+interface AgencyToolsProps {
+  readonly period: string;
+  readonly view: FiguresSearch;
+  readonly change: (changes: Partial<FiguresSearch>) => void;
+  readonly columns: readonly ColumnKey[];
+  readonly chooseColumns: (keys: readonly ColumnKey[]) => void;
+  readonly lines: readonly AgencyLine[];
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Search, filter, opening, columns and CSV of the table. */
+export function AgencyTools({ period, view, change, columns, chooseColumns, lines, shown, all }: AgencyToolsProps) {
+  const text = useText();
+  const filtered = view.q !== undefined || view.affected === true;
+  const hasDistricts = lines.some((line) => line.kind === 'whole');
+  const anyOpen = lines.some((line) => line.open);
+  return (
+    <div className="tools">
+      <SearchBox value={view.q ?? ''} change={(q) => change({ q })} />
+      <Checkbox checked={view.affected === true} onChange={(event) => change({ affected: event.target.checked })}>
+        {text.agencies.onlyAffected}
+      </Checkbox>
+      <span className="muted" role="status">
+        {text.agencies.shown(String(shown), String(all))}
+      </span>
+      {filtered && (
+        <Button type="link" onClick={() => change({ q: '', affected: false })}>
+          {text.agencies.clearFilter}
+        </Button>
+      )}
+      <span className="tools-end">
+        {view.sort !== undefined && (
+          <Button onClick={() => change({ sort: '', desc: false })}>{text.agencies.sortCatalogue}</Button>
+        )}
+        {hasDistricts && !filtered && (
+          <Button onClick={() => change({ open: anyOpen ? '' : 'all' })}>
+            {anyOpen ? text.agencies.closeAll : text.agencies.openAll}
+          </Button>
+        )}
+        <ColumnChooser columns={columns} choose={chooseColumns} />
+        <Button
+          title={text.agencies.csvHint}
+          onClick={() => saveCsv(`so-lieu-${period}.csv`, csvText(tableOf(lines, columns, text)))}
+        >
+          {text.agencies.csv}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+/** Types at once, searches when the typing rests: each letter would else be a step of the address. */
+function SearchBox({ value, change }: { readonly value: string; readonly change: (value: string) => void }) {
+  const text = useText();
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    if (typed === value) return;
+    const timer = window.setTimeout(() => change(typed), 150);
+    return () => window.clearTimeout(timer);
+  });
+  return (
+    <Input
+      type="search"
+      className="search"
+      aria-label={text.agencies.search}
+      placeholder={text.agencies.searchHint}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      allowClear
+    />
+  );
+}
+
+interface ColumnChooserProps {
+  readonly columns: readonly ColumnKey[];
+  readonly choose: (keys: readonly ColumnKey[]) => void;
+}
+
+function ColumnChooser({ columns, choose }: ColumnChooserProps) {
+  const text = useText();
+  const content = (
+    <Checkbox.Group
+      className="column-choice"
+      value={[...columns]}
+      onChange={(keys) => choose(AGENCY_COLUMNS.map((column) => column.key).filter((key) => keys.includes(key)))}
+      options={AGENCY_COLUMNS.map((column) => ({ value: column.key, label: fullName(column, text) }))}
+    />
+  );
+  return (
+    <Popover trigger="click" placement="bottomRight" content={content}>
+      <Button className="only-wide">{text.agencies.columns}</Button>
+    </Popover>
+  );
+}
+
+/** The table as it is shown, with full column names. */
+function tableOf(lines: readonly AgencyLine[], keys: readonly ColumnKey[], text: Messages) {
+  const columns = AGENCY_COLUMNS.filter((column) => keys.includes(column.key));
+  const head = [text.agencies.name, ...columns.map((column) => fullName(column, text))];
+  const body = lines.map((line) => [nameOf(line, text), ...columns.map((column) => column.value(line.figures))]);
+  return [head, ...body];
+}
+
+/** As the table names the line: the district with its communes, or its office alone. */
+export function nameOf(line: AgencyLine, text: Messages): string {
+  const { name } = line.row.agency;
+  if (line.kind === 'whole') return `${name} (${text.agencies.withCommunes(String(line.children))})`;
+  return line.kind === 'office' ? text.agencies.office(name) : name;
+}

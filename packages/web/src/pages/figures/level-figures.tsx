@@ -1,0 +1,104 @@
+import { padCount } from '@dunghen/domain/text';
+import type { FigureKey, Figures, Level, QuarterFigures } from '../../api/types.ts';
+import { useNarrow } from '../../app/use-media.ts';
+import { FigureLink } from '../../parts/figure-link.tsx';
+import { formatPercent, useText } from '../../text/index.ts';
+import { CardFacts } from './card-facts.tsx';
+
+interface LevelFiguresProps {
+  readonly period: string;
+  readonly figures: QuarterFigures;
+}
+
+/** The figures by level: departments, districts and communes before 1 July 2025, communes and wards from then. */
+export function LevelFigures({ period, figures }: LevelFiguresProps) {
+  const text = useText();
+  const narrow = useNarrow();
+  return (
+    <section className="panel" aria-labelledby="levels-heading">
+      <h2 id="levels-heading">{text.levels.heading}</h2>
+      {narrow ? <LevelCards period={period} figures={figures} /> : <LevelTable period={period} figures={figures} />}
+    </section>
+  );
+}
+
+function LevelCards({ period, figures }: LevelFiguresProps) {
+  const text = useText();
+  return (
+    <ul className="cards">
+      {figures.levels.map(({ level, units, figures: own }) => (
+        <li key={level} className="card">
+          <h3>{text.levels.names[level]}</h3>
+          <p className="muted">{`${text.levels.affected}: ${padCount(units.affected)}/${padCount(units.total)}`}</p>
+          <CardFacts figures={own} owner={text.levels.names[level]} scope={{ period, level }} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LevelTable({ period, figures }: LevelFiguresProps) {
+  const text = useText();
+  return (
+    <div className="scroll-x">
+      <table className="table levels">
+        <thead>
+          <tr>
+            <th scope="col" className="left">
+              {text.levels.level}
+            </th>
+            <th scope="col">{text.levels.affected}</th>
+            <th scope="col">{text.figures.resolved}</th>
+            <th scope="col">{text.columns.early}</th>
+            <th scope="col">{text.columns.onTime}</th>
+            <th scope="col">{text.columns.late}</th>
+            <th scope="col">{text.columns.latePercent}</th>
+            <th scope="col">{text.figures.openOverdue}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.levels.map(({ level, units, figures: own }) => (
+            <tr key={level}>
+              <th scope="row">{text.levels.names[level]}</th>
+              <td>{`${padCount(units.affected)}/${padCount(units.total)}`}</td>
+              <FigureCells period={period} figures={own} level={level} owner={text.levels.names[level]} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{text.levels.total}</th>
+            <td />
+            <FigureCells period={period} figures={figures.total} owner={text.levels.total} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+interface FigureCellsProps {
+  readonly period: string;
+  readonly figures: Figures;
+  readonly owner: string;
+  readonly level?: Level;
+}
+
+function FigureCells({ period, figures, owner, level }: FigureCellsProps) {
+  const text = useText();
+  const cell = (figure: FigureKey, value: number, className?: string) => (
+    <td className={className}>
+      <FigureLink value={value} owner={owner} scope={{ period, figure, ...(level === undefined ? {} : { level }) }} />
+    </td>
+  );
+  return (
+    <>
+      {cell('resolved', figures.resolved)}
+      {cell('early', figures.early)}
+      {cell('on-time', figures.onTime)}
+      {cell('late', figures.late, 'late')}
+      <td>{figures.latePercent === null ? text.agencies.none : formatPercent(figures.latePercent)}</td>
+      {cell('open-overdue', figures.open.overdue, 'late')}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { formatDecimal, formatInteger, padCount } from '@dunghen/domain/text';
+import type { ReactNode } from 'react';
+import type { PortalFact, QuarterFigures } from '../../api/types.ts';
+import { FigureLink } from '../../parts/figure-link.tsx';
+import { formatDay, formatPercent, type Messages, useText } from '../../text/index.ts';
+
+interface ProvinceFiguresProps {
+  readonly period: string;
+  readonly figures: QuarterFigures;
+}
+
+/** The five numbers that a head of office reads first. */
+export function ProvinceFigures({ period, figures }: ProvinceFiguresProps) {
+  const text = useText();
+  const { total } = figures;
+  const owner = text.figures.province;
+  return (
+    <section className="key-figures" aria-label={text.figures.province}>
+      <KeyFigure
+        label={text.figures.resolved}
+        hint={text.figures.resolvedShare(formatInteger(total.early), formatInteger(total.onTime))}
+      >
+        <FigureLink value={total.resolved} scope={{ period, figure: 'resolved' }} owner={owner} />
+      </KeyFigure>
+      <KeyFigure
+        tone="late"
+        label={text.figures.late}
+        hint={
+          total.latePercent === null
+            ? text.figures.nothingResolved
+            : text.figures.lateShare(formatPercent(total.latePercent))
+        }
+      >
+        <FigureLink value={total.late} scope={{ period, figure: 'late' }} owner={owner} />
+      </KeyFigure>
+      <KeyFigure
+        tone="late"
+        label={text.figures.openOverdue}
+        hint={text.figures.openShare(formatInteger(total.open.total))}
+      >
+        <FigureLink value={total.open.overdue} scope={{ period, figure: 'open-overdue' }} owner={owner} />
+      </KeyFigure>
+      <AffectedUnits figures={figures} />
+      <PortalScore portal={figures.portal} />
+    </section>
+  );
+}
+
+interface KeyFigureProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+  readonly tone?: 'late';
+}
+
+function KeyFigure({ label, hint, children, tone }: KeyFigureProps) {
+  return (
+    <div className={tone === undefined ? 'key-figure' : `key-figure key-figure-${tone}`}>
+      <p className="key-figure-label">{label}</p>
+      <p className="key-figure-value">{children}</p>
+      <p className="key-figure-hint">{hint}</p>
+    </div>
+  );
+}
+
+/** Districts while there are some (before 1 July 2025), communes and wards from then. */
+function AffectedUnits({ figures }: { readonly figures: QuarterFigures }) {
+  const text = useText();
+  const districts = figures.levels.find((level) => level.level === 'district');
+  const { units } = districts ?? figures.levels.find((level) => level.level === 'commune') ?? {};
+  if (units === undefined) return null;
+  return (
+    <KeyFigure
+      label={districts === undefined ? text.figures.affectedCommunes : text.figures.affectedDistricts}
+      hint={districts === undefined ? text.figures.affectedHintCommunes : text.figures.affectedHint}
+    >
+      {`${padCount(units.affected)}/${padCount(units.total)}`}
+    </KeyFigure>
+  );
+}
+
+function PortalScore({ portal }: { readonly portal: PortalFact | undefined }) {
+  const text = useText();
+  if (portal === undefined) {
+    return (
+      <KeyFigure label={text.figures.portalScore} hint={text.figures.portalMissing}>
+        {text.agencies.none}
+      </KeyFigure>
+    );
+  }
+  const value = `${formatDecimal(portal.score, 1)}/${formatInteger(portal.max)}`;
+  return (
+    <KeyFigure label={text.figures.portalScore} hint={comparison(portal, text)}>
+      <span title={text.figures.portalSource(`${portal.source}, ${formatDay(portal.capturedAt)}`)}>{value}</span>
+      <small>{text.figures.portalPercent(shareOf(portal.score, portal.max))}</small>
+    </KeyFigure>
+  );
+}
+
+const shareOf = (score: number, max: number): string => formatDecimal((100 * score) / max, 1);
+
+function comparison(portal: PortalFact, text: Messages): string {
+  const { score, nationalMean, max } = portal;
+  if (nationalMean === undefined) return text.figures.portalSource(portal.source);
+  // Scores have one decimal; in tenths their difference is exact.
+  const tenths = Math.round(score * 10) - Math.round(nationalMean * 10);
+  const points = formatDecimal(Math.abs(tenths) / 10, 1);
+  const national = `${formatDecimal(nationalMean, 1)} (${text.figures.portalPercent(shareOf(nationalMean, max))})`;
+  if (tenths === 0) return text.figures.portalCompare(national, text.figures.portalEqual);
+  const difference = tenths > 0 ? text.figures.portalAbove(points) : text.figures.portalBelow(points);
+  return text.figures.portalCompare(national, difference);
+}

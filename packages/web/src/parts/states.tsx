@@ -1,0 +1,56 @@
+import { Alert, Button } from 'antd';
+import { ApiError } from '../api/client.ts';
+import { useText } from '../text/index.ts';
+
+/** What went wrong, in the server's words, with the way to try again. */
+export function ErrorState({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
+  const text = useText();
+  const problem = error instanceof ApiError ? error.problem : undefined;
+  const instance = problem?.instance.replace(/^urn:uuid:/, '');
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={text.errors.heading}
+      description={
+        <>
+          <p>{problem?.detail ?? text.errors.network}</p>
+          {instance !== undefined && <p className="muted small">{text.errors.request(instance)}</p>}
+        </>
+      }
+      action={<Button onClick={retry}>{text.errors.retry}</Button>}
+    />
+  );
+}
+
+/** The database holds nothing yet: how to fill it. */
+export function NoDossiers() {
+  const text = useText();
+  return (
+    <section className="panel empty">
+      <h2>{text.empty.heading}</h2>
+      <p>{text.empty.text}</p>
+      <p className="muted">{text.empty.importLabel}</p>
+      <pre className="command">dunghen import ho-so.xlsx</pre>
+      <p className="muted">{text.empty.demoLabel}</p>
+      <pre className="command">dunghen demo</pre>
+      <Button onClick={() => window.location.reload()}>{text.empty.reload}</Button>
+    </section>
+  );
+}
+
+/** A grey box of the size of what is coming, so that nothing moves when it comes. */
+export function Placeholder({ height }: { readonly height: number }) {
+  return <div className="placeholder" style={{ height }} aria-hidden="true" />;
+}
+
+/** Says to screen readers that something is being loaded. */
+export function Loading() {
+  const text = useText();
+  return (
+    <p className="visually-hidden" role="status">
+      {text.loading}
+    </p>
+  );
+}
