@@ -1,2 +1,3 @@
 export * from './describe.ts';
+export * from './timeline.ts';
 export * from './view.ts';

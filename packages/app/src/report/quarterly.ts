@@ -10,8 +10,9 @@ import {
   samePeriodLastYear,
 } from '@dunghen/domain/report';
 import type { ReportSettings } from '@dunghen/domain/settings';
+import { compareVietnamese } from '@dunghen/domain/text';
 import type { Instant } from '@dunghen/domain/time';
-import { countFigures } from '@dunghen/store/figures';
+import { countFieldFigures, countFigures, type FieldFigures } from '@dunghen/store/figures';
 import { type Catalogue, judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { ReportRequest } from './request.ts';
@@ -68,9 +69,13 @@ export async function figuresOf(
   return new Map(rows.map((figures) => [figures.agencyId, figures] as const));
 }
 
-export async function countFields(
-  _c: AppContext,
-  _r: CountedReport,
-): Promise<readonly { field: string; figures: AgencyFigures }[]> {
-  throw new Error('later');
+/** The figures of a report's period by field (lĩnh vực), in the order of the Vietnamese alphabet. */
+export async function countFields(context: AppContext, counted: CountedReport): Promise<readonly FieldFigures[]> {
+  const { report, request, catalogue } = counted;
+  const window = { ...report.bounds, asOf: request.asOf };
+  const judging = judgingOf(catalogue, request.policy);
+  const fields = await countFieldFigures(context.db, { window, knownAt: request.knownAt, ...judging });
+  return fields
+    .map(({ field, figures }) => ({ field: field === '' ? 'Chưa ghi lĩnh vực' : field, figures }))
+    .toSorted((a, b) => compareVietnamese(a.field, b.field));
 }

@@ -8,5 +8,6 @@ export * from './new-id.ts';
 export * from './read.ts';
 export * from './rebuild.ts';
 export * from './record.ts';
+export * from './since.ts';
 export * from './span.ts';
 export * from './verify.ts';

@@ -24,7 +24,7 @@ export interface FigureQuery extends Judging {
 }
 
 /** Dossiers of one agency that the cache counts alike, and the keys of those that it leaves to their events. */
-interface CountedRow {
+export interface CountedRow {
   readonly agencyId: string;
   readonly entry: Entry | null;
   readonly exit: Exit | null;
@@ -39,8 +39,9 @@ interface CountedRow {
 /** Flags that a figure depends on: end-by-return, original-due-unknown, met-reschedule (flags.ts). */
 const COUNTED_FLAGS = 0b100011;
 
-const COUNT = `
-select d.agency_id as "agencyId",
+/** Counts what `counted` (candidates.ts) holds by `key`, a column of it; the key comes out as `agencyId`. */
+export const countSql = (key: string): string => `
+select ${key} as "agencyId",
   case when not d.replay then d.entry end as entry,
   case when not d.replay then d.exit end as exit,
   case when not d.replay then d.timeliness end as timeliness,
@@ -65,7 +66,7 @@ export function countFigures(db: Database, query: FigureQuery): Promise<readonly
 
 async function countWithin(tx: Executor, query: FigureQuery): Promise<readonly AgencyFigures[]> {
   const { sql, values } = candidatesOf(query);
-  const rows = await tx.query<CountedRow>(sql + COUNT, values);
+  const rows = await tx.query<CountedRow>(sql + countSql('d.agency_id'), values);
   const counter = startFigureCounter();
   for (const row of rows) {
     const contribution = contributionOfRow(row);
@@ -80,7 +81,7 @@ async function countWithin(tx: Executor, query: FigureQuery): Promise<readonly A
 }
 
 /** What each dossier of the row adds, as the domain says it; the verdict itself is told by the columns. */
-function contributionOfRow(row: CountedRow): Contribution | undefined {
+export function contributionOfRow(row: CountedRow): Contribution | undefined {
   if (row.entry === null || row.exit === null) return undefined;
   const flags: readonly JudgementFlag[] = unpackFlags(row.flags);
   return {
@@ -94,7 +95,7 @@ function contributionOfRow(row: CountedRow): Contribution | undefined {
   };
 }
 
-function keysOfRow(row: CountedRow): readonly DossierKey[] {
+export function keysOfRow(row: CountedRow): readonly DossierKey[] {
   return (row.ids ?? []).map((dossierId, index) => ({
     dossierId,
     homeAgencyId: row.homes?.[index] ?? '',
