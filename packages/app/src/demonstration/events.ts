@@ -36,7 +36,7 @@ export function eventsOf(course: Course, code: string, telling: Telling): readon
     ...intakeOf(course, code, telling),
     ...acceptanceOf(course, telling, specialist),
     ...course.stops.flatMap((stop) => stopEvents(stop, specialist, telling.random)),
-    ...rescheduleOf(course, telling, specialist),
+    ...rescheduleOf(course, telling),
     ...endOf(course, telling, specialist),
   ].toSorted((a, b) => a.at - b.at);
   let recordedAt = 0;
@@ -124,7 +124,7 @@ function stopEvents(stop: Stop, actor: string, random: Random): readonly Happeni
   }
 }
 
-function rescheduleOf(course: Course, { agency, random }: Telling, actor: string): readonly Happening[] {
+function rescheduleOf(course: Course, { agency, officers, random }: Telling): readonly Happening[] {
   const { reschedule } = course;
   if (reschedule === undefined) return [];
   const apologyLetter = `Số ${random.whole(1, 95)}/XL-${findAgencyCode(agency) ?? agency.id} (giả định)`;
@@ -135,7 +135,7 @@ function rescheduleOf(course: Course, { agency, random }: Telling, actor: string
         type: 'Rescheduled',
         data: { dueAt: reschedule.dueAt, reason: random.pick(LATE_REASONS), apologyLetter },
       },
-      actor,
+      actor: officers.leader,
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
  * name is not meant. Every dossier says so in its extra columns (`INVENTED_NOTE`).
  */
 export const INVENTED_NOTE: Readonly<Record<string, string>> = Object.freeze({
-  'Ghi chú dữ liệu': 'Dữ liệu trình diễn, nhân vật giả định',
+  'Ghi chú dữ liệu': 'Dữ liệu minh họa, nhân vật giả định',
 });
 
 type Names = readonly [string, ...string[]];
@@ -47,13 +47,15 @@ export function inventOrganisation(random: Random): string {
   return `${kind} Giả Định số ${random.whole(1, 180)}`;
 }
 
-/** The invented officers of an agency: at the counter, and those who work on dossiers. */
+/** The invented officers of an agency. */
 export interface Officers {
   readonly counter: string;
+  /** Decides on what a specialist proposes: who asks for a new date does not approve it. */
+  readonly leader: string;
   readonly specialists: readonly [string, ...string[]];
 }
 
 export function inventOfficers(random: Random, dossiers: number): Officers {
   const more = Array.from({ length: Math.min(5, Math.floor(dossiers / 80)) }, () => inventPerson(random));
-  return { counter: inventPerson(random), specialists: [inventPerson(random), ...more] };
+  return { counter: inventPerson(random), leader: inventPerson(random), specialists: [inventPerson(random), ...more] };
 }
