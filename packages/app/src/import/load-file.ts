@@ -2,29 +2,21 @@ import { basename } from 'node:path';
 import type { Agency } from '@dunghen/domain/agency';
 import type { RowIssue } from '@dunghen/domain/import';
 import { formatIssue, issue } from '@dunghen/domain/import';
-import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
-import { dayOf } from '@dunghen/domain/time';
 import { recordCatalogue } from '@dunghen/store/catalogue';
-import type { ImportSession } from '@dunghen/store/dossier';
-import { newId, openImport } from '@dunghen/store/dossier';
+import { newId } from '@dunghen/store/dossier';
 import type { Catalogue } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
+import type { Attempt } from './attempt.ts';
+import { abandon, tryLoad } from './attempt.ts';
 import { digestFile } from './file-digest.ts';
-import type { PassKnowledge, PassLists, PassResult } from './load-pass.ts';
-import { createPassLists, loadPass, NO_KNOWLEDGE } from './load-pass.ts';
-import type { NewAgencies } from './new-agencies.ts';
-import { createNewAgencies } from './new-agencies.ts';
+import type { PassLists } from './load-pass.ts';
+import { NO_KNOWLEDGE } from './load-pass.ts';
 import type { FileOutcome, FileRefusal, ImportOptions } from './outcome.ts';
 import type { PreparedFile } from './prepared-file.ts';
 import { prepareFile } from './prepared-file.ts';
-import { createProgressMeter } from './progress.ts';
 import type { RepeatedCode } from './repeated-codes.ts';
 import { examinePairs } from './repeated-codes.ts';
-import { createRowPipeline } from './row-pipeline.ts';
-import type { SideFiles } from './side-files.ts';
-import { openSideFiles } from './side-files.ts';
-import type { RowStore } from './storing.ts';
-import { createRowStore } from './storing.ts';
+import type { SidePaths } from './side-files.ts';
 
 /** Brings one file in, all or nothing, in one transaction. Never throws for what is wrong with the file. */
 export async function loadFile(
@@ -41,16 +33,6 @@ export async function loadFile(
   } finally {
     prepared.table.close();
   }
-}
-
-/** One go through the file in one transaction, with what belongs to it. */
-interface Attempt {
-  readonly session: ImportSession;
-  readonly store: RowStore;
-  readonly side: SideFiles;
-  readonly lists: PassLists;
-  readonly newAgencies: NewAgencies | undefined;
-  readonly result: PassResult;
 }
 
 async function loadPrepared(
@@ -74,7 +56,9 @@ async function loadPrepared(
       attempt = await tryLoad(context, catalogue, file, options, { repeated, cleared: findings.falseAlarms });
     }
   }
-  const refusal = attempt.result.refusal ?? badRowsRefusal(file, attempt, options);
+  // Closed before the commit: bad rows that cannot be written must not be lost.
+  const paths = attempt.side.close();
+  const refusal = attempt.result.refusal ?? unwritableRefusal(attempt) ?? badRowsRefusal(file, attempt, options);
   if (refusal !== undefined) {
     await abandon(attempt);
     return {
@@ -83,59 +67,7 @@ async function loadPrepared(
       rows: attempt.result.rows,
     };
   }
-  return finish(context, file, attempt, options, sameFacts, started);
-}
-
-async function tryLoad(
-  context: AppContext,
-  catalogue: Catalogue,
-  file: PreparedFile,
-  options: ImportOptions,
-  knowledge: PassKnowledge,
-): Promise<Attempt> {
-  const { calendar, register } = catalogue;
-  const lists = createPassLists();
-  const side = openSideFiles(file);
-  const session = await openImport(context.db, { policy: PROVINCE_POLICY, calendar });
-  try {
-    const { recordedAt } = session;
-    const newAgencies =
-      options.createAgencies === true
-        ? createNewAgencies(findProvince(catalogue, recordedAt), register.agencies)
-        : undefined;
-    const pipeline = createRowPipeline({ file, register, calendar, newAgencies, recordedAt });
-    const store = createRowStore(session, async (conflict) => {
-      lists.conflicts.add(conflict);
-      await side.conflict(conflict);
-    });
-    const meter = createProgressMeter(file.name, file.table.size, options.onProgress);
-    const result = await loadPass({
-      file,
-      pipeline,
-      store,
-      side,
-      lists,
-      keepGood: options.keepGood === true,
-      meter,
-      knowledge,
-    });
-    meter.report('load', result.rows, file.table.size, true);
-    return { session, store, side, lists, newAgencies, result };
-  } catch (error) {
-    await session.rollback();
-    await side.discard();
-    throw error;
-  }
-}
-
-async function abandon({ session, side }: Attempt): Promise<void> {
-  await session.rollback();
-  await side.discard();
-}
-
-function findProvince(catalogue: Catalogue, at: number): Agency | undefined {
-  const day = dayOf(at);
-  return catalogue.register.findByCode(catalogue.settingsOn(day).province.code, day, 'agency');
+  return finish(context, file, attempt, options, { paths, sameFacts, started });
 }
 
 function addRepeated(file: PreparedFile, repeated: readonly RepeatedCode[], lists: PassLists): void {
@@ -153,6 +85,14 @@ function repeatedIssue({ code, column, value, earlier, earlierValue }: RepeatedC
     problem,
     `"${earlierValue}" như dòng ${earlier}, hoặc một mã hồ sơ khác`,
   );
+}
+
+/** Bad rows that can be written nowhere would be lost. */
+function unwritableRefusal({ side }: Attempt): FileRefusal | undefined {
+  const failure = side.badRowsFailure();
+  if (failure === undefined) return undefined;
+  const message = `Không ghi được tệp chứa các dòng lỗi bên cạnh tệp nạp (${failure}). Không nạp dòng nào.`;
+  return { code: 'output-unwritable', message };
 }
 
 function badRowsRefusal(
@@ -174,8 +114,7 @@ async function finish(
   file: PreparedFile,
   attempt: Attempt,
   options: ImportOptions,
-  sameFacts: number,
-  started: number,
+  { paths, sameFacts, started }: { readonly paths: SidePaths; readonly sameFacts: number; readonly started: number },
 ): Promise<FileOutcome> {
   const { session, store, lists, result, newAgencies } = attempt;
   const counts = store.counts();
@@ -201,7 +140,7 @@ async function finish(
     throw error;
   }
   await session.commit();
-  const paths = await attempt.side.close();
+  const unwritten = paths.failure === undefined ? [] : [`Không ghi được tệp danh sách bên cạnh: ${paths.failure}`];
   return {
     file: file.name,
     stored: true,
@@ -212,7 +151,7 @@ async function finish(
     ...counts,
     duplicates: result.duplicates + sameFacts,
     createdAgencies: created.map(({ name }) => name),
-    notices: file.table.notices,
+    notices: [...file.table.notices, ...unwritten],
     seconds: secondsSince(started),
   };
 }
@@ -234,7 +173,10 @@ async function recordAgencies(
   await context.db.transaction((tx) => recordCatalogue(tx, records));
 }
 
-function refusedOutcome(file: string, refusal: FileRefusal, started: number): FileOutcome {
+function refusedOutcome(file: string, refused: FileRefusal, started: number): FileOutcome {
+  // Every message names its file, whoever made it.
+  const message = refused.message.startsWith(file) ? refused.message : `${file}: ${refused.message}`;
+  const refusal = { ...refused, message };
   const none = { count: 0, first: [] };
   return {
     file,

@@ -115,14 +115,14 @@ export async function loadPass(options: PassOptions): Promise<PassResult> {
     if (difference !== undefined && acceptedAt !== undefined) {
       const listed = { row, code, acceptedAt, ...difference };
       lists.differences.add(listed);
-      await options.side.difference(listed);
+      options.side.difference(listed);
     }
     await store.add(taken);
   }
 
-  async function bad(row: RawRow, code: string, issues: readonly RowIssue[]): Promise<void> {
+  function bad(row: RawRow, code: string, issues: readonly RowIssue[]): void {
     for (const found of issues) lists.issues.add({ ...found, file: file.name, row: row.row, dossierCode: code });
-    if (keepGood) await options.side.badRow(row, issues, pipeline.layout());
+    if (keepGood) options.side.badRow(row, issues, pipeline.layout());
   }
 }
 

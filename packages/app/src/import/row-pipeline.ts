@@ -55,6 +55,8 @@ export interface PipelineOptions {
   readonly file: PreparedFile;
   readonly register: AgencyLookup;
   readonly calendar: Calendar;
+  /** The calendar of an agency, with its own closures. */
+  readonly calendarOf: (agencyId: string) => Calendar;
   /** Present where unknown agencies are taken in. */
   readonly newAgencies: NewAgencies | undefined;
   readonly recordedAt: Instant;
@@ -103,7 +105,7 @@ export function createRowPipeline(options: PipelineOptions): RowPipeline {
     const rules: DayRules = rulesOf(dayOf(acceptedAt?.at ?? recordedAt));
     const source = { file: file.name, row };
     const events = rowEvents(facts, { agencyId, ...rules, dueAtMeans: file.dueAtMeans, source, recordedAt });
-    const difference = findDueDifference(facts, calendar, rules.terms, file.dueAtMeans);
+    const difference = findDueDifference(facts, options.calendarOf(agencyId), rules.terms, file.dueAtMeans);
     const base = { kind: 'taken', row, code, agencyId, events } as const;
     return {
       ...base,

@@ -1,66 +1,56 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { csvLine } from '@dunghen/documents/import';
 
 /** A CSV file beside the imported one, begun at its first line. A resource: `close` or `discard` it. */
 export interface SideFile {
-  readonly path: string;
-  readonly write: (cells: readonly (string | number | boolean | null)[]) => Promise<void>;
+  readonly write: (cells: readonly (string | number | boolean | null)[]) => void;
   /** Path where anything was written, else undefined. */
-  readonly close: () => Promise<string | undefined>;
-  readonly discard: () => Promise<void>;
+  readonly close: () => string | undefined;
+  readonly discard: () => void;
+  /** Why it could not be written (a folder without leave to write, a full disk); what came after is dropped. */
+  readonly failure: () => string | undefined;
 }
 
 const LARGE = 64 * 1024;
 
 /** UTF-8 with BOM and `;`, as a Vietnamese Excel opens it; cells that a spreadsheet would run are neutralised. */
 export function openSideFile(path: string, header: readonly string[]): SideFile {
-  let stream: WriteStream | undefined;
-  let failure: Error | undefined;
+  let fd: number | undefined;
+  let failure: string | undefined;
   let buffer = '';
+  let isWritten = false;
 
-  function start(): WriteStream {
-    const fresh = createWriteStream(path, { encoding: 'utf8' });
-    fresh.on('error', (error) => {
-      failure = error;
-    });
-    buffer = `\ufeff${csvLine(header)}`;
-    return fresh;
+  function flush(): void {
+    if (buffer === '' || failure !== undefined) return;
+    try {
+      fd ??= openSync(path, 'w');
+      isWritten = true;
+      writeSync(fd, buffer);
+    } catch (error) {
+      failure = error instanceof Error ? error.message : String(error);
+    }
+    buffer = '';
   }
 
-  async function flush(): Promise<void> {
-    if (stream === undefined || buffer === '' || failure !== undefined) return;
-    const text = buffer;
-    buffer = '';
-    if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+  function close(): string | undefined {
+    flush();
+    if (fd !== undefined) closeSync(fd);
+    fd = undefined;
+    return isWritten && failure === undefined ? path : undefined;
   }
 
   return Object.freeze({
-    path,
-    write: async (cells: readonly (string | number | boolean | null)[]) => {
-      stream ??= start();
+    write: (cells: readonly (string | number | boolean | null)[]) => {
+      if (buffer === '' && !isWritten) buffer = `\ufeff${csvLine(header)}`;
       buffer += csvLine(cells);
-      if (buffer.length > LARGE) await flush();
-      if (failure !== undefined) throw failure;
+      if (buffer.length > LARGE) flush();
     },
-    close: async () => {
-      if (stream === undefined) return undefined;
-      await flush();
-      stream.end();
-      await finished(stream);
-      return path;
-    },
-    discard: async () => {
-      if (stream === undefined) return;
-      stream.destroy();
-      await rm(path, { force: true });
-      stream = undefined;
+    close,
+    discard: () => {
       buffer = '';
+      close();
+      if (isWritten) rmSync(path, { force: true });
     },
+    failure: () => failure,
   });
-}
-
-function once(stream: WriteStream, event: 'drain' | 'close'): Promise<void> {
-  return new Promise((resolve) => stream.once(event, () => resolve()));
 }

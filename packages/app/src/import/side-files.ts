@@ -12,16 +12,21 @@ export const REASON_HEADER = 'Lý do không nạp';
 
 /** The files that an import may write beside the imported one. */
 export interface SideFiles {
-  readonly badRow: (row: RawRow, issues: readonly RowIssue[], layout: ColumnLayout) => Promise<void>;
-  readonly conflict: (conflict: HistoryConflict) => Promise<void>;
-  readonly difference: (difference: ListedDifference) => Promise<void>;
-  /** Paths of those in which anything was written. */
-  readonly close: () => Promise<{
-    readonly badRows?: string;
-    readonly conflicts?: string;
-    readonly differences?: string;
-  }>;
-  readonly discard: () => Promise<void>;
+  readonly badRow: (row: RawRow, issues: readonly RowIssue[], layout: ColumnLayout) => void;
+  readonly conflict: (conflict: HistoryConflict) => void;
+  readonly difference: (difference: ListedDifference) => void;
+  /** Paths of those in which anything was written; `failure` where one could not be. */
+  readonly close: () => SidePaths;
+  readonly discard: () => void;
+  /** Why the file of bad rows could not be written. */
+  readonly badRowsFailure: () => string | undefined;
+}
+
+export interface SidePaths {
+  readonly badRows?: string;
+  readonly conflicts?: string;
+  readonly differences?: string;
+  readonly failure?: string;
 }
 
 export function openSideFiles(file: PreparedFile): SideFiles {
@@ -51,21 +56,22 @@ export function openSideFiles(file: PreparedFile): SideFiles {
       conflicts.write([row, code, field, stored, given, message]),
     difference: ({ row, code, acceptedAt, promised, computed }: ListedDifference) =>
       differences.write([row, code, shown(acceptedAt), shown(promised), shown(computed)]),
-    close: async () => {
-      const paths = {
-        badRows: await badRows?.close(),
-        conflicts: await conflicts.close(),
-        differences: await differences.close(),
-      };
+    close: () => {
+      const paths = { badRows: badRows?.close(), conflicts: conflicts.close(), differences: differences.close() };
+      const failure = conflicts.failure() ?? differences.failure();
       return {
         ...(paths.badRows === undefined ? undefined : { badRows: paths.badRows }),
         ...(paths.conflicts === undefined ? undefined : { conflicts: paths.conflicts }),
         ...(paths.differences === undefined ? undefined : { differences: paths.differences }),
+        ...(failure === undefined ? undefined : { failure }),
       };
     },
-    discard: async () => {
-      await Promise.all([badRows?.discard(), conflicts.discard(), differences.discard()]);
+    discard: () => {
+      badRows?.discard();
+      conflicts.discard();
+      differences.discard();
     },
+    badRowsFailure: () => badRows?.failure(),
   });
 }
 

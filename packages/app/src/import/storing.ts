@@ -16,10 +16,7 @@ export interface RowStore {
 /** Codes are asked for in groups; more would only hold rows back. */
 const GROUP = 1000;
 
-export function createRowStore(
-  session: ImportSession,
-  onConflict: (conflict: HistoryConflict) => Promise<void>,
-): RowStore {
+export function createRowStore(session: ImportSession, onConflict: (conflict: HistoryConflict) => void): RowStore {
   let waiting: TakenRow[] = [];
   let dossiers = 0;
   let events = 0;
@@ -48,7 +45,7 @@ export function createRowStore(
           events += outcome.events.length;
           break;
         case 'contradiction':
-          await onConflict(conflictOf(row, outcome));
+          onConflict(conflictOf(row, outcome));
           break;
       }
     }

@@ -37,6 +37,9 @@ function findField(
   return undefined;
 }
 
+/** Columns that this system itself adds to the file of bad rows; they say nothing of the dossier. */
+const OWN_COLUMNS: ReadonlySet<string> = new Set(['Lý do không nạp'].map(headerKey));
+
 /** Matches a header row to the fields. Of several columns for one field the best alias wins; the others are extra. */
 export function matchHeaders(headers: readonly string[], mapping: ImportMapping): ColumnLayout {
   const best = new Map<ImportField, { readonly column: number; readonly rank: number }>();
@@ -56,7 +59,7 @@ function extraColumns(headers: readonly string[], taken: ReadonlySet<number>): C
   const names = new Set<string>();
   const extra: { readonly column: number; readonly header: string }[] = [];
   headers.forEach((header, column) => {
-    if (taken.has(column)) return;
+    if (taken.has(column) || OWN_COLUMNS.has(headerKey(header))) return;
     // Cells below a blank header are kept too, under the letter of their column.
     const base = header.trim() || `Cột ${columnLetters(column)}`;
     let name = base;
