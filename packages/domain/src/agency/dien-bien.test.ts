@@ -125,6 +125,21 @@ describe('the shipped catalogues', () => {
   });
 });
 
+describe('communes', () => {
+  test.each([
+    ['UBND huyện Mường Nhé', ['03177', '03157', '03154', '03164']],
+    ['UBND huyện Mường Chà', ['03202', '03172', '03197', '03200', '03194', '03178']],
+    ['UBND huyện Điện Biên Đông', ['03373', '03385', '03371', '03370', '03211', '03208']],
+    // The annex prints Nậm Khăn and Nà Nhạn elsewhere; in their own district they follow those that it prints there.
+    ['UBND huyện Nậm Pồ', ['03166', '03174']],
+    ['UBND thành phố Điện Biên Phủ', ['03130', '03317']],
+  ])('of %s keep the order of the published annex', (name, codes) => {
+    const match = register.matchName(name, Q1_2024);
+    const id = match.kind === 'found' ? match.agency.id : '';
+    expect(register.childrenOf(id, Q1_2024).slice(0, codes.length).map(displayCode)).toEqual(codes);
+  });
+});
+
 describe('codes', () => {
   test.each([
     ['03166', 'UBND xã Chà Cang', 'UBND xã Mường Chà'],
@@ -174,5 +189,14 @@ describe('the tree', () => {
     ]);
     const phang = register.findByCode('03325', FIRST_OF_COMMUNES)?.id ?? '';
     expect(namesOf(register.ancestorsOf(phang, FIRST_OF_COMMUNES))).toEqual(['UBND tỉnh Điện Biên']);
+  });
+
+  test('knows nothing of an id that nobody bears, and of an agency outside its time', () => {
+    expect(register.findById('x')).toBeUndefined();
+    expect(register.subtreeOf('x', Q1_2024)).toEqual([]);
+    expect(register.bearersAt('x', Q1_2024)).toEqual([]);
+    expect(register.successorsOf('x')).toEqual([]);
+    expect(register.subtreeOf('096-2020', FIRST_OF_COMMUNES)).toEqual([]);
+    expect(register.ancestorsOf('03177-2020', FIRST_OF_COMMUNES)).toEqual([register.findById(PROVINCE)]);
   });
 });

@@ -39,12 +39,36 @@ export interface AgencyRegister {
 export function compileRegister(rows: readonly Agency[]): AgencyRegister {
   const agencies = rows.toSorted((a, b) => a.order - b.order);
   const byId = new Map(agencies.map((agency) => [agency.id, agency] as const));
-  const byParent = Map.groupBy(agencies, (agency) => agency.parentId ?? '');
   const byCode = groupByCode(agencies);
   const isValidOn = compileValidity(agencies);
+  return Object.freeze({
+    agencies,
+    findById: (id: string) => byId.get(id),
+    findByCode: (code: string, day: DayNumber, scheme?: CodeScheme) =>
+      (byCode.get(code.trim().toUpperCase()) ?? []).find(
+        (bearer) => (scheme === undefined || bearer.scheme === scheme) && isValidOn(bearer.agency, day),
+      )?.agency,
+    matchName: compileMatching({ agencies, isWithin: isWithin(byId), isValidOn }),
+    atDate: (day: DayNumber) => agencies.filter((agency) => isValidOn(agency, day)),
+    ...compileTree(agencies, byId, isValidOn),
+    ...compileSuccession(byId, isValidOn),
+    search: compileSearch(agencies, isValidOn),
+  });
+}
 
-  const findById = (id: string) => byId.get(id);
-  const childrenOf = (id: string, day: DayNumber) => (byParent.get(id) ?? []).filter((child) => isValidOn(child, day));
+type ById = ReadonlyMap<string, Agency>;
+type IsValidOn = (agency: Agency, day: DayNumber) => boolean;
+
+function compileTree(
+  agencies: readonly Agency[],
+  byId: ById,
+  isValidOn: IsValidOn,
+): Pick<AgencyRegister, 'childrenOf' | 'ancestorsOf' | 'subtreeOf'> {
+  const byParent = Map.groupBy(agencies, (agency) => agency.parentId ?? '');
+
+  function childrenOf(id: string, day: DayNumber): readonly Agency[] {
+    return (byParent.get(id) ?? []).filter((child) => isValidOn(child, day));
+  }
 
   function ancestorsOf(id: string, day: DayNumber): readonly Agency[] {
     const parent = byId.get(byId.get(id)?.parentId ?? '');
@@ -59,8 +83,13 @@ export function compileRegister(rows: readonly Agency[]): AgencyRegister {
     return [...own, ...childrenOf(id, day).flatMap((child) => subtreeOf(child.id, day))];
   }
 
-  const successorsOf = (id: string) =>
-    (byId.get(id)?.successorIds ?? []).map(findById).filter((agency) => agency !== undefined);
+  return { childrenOf, ancestorsOf, subtreeOf };
+}
+
+function compileSuccession(byId: ById, isValidOn: IsValidOn): Pick<AgencyRegister, 'successorsOf' | 'bearersAt'> {
+  function successorsOf(id: string): readonly Agency[] {
+    return (byId.get(id)?.successorIds ?? []).map((next) => byId.get(next)).filter((agency) => agency !== undefined);
+  }
 
   function bearersAt(id: string, day: DayNumber): readonly Agency[] {
     const self = byId.get(id);
@@ -69,22 +98,7 @@ export function compileRegister(rows: readonly Agency[]): AgencyRegister {
     return [...new Set(successorsOf(id).flatMap((next) => bearersAt(next.id, day)))];
   }
 
-  return Object.freeze({
-    agencies,
-    findById,
-    findByCode: (code: string, day: DayNumber, scheme?: CodeScheme) =>
-      (byCode.get(code.trim().toUpperCase()) ?? []).find(
-        (bearer) => (scheme === undefined || bearer.scheme === scheme) && isValidOn(bearer.agency, day),
-      )?.agency,
-    matchName: compileMatching({ agencies, isWithin: isWithin(byId), isValidOn }),
-    atDate: (day: DayNumber) => agencies.filter((agency) => isValidOn(agency, day)),
-    childrenOf,
-    ancestorsOf,
-    subtreeOf,
-    successorsOf,
-    bearersAt,
-    search: compileSearch(agencies, isValidOn),
-  });
+  return { successorsOf, bearersAt };
 }
 
 interface CodeBearer {
