@@ -127,7 +127,7 @@ function kindOf(level: string, number: string, name: string, figures: readonly s
   // One letter marks a section, a Roman numeral a district; "I" alone is a numeral.
   if (/^[ABCDEGH]\.?$/.test(number)) return 'section';
   if (/^[IVX]+\.?$/.test(number)) return 'group';
-  return figures.every((figure) => figure === '') ? undefined : 'unit';
+  return figures.every((figure) => figure === '') && !/^\d+\.?$/.test(number) ? undefined : 'unit';
 }
 
 /** The count in "02 hồ sơ đang giải quyết quá hạn"; 0 where the note says nothing of the kind. */

@@ -1,4 +1,4 @@
-import { formatInteger, percentText } from '../text/index.ts';
+import { formatInteger, percentOf, percentText } from '../text/index.ts';
 import type { AnnexRow, PrintedCell } from './annex.ts';
 import type { Finding } from './finding.ts';
 
@@ -47,9 +47,10 @@ function rateFaults(row: AnnexRow): readonly Finding[] {
     if (late === 0 || row.kind !== 'unit') return [];
     return [fault('rate', row, row.rate.text, percentText(late, total, 2) ?? '')];
   }
-  const expected = percentText(late, total, row.rate.number.decimals) ?? '';
-  const printed = row.rate.number.value;
-  const isRight = expected !== '' && Number(expected.replaceAll('.', '').replace(',', '.')) === printed;
+  // A spreadsheet may hand over a computed rate with all its digits; beyond six there is nothing to check.
+  const decimals = Math.min(row.rate.number.decimals, 6);
+  const expected = percentText(late, total, decimals) ?? '';
+  const isRight = percentOf(late, total, decimals) === Number(row.rate.number.value.toFixed(decimals));
   return isRight ? [] : [fault('rate', row, row.rate.text.replace(/\s*%$/, ''), expected)];
 }
 

@@ -64,7 +64,7 @@ function districtCounts(sentences: readonly string[]): readonly number[] {
 
 function lateCounts(sentences: readonly string[]): readonly number[] {
   return sentences
-    .filter((sentence) => sentence.includes('quá hạn') && !isAboutOpen(sentence))
+    .filter((sentence) => sentence.includes('quá hạn') && !isAboutOpen(sentence) && !sentence.includes('so với'))
     .flatMap((sentence) => numbersIn(sentence, /(\d[\d.]*) hồ sơ/g));
 }
 

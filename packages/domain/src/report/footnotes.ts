@@ -8,7 +8,11 @@ import type { ReportFacts } from './quarterly.ts';
 import { openOf, receivedOf, resolvedOf } from './sum.ts';
 
 /** Every report prints its period, its policy, both times and its sources (spec: periods; other reports). */
-export function footnotesOf(facts: ReportFacts, settings: ReportSettings): readonly string[] {
+export function footnotesOf(
+  facts: ReportFacts,
+  settings: ReportSettings,
+  importedFrom: readonly string[],
+): readonly string[] {
   return [
     `Kỳ báo cáo ${periodSpanText(facts.period)}; tình trạng hồ sơ ${asOfText(facts.asOf)}; theo dữ liệu ghi nhận đến ${instantText(facts.knownAt)}.`,
     policyText(facts.policy),
@@ -16,7 +20,7 @@ export function footnotesOf(facts: ReportFacts, settings: ReportSettings): reado
     balanceText(facts),
     ...apartTexts(facts),
     ...specialTexts(facts),
-    sourcesText(settings),
+    sourcesText(settings, importedFrom),
   ];
 }
 
@@ -97,8 +101,9 @@ function specialTexts({ province }: ReportFacts): readonly string[] {
   return lines;
 }
 
-function sourcesText(settings: ReportSettings): string {
-  const own = `Nguồn: ${settings.system.name}.`;
+function sourcesText(settings: ReportSettings, importedFrom: readonly string[]): string {
+  const imported = importedFrom.length === 0 ? '' : `, gồm số liệu nhập từ: ${importedFrom.join('; ')}`;
+  const own = `Nguồn: ${settings.system.name}${imported}.`;
   if (settings.excludedSources.length === 0) return own;
   return `${own} Số liệu không bao gồm hồ sơ trên hệ thống của Bộ: ${settings.excludedSources.join(', ')}.`;
 }

@@ -31,6 +31,8 @@ export interface QuarterlyInput {
   /** Over the settings' own. */
   readonly inclusion?: ReportSettings['table']['inclusion'];
   readonly proposals?: ProposalEdits;
+  /** Systems or files that the figures were imported from, as printed. */
+  readonly importedFrom?: readonly string[];
 }
 
 /** Builds the report of a period, of any length. Pure: the same input gives the same model. */
@@ -75,7 +77,7 @@ export function buildQuarterlyReport(input: QuarterlyInput): QuarterlyReport {
     kind: 'quarterly-report',
     ...facts,
     wording: wordingOf(facts, settings, input.proposals ?? {}),
-    footnotes: footnotesOf(facts, settings),
+    footnotes: footnotesOf(facts, settings, input.importedFrom ?? []),
   };
 }
 
