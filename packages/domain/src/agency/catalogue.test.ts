@@ -53,6 +53,20 @@ describe('catalogue files', () => {
   });
 });
 
+describe('catalogue files that contradict themselves', () => {
+  const row = (id: string, more = '') =>
+    `{"id":"${id}","kind":"commune","name":"x","codes":[],"from":"2024-01-01"${more},"order":1}`;
+
+  test.each([
+    [[row('a', ',"parent":"b"'), row('b', ',"parent":"a"')], 'Các cơ quan này là cấp trên của nhau thành vòng.'],
+    [[row('a'), row('a')], 'Có nhiều cơ quan cùng "id".'],
+    [[row('a', ',"parent":"b"')], 'Không có cơ quan cấp trên "b".'],
+  ])('are refused: %j', (rows, message) => {
+    const result = parseAgencies([`{"agencies":[${rows.join(',')}]}`]);
+    expect(result.ok ? [] : result.problems.map((problem) => problem.message)).toContain(message);
+  });
+});
+
 describe('problems of a register', () => {
   const code = (text: string) => [{ scheme: 'gso', code: text } as const];
 

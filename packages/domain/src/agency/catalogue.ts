@@ -1,5 +1,6 @@
 import { findDay } from '../time/index.ts';
 import type { Agency, AgencyCode, AgencyKind } from './agency.ts';
+import { findRegisterProblems, type RegisterProblem } from './problems.ts';
 
 /** Something in a catalogue file that cannot be read. `at` is the id of the row, or "#n" counted from 1. */
 export interface CatalogueProblem {
@@ -32,7 +33,8 @@ const KINDS: readonly AgencyKind[] = ['province', 'department', 'district', 'com
 
 /**
  * Reads catalogue files: JSON objects with a list `agencies` (beside it `title`, `source`, `note`, which are for their
- * readers). Files may refer to each other's agencies. Problems are told in Vietnamese, all at once.
+ * readers). Files may refer to each other's agencies. Problems are told in Vietnamese, all at once: of the rows first, of
+ * the whole (see `findRegisterProblems`) once every row is sound.
  */
 export function parseAgencies(files: readonly string[]): CatalogueResult {
   const problems: CatalogueProblem[] = [];
@@ -44,7 +46,30 @@ export function parseAgencies(files: readonly string[]): CatalogueResult {
     if (isRow(value)) rows.push(value);
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, agencies: withPredecessors(rows) };
+  const agencies = withPredecessors(rows);
+  const contradictions = findRegisterProblems(agencies);
+  if (contradictions.length === 0) return { ok: true, agencies };
+  return {
+    ok: false,
+    problems: contradictions.map((problem) => ({ at: problem.ids.join(', '), message: textOf(problem) })),
+  };
+}
+
+function textOf(problem: RegisterProblem): string {
+  switch (problem.kind) {
+    case 'duplicate-id':
+      return 'Có nhiều cơ quan cùng "id".';
+    case 'unknown-parent':
+      return `Không có cơ quan cấp trên "${problem.parentId}".`;
+    case 'parent-cycle':
+      return 'Các cơ quan này là cấp trên của nhau thành vòng.';
+    case 'unknown-successor':
+      return `Không có cơ quan kế thừa "${problem.successorId}".`;
+    case 'successor-starts-later':
+      return `Cơ quan kế thừa "${problem.successorId}" phải có ngay từ ngày cơ quan này kết thúc.`;
+    case 'code-borne-twice':
+      return `Mã "${problem.code}" thuộc về hai cơ quan trong cùng một thời gian.`;
+  }
 }
 
 /** The content of a catalogue file for these agencies, one a line; `parseAgencies` reads it back the same. */

@@ -97,6 +97,8 @@ describe('ways of writing a name', () => {
     ['so giao thong van tai', 'Sở Giao thông vận tải'],
     ['Sở Văn hoá, Thể thao và Du lịch', 'Sở Văn hóa, Thể thao và Du lịch'],
     ['SNV', 'Sở Nội vụ'],
+    ['Sở Nội vụ Điện Biên', 'Sở Nội vụ'],
+    ['Sở GTVT tỉnh Điện Biên', 'Sở Giao thông vận tải'],
     ['Tỉnh Hòa Bình', 'UBND tỉnh Hoà Bình'],
     ['Bà Rịa - Vũng Tàu', 'UBND tỉnh Bà Rịa - Vũng Tàu'],
   ])('%s is %s in Q1/2024', (written, name) => {

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../time/index.ts';
 import type { Agency } from './agency.ts';
-import { type NameForms, nameFormsOf, type PlacedName, readName } from './name.ts';
+import { bareNameOf, type NameForms, nameFormsOf, type PlacedName, readName } from './name.ts';
 import { compileNearest } from './nearest.ts';
 
 export interface MatchOptions {
@@ -115,10 +115,11 @@ function compileMeanings(agencies: readonly Agency[]): (name: string) => Meaning
 }
 
 function compileTiers(agencies: readonly Agency[]): readonly Tier[] {
+  const byId = new Map(agencies.map((agency) => [agency.id, agency] as const));
   const forms = agencies.map((agency) => ({
     agency,
     named: [nameFormsOf(agency.name)],
-    aliased: agency.aliases.map(nameFormsOf),
+    aliased: [...agency.aliases, ...namesWithProvince(agency, byId.get(agency.parentId ?? ''))].map(nameFormsOf),
   }));
   const tier = (by: By, names: 'named' | 'aliased', form: keyof NameForms): Tier => {
     const bearers = new Map<string, Agency[]>();
@@ -141,4 +142,11 @@ function compileTiers(agencies: readonly Agency[]): readonly Tier[] {
     tier('without-diacritics', 'named', 'barePlain'),
     tier('without-diacritics', 'aliased', 'barePlain'),
   ];
+}
+
+/** Departments are often written with their province: "Sở Nội vụ Điện Biên". */
+function namesWithProvince(agency: Agency, parent: Agency | undefined): readonly string[] {
+  if (agency.kind !== 'department' || parent === undefined) return [];
+  const province = bareNameOf(parent.name);
+  return [agency.name, ...agency.aliases].map((name) => `${name} ${province}`);
 }

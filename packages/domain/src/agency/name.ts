@@ -72,10 +72,15 @@ export function nameFormsOf(name: string): NameForms {
   };
 }
 
+/** The name without authority and type: "Điện Biên" of "UBND tỉnh Điện Biên". */
+export function bareNameOf(name: string): string {
+  const words = withoutAuthority(splitWords(name));
+  return (readType(words)?.core ?? words).join(' ');
+}
+
 /** The name without authority and type, without diacritics: `huoi lenh` of "UBND xã Huổi Lếnh". */
 export function coreKeyOf(name: string): string {
-  const words = withoutAuthority(splitWords(name));
-  return plainOf(readType(words)?.core ?? words);
+  return plainOf(splitWords(bareNameOf(name)));
 }
 
 /**
