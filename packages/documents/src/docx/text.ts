@@ -37,7 +37,7 @@ export function centred(text: string, style: TextStyle, settings: ParagraphSetti
   return paragraph(text, style, { alignment: AlignmentType.CENTER, ...settings });
 }
 
-const RULE_HEIGHT = 5;
+const RULE_HEIGHT = 4;
 
 /**
  * A horizontal rule of a given length in the middle of a column, both in points: the border of an empty paragraph that
@@ -47,7 +47,7 @@ export function rule(length: number, column: number): Paragraph {
   const side = twips(Math.max(0, (column - length) / 2));
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: twips(1), line: twips(RULE_HEIGHT), lineRule: LineRuleType.EXACT },
+    spacing: { before: twips(4), line: twips(RULE_HEIGHT), lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [new TextRun({ text: '', size: 4 })],
   });

@@ -6,6 +6,9 @@ import type { TableHead } from './head.ts';
 /** Room left and right of a cell's text together, in points. */
 export const CELL_PADDING = 8;
 
+/** What lines and rounding take from a column; a word that just fits would break. */
+const TOLERANCE = 2;
+
 /**
  * Shares of the table's width as the columns ask for them, but none narrower than its longest word: a dossier code or
  * a number that breaks in the middle is read wrong. What a narrow column lacks is taken from those with room, in
@@ -41,7 +44,7 @@ function fit(asked: readonly number[], needed: readonly number[]): readonly numb
 function neededWidths(count: number, head: TableHead, rows: readonly GridRow[], size: number): number[] {
   const needed = new Array<number>(count).fill(0);
   const widen = (column: number, text: string, style: FontStyle): void => {
-    needed[column] = Math.max(needed[column] ?? 0, longestWord(text, size, style) + CELL_PADDING);
+    needed[column] = Math.max(needed[column] ?? 0, longestWord(text, size, style) + CELL_PADDING + TOLERANCE);
   };
   for (const cell of head.titles.flat()) {
     if (cell.columnSpan === 1) widen(cell.column, cell.text, 'bold');

@@ -1,0 +1,2 @@
+export { renderCsv } from './csv.ts';
+export { safeText } from './injection.ts';
