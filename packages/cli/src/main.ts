@@ -10,6 +10,12 @@ if (process.channel) {
   process.channel.unref();
 }
 
+// Whoever reads our output may have enough (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 process.exitCode = await runCommandLine(
   args,
   ioOf({ out: process.stdout, err: process.stderr, input: process.stdin, env: process.env }, languageOf(args)),

@@ -1,3 +1,5 @@
+import { createReadStream, existsSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
 import type { Refused } from '@dunghen/app/workspace';
 import { findDay, findLocal, type Instant, startOfDay } from '@dunghen/domain/time';
@@ -58,4 +60,12 @@ export function readInstant(host: Host, option: string, value: string | undefine
   if (at !== undefined) return { ok: true, at };
   complain(host.io, fill(host.io.texts.errors.badInstant, { option, value }));
   return { ok: false };
+}
+
+/** The file of a batch command, or standard input for "-"; complains itself where there is no such file. */
+export function openBatch(host: Host, file: string): Readable | undefined {
+  if (file === '-') return host.io.input;
+  if (existsSync(file)) return createReadStream(file);
+  complain(host.io, fill(host.io.texts.errors.noFile, { file }));
+  return undefined;
 }

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { dueBatch, dueOf } from '@dunghen/app/batch';
 import { shippedCatalogue } from '@dunghen/app/catalogue';
 import type { DueDate } from '@dunghen/domain/deadline';
@@ -7,7 +6,7 @@ import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
 import { complain, print } from '../program/io.ts';
-import { addJsonOption } from './common.ts';
+import { addJsonOption, openBatch } from './common.ts';
 
 interface DueOptions {
   readonly accepted?: string;
@@ -38,7 +37,8 @@ export function addDue(program: Command, host: Host): void {
 async function due(options: DueOptions, host: Host): Promise<ExitCode> {
   const { calendar } = await shippedCatalogue();
   if (options.batch !== undefined) {
-    return endBatch(await dueBatch(createReadStream(options.batch), host.io.out, calendar), host);
+    const input = openBatch(host, options.batch);
+    return input === undefined ? EXIT.badInput : endBatch(await dueBatch(input, host.io.out, calendar), host);
   }
   const { accepted, limit, ...rest } = options;
   if (accepted === undefined || limit === undefined) {

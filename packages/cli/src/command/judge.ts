@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { judgeBatch } from '@dunghen/app/batch';
 import { shippedCatalogue } from '@dunghen/app/catalogue';
 import { PORTAL_766_POLICY, PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
-import { readInstant } from './common.ts';
+import { openBatch, readInstant } from './common.ts';
 import { endBatch } from './due.ts';
 
 const POLICIES = { province: PROVINCE_POLICY, portal766: PORTAL_766_POLICY } as const;
@@ -31,8 +30,10 @@ export function addJudge(program: Command, host: Host): void {
 async function judge(options: JudgeOptions, host: Host): Promise<ExitCode> {
   const asOf = readInstant(host, '--as-of', options.asOf);
   if (!asOf.ok) return EXIT.badInput;
+  const input = openBatch(host, options.batch);
+  if (input === undefined) return EXIT.badInput;
   const { calendar } = await shippedCatalogue();
-  const result = await judgeBatch(createReadStream(options.batch), host.io.out, {
+  const result = await judgeBatch(input, host.io.out, {
     calendar,
     policy: POLICIES[options.policy],
     asOf: asOf.at ?? Date.now(),

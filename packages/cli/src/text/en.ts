@@ -90,6 +90,7 @@ export const en: Catalogue = {
     'commander.optionMissingArgument': 'The option {detail} needs a value.',
     'commander.excessArguments': 'Too many arguments: {detail}.',
     'commander.invalidArgument': 'Invalid value: {detail}.',
+    noFile: 'There is no file {file}.',
     badInstant: 'Option {option}: “{value}” is no instant; write 2024-04-01 or 2024-04-01T07:30.',
     failure: 'Failure of the program: {detail}',
   },

@@ -87,6 +87,7 @@ export const vi = {
     'commander.optionMissingArgument': 'Tùy chọn {detail} cần một giá trị.',
     'commander.excessArguments': 'Thừa tham số: {detail}.',
     'commander.invalidArgument': 'Giá trị không hợp lệ: {detail}.',
+    noFile: 'Không có tệp {file}. Kiểm tra lại đường dẫn.',
     badInstant: 'Tùy chọn {option}: không đọc được thời điểm “{value}”; hãy viết như 2024-04-01 hoặc 2024-04-01T07:30.',
     failure: 'Lỗi của chương trình: {detail}',
   },
