@@ -83,7 +83,7 @@ function fieldOf(key: string): Field | undefined {
   if (key === 'tt' || key === 'stt' || key === 'so tt') return 'number';
   if (/^(ghi chu|note)/.test(key)) return 'note';
   if (/(^| )(ty le|ti le|rate)( |$)/.test(key)) return 'rate';
-  if (/(^| )(dang giai quyet|dang xu ly)( |$)/.test(key)) return undefined;
+  if (/(^| )(dang giai quyet|dang xu ly|tiep nhan)( |$)/.test(key)) return undefined;
   if (/(^| )(qua han|tre han)( |$)/.test(key) || key === 'overdue' || key === 'late') return 'late';
   if (/(^| )dung han( |$)/.test(key) || key === 'on time' || key === 'ontime') return 'onTime';
   if (/(^| )truoc han( |$)/.test(key) || key === 'early') return 'early';
@@ -98,15 +98,14 @@ function readRow(cells: readonly string[], columns: Columns, row: number): Annex
     return column === undefined ? '' : (cells[column] ?? '').trim();
   };
   const cell = (field: Field): PrintedCell => ({ text: text(field), number: parseVietnameseNumber(text(field)) });
-  const name = text('name');
-  const number = text('number');
+  const { number, name } = splitHeading(text('number'), text('name'));
   const kind = kindOf(text('level'), number, name, [text('total'), text('onTime'), text('late')]);
   if (kind === undefined) return undefined;
   return {
     kind,
     row,
     number,
-    name: name === '' ? number : name,
+    name,
     total: cell('total'),
     ...(columns.early === undefined ? {} : { early: cell('early') }),
     ...(columns.onTime === undefined ? {} : { onTime: cell('onTime') }),
@@ -117,11 +116,19 @@ function readRow(cells: readonly string[], columns: Columns, row: number): Annex
   };
 }
 
+/** A heading over all columns stands in one cell, mark and title together: "I. Huyện Mường Nhé". */
+function splitHeading(number: string, name: string): { readonly number: string; readonly name: string } {
+  if (name !== '') return { number, name };
+  const match = /^([ABCDEGH]|[IVX]+)[.)\s]+(\S.*)$/.exec(number);
+  if (match === null) return { number: '', name: number };
+  return { number: match[1] ?? '', name: match[2] ?? '' };
+}
+
 /** Rows without name and figures, and the row of column numbers under a head, are none of the annex. */
 function kindOf(level: string, number: string, name: string, figures: readonly string[]): AnnexRow['kind'] | undefined {
   if (level === 'group_header') return 'section';
   if (level === 'district_header') return 'group';
-  const key = searchKey(name === '' ? number : name);
+  const key = searchKey(name);
   if (key === '' || /^[\d ]+$/.test(key)) return undefined;
   if (/^(cong|tong|toan tinh)( |$)/.test(key)) return 'total';
   // One letter marks a section, a Roman numeral a district; "I" alone is a numeral.

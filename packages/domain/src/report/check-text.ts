@@ -50,10 +50,16 @@ function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== '');
 }
 
+/** "68 hồ sơ", "68/5.284 hồ sơ". */
+const DOSSIERS = /(\d[\d.]*)(?:\s*\/\s*\d[\d.]*)? hồ sơ/g;
+
+/** Sentences about other figures than the annex's: another period, the National Portal. */
+const ABOUT_OTHERS = ['so với', 'cổng dịch vụ công'] as const;
+
 function departmentCounts(sentences: readonly string[]): readonly number[] {
   return sentences
-    .filter((sentence) => sentence.includes('cấp tỉnh'))
-    .flatMap((sentence) => numbersIn(sentence, /(\d[\d.]*) (?:cơ quan|sở|đơn vị)/g));
+    .filter((sentence) => sentence.includes('cấp tỉnh') && !sentence.includes('cấp huyện'))
+    .flatMap((sentence) => numbersIn(sentence, /(\d[\d.]*)(?:\s*\/\s*\d+)? (?:cơ quan|sở|đơn vị)/g));
 }
 
 function districtCounts(sentences: readonly string[]): readonly number[] {
@@ -64,12 +70,13 @@ function districtCounts(sentences: readonly string[]): readonly number[] {
 
 function lateCounts(sentences: readonly string[]): readonly number[] {
   return sentences
-    .filter((sentence) => sentence.includes('quá hạn') && !isAboutOpen(sentence) && !sentence.includes('so với'))
-    .flatMap((sentence) => numbersIn(sentence, /(\d[\d.]*) hồ sơ/g));
+    .filter((sentence) => sentence.includes('quá hạn') && !isAboutOpen(sentence))
+    .filter((sentence) => !ABOUT_OTHERS.some((words) => sentence.includes(words)))
+    .flatMap((sentence) => numbersIn(sentence, DOSSIERS));
 }
 
 function openOverdueCounts(sentences: readonly string[]): readonly number[] {
-  return sentences.filter(isAboutOpen).flatMap((sentence) => numbersIn(sentence, /(\d[\d.]*) hồ sơ/g));
+  return sentences.filter(isAboutOpen).flatMap((sentence) => numbersIn(sentence, DOSSIERS));
 }
 
 function isAboutOpen(sentence: string): boolean {

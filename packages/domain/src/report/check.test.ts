@@ -5,6 +5,7 @@ import { type AnnexRow, parseAnnex } from './annex.ts';
 import { checkAnnex } from './check.ts';
 import { findingText } from './finding.ts';
 import { readPublishedTable, readPublishedText } from './published.fixture.ts';
+import { figuresOf } from './quarterly.fixture.ts';
 
 const register = readRegister();
 const day = getDay('2024-03-31');
@@ -123,6 +124,48 @@ describe('each fault', () => {
   ])('text: %s', (text, kind, printed, expected) => {
     const found = checkAnnex(rowsOf(SOUND), { ...options, text });
     expect(found).toContainEqual({ kind, row: null, agency: null, printed, expected });
+  });
+
+  test('headings in one cell, and a column of what was received, are read', () => {
+    const table = SOUND.map((cells, index) => {
+      if (index < 1) return cells;
+      if (index === 1) return cells.toSpliced(2, 0, 'Tổng số hồ sơ tiếp nhận');
+      const [number = '', name = ''] = cells;
+      return /^[ABI]$/.test(number) && cells[2] === '' ? [`${number}. ${name}`] : cells.toSpliced(2, 0, '9');
+    });
+    const rows = rowsOf(table);
+    expect(rows.filter((row) => row.kind === 'group').map((row) => row.name)).toEqual(['Huyện Mường Nhé']);
+    expect(checkAnnex(rows, options)).toEqual([]);
+  });
+
+  test('a text that words its figures otherwise gives no finding', () => {
+    const text = [
+      'Cấp tỉnh: 02/19 cơ quan có hồ sơ quá hạn.',
+      'Số liệu trên Cổng Dịch vụ công quốc gia có 120 hồ sơ quá hạn.',
+      'So với quý trước (quá hạn 73 hồ sơ), giảm 54 hồ sơ.',
+      'Còn 03 hồ sơ đang giải quyết quá hạn.',
+    ].join('\n');
+    expect(checkAnnex(rowsOf(SOUND), { ...options, text })).toEqual([]);
+  });
+
+  test('loaded dossiers are compared row by row, and agencies that are missing named', () => {
+    const department = register.matchName('Sở Nội vụ', day);
+    const missing = register.matchName('Sở Y tế', day);
+    if (department.kind !== 'found' || missing.kind !== 'found') throw new Error('unknown');
+    const figures = new Map([
+      [department.agency.id, figuresOf(department.agency.id, { early: 50, onTime: 1_000, late: 14 })],
+      [missing.agency.id, figuresOf(missing.agency.id, { onTime: 5, openOverdue: 2 })],
+    ]);
+    const found = checkAnnex(rowsOf(SOUND), { ...options, figures });
+    expect(found).toContainEqual({ kind: 'figures-late', row: 6, agency: 'Sở Nội vụ', printed: '15', expected: '14' });
+    expect(found).not.toContainEqual(expect.objectContaining({ kind: 'figures-on-time', row: 6 }));
+    expect(found).toContainEqual({
+      kind: 'missing-agency',
+      row: null,
+      agency: 'Sở Y tế',
+      printed: '',
+      expected: '02 hồ sơ đang giải quyết quá hạn',
+    });
   });
 
   test('a table without the heads of an annex is refused', () => {

@@ -64,7 +64,7 @@ export function internalDossierTable(lines: readonly DossierLine[], standardDay 
       procedure: [line.procedureCode, line.procedureName].filter((part) => part !== undefined).join(' – '),
       officer: line.officer ?? '',
       ...times(line, standardDay),
-      legalLateness: latenessText(line.legalLateMinutes ?? line.lateMinutes, standardDay),
+      legalLateness: legalLatenessText(line, standardDay),
       step: line.step ?? '',
       cause: line.cause ?? '',
       apology: apologyText(line),
@@ -109,6 +109,12 @@ export function internalDocument(
     ],
     annexes: [internalAnnex(report, settings, options)],
   };
+}
+
+/** Against the legal limit; where it is the promised one too, the same as against that. */
+function legalLatenessText(line: DossierLine, standardDay: number): string {
+  if (line.legalLateMinutes === 0) return 'trong thời hạn luật định';
+  return latenessText(line.legalLateMinutes ?? line.lateMinutes, standardDay);
 }
 
 function times(line: DossierLine, standardDay: number): Readonly<Record<string, ReportCell>> {

@@ -26,7 +26,7 @@ export function readProvinceSettings(day: string) {
 }
 
 /** Figures that say what the published annex says, each unit's own; all of "đúng hạn" counted as on time. */
-export function publishedFigures(agencies: typeof register): ReadonlyMap<string, AgencyFigures> {
+function publishedFigures(agencies: typeof register): ReadonlyMap<string, AgencyFigures> {
   const annex = parseAnnex(readPublishedTable());
   if (!annex.ok) throw new Error(annex.code);
   const rows = placeRows(annex.rows, agencies, getDay('2024-03-31')).filter((row) => row.source.kind === 'unit');
