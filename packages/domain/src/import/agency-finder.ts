@@ -48,7 +48,7 @@ function findAgency(
   day: DayNumber,
 ): AgencyFinding {
   const byCode = code === undefined ? undefined : register.findByCode(code, day);
-  if (byCode !== undefined) return { kind: 'found', agencyId: byCode.id };
+  if (byCode !== undefined && name === undefined) return { kind: 'found', agencyId: byCode.id };
   if (name === undefined) {
     const problem = 'danh mục không có mã cơ quan này vào ngày của hồ sơ';
     const expected = 'mã cơ quan có trong danh mục, hoặc thêm cột tên cơ quan';
@@ -58,6 +58,7 @@ function findAgency(
     };
   }
   const match = register.matchName(name, day);
+  if (byCode !== undefined) return byCodeAndName(byCode, code ?? '', match, name, layout);
   const column = headerOf(layout, 'agencyName');
   switch (match.kind) {
     case 'found':
@@ -84,6 +85,29 @@ function findAgency(
       return { kind: 'unknown', issue: issue('unknown-agency', column, name, problem, near) };
     }
   }
+}
+
+/**
+ * The code decides, also which of several bearers of a name is meant. Where the name clearly names another agency, an
+ * official code is a contradiction (a dossier must not be counted for the wrong agency), and one that the register only
+ * presumes gives way.
+ */
+function byCodeAndName(
+  byCode: Agency,
+  code: string,
+  match: NameMatch,
+  name: string,
+  layout: ColumnLayout,
+): AgencyFinding {
+  if (match.kind !== 'found' || match.agency.id === byCode.id) return { kind: 'found', agencyId: byCode.id };
+  const bearer = byCode.codes.find((own) => own.code.toUpperCase() === code.trim().toUpperCase());
+  if (bearer?.standing !== undefined) return { kind: 'found', agencyId: match.agency.id };
+  const problem = `mã này là của "${byCode.name}", còn cột "${headerOf(layout, 'agencyName')}" ghi "${name}"`;
+  const expected = `mã và tên của cùng một cơ quan; "${match.agency.name}" có mã${codeOf(match.agency)}`;
+  return {
+    kind: 'refused',
+    issue: issue('agency-contradicts', headerOf(layout, 'agencyCode'), code, problem, expected),
+  };
 }
 
 function namesOf(agencies: readonly Agency[]): string {
