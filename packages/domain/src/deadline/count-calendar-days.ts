@@ -64,10 +64,13 @@ function lastDayOf(limit: TimeLimit, day0: DayNumber): DayNumber {
   return dayNumberOf({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 
-/** Close of the last day, rolled to a working day; never before the start of the run. */
+/**
+ * Close of the last day, rolled to a working day. Where the run starts when that close is past (a stop that ends after
+ * hours on the last day), nothing is left: the close of the next working day.
+ */
 export function closeRolled(tables: DayTables, last: DayNumber, start: LocalMinute): LocalMinute {
   const index = tables.workingFrom[last - tables.firstDay];
   if (index === undefined) return NO_ANSWER;
   const close = closeOn(tables, tables.firstDay + index);
-  return close >= start || close < 0 ? close : closeWithNothingLeft(tables, dayOfMinute(start), start);
+  return close > start || close < 0 ? close : closeWithNothingLeft(tables, dayOfMinute(start), start);
 }

@@ -108,7 +108,7 @@ function walkCalendarDays(tables: DayTables, run: Run): Walk {
     const reason = `ngày cuối của thời hạn là ngày nghỉ (${reasonOf(tables, last).name}), chuyển sang ngày làm việc tiếp theo`;
     steps.push({ kind: 'last-day', day, reason, source: LAST_DAY_RULE });
   }
-  if (closeOf(tables, day) >= run.start) return { steps, used, dueAt: instantOf(closeOf(tables, day)) };
+  if (closeOf(tables, day) > run.start) return { steps, used, dueAt: instantOf(closeOf(tables, day)) };
   const late = walkToClose(tables, { ...run, day0: dayOfMinute(run.start) });
   return { ...late, steps: [...steps, ...late.steps], used };
 }

@@ -1,3 +1,4 @@
+export * from './batch.ts';
 export * from './due-date.ts';
 export * from './explain.ts';
 export * from './explain-text.ts';
