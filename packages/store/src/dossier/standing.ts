@@ -10,7 +10,7 @@ import { calendarOf, type Judging } from './judging.ts';
 export interface Standing {
   /** The end that stands under the policy; undefined while open. */
   readonly endedAt: Instant | undefined;
-  readonly endedExit: Exit | 'refused' | undefined;
+  readonly endedExit: Exit | undefined;
   readonly endedTimeliness: Timeliness | undefined;
   /** Its column while open, where that does not depend on the instant asked for. */
   readonly openExit: Exit | undefined;
@@ -43,9 +43,10 @@ export function standingOf(history: DossierHistory, judging: Judging): Standing 
   return {
     ...summaryOf(counted.judgement, ended, endedAt),
     longRunning: endedAt === undefined || endedAt - accepted > LONG_RUNNING_MS,
-    ...(ended === undefined ? NOT_ENDED : endedColumns(counted, ended)),
+    ...(ended === undefined ? NOT_ENDED : { endedExit: counted.exit, endedTimeliness: counted.timeliness }),
     ...openColumns(history, accepted, counted.judgement, judging),
-    regular: isPlainCourse(history, ended),
+    // Where the calendar ends before the due date, the verdict depends on the instant in a way of its own.
+    regular: isPlainCourse(history, ended) && counted.judgement.missingYear === undefined,
   };
 }
 
@@ -94,12 +95,6 @@ function standingOfUnaccepted(history: DossierHistory, ended: DossierEnd | undef
 
 const NOT_ENDED = { endedExit: undefined, endedTimeliness: undefined } as const;
 
-function endedColumns(counted: Counted, ended: DossierEnd): Pick<Standing, 'endedExit' | 'endedTimeliness'> {
-  // Refused at intake: counted only where it was carried over, and then among the stopped (contribution.ts).
-  if (ended.kind === 'refused') return { endedExit: 'refused', endedTimeliness: 'no-due-date' };
-  return { endedExit: counted.exit, endedTimeliness: counted.timeliness };
-}
-
 /** The dossier as if it had not ended: what it counts as in windows that end between its last stop and its end. */
 function openColumns(
   history: DossierHistory,
@@ -108,17 +103,28 @@ function openColumns(
   judging: Judging,
 ): Pick<Standing, 'openExit' | 'overdueFrom' | 'openFrom'> {
   const openFrom = lastClockInstant(history, accepted);
-  const untouched = openFrom === accepted && history.supplementRequests === undefined;
   // Without stops and reschedules the due date that judged the end is the one that ran before: no second judgement.
-  if (untouched && judgement.dueAt !== undefined) {
+  if (judgement.dueAt !== undefined && isUntouched(history) && isSameCalendar(history, judgement, judging)) {
     return { openExit: undefined, overdueFrom: overdueFrom(judgement.dueAt, judging), openFrom };
   }
   const open: DossierHistory = { ...history, ends: [], reopenedAt: [] };
   const counted = countAt(open, accepted, openFrom + 1, judging);
   const due = counted.judgement.dueAt;
-  if (counted.exit !== 'open-in-time' || due === undefined)
+  if (counted.exit !== 'open-in-time' || due === undefined) {
     return { openExit: counted.exit, overdueFrom: undefined, openFrom };
+  }
   return { openExit: undefined, overdueFrom: overdueFrom(due, judging), openFrom };
+}
+
+function isUntouched(history: DossierHistory): boolean {
+  return history.stops.length === 0 && history.reschedules.length === 0 && history.supplementRequests === undefined;
+}
+
+/** An end is judged by the calendar as known then; an open dossier by all that is known. */
+function isSameCalendar(history: DossierHistory, judgement: Judgement, judging: Judging): boolean {
+  const calendar = calendarOf(judging, history.agencyId);
+  const known = judgement.end === undefined ? calendar : calendar.asKnownAt(judgement.end.moment.at);
+  return known.fingerprint === calendar.fingerprint;
 }
 
 /** The first instant at which `judge` calls an open dossier overdue. */
@@ -143,11 +149,13 @@ function lastInstant(history: DossierHistory): Instant {
 
 /**
  * Whether the columns tell all: accepted, perhaps stopped, ended once, at one agency. A reopening, a succession, a return
- * before the completion, or an entry after the end makes what counted depend on the instant asked for in other ways.
+ * before the completion, a refusal (counted by how the dossier came into the window), or an entry after the end makes
+ * what counts depend on the instant asked for in other ways.
  */
 function isPlainCourse(history: DossierHistory, ended: DossierEnd | undefined): boolean {
   if (history.reopenedAt.length > 0 || (history.agencies?.length ?? 0) > 1) return false;
   if (ended === undefined) return true;
+  if (ended.kind === 'refused') return false;
   if (history.stops.some((stop) => stop.from >= ended.moment.at || (stop.to ?? 0) > ended.moment.at)) return false;
   if (history.reschedules.some((reschedule) => reschedule.at >= ended.moment.at)) return false;
   return history.ends.every((end) => end.moment.at >= ended.moment.at);

@@ -9,7 +9,7 @@ import type { FigureQuery } from './count.ts';
  * The common table expression `counted`: one row per dossier that can count in the window, by what the projection
  * has cached. Columns of `dossier` and besides
  *   entry       carried-over or the channel                                  (contribution.ts of the domain)
- *   exit        the column at the end of the window; null: counts in nothing
+ *   exit        the column at the end of the window
  *   timeliness  of ended ones
  *   replay      true: the cache does not decide; entry, exit and timeliness say nothing, its events have to be read
  *
@@ -43,9 +43,7 @@ with candidate as (
   select d.*,
     case when d.accepted_at >= $1::timestamptz then d.channel else 'carried-over' end as entry,
     case
-      when d.ended_at < $2::timestamptz then
-        case when d.ended_exit <> 'refused' then d.ended_exit
-          when d.accepted_at < $1::timestamptz then 'stopped' end
+      when d.ended_at < $2::timestamptz then d.ended_exit
       when d.open_exit is not null then d.open_exit
       when d.overdue_from <= $2::timestamptz then 'open-overdue'
       else 'open-in-time'

@@ -51,7 +51,6 @@ select ${key} as "agencyId",
   array_agg(d.intake_month::text) filter (where d.replay) as months,
   array_agg(d.dossier_id::text) filter (where d.replay) as ids
 from counted d
-where d.replay or d.exit is not null
 group by 1, 2, 3, 4, 5`;
 
 /**

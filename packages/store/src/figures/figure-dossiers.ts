@@ -75,7 +75,7 @@ async function cachedPlaces(
        select d.home_agency_id as "homeAgencyId", d.intake_month as "intakeMonth", d.dossier_id as "dossierId",
          d.code, ${rankSql(query.figure)} as rank
        from counted d
-       where not d.replay and d.exit is not null and ($7::text[] is null or d.agency_id = any($7::text[]))
+       where not d.replay and ($7::text[] is null or d.agency_id = any($7::text[]))
          and (d.entry = any($8::text[]) or d.exit = any($9::text[]))
      ), total as (select count(*) as total from placed)
      select p.*, t.total from total t left join (
