@@ -41,6 +41,13 @@ export function findingText(finding: Finding): string {
   return place === '' ? message : `${place}: ${message}`;
 }
 
+const FIGURE_NAMES = {
+  'figures-total': 'tổng số',
+  'figures-on-time': 'số đúng hạn',
+  'figures-late': 'số quá hạn',
+  'figures-open-overdue': 'số đang giải quyết quá hạn (ghi chú)',
+} as const;
+
 function messageOf({ kind, printed, expected }: Finding): string {
   switch (kind) {
     case 'unreadable-number':
@@ -66,13 +73,10 @@ function messageOf({ kind, printed, expected }: Finding): string {
     case 'missing-agency':
       return `có hồ sơ quá hạn (${expected}) nhưng không có trong danh sách.`;
     case 'figures-total':
-      return `tổng số in ${shown(printed)}, theo hồ sơ đã nạp là ${expected}.`;
     case 'figures-on-time':
-      return `số đúng hạn in ${shown(printed)}, theo hồ sơ đã nạp là ${expected}.`;
     case 'figures-late':
-      return `số quá hạn in ${shown(printed)}, theo hồ sơ đã nạp là ${expected}.`;
     case 'figures-open-overdue':
-      return `số đang giải quyết quá hạn ghi chú ${shown(printed)}, theo hồ sơ đã nạp là ${expected}.`;
+      return `${FIGURE_NAMES[kind]} in ${shown(printed)}, theo hồ sơ đã nạp là ${expected}.`;
     case 'text-departments':
       return `Lời văn nêu ${printed} cơ quan cấp tỉnh, danh sách có ${expected}.`;
     case 'text-districts':

@@ -91,6 +91,8 @@ export interface ReportUnits {
   /** Communes, wards and towns by themselves. */
   readonly communes: AffectedUnits;
   readonly sector: AffectedUnits;
+  /** Units that ended with the district level within the period; absent where there are none. */
+  readonly dissolved?: AffectedUnits;
   /** Rows of the list. */
   readonly listed: number;
 }

@@ -1,5 +1,4 @@
 import type { Agency, AgencyRegister } from '../agency/index.ts';
-import { isValidOn } from '../agency/index.ts';
 import { capitalise } from '../text/index.ts';
 import type { DayNumber } from '../time/index.ts';
 import type { AgencyFigures } from './figures.ts';
@@ -12,6 +11,8 @@ export interface ProvinceUnits {
   readonly districts: readonly Agency[];
   readonly communes: readonly Agency[];
   readonly sector: readonly Agency[];
+  /** Districts and communes that ended with the district level within the period; empty while there are districts. */
+  readonly dissolved: readonly Agency[];
   readonly communesOf: (districtId: string) => readonly Agency[];
   readonly communesOutsideDistricts: readonly Agency[];
 }
@@ -32,10 +33,12 @@ export function provinceUnits(
   const ended = [...figures.values()]
     .filter((own) => !known.has(own.agencyId) && (resolvedOf(own) > 0 || hasOverdue(own)))
     .map((own) => register.findById(own.agencyId) ?? strangerOf(own.agencyId));
-  const units = [...current, ...ended].toSorted((a, b) => a.order - b.order);
+  const hasDistricts = current.some((agency) => agency.kind === 'district');
+  const dissolved = hasDistricts ? [] : ended.filter(isTerritorial);
+  const units = [...current, ...ended.filter((agency) => !dissolved.includes(agency))].toSorted(byOrder);
 
   const ofKind = (kind: Agency['kind']) => units.filter((agency) => agency.kind === kind);
-  const districts = ofKind('district').filter((agency) => isValidOn(agency, day) || !known.has(agency.id));
+  const districts = ofKind('district');
   const districtOf = new Map(
     ofKind('commune').map((commune) => [commune.id, districtAbove(register, commune, districts)] as const),
   );
@@ -45,9 +48,18 @@ export function provinceUnits(
     districts,
     communes,
     sector: ofKind('sector'),
+    dissolved: dissolved.toSorted(byOrder),
     communesOf: (districtId) => communes.filter((commune) => districtOf.get(commune.id) === districtId),
     communesOutsideDistricts: communes.filter((commune) => districtOf.get(commune.id) === undefined),
   };
+}
+
+function isTerritorial(agency: Agency): boolean {
+  return agency.kind === 'district' || agency.kind === 'commune';
+}
+
+function byOrder(a: Agency, b: Agency): number {
+  return a.order - b.order;
 }
 
 /** By the parents of the commune's own record, so that an ended commune finds its ended district. */

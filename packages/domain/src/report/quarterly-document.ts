@@ -60,6 +60,7 @@ function bodyOf({ wording }: QuarterlyReport): readonly BodyBlock[] {
 /** The annex of a layout by itself, as XLSX and CSV want it. */
 export function annexOf(report: QuarterlyReport, settings: ReportSettings, options: QuarterlyDocumentOptions): Annex {
   const { layout } = options;
+  const { phrases } = settings;
   const listsAll = layout === 'all-units' || report.inclusion === 'all';
   const frame = {
     reference: annexReference(settings, options),
@@ -73,26 +74,26 @@ export function annexOf(report: QuarterlyReport, settings: ReportSettings, optio
     case 'all-units':
       return {
         ...frame,
-        title: titleOf(report, listsAll ? settings.phrases.annexTitleAll : settings.phrases.annexTitle),
+        title: titleOf(report, listsAll ? phrases.annexTitleAll : phrases.annexTitle),
         table: annexTable(report, settings, layout),
       };
     case 'dossiers':
       return {
         ...frame,
-        title: titleOf(report, settings.phrases.annexTitleDossiers),
+        title: titleOf(report, phrases.annexTitleDossiers),
         orientation: 'landscape',
         table: publicDossierTable(options.dossiers ?? []),
       };
     case 'index':
       return {
         ...frame,
-        title: titleOf(report, settings.phrases.annexTitleIndex),
+        title: titleOf(report, phrases.annexTitleIndex),
         table: indexTable(report, settings, options.index ?? {}),
       };
     case '06a':
       return {
         ...frame,
-        title: titleOf(report, settings.phrases.annexTitle06a),
+        title: titleOf(report, phrases.annexTitle06a),
         orientation: 'landscape',
         table: form06aTable(form06aGroupsOf(report.allSections), 'agency'),
         footnotes: [...form06aFootnotes(report.province), ...report.footnotes],

@@ -4,12 +4,19 @@ import type { ReportSettings } from '../settings/index.ts';
 import type { Instant } from '../time/index.ts';
 import type { AgencyFigures } from './figures.ts';
 import { footnotesOf } from './footnotes.ts';
-import type { ComparedTotals, PortalFact, QuarterlyReport, ReportSection } from './model.ts';
+import type {
+  ComparedTotals,
+  PortalFact,
+  QuarterlyReport,
+  ReportAgencyRow,
+  ReportSection,
+  ReportTotals,
+} from './model.ts';
 import { lastDayOf, type Period, periodBounds, previousPeriod, samePeriodLastYear } from './period.ts';
 import { provinceUnits } from './province-units.ts';
 import { rollUp } from './roll-up.ts';
 import { buildSections } from './sections.ts';
-import { addFigures, entriesOf } from './sum.ts';
+import { addFigures, resolvedOf } from './sum.ts';
 import { totalsOf } from './totals.ts';
 import { countUnits } from './units.ts';
 import { type ProposalEdits, wordingOf } from './wording.ts';
@@ -37,42 +44,8 @@ export interface QuarterlyInput {
 
 /** Builds the report of a period, of any length. Pure: the same input gives the same model. */
 export function buildQuarterlyReport(input: QuarterlyInput): QuarterlyReport {
-  const { period, figures, register, settings } = input;
-  const day = lastDayOf(period);
-  const decimals = settings.table.rateDecimals;
-  const units = provinceUnits(register, settings.province.code, day, figures);
-  const sectionsOf = (included: ReportSettings['table']['inclusion']) =>
-    buildSections({ units, figures, settings, day, inclusion: included });
-  const inclusion = input.inclusion ?? settings.table.inclusion;
-  const sections = sectionsOf(inclusion);
-  const rows = rowsOfSections(sections);
-  const province = addFigures(settings.province.code, figures.values());
-  const bounds = periodBounds(period);
-  const previous = comparedTotals(previousPeriod(period), input.previousFigures, decimals);
-  const sameLastYear = comparedTotals(samePeriodLastYear(period), input.sameQuarterLastYearFigures, decimals);
-  const facts = {
-    period,
-    bounds,
-    policy: input.policy,
-    asOf: Math.min(input.asOf, bounds.to),
-    knownAt: input.knownAt,
-    inclusion,
-    sections,
-    allSections: sectionsOf('all'),
-    listed: totalsOf(
-      addFigures(
-        '',
-        rows.map((row) => row.figures),
-      ),
-      decimals,
-    ),
-    totals: totalsOf(province, decimals),
-    province,
-    ...(previous === undefined ? {} : { previous }),
-    ...(sameLastYear === undefined ? {} : { sameLastYear }),
-    ...(input.portalFact === undefined ? {} : { portal: input.portalFact }),
-    units: countUnits(units, figures, rollUp(figures, register), rows.length),
-  };
+  const { settings } = input;
+  const facts = factsOf(input);
   return {
     kind: 'quarterly-report',
     ...facts,
@@ -81,15 +54,51 @@ export function buildQuarterlyReport(input: QuarterlyInput): QuarterlyReport {
   };
 }
 
+function factsOf(input: QuarterlyInput): ReportFacts {
+  const { period, figures, register, settings } = input;
+  const day = lastDayOf(period);
+  const decimals = settings.table.rateDecimals;
+  const units = provinceUnits(register, settings.province.code, day, figures);
+  const inclusion = input.inclusion ?? settings.table.inclusion;
+  const sections = buildSections({ units, figures, settings, day, inclusion });
+  const rows = rowsOfSections(sections);
+  const province = addFigures(settings.province.code, figures.values());
+  const bounds = periodBounds(period);
+  const previous = comparedTotals(previousPeriod(period), input.previousFigures, decimals);
+  const sameLastYear = comparedTotals(samePeriodLastYear(period), input.sameQuarterLastYearFigures, decimals);
+  return {
+    period,
+    bounds,
+    policy: input.policy,
+    asOf: Math.min(input.asOf, bounds.to),
+    knownAt: input.knownAt,
+    inclusion,
+    sections,
+    allSections: buildSections({ units, figures, settings, day, inclusion: 'all' }),
+    listed: listedTotals(rows, decimals),
+    totals: totalsOf(province, decimals),
+    province,
+    ...(previous === undefined ? {} : { previous }),
+    ...(sameLastYear === undefined ? {} : { sameLastYear }),
+    ...(input.portalFact === undefined ? {} : { portal: input.portalFact }),
+    units: countUnits(units, figures, rollUp(figures, register), rows.length),
+  };
+}
+
+function listedTotals(rows: readonly ReportAgencyRow[], decimals: number): ReportTotals {
+  const figures = rows.map((row) => row.figures);
+  return totalsOf(addFigures('', figures), decimals);
+}
+
 /** What is decided before the sentences are written. */
 export type ReportFacts = Omit<QuarterlyReport, 'kind' | 'wording' | 'footnotes'>;
 
 /** All rows of agencies in print order. */
-export function rowsOfSections(sections: readonly ReportSection[]) {
+export function rowsOfSections(sections: readonly ReportSection[]): readonly ReportAgencyRow[] {
   return sections.flatMap((section) => section.groups.flatMap((group) => group.rows));
 }
 
-/** A period in which nothing at all was in hand is one that the system does not know. */
+/** A period in which the whole province resolved nothing is one that the system does not know. */
 function comparedTotals(
   period: Period,
   figures: ReadonlyMap<string, AgencyFigures> | undefined,
@@ -97,5 +106,5 @@ function comparedTotals(
 ): ComparedTotals | undefined {
   if (figures === undefined) return undefined;
   const sum = addFigures('', figures.values());
-  return entriesOf(sum) === 0 ? undefined : { period, totals: totalsOf(sum, decimals) };
+  return resolvedOf(sum) === 0 ? undefined : { period, totals: totalsOf(sum, decimals) };
 }

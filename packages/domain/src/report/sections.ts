@@ -23,7 +23,7 @@ export function buildSections(input: SectionInput): readonly ReportSection[] {
   const { units, settings } = input;
   const titles = settings.sections;
   const hasDistricts = units.districts.length > 0;
-  const territories = hasDistricts ? districtGroups(input) : [plainGroup(input, units.communes)];
+  const territories = hasDistricts ? districtGroups(input) : [plainGroup(input, units.communes), dissolvedGroup(input)];
   const sections: readonly ReportSection[] = [
     { mark: 'A', title: titles.departments, groups: [plainGroup(input, units.departments)] },
     { mark: 'B', title: hasDistricts ? titles.districts : titles.communes, groups: territories },
@@ -36,6 +36,11 @@ export function buildSections(input: SectionInput): readonly ReportSection[] {
 
 function plainGroup(input: SectionInput, agencies: readonly Agency[]): ReportGroup {
   return { mark: '', title: '', rows: rowsOf(input, undefined, agencies) };
+}
+
+/** A period that spans the end of the district level names the units of before it too, since the totals hold them. */
+function dissolvedGroup(input: SectionInput): ReportGroup {
+  return { mark: '', title: input.settings.sections.dissolved, rows: rowsOf(input, undefined, input.units.dissolved) };
 }
 
 /** Roman numerals count the districts that are printed, as the published annex does. */

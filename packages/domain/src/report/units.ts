@@ -20,11 +20,14 @@ export function countUnits(
   };
   const districts =
     units.districts.length === 0 ? {} : { districts: affectedOf(units.districts, isAffected(rolledUp), territoryName) };
+  const dissolved =
+    units.dissolved.length === 0 ? {} : { dissolved: affectedOf(units.dissolved, isAffected(own), territoryName) };
   return {
     departments: affectedOf(units.departments, isAffected(own), (agency) => agency.name),
     ...districts,
     communes: affectedOf(units.communes, isAffected(own), territoryName),
     sector: affectedOf(units.sector, isAffected(own), (agency) => agency.name),
+    ...dissolved,
     listed,
   };
 }

@@ -12,6 +12,9 @@ export function unitsPart(facts: ReportFacts, settings: ReportSettings): Wording
     departmentsText(units.departments, settings),
     units.districts === undefined ? communesText(units.communes, settings) : districtsText(units.districts, settings),
     ...(units.sector.affected === 0 ? [] : [namedText(phrases.sectorSome, units.sector)]),
+    ...(units.dissolved === undefined || units.dissolved.affected === 0
+      ? []
+      : [namedText(phrases.dissolvedSome, units.dissolved)]),
   ];
   const fill = { system: system.name, address: system.address };
   const leadIn = system.address === '' ? phrases.unitsLeadIn.replace(' ({address})', '') : phrases.unitsLeadIn;
@@ -59,8 +62,8 @@ function shareText(phrase: string, units: AffectedUnits, clean: string): string 
 
 /** Whether no agency at all has a late or open overdue dossier. */
 export function isClean(units: ReportUnits): boolean {
-  const districts = units.districts?.affected ?? 0;
-  return units.departments.affected + districts + units.communes.affected + units.sector.affected === 0;
+  const kinds = [units.departments, units.districts, units.communes, units.sector, units.dissolved];
+  return kinds.every((kind) => kind === undefined || kind.affected === 0);
 }
 
 const LETTERS = ['a)', 'b)', 'c)', 'd)', 'đ)', 'e)'] as const;

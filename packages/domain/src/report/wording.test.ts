@@ -121,6 +121,39 @@ describe('from 1 July 2025', () => {
   });
 });
 
+test('a year that spans the end of the district level names the dissolved units apart', () => {
+  const register = readRegister();
+  const of = (name: string, day: string) => {
+    const match = register.matchName(name, getDay(day));
+    if (match.kind !== 'found') throw new Error(`unknown: ${name}`);
+    return match.agency.id;
+  };
+  const rows: readonly (readonly [string, AgencyFigures])[] = [
+    of('UBND huyện Tuần Giáo', '2025-06-30'),
+    of('UBND xã Chà Cang', '2025-06-30'),
+    of('UBND phường Mường Lay', '2025-12-31'),
+  ].map((id) => [id, figuresOf(id, { onTime: 3, late: 1 })] as const);
+  const report = publishedReport({
+    period: periodOf('2025'),
+    register,
+    figures: new Map(rows),
+    settings: readProvinceSettings('2026-01-05'),
+    asOf: getLocal('2026-01-01T00:00'),
+  });
+  expect(report.sections.flatMap((section) => section.groups.map((group) => [group.title, group.rows.length]))).toEqual(
+    [
+      ['', 1],
+      ['Đơn vị kết thúc hoạt động do sắp xếp trong kỳ', 2],
+    ],
+  );
+  expect(linesOf(report, 'units').slice(2)).toEqual([
+    'Cấp xã: có 01/45 xã, phường có hồ sơ giải quyết quá hạn hoặc đang giải quyết quá hạn. Có 44 xã, phường không có hồ sơ quá hạn.',
+    'Đơn vị cấp huyện, cấp xã kết thúc hoạt động do sắp xếp trong kỳ: có 02 đơn vị có hồ sơ giải quyết quá hạn hoặc đang giải quyết quá hạn.',
+  ]);
+  expect(report.listed.late).toBe(report.totals.late);
+  expect(rowsOfSections(report.sections)[1]?.note).toBe('số liệu đến hết ngày 30/06/2025');
+});
+
 describe('every count in the text equals the rows', () => {
   const register = readRegister();
   const agencies = register

@@ -29,6 +29,7 @@ export const DEFAULT_SETTINGS: ReportSettings = {
     districts: 'UBND CÁC HUYỆN, THỊ XÃ, THÀNH PHỐ',
     communes: 'UBND CÁC XÃ, PHƯỜNG',
     sector: 'CƠ QUAN NGÀNH DỌC',
+    dissolved: 'Đơn vị kết thúc hoạt động do sắp xếp trong kỳ',
   },
   table: { rateDecimals: 2, zeroAs: '-', orientation: 'portrait', inclusion: 'overdue', order: 'register' },
   // The table of the decision rates the total only; for one group the words are the office's own (reference: 2.2).

@@ -26,6 +26,7 @@ export interface Phrases {
   readonly communesClean: string;
   readonly communesAllAffected: string;
   readonly sectorSome: string;
+  readonly dissolvedSome: string;
   readonly assessmentHeading: string;
   readonly assessmentLevel: string;
   readonly assessmentTotals: string;
@@ -106,6 +107,8 @@ export const DEFAULT_PHRASES: Phrases = {
   communesAllAffected: 'Không có xã, phường nào không phát sinh hồ sơ quá hạn.',
   sectorSome:
     'Cơ quan ngành dọc: có {count} cơ quan có hồ sơ giải quyết quá hạn hoặc đang giải quyết quá hạn, gồm: {names}.',
+  dissolvedSome:
+    'Đơn vị cấp huyện, cấp xã kết thúc hoạt động do sắp xếp trong kỳ: có {count} đơn vị có hồ sơ giải quyết quá hạn hoặc đang giải quyết quá hạn.',
   assessmentHeading: 'Đánh giá chung',
   assessmentLevel: 'Tiến độ giải quyết TTHC của tỉnh trên Cổng Dịch vụ công quốc gia ở mức {level} ({percent}).',
   assessmentTotals:

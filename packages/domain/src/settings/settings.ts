@@ -78,6 +78,8 @@ export interface SectionTitles {
   /** From 1 July 2025. */
   readonly communes: string;
   readonly sector: string;
+  /** Heading of the units that ended with the district level, in a period that spans it. */
+  readonly dissolved: string;
 }
 
 export interface TableSettings {
