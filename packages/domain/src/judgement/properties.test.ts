@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { acceptedMinute } from '../../test/oracle/questions.ts';
+import { DEFAULT_TERMS, type Reschedule, type Stop } from '../deadline/index.ts';
+import { VIETNAM } from '../deadline/testing/calendars.ts';
+import type { DossierEnd, DossierHistory } from '../dossier/index.ts';
+import { dayOf, type Instant, instantOf } from '../time/index.ts';
+import { dueBasisOf } from './due-basis.ts';
+import { judge } from './judge.ts';
+import { type JudgementPolicy, PORTAL_766_POLICY, PROVINCE_POLICY } from './policy.ts';
+import type { Verdict } from './verdict.ts';
+
+const HOUR = 3_600_000;
+
+const policy: fc.Arbitrary<JudgementPolicy> = fc
+  .record({
+    granularity: fc.constantFrom('date' as const, 'instant' as const),
+    dueBasis: fc.constantFrom('original' as const, 'current' as const),
+    endEvent: fc.constantFrom(
+      'completed' as const,
+      'completed-else-returned' as const,
+      'completed-else-returned-else-ended' as const,
+      'returned' as const,
+    ),
+    supplement: fc.constantFrom('restart' as const, 'subtract' as const),
+    secondSupplementIsLate: fc.boolean(),
+    paymentStopsClock: fc.constantFrom('by-procedure' as const, 'always' as const),
+    openFirstSupplementEnds: fc.boolean(),
+  })
+  .map((fields) => ({ ...PROVINCE_POLICY, ...fields, id: 'random' }));
+
+/** A life of a dossier: moves in order of time, so that no later one speaks of an earlier time. */
+const history: fc.Arbitrary<DossierHistory> = fc
+  .record({
+    accepted: acceptedMinute,
+    amount: fc.integer({ min: 1, max: 20 }),
+    unit: fc.constantFrom('working-day' as const, 'working-hour' as const, 'calendar-day' as const),
+    way: fc.constantFrom('days' as const, 'hours' as const),
+    moves: fc.array(
+      fc.record({
+        gap: fc.integer({ min: 1, max: 100 }),
+        kind: fc.constantFrom('supplement', 'payment', 'suspension', 'reschedule', 'resume', 'resume', 'end', 'reopen'),
+        stopsClock: fc.boolean(),
+        end: fc.constantFrom('completed' as const, 'rejected' as const, 'withdrawn' as const, 'stopped' as const),
+        promise: fc.integer({ min: 10, max: 300 }),
+      }),
+      { maxLength: 9 },
+    ),
+  })
+  .map(({ accepted, amount, unit, way, moves }) => {
+    const stops: Stop[] = [];
+    const reschedules: Reschedule[] = [];
+    const ends: DossierEnd[] = [];
+    const reopenedAt: Instant[] = [];
+    let at = instantOf(accepted);
+    let ended = false;
+    for (const move of moves) {
+      at += move.gap * HOUR;
+      const open = stops.findIndex((stop) => stop.to === undefined);
+      const stop = stops[open];
+      if (move.kind === 'reopen' && ended) reopenedAt.push(at);
+      if (move.kind === 'end' && !ended) ends.push({ kind: move.end, moment: { at, dateOnly: false } });
+      if (move.kind === 'resume' && stop !== undefined && !ended) stops[open] = { ...stop, to: at };
+      if (move.kind === 'reschedule' && !ended) reschedules.push({ at, dueAt: at + move.promise * HOUR });
+      const stopping = move.kind === 'supplement' || move.kind === 'payment' || move.kind === 'suspension';
+      if (stopping && stop === undefined && !ended) {
+        stops.push({ kind: move.kind, from: at, ...(move.kind === 'payment' ? { stopsClock: move.stopsClock } : {}) });
+      }
+      ended = move.kind === 'end' ? true : move.kind === 'reopen' ? false : ended;
+    }
+    return {
+      code: 'x',
+      agencyId: 'a',
+      channel: 'direct' as const,
+      acceptedAt: { at: instantOf(accepted), dateOnly: false },
+      limit: { amount, unit },
+      terms: { ...DEFAULT_TERMS, way },
+      stops,
+      reschedules,
+      ends,
+      reopenedAt,
+    };
+  });
+
+/** The history cut at an instant, as `fold` would give it as of then. */
+function cut(whole: DossierHistory, at: Instant): DossierHistory {
+  return {
+    ...whole,
+    stops: whole.stops
+      .filter((stop) => stop.from <= at)
+      .map((stop) => {
+        if (stop.to === undefined || stop.to <= at) return stop;
+        const { to: _later, ...open } = stop;
+        return open;
+      }),
+    reschedules: whole.reschedules.filter((reschedule) => reschedule.at <= at),
+    ends: whole.ends.filter((end) => end.moment.at <= at),
+    reopenedAt: whole.reopenedAt.filter((reopened) => reopened <= at),
+  };
+}
+
+const isLate = (verdict: Verdict): boolean => verdict === 'late' || verdict === 'open-overdue';
+const hours = fc.nat(1_200);
+const RUNS = { numRuns: 3_000 };
+const start = (whole: DossierHistory): Instant => whole.acceptedAt?.at ?? 0;
+
+describe('judge', () => {
+  test('does not see what happens after asOf', () => {
+    fc.assert(
+      fc.property(history, policy, hours, (whole, by, later) => {
+        const asOf = start(whole) + later * HOUR;
+        expect(judge(whole, asOf, by, VIETNAM)).toEqual(judge(cut(whole, asOf), asOf, by, VIETNAM));
+      }),
+      RUNS,
+    );
+  });
+
+  // Spec: once late at an instant, only a `Corrected` event of procedure control undoes it.
+  test('once late stays late', () => {
+    fc.assert(
+      fc.property(history, policy, hours, hours, (whole, by, first, second) => {
+        const asOf = start(whole) + first * HOUR;
+        fc.pre(isLate(judge(whole, asOf, by, VIETNAM).verdict));
+        expect(isLate(judge(whole, asOf + second * HOUR, by, VIETNAM).verdict)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('is late only after the due date that it names, or by the second supplement', () => {
+    fc.assert(
+      fc.property(history, policy, hours, (whole, by, later) => {
+        const asOf = start(whole) + later * HOUR;
+        const { verdict, dueAt, end, lateMinutes, flags } = judge(whole, asOf, by, VIETNAM);
+        const bySecond = by.secondSupplementIsLate && flags.includes('second-supplement');
+        if (isLate(verdict) && !bySecond)
+          expect(end?.moment.at ?? asOf).toBeGreaterThan(dueAt ?? Number.POSITIVE_INFINITY);
+        if (verdict === 'early') expect(dayOf(end?.moment.at ?? 0)).toBeLessThan(dayOf(dueAt ?? 0));
+        if (!isLate(verdict)) expect(lateMinutes).toBe(0);
+        expect(lateMinutes).toBeGreaterThanOrEqual(0);
+      }),
+      RUNS,
+    );
+  });
+
+  test('by date is never stricter than by instant', () => {
+    fc.assert(
+      fc.property(history, policy, hours, (whole, by, later) => {
+        const asOf = start(whole) + later * HOUR;
+        const byDate = judge(whole, asOf, { ...by, granularity: 'date' }, VIETNAM).verdict;
+        const byInstant = judge(whole, asOf, { ...by, granularity: 'instant' }, VIETNAM).verdict;
+        if (isLate(byDate)) expect(isLate(byInstant)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('judges open dossiers by the due date that lists show', () => {
+    fc.assert(
+      fc.property(history, fc.constantFrom(PROVINCE_POLICY, PORTAL_766_POLICY), hours, (whole, by, later) => {
+        const asOf = start(whole) + later * HOUR;
+        const judgement = judge(whole, asOf, by, VIETNAM);
+        fc.pre(judgement.end === undefined && judgement.dueAt !== undefined);
+        const due = dueBasisOf(whole, by, VIETNAM, asOf);
+        expect(due.ok && (by.dueBasis === 'original' ? due.originalDueAt : due.dueAt)).toBe(judgement.dueAt);
+      }),
+      RUNS,
+    );
+  });
+});
