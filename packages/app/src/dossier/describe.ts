@@ -63,6 +63,7 @@ export function describeDossier(head: DossierHead, catalogue: Catalogue, now: In
     ...optional('limitText', history.limit === undefined ? undefined : formatLimit(history.limit)),
     ...optional('legalLimitText', history.legalLimit === undefined ? undefined : formatLimit(history.legalLimit)),
     ...optional('originalDueAt', history.promisedDue?.moment.at),
+    ...optional('rescheduledDueAt', history.reschedules.at(-1)?.dueAt),
     ...optional('legalLateMinutes', judgedByLaw(history, now, PROVINCE_POLICY, calendar)?.lateMinutes),
   };
 }
@@ -95,16 +96,19 @@ function explanationOf(
   });
   if (!explanation.ok) return givenDue(judgement);
   const texts = explanationLines(explanation);
-  return explanation.steps.map((step, index) => ({
+  const lines = explanation.steps.map((step, index) => ({
     kind: step.kind,
     day: formatDay(step.day),
     text: texts[index] ?? '',
     ...optional('at', step.at),
     ...optional('source', step.source),
   }));
+  const { dueAt, originalDueAt } = explanation.due;
+  const asCounted = judgement.dueAt === undefined || judgement.dueAt === dueAt || judgement.dueAt === originalDueAt;
+  return asCounted ? lines : [...lines, ...givenDue(judgement)];
 }
 
-/** Without a limit there is nothing to count: the due date is the one that the receipt gave. */
+/** The date that the receipt gave, where there is nothing to count or the count comes to another: it is the one promised. */
 function givenDue(judgement: Judgement): readonly ExplanationLine[] {
   if (judgement.dueAt === undefined) return [];
   return [

@@ -58,6 +58,8 @@ export interface DossierView extends DossierListItem {
   readonly limitText?: string;
   readonly legalLimitText?: string;
   readonly originalDueAt?: Instant;
+  /** The new date that was given with an apology; the verdict goes by `dueAt` all the same, by its policy. */
+  readonly rescheduledDueAt?: Instant;
   /** Lateness against the legal limit where the promised one is shorter; office minutes. */
   readonly legalLateMinutes?: number;
   readonly timeline: readonly {

@@ -1,10 +1,4 @@
-import {
-  type Period,
-  periodBounds,
-  periodHeadingText,
-  periodKey,
-  type QuarterlyReport,
-} from '@dunghen/domain/report';
+import { type Period, periodBounds, periodHeadingText, periodKey, type QuarterlyReport } from '@dunghen/domain/report';
 import { dateOf, dayOf, formatDay, type Instant } from '@dunghen/domain/time';
 import { dossierSpan, findDossier } from '@dunghen/store/dossier';
 import { figureDossiers as readFigureDossiers } from '@dunghen/store/figures';
@@ -136,7 +130,11 @@ async function download(context: AppContext, query: DownloadQuery): Promise<Outc
   const request = readReportQuestion(query, context.now());
   if (!request.ok) return request;
   const counted = await countReport(context, request.value);
-  const [file] = await renderReport(context, counted, { layout: query.layout, formats: [query.format], internal: false });
+  const [file] = await renderReport(context, counted, {
+    layout: query.layout,
+    formats: [query.format],
+    internal: false,
+  });
   if (file === undefined) throw new Error(`no file of format ${query.format}`);
   return { ok: true, value: file };
 }

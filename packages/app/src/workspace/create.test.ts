@@ -1,0 +1,133 @@
+import { rowsOfSections } from '@dunghen/domain/report';
+import { getLocal } from '@dunghen/domain/time';
+import { testDatabase } from '@dunghen/store/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type AppContext, contextOf } from '../context/index.ts';
+import { loadDemonstration } from '../demonstration/index.ts';
+import type { FigureKey } from '../dossier/index.ts';
+import { createWorkspace, quarterFigures, type Workspace } from './index.ts';
+
+let context: AppContext & { readonly close: () => Promise<void> };
+let workspace: Workspace;
+
+beforeAll(async () => {
+  context = await contextOf(await testDatabase(), () => getLocal('2026-11-23T10:00'));
+  workspace = createWorkspace(context);
+});
+
+afterAll(() => context.close());
+
+describe('the workspace of an empty database', () => {
+  test('says that there is nothing, and no periods', async () => {
+    expect(await workspace.status()).toEqual({ provinceName: 'tỉnh Điện Biên', demonstration: false, dossiers: 0 });
+    expect(await workspace.periods()).toEqual([]);
+    expect(await workspace.dossier('H18.01-240115-0001')).toBeUndefined();
+  });
+
+  test('counts a quarter without dossiers', async () => {
+    const quarter = await workspace.quarterly({ period: '2024-Q1' });
+    if (!quarter.ok) throw new Error(quarter.message);
+    expect(rowsOfSections(quarter.value.sections)).toEqual([]);
+    expect(quarter.value.totals).toMatchObject({ resolved: 0, latePercent: null });
+  });
+});
+
+describe('the workspace of the demonstration province', () => {
+  beforeAll(async () => {
+    expect(await loadDemonstration(context)).toMatchObject({ ok: true, value: { loaded: true } });
+  });
+
+  test('offers its quarters, Q1/2024 first shown', async () => {
+    const periods = await workspace.periods();
+    expect(periods[0]).toMatchObject({ key: '2024-Q2' });
+    expect(periods.filter((period) => period.isDefault).map((period) => period.key)).toEqual(['2024-Q1']);
+    expect(await workspace.status()).toMatchObject({
+      demonstration: true,
+      firstDay: expect.stringMatching(/^202[23]-/),
+    });
+  });
+
+  test('every number opens as many dossiers as it says', async () => {
+    const quarter = await workspace.quarterly({ period: '2024-Q1' });
+    if (!quarter.ok) throw new Error(quarter.message);
+    const { total } = quarterFigures(quarter.value);
+    const numbers: readonly (readonly [FigureKey, number])[] = [
+      ['carried-over', total.carriedOver],
+      ['received', total.received.total],
+      ['resolved', total.resolved],
+      ['early', total.early],
+      ['on-time', total.onTime],
+      ['late', total.late],
+      ['withdrawn', total.withdrawn.total],
+      ['stopped', total.stopped.total],
+      ['open-in-time', total.open.inTime],
+      ['open-paused', total.open.paused],
+      ['open-overdue', total.open.overdue],
+    ];
+    for (const [figure, number] of numbers) {
+      const list = await workspace.figureDossiers({ period: '2024-Q1', figure, limit: 10 });
+      if (!list.ok) throw new Error(list.message);
+      expect([figure, list.value.total]).toEqual([figure, number]);
+      expect(list.value.rows).toHaveLength(Math.min(10, number));
+    }
+  });
+
+  test('a district with its communes, and a level', async () => {
+    const district = await figure({ agencyId: idOf('UBND huyện Điện Biên Đông'), includeChildren: true });
+    expect(district).toMatchObject({ total: 16 });
+    expect(await figure({ agencyId: idOf('UBND huyện Điện Biên Đông') })).toMatchObject({ total: 8 });
+    expect(await figure({ level: 'department' })).toMatchObject({ total: 19 });
+  });
+
+  test('pages hold each dossier once', async () => {
+    const codes: string[] = [];
+    let after: string | undefined;
+    do {
+      const page = await figure({ limit: 25, ...(after === undefined ? {} : { after }) });
+      codes.push(...page.rows.map((row) => row.code));
+      after = page.next;
+    } while (after !== undefined);
+    expect(codes).toHaveLength(68);
+    expect(new Set(codes).size).toBe(68);
+  });
+
+  test('late dossiers explain their due dates, and show nothing of the applicant', async () => {
+    const { rows } = await figure({});
+    const views = await Promise.all(rows.map((row) => workspace.dossier(row.code)));
+    for (const view of views) {
+      expect(view?.verdict).toBe('late');
+      const due = view?.explanation.at(-1);
+      expect(due?.kind).toBe('due');
+      // Judged by the original date; the explanation goes on to the one that the applicant was promised last.
+      expect(due?.at).toBe(view?.rescheduledDueAt ?? view?.dueAt);
+    }
+    const stored = await context.db.query<{ applicant: string }>(
+      'select applicant from dossier where code = any($1) and applicant is not null',
+      [rows.map((row) => row.code)],
+    );
+    expect(stored).toHaveLength(rows.length);
+    const shown = JSON.stringify([rows, views]);
+    for (const { applicant } of stored) expect(shown).not.toContain(applicant);
+  });
+
+  test.each([
+    [{ period: '2024-Q9' }, 'unknown-period'],
+    [{ period: '2024-Q1', agencyId: 'none' }, 'unknown-agency'],
+  ])('%j is refused', async (query, code) => {
+    const refused = await workspace.figureDossiers({ figure: 'late', limit: 10, ...query });
+    expect(refused).toMatchObject({ ok: false, code });
+  });
+
+  async function figure(query: Partial<Parameters<Workspace['figureDossiers']>[0]>) {
+    const list = await workspace.figureDossiers({ period: '2024-Q1', figure: 'late', limit: 50, ...query });
+    if (!list.ok) throw new Error(list.message);
+    return list.value;
+  }
+
+  const ids = new Map<string, string>();
+  beforeAll(async () => {
+    const { register } = await context.catalogueAt(context.now());
+    for (const agency of register.agencies) ids.set(agency.name, agency.id);
+  });
+  const idOf = (name: string): string => ids.get(name) ?? name;
+});
