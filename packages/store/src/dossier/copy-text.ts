@@ -25,8 +25,33 @@ function escapeOf(character: string): string {
   }
 }
 
-/** An instant in COPY text; `timestampText` without a `Date` for each of millions. */
+const DAY_MS = 86_400_000;
+const TWO_DIGITS = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+/** Dates come again and again; the few thousand days of a province's dossiers stay well below the bound. */
+const MOST_DATES = 100_000;
+const dates = new Map<number, string>();
+
+/**
+ * An instant in COPY text (ISO 8601, UTC), without a `Date` for each of millions: its `toISOString` is a tenth of the
+ * time of an import.
+ */
 export function copyInstant(instant: number | undefined): string {
   if (instant === undefined) return '\\N';
-  return new Date(instant).toISOString();
+  if (!Number.isInteger(instant)) return new Date(instant).toISOString();
+  const day = Math.floor(instant / DAY_MS);
+  const ms = instant - day * DAY_MS;
+  const seconds = Math.floor(ms / 1000);
+  const minutes = Math.floor(seconds / 60);
+  const time = `${TWO_DIGITS[Math.floor(minutes / 60)]}:${TWO_DIGITS[minutes % 60]}:${TWO_DIGITS[seconds % 60]}`;
+  const fraction = ms % 1000;
+  return `${dateText(day)}T${time}${fraction === 0 ? '' : `.${String(fraction).padStart(3, '0')}`}Z`;
+}
+
+function dateText(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  if (dates.size >= MOST_DATES) dates.clear();
+  const text = new Date(day * DAY_MS).toISOString().slice(0, -'T00:00:00.000Z'.length);
+  dates.set(day, text);
+  return text;
 }
