@@ -23,7 +23,10 @@ describe('usage', () => {
     [['report', 'quarterly'], 'Thiếu tùy chọn bắt buộc'],
     [['judge', '--batch'], 'cần một giá trị'],
     [['check'], 'Thiếu tham số'],
-    [['report', 'quarterly', '--period', '2024-Q1', '--layout', 'ducks'], 'Giá trị không hợp lệ'],
+    [
+      ['report', 'quarterly', '--period', '2024-Q1', '--layout', 'ducks'],
+      '--layout <tên> không nhận giá trị “ducks”; chọn một trong: late-only',
+    ],
     [['due'], 'Cần --accepted và --limit'],
     [['due', '--accepted', '2024-02-30T10:00', '--limit', '3 ngày làm việc'], '2024-02-30T10:00'],
     [['due', '--accepted', '2024-02-07T10:00', '--limit', 'một lát'], 'một lát'],

@@ -81,11 +81,23 @@ function addLanguageEverywhere(command: Command, io: Io): void {
   }
 }
 
+/** The Vietnamese (or English) of commander's own messages; its English names the option, the value and the choices. */
 function usageError(error: CommanderError, io: Io): string {
   const texts: Readonly<Record<string, string>> = io.texts.errors;
   const text = texts[error.code];
-  const detail = /'([^']*)'/.exec(error.message)?.[1] ?? error.message.replace(/^error: /, '');
-  return text === undefined ? error.message : fill(text, { detail });
+  if (text === undefined) return error.message;
+  const [detail = error.message.replace(/^error: /, ''), value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
+  return fill(text, { detail, value, choices });
+}
+
+/** Where to look further: the help of the command that was meant, or all commands where it is none. */
+function helpHint(code: string, args: readonly string[], io: Io): string {
+  const command = args.filter((arg) => !arg.startsWith('-')).slice(0, args[0] === 'report' ? 2 : 1);
+  const known = code !== 'commander.unknownCommand' && COMMANDS[command[0] ?? ''] !== undefined;
+  return fill(io.texts.moreHelp, { command: known ? ` ${command.join(' ')}` : '' });
 }
 
 /** Runs the command line; never throws. Messages for people go to `io.err`, results to `io.out`. */
@@ -109,7 +121,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
       // `dunghen` alone shows its help, and that is no success for a script.
       if (error.code === 'commander.help') return EXIT.badInput;
       complain(io, usageError(error, io));
-      complain(io, fill(io.texts.moreHelp, { command: args[0] ?? '' }));
+      complain(io, helpHint(error.code, args, io));
       return EXIT.badInput;
     }
     const detail = error instanceof Error ? (io.env.DUNGHEN_DEBUG ? error.stack : error.message) : String(error);

@@ -17,7 +17,7 @@ export const en: Catalogue = {
   help: 'show this help',
   helpCommand: 'show the help of a command',
   version: 'show the version',
-  moreHelp: 'See: dunghen {command} --help --lang en',
+  moreHelp: 'See: dunghen{command} --help --lang en',
   options: {
     lang: 'language of the help: vi or en',
     json: 'results as JSON, for machines',
@@ -89,7 +89,7 @@ export const en: Catalogue = {
     'commander.missingMandatoryOptionValue': 'The option {detail} is required.',
     'commander.optionMissingArgument': 'The option {detail} needs a value.',
     'commander.excessArguments': 'Too many arguments: {detail}.',
-    'commander.invalidArgument': 'Invalid value: {detail}.',
+    'commander.invalidArgument': 'Option {detail} does not take “{value}”; choose one of: {choices}.',
     noFile: 'There is no file {file}.',
     badInstant: 'Option {option}: “{value}” is no instant; write 2024-04-01 or 2024-04-01T07:30.',
     failure: 'Failure of the program: {detail}',

@@ -15,7 +15,7 @@ export const vi = {
   help: 'hiện trợ giúp này',
   helpCommand: 'hiện trợ giúp của một lệnh',
   version: 'hiện phiên bản',
-  moreHelp: 'Xem cách dùng: dunghen {command} --help',
+  moreHelp: 'Xem cách dùng: dunghen{command} --help',
   options: {
     lang: 'ngôn ngữ của trợ giúp: vi hoặc en',
     json: 'kết quả ở dạng JSON cho máy đọc',
@@ -86,7 +86,7 @@ export const vi = {
     'commander.missingMandatoryOptionValue': 'Thiếu tùy chọn bắt buộc {detail}.',
     'commander.optionMissingArgument': 'Tùy chọn {detail} cần một giá trị.',
     'commander.excessArguments': 'Thừa tham số: {detail}.',
-    'commander.invalidArgument': 'Giá trị không hợp lệ: {detail}.',
+    'commander.invalidArgument': 'Tùy chọn {detail} không nhận giá trị “{value}”; chọn một trong: {choices}.',
     noFile: 'Không có tệp {file}. Kiểm tra lại đường dẫn.',
     badInstant: 'Tùy chọn {option}: không đọc được thời điểm “{value}”; hãy viết như 2024-04-01 hoặc 2024-04-01T07:30.',
     failure: 'Lỗi của chương trình: {detail}',
