@@ -44,7 +44,10 @@ describe('CSV', () => {
   });
 
   test('a negative number stays a number', () => {
-    const table: ReportTable = { columns: ANNEX_COLUMNS, rows: [{ kind: 'row', cells: { resolved: -1065, rate: -0.5 } }] };
+    const table: ReportTable = {
+      columns: ANNEX_COLUMNS,
+      rows: [{ kind: 'row', cells: { resolved: -1065, rate: -0.5 } }],
+    };
     expect(rowsOf(renderCsv(table))[1]).toEqual(['', '', '-1.065', '', '', '-0,50', '']);
   });
 

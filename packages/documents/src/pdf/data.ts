@@ -1,7 +1,6 @@
 import type { AdministrativeDocument, Annex } from '@dunghen/domain/report';
-import { isoText } from '@dunghen/domain/text';
 import type { Instant } from '@dunghen/domain/time';
-import { EMBEDDED_TYPEFACE } from '../fonts/index.ts';
+import { EMBEDDED_TYPEFACE, textWidth } from '../fonts/index.ts';
 import {
   ADDRESSEE_LABEL,
   addresseeLines,
@@ -22,7 +21,7 @@ import {
   textWidthOf,
   titleOf,
 } from '../layout/index.ts';
-import { CELL_PADDING, gridOf } from '../table/index.ts';
+import { CELL_PADDING, type Grid, type GridCell, gridOf } from '../table/index.ts';
 import { keepSpaces } from '../text/index.ts';
 
 const LAYOUT = {
@@ -40,7 +39,7 @@ export function templateData(document: AdministrativeDocument, createdAt: Instan
   const { issuer, numberLine, placeAndDate, summary, body, signature } = document;
   const data = {
     title: titleOf(document),
-    date: createdAt === undefined ? null : dateParts(createdAt),
+    dated: createdAt !== undefined,
     typeface: EMBEDDED_TYPEFACE,
     nationalTitle: NATIONAL_TITLE,
     motto: MOTTO,
@@ -64,12 +63,23 @@ function annexData(annex: Annex): object {
 }
 
 function gridData(annex: Annex): object {
-  const grid = gridOf(annex.table, pointsOf(textWidthOf(annex.orientation)));
+  const width = pointsOf(textWidthOf(annex.orientation));
+  const grid = gridOf(annex.table, width);
+  const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => breakable(cell, grid, width)) }));
   const titles = grid.head.titles.map((cells, row) => cells.map((cell) => ({ ...cell, row })));
-  return { ...grid, head: { ...grid.head, titles }, padding: CELL_PADDING };
+  return { ...grid, rows, head: { ...grid.head, titles }, padding: CELL_PADDING };
 }
 
-/** Year, month, day, hour, minute and second in local time. */
-function dateParts(instant: Instant): readonly number[] {
-  return isoText(instant).slice(0, 19).split(/\D/).map(Number);
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** A word longer than its column may break anywhere; Typst would let it run over the next column. */
+function breakable(cell: GridCell, grid: Grid, width: number): GridCell {
+  const share = grid.widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, part) => sum + part, 0);
+  const room = share * width - CELL_PADDING;
+  // No letter is wider than the size: most cells need no measuring.
+  if (cell.text.length * grid.size < room) return cell;
+  const words = cell.text.split(/(\s+|(?<=-)(?=\p{L}))/u).map((word) => {
+    return textWidth(word, grid.size, 'bold') <= room ? word : [...word].join(ZERO_WIDTH_SPACE);
+  });
+  return { ...cell, text: words.join('') };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { NodeCompiler, type NodeTypstDocument, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import type { AdministrativeDocument } from '@dunghen/domain/report';
+import type { Instant } from '@dunghen/domain/time';
+import { NodeCompiler, type NodeTypstDocument, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import type { RenderOptions } from '../document/types.ts';
 import { FONT_STYLES, getFontFile } from '../fonts/index.ts';
 import { cleanDeep } from '../text/index.ts';
@@ -38,16 +39,17 @@ export function renderPdf(given: AdministrativeDocument, options: RenderOptions 
   if (document === null) {
     throw new Error(`the template does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
   }
-  const pdf = createdAt === undefined ? compiler.pdf(document) : archivalPdf(compiler, document);
+  const pdf = createdAt === undefined ? compiler.pdf(document) : archivalPdf(compiler, document, createdAt);
   compiler.evictCache(CACHE_AGE);
   return pdf;
 }
 
-function archivalPdf(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+function archivalPdf(compiler: NodeCompiler, document: NodeTypstDocument, createdAt: Instant): Uint8Array {
+  const creationTimestamp = Math.floor(createdAt / 1_000);
   try {
-    return compiler.pdf(document, { pdfStandard: PdfStandard.A_2a });
+    return compiler.pdf(document, { pdfStandard: PdfStandard.A_2a, creationTimestamp });
   } catch {
     // A sign without a glyph (an emoji in a note) is shown as a box, and the standard forbids it; the file still serves.
-    return compiler.pdf(document);
+    return compiler.pdf(document, { creationTimestamp });
   }
 }

@@ -59,8 +59,8 @@ function neededWidths(count: number, head: TableHead, rows: readonly GridRow[], 
   return needed;
 }
 
-/** Programs break lines at spaces and after hyphens. */
-const BREAKS = /\s+|(?<=[\p{L}\d]-)(?=[\p{L}\d])/u;
+/** Programs break lines at spaces, and after a hyphen before a letter (not before a digit, as in dossier codes). */
+const BREAKS = /\s+|(?<=-)(?=\p{L})/u;
 
 /** A word longer than this many characters may break anywhere: it would push every other column off the paper. */
 const LONGEST = 40;

@@ -1,0 +1,4 @@
+export { readTableCsv } from './csv.ts';
+export { readTableDocx } from './docx.ts';
+export type { ReadTablesRefusal, ReadTablesResult, StringTable } from './result.ts';
+export { readTableXlsx } from './xlsx.ts';

@@ -1,0 +1,1 @@
+export { renderXlsx, type StreamSheetOptions, writeXlsxStream } from './render.ts';
