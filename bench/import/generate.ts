@@ -29,7 +29,14 @@ const HEADERS = [
   'Cán bộ xử lý',
 ] as const;
 
-const AGENCIES = ['Sở Nội vụ', 'Sở Công Thương', 'Sở Y tế', 'UBND huyện Tuần Giáo', 'UBND thành phố Điện Biên Phủ', 'UBND huyện Điện Biên Đông'];
+const AGENCIES = [
+  'Sở Nội vụ',
+  'Sở Công Thương',
+  'Sở Y tế',
+  'UBND huyện Tuần Giáo',
+  'UBND thành phố Điện Biên Phủ',
+  'UBND huyện Điện Biên Đông',
+];
 const CHANNELS = ['Trực tuyến', 'Trực tiếp', 'BCCI'];
 const LIMITS = [3, 5, 7, 10, 15];
 const FAMILY = ['Nguyễn', 'Lò', 'Quàng', 'Vừ', 'Giàng', 'Cà', 'Tòng', 'Sùng'];
@@ -58,7 +65,15 @@ function times(index: number): readonly (number | undefined)[] {
   const open = seed % 25 === 0;
   const completed = open ? undefined : accepted + (1 + (seed % 7)) * DAY + (seed % 97) * 60_000;
   const asked = seed % 10 === 3 && !open ? accepted + 3_600_000 : undefined;
-  return [accepted - 1_800_000, accepted, due, completed, completed === undefined ? undefined : completed + 3_600_000, asked, asked === undefined ? undefined : asked + 7_200_000];
+  return [
+    accepted - 1_800_000,
+    accepted,
+    due,
+    completed,
+    completed === undefined ? undefined : completed + 3_600_000,
+    asked,
+    asked === undefined ? undefined : asked + 7_200_000,
+  ];
 }
 
 type DateCell = (ms: number | undefined) => string | Date | null;

@@ -173,6 +173,16 @@ describe('--keep-good', () => {
     expect(head?.events[0]?.data).not.toHaveProperty('extra');
   });
 
+  test('of JSON lines with an object for each bad row', async () => {
+    const path = join(folder, 'dong.jsonl');
+    const sound = { 'Mã hồ sơ': `${prefix}-1`, 'Đơn vị': 'Sở Nội vụ', 'Ngày nhận': '2024-01-15' };
+    const bad = { ...sound, 'Mã hồ sơ': `${prefix}-2`, 'Ngày nhận': '2024-02-31', 'Cột mới': 7 };
+    await writeFile(path, `${JSON.stringify(sound)}\n${JSON.stringify(bad)}\n`);
+    expect(await importDossiers(context, [path], { keepGood: true })).toMatchObject({ exitCode: 1, dossiers: 1 });
+    const written = JSON.parse(await readFile(join(folder, 'dong.dong-loi.jsonl'), 'utf8'));
+    expect(written).toEqual({ ...bad, 'Lý do không nạp': expect.stringContaining('"Ngày nhận"') });
+  });
+
   test('of rows with one code and other facts none is taken', async () => {
     const outcome = await load(
       [GOOD, OPEN, '1;Sở Nội vụ;15/01/2024 11:00;18/01/2024;17/01/2024 09:00;'],

@@ -176,7 +176,15 @@ async function recordAgencies(
 function refusedOutcome(file: string, refused: FileRefusal, started: number): FileOutcome {
   // Every message names its file, whoever made it.
   const message = refused.message.startsWith(file) ? refused.message : `${file}: ${refused.message}`;
-  const refusal = { ...refused, message };
+  const { code, row, column, value, expected } = refused;
+  const refusal: FileRefusal = {
+    code,
+    message,
+    ...(row === undefined ? undefined : { row }),
+    ...(column === undefined ? undefined : { column }),
+    ...(value === undefined ? undefined : { value }),
+    ...(expected === undefined ? undefined : { expected }),
+  };
   const none = { count: 0, first: [] };
   return {
     file,

@@ -1,9 +1,11 @@
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { csvLine } from '@dunghen/documents/import';
 
+export type SideRow = readonly (string | number | boolean | null)[];
+
 /** A CSV file beside the imported one, begun at its first line. A resource: `close` or `discard` it. */
 export interface SideFile {
-  readonly write: (cells: readonly (string | number | boolean | null)[]) => void;
+  readonly write: (cells: SideRow) => void;
   /** Path where anything was written, else undefined. */
   readonly close: () => string | undefined;
   readonly discard: () => void;
@@ -15,6 +17,20 @@ const LARGE = 64 * 1024;
 
 /** UTF-8 with BOM and `;`, as a Vietnamese Excel opens it; cells that a spreadsheet would run are neutralised. */
 export function openSideFile(path: string, header: readonly string[]): SideFile {
+  const { writeText, ...file } = openTextFile(path, `\ufeff${csvLine(header)}`);
+  return Object.freeze({ ...file, write: (cells: SideRow) => writeText(csvLine(cells)) });
+}
+
+/** One JSON object a line: what was read as JSON lines has columns that no header could foretell. */
+export function openJsonFile(path: string): Omit<SideFile, 'write'> & { readonly write: (row: object) => void } {
+  const { writeText, ...file } = openTextFile(path, '');
+  return Object.freeze({ ...file, write: (row: object) => writeText(`${JSON.stringify(row)}\n`) });
+}
+
+function openTextFile(
+  path: string,
+  head: string,
+): Omit<SideFile, 'write'> & { readonly writeText: (text: string) => void } {
   let fd: number | undefined;
   let failure: string | undefined;
   let buffer = '';
@@ -39,10 +55,10 @@ export function openSideFile(path: string, header: readonly string[]): SideFile 
     return isWritten && failure === undefined ? path : undefined;
   }
 
-  return Object.freeze({
-    write: (cells: readonly (string | number | boolean | null)[]) => {
-      if (buffer === '' && !isWritten) buffer = `\ufeff${csvLine(header)}`;
-      buffer += csvLine(cells);
+  return {
+    writeText: (text: string) => {
+      if (buffer === '' && !isWritten) buffer = head;
+      buffer += text;
       if (buffer.length > LARGE) flush();
     },
     close,
@@ -52,5 +68,5 @@ export function openSideFile(path: string, header: readonly string[]): SideFile 
       if (isWritten) rmSync(path, { force: true });
     },
     failure: () => failure,
-  });
+  };
 }

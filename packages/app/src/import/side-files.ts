@@ -5,7 +5,7 @@ import { formatDay, formatLocal, startOfDay } from '@dunghen/domain/time';
 import type { HistoryConflict, ListedDifference } from './outcome.ts';
 import type { PreparedFile } from './prepared-file.ts';
 import type { SideFile } from './side-file.ts';
-import { openSideFile } from './side-file.ts';
+import { openJsonFile, openSideFile } from './side-file.ts';
 
 /** Header of the reason column; skipped when the corrected file is loaded. */
 export const REASON_HEADER = 'Lý do không nạp';
@@ -46,18 +46,15 @@ export function openSideFiles(file: PreparedFile): SideFiles {
     'Ngày hẹn trong tệp',
     'Ngày hẹn theo quy tắc',
   ]);
-  let badRows: SideFile | undefined;
+  const badRows = file.table.format === 'jsonl' ? openBadLines(base) : openBadRows(base, file);
   return Object.freeze({
-    badRow: (row: RawRow, issues: readonly RowIssue[], layout: ColumnLayout) => {
-      badRows ??= openSideFile(`${base}.dong-loi.csv`, [...layout.headers, REASON_HEADER]);
-      return badRows.write([...badCells(row, layout, file.table.date1904), issues.map(formatReason).join('. ')]);
-    },
+    badRow: badRows.add,
     conflict: ({ row, code, field, stored, given, message }: HistoryConflict) =>
       conflicts.write([row, code, field, stored, given, message]),
     difference: ({ row, code, acceptedAt, promised, computed }: ListedDifference) =>
       differences.write([row, code, shown(acceptedAt), shown(promised), shown(computed)]),
     close: () => {
-      const paths = { badRows: badRows?.close(), conflicts: conflicts.close(), differences: differences.close() };
+      const paths = { badRows: badRows.close(), conflicts: conflicts.close(), differences: differences.close() };
       const failure = conflicts.failure() ?? differences.failure();
       return {
         ...(paths.badRows === undefined ? undefined : { badRows: paths.badRows }),
@@ -67,12 +64,35 @@ export function openSideFiles(file: PreparedFile): SideFiles {
       };
     },
     discard: () => {
-      badRows?.discard();
+      badRows.discard();
       conflicts.discard();
       differences.discard();
     },
-    badRowsFailure: () => badRows?.failure(),
+    badRowsFailure: () => badRows.failure(),
   });
+}
+
+type BadRows = Omit<SideFile, 'write'> & { readonly add: SideFiles['badRow'] };
+
+function openBadRows(base: string, file: PreparedFile): BadRows {
+  const { write, ...rest } = openSideFile(`${base}.dong-loi.csv`, [...file.layout.headers, REASON_HEADER]);
+  const add: BadRows['add'] = (row, issues, layout) =>
+    write([...badCells(row, layout, file.table.date1904), reasonOf(issues)]);
+  return { ...rest, add };
+}
+
+function openBadLines(base: string): BadRows {
+  const { write, ...rest } = openJsonFile(`${base}.dong-loi.jsonl`);
+  const add: BadRows['add'] = (row, issues, layout) => {
+    const cells = layout.headers.map((header, column) => [header, row.cells[column] ?? null] as const);
+    const told = cells.filter(([, cell]) => cell !== null);
+    write({ ...Object.fromEntries(told), [REASON_HEADER]: reasonOf(issues) });
+  };
+  return { ...rest, add };
+}
+
+function reasonOf(issues: readonly RowIssue[]): string {
+  return issues.map(formatReason).join('. ');
 }
 
 /** The cells as they stood, dates of a spreadsheet as people write them. One for each header, so that the reason stands last. */

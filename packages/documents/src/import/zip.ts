@@ -218,7 +218,12 @@ export async function findSmallEntry(zip: ZipFile, name: string): Promise<string
   if (entry === undefined) return undefined;
   if (entry.size > MOST_DIRECTORY) throw bomb(`mục ${name} quá lớn`);
   const parts: Buffer[] = [];
-  for await (const { bytes } of inflate(zip, entry)) parts.push(bytes);
+  let size = 0;
+  for await (const { bytes } of inflate(zip, entry)) {
+    parts.push(bytes);
+    size += bytes.length;
+    if (size > MOST_DIRECTORY) throw bomb(`mục ${name} quá lớn`);
+  }
   return Buffer.concat(parts)
     .toString('utf8')
     .replace(/^\ufeff/, '');
