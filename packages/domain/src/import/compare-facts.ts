@@ -21,7 +21,7 @@ export function compareFacts(stored: DossierEvent, given: DossierEvent): FactDif
   const givenData: Data = { ...given.data };
   for (const [key, value] of Object.entries(givenData)) {
     const known = storedData[key];
-    if (known === undefined || CHANGING.has(key) || isEqual(known, value)) continue;
+    if (known === undefined || CHANGING.has(key) || isEqual(known, value) || isSameText(key, known, value)) continue;
     if (key === 'due' && isSameDue(known, value)) continue;
     if (key === 'dueAt' && isSameRescheduled(storedData, givenData)) continue;
     if (key === 'dateOnly') continue;
@@ -35,6 +35,23 @@ function isEqual(a: unknown, b: unknown): boolean {
   if (!isRecord(a) || !isRecord(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => isEqual(a[key], b[key]));
+}
+
+/** Numbers that one export wrote as text and another as a number, which loses zeros; texts in another composition. */
+function isSameText(key: string, a: unknown, b: unknown): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string') return false;
+  if (key === 'phone' || key === 'identity') return digitsOf(a) === digitsOf(b);
+  return plain(a) === plain(b);
+}
+
+function digitsOf(text: string): string {
+  return plain(text)
+    .replace(/[\s.-]/g, '')
+    .replace(/^0+/, '');
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function isRecord(value: unknown): value is Data {

@@ -177,10 +177,17 @@ function isBlank(cell: RawCell): boolean {
 /** The text of a cell; numbers in plain digits, as a person would have typed them. */
 export function textOf(cell: RawCell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return withoutGuard(cell.trim());
+  if (typeof cell === 'string') return composed(withoutGuard(cell.trim()));
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return Number.isInteger(cell) && Math.abs(cell) < 1e21 ? cell.toFixed(0) : String(cell);
 }
+
+/** Letters and marks that came apart (files from a Mac) in one, so that they are drawn, found and compared as one. */
+function composed(text: string): string {
+  return LOOSE_MARK.test(text) ? text.normalize('NFC') : text;
+}
+
+const LOOSE_MARK = /[\u0300-\u036f]/;
 
 /** Without the apostrophe by which our own CSV files keep a spreadsheet from running a cell. */
 function withoutGuard(text: string): string {
