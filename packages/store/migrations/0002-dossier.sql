@@ -96,9 +96,8 @@ create table dossier (
   regular boolean not null,
   long_running boolean not null,
   verdict text not null,
-  ended_exit text,
-  ended_timeliness text,
-  open_exit text,
+  ended_group smallint,
+  open_group smallint,
   judged_by text not null,
   constraint dossier_pkey primary key (home_agency_id, dossier_id)
 );
@@ -123,8 +122,8 @@ comment on column dossier.accepted_at is 'Thời điểm tiếp nhận.';
 comment on column dossier.intake_at is 'Thời điểm tiếp nhận; chưa tiếp nhận thì thời điểm nộp, đăng ký. Thứ tự của danh sách.';
 comment on column dossier.ended_at is 'Thời điểm kết thúc theo cách tính của judged_by; trống khi còn mở.';
 comment on column dossier.due_at is 'Hạn đã dùng để đánh giá.';
-comment on column dossier.overdue_from is 'Từ thời điểm này, nếu còn mở, hồ sơ là quá hạn; trống khi open_exit đã nói rõ.';
-comment on column dossier.open_from is 'Sau thời điểm này và trước khi kết thúc, open_exit và overdue_from đúng.';
+comment on column dossier.overdue_from is 'Từ thời điểm này, nếu còn mở, hồ sơ là quá hạn; trống khi không phụ thuộc thời điểm hỏi.';
+comment on column dossier.open_from is 'Sau thời điểm này và trước khi kết thúc, open_group và overdue_from đúng.';
 comment on column dossier.first_recorded_at is 'Thời điểm hệ thống biết việc đầu tiên.';
 comment on column dossier.last_recorded_at is 'Thời điểm hệ thống biết việc cuối cùng.';
 comment on column dossier.last_occurred_at is 'Thời điểm xảy ra của việc muộn nhất.';
@@ -133,28 +132,27 @@ comment on column dossier.flags is 'Các dấu hiệu của việc đánh giá, 
 comment on column dossier.regular is 'Các cột đánh giá đủ để thống kê; nếu không phải đọc lại các việc.';
 comment on column dossier.long_running is 'Còn mở hoặc kéo dài quá 62 ngày.';
 comment on column dossier.verdict is 'Kết luận ngay sau việc cuối cùng.';
-comment on column dossier.ended_exit is 'Cột số liệu của hồ sơ đã kết thúc.';
-comment on column dossier.ended_timeliness is 'Hồ sơ đã kết thúc sớm, đúng hay trễ hạn, hay không có hạn.';
-comment on column dossier.open_exit is 'Cột số liệu khi còn mở, nếu không phụ thuộc thời điểm hỏi.';
+comment on column dossier.ended_group is 'Cột số liệu khi đã kết thúc, sớm, đúng hay trễ hạn, dấu hiệu: một số (group-code.ts).';
+comment on column dossier.open_group is 'Cột số liệu khi còn mở, trước overdue_from nếu có: một số (group-code.ts).';
 comment on column dossier.judged_by is 'Dấu của quy tắc đánh giá và lịch làm việc đã dùng.';
 
--- Figures: dossiers that ended in the window (count.ts).
-create index dossier_by_end on dossier (ended_at) where ended_at is not null;
-comment on index dossier_by_end is 'Thống kê: hồ sơ kết thúc trong kỳ.';
+-- Figures: dossiers that ended in the window, or up to 62 days after it and were accepted before its end (count.ts);
+-- the second column is looked at within the index.
+create index dossier_by_end on dossier (ended_at, accepted_at) where ended_at is not null;
+comment on index dossier_by_end is 'Thống kê: hồ sơ kết thúc trong kỳ, hoặc còn mở ở cuối kỳ và kết thúc ngay sau đó.';
 
--- Lists of the whole province by acceptance (list.ts); figures: dossiers alive at the end of the window that were
--- accepted less than 62 days before it.
-create index dossier_by_acceptance on dossier (intake_at, dossier_id);
-comment on index dossier_by_acceptance is 'Danh sách toàn tỉnh theo ngày tiếp nhận; thống kê: hồ sơ còn mở ở cuối kỳ.';
-
--- Lists of an agency by acceptance (list.ts).
-create index dossier_by_agency on dossier (agency_id, intake_at, dossier_id);
-comment on index dossier_by_agency is 'Danh sách của một đơn vị theo ngày tiếp nhận.';
-
--- Figures: dossiers alive at the end of the window that were accepted long before it.
+-- Figures: dossiers that are open, or that took long and ended more than 62 days after the window.
 create index dossier_long_running on dossier (ended_at, accepted_at) where long_running;
-comment on index dossier_long_running is 'Thống kê: hồ sơ kéo dài còn mở ở cuối kỳ.';
+comment on index dossier_long_running is 'Thống kê: hồ sơ còn mở hoặc kéo dài.';
 
 -- Figures as known earlier: dossiers of which something was learnt since.
 create index dossier_learnt_later on dossier (last_recorded_at) where last_recorded_at > first_recorded_at;
 comment on index dossier_learnt_later is 'Thống kê theo hiểu biết cũ: hồ sơ có việc được ghi thêm về sau.';
+
+-- Lists of the whole province by intake (list.ts).
+create index dossier_by_intake on dossier (intake_at, dossier_id);
+comment on index dossier_by_intake is 'Danh sách toàn tỉnh theo ngày tiếp nhận.';
+
+-- Lists of an agency by intake (list.ts).
+create index dossier_by_agency on dossier (agency_id, intake_at, dossier_id);
+comment on index dossier_by_agency is 'Danh sách của một đơn vị theo ngày tiếp nhận.';

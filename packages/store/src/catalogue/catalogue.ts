@@ -1,6 +1,6 @@
 import type { Instant } from '@dunghen/domain/time';
 import type { Executor } from '../server/index.ts';
-import { timestampText } from '../server/types.ts';
+import { timestampText, timestampText } from '../server/types.ts';
 
 export type CatalogueKind = 'agency' | 'calendar-day' | 'rule-set' | 'setting' | 'portal-fact';
 
@@ -65,4 +65,13 @@ export function readCatalogue(
   knownAt: Instant,
 ): Promise<readonly CatalogueRecord[]> {
   return db.query<CatalogueRecord>(READ, [kind, timestampText(knownAt)]);
+}
+
+/** A short text that is another whenever the catalogues as known at `knownAt` may be others. */
+export async function catalogueRevision(db: Executor, knownAt: Instant): Promise<string> {
+  const rows = await db.query<{ count: number; last: Instant | null }>(
+    'select count(*) as count, max(recorded_at) as last from catalogue_record where recorded_at <= $1::timestamptz',
+    [timestampText(knownAt)],
+  );
+  return `${rows[0]?.count ?? 0}/${rows[0]?.last ?? ''}`;
 }

@@ -12,7 +12,16 @@ export async function copyLines(
   columns: readonly string[],
   lines: readonly string[],
 ): Promise<void> {
-  if (lines.length === 0) return;
+  if (lines.length > 0) await copyPieces(client, table, columns, piecesOf(lines));
+}
+
+/** As `copyLines`, for text that is bytes already. */
+export async function copyPieces(
+  client: PoolClient,
+  table: string,
+  columns: readonly string[],
+  pieces: Iterable<Buffer>,
+): Promise<void> {
   const stream = client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`));
   const finished = once(stream, 'finish');
   // The failure of the COPY arrives through `finished`; a write that waits for room must not hang on it.
@@ -20,18 +29,13 @@ export async function copyLines(
     () => false,
     () => true,
   );
-  for (const piece of piecesOf(lines)) {
+  for (const piece of pieces) {
     if (stream.write(piece)) continue;
-    if (
-      await Promise.race([
-        once(stream, 'drain').then(
-          () => false,
-          () => true,
-        ),
-        failed,
-      ])
-    )
-      break;
+    const drained = once(stream, 'drain').then(
+      () => false,
+      () => true,
+    );
+    if (await Promise.race([drained, failed])) break;
   }
   stream.end();
   await finished;

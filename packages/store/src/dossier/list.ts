@@ -79,7 +79,7 @@ interface Place {
   readonly dossierId: string;
 }
 
-/** Served by dossier_by_agency or dossier_by_acceptance, read backwards. */
+/** Served by dossier_by_agency or dossier_by_intake, read backwards. */
 const ROWS = `
 select ${ROW_SELECT}, d.intake_at as "intakeAt"
 from dossier d

@@ -33,15 +33,14 @@ export const PROJECTION_COLUMNS = [
   'regular',
   'long_running',
   'verdict',
-  'ended_exit',
-  'ended_timeliness',
-  'open_exit',
+  'ended_group',
+  'open_group',
   'judged_by',
 ] as const;
 
 /** One row of `dossier` in COPY's text format, with its line end. */
 export function projectionLine(row: Projection): string {
-  return `${copyField(row.homeAgencyId)}\t${row.dossierId}\t${row.intakeMonth}\t${copyField(row.code)}\t${row.seq}\t\\\\x${row.hash}\t${copyField(row.agencyId)}\t${row.channel}\t${row.state}\t${copyField(row.procedureCode)}\t${copyField(row.procedureName)}\t${copyField(row.field)}\t${copyField(row.officer)}\t${copyField(row.applicant)}\t${copyField(row.searchKey)}\t${copyInstant(row.submittedAt)}\t${copyInstant(row.acceptedAt)}\t${copyInstant(row.intakeAt)}\t${copyInstant(row.endedAt)}\t${copyInstant(row.dueAt)}\t${copyInstant(row.overdueFrom)}\t${copyInstant(row.openFrom)}\t${copyInstant(row.firstRecordedAt)}\t${copyInstant(row.lastRecordedAt)}\t${copyInstant(row.lastOccurredAt)}\t${row.lateMinutes}\t${row.flags}\t${copyField(row.regular)}\t${copyField(row.longRunning)}\t${row.verdict}\t${copyField(row.endedExit)}\t${copyField(row.endedTimeliness)}\t${copyField(row.openExit)}\t${copyField(row.judgedBy)}\n`;
+  return `${copyField(row.homeAgencyId)}\t${row.dossierId}\t${row.intakeMonth}\t${copyField(row.code)}\t${row.seq}\t\\\\x${row.hash}\t${copyField(row.agencyId)}\t${row.channel}\t${row.state}\t${copyField(row.procedureCode)}\t${copyField(row.procedureName)}\t${copyField(row.field)}\t${copyField(row.officer)}\t${copyField(row.applicant)}\t${copyField(row.searchKey)}\t${copyInstant(row.submittedAt)}\t${copyInstant(row.acceptedAt)}\t${copyInstant(row.intakeAt)}\t${copyInstant(row.endedAt)}\t${copyInstant(row.dueAt)}\t${copyInstant(row.overdueFrom)}\t${copyInstant(row.openFrom)}\t${copyInstant(row.firstRecordedAt)}\t${copyInstant(row.lastRecordedAt)}\t${copyInstant(row.lastOccurredAt)}\t${row.lateMinutes}\t${row.flags}\t${copyField(row.regular)}\t${copyField(row.longRunning)}\t${row.verdict}\t${copyField(row.endedGroup)}\t${copyField(row.openGroup)}\t${copyField(row.judgedBy)}\n`;
 }
 
 /** The values of a row in the order of the columns, as a query gives them back (instants in ms, null for nothing). */
@@ -77,9 +76,8 @@ export function projectionValues(row: Projection): readonly unknown[] {
     row.regular,
     row.longRunning,
     row.verdict,
-    row.endedExit ?? null,
-    row.endedTimeliness ?? null,
-    row.openExit ?? null,
+    row.endedGroup ?? null,
+    row.openGroup ?? null,
     row.judgedBy,
   ];
 }

@@ -26,9 +26,8 @@ const JUDGED = new Set<string>([
   'regular',
   'long_running',
   'verdict',
-  'ended_exit',
-  'ended_timeliness',
-  'open_exit',
+  'ended_group',
+  'open_group',
   'judged_by',
 ]);
 

@@ -1,22 +1,23 @@
 import type { DossierEnd, DossierHistory } from '@dunghen/domain/dossier';
-import type { Judgement, Verdict } from '@dunghen/domain/judgement';
+import type { Judgement, JudgementFlag, Verdict } from '@dunghen/domain/judgement';
 import { judge } from '@dunghen/domain/judgement';
 import { compileContribution, type Exit, findStandingEnd, type Timeliness } from '@dunghen/domain/report';
 import { dayOf, type Instant, startOfDay } from '@dunghen/domain/time';
 import { packFlags } from './flags.ts';
+import { groupCode } from './group-code.ts';
 import { calendarOf, type Judging } from './judging.ts';
 
 /** How a dossier counts in whatever window is asked for: what SQL needs in order not to judge again. */
 export interface Standing {
   /** The end that stands under the policy; undefined while open. */
   readonly endedAt: Instant | undefined;
-  readonly endedExit: Exit | undefined;
-  readonly endedTimeliness: Timeliness | undefined;
-  /** Its column while open, where that does not depend on the instant asked for. */
-  readonly openExit: Exit | undefined;
-  /** Else: in time before this instant, overdue from it on. */
+  /** Its column once ended (group-code.ts). */
+  readonly endedGroup: number | undefined;
+  /** Its column while open. */
+  readonly openGroup: number | undefined;
+  /** Where `openGroup` is "in time": from this instant on it is overdue instead. */
   readonly overdueFrom: Instant | undefined;
-  /** `openExit` and `overdueFrom` hold for windows that end after this instant (and before the end). */
+  /** `openGroup` and `overdueFrom` hold for windows that end after this instant (and before the end). */
   readonly openFrom: Instant | undefined;
   /** False: the above does not tell all, the events have to be read. */
   readonly regular: boolean;
@@ -43,7 +44,7 @@ export function standingOf(history: DossierHistory, judging: Judging): Standing 
   return {
     ...summaryOf(counted.judgement, ended, endedAt),
     longRunning: endedAt === undefined || endedAt - accepted > LONG_RUNNING_MS,
-    ...(ended === undefined ? NOT_ENDED : { endedExit: counted.exit, endedTimeliness: counted.timeliness }),
+    endedGroup: ended === undefined ? undefined : groupOf(counted),
     ...openColumns(history, accepted, counted.judgement, judging),
     // Where the calendar ends before the due date, the verdict depends on the instant in a way of its own.
     regular: isPlainCourse(history, ended) && counted.judgement.missingYear === undefined,
@@ -84,8 +85,8 @@ function standingOfUnaccepted(history: DossierHistory, ended: DossierEnd | undef
   const judgement = judgeWith(judging)(history, lastInstant(history) + 1);
   return {
     ...summaryOf(judgement, ended, ended?.moment.at),
-    ...NOT_ENDED,
-    openExit: undefined,
+    endedGroup: undefined,
+    openGroup: undefined,
     overdueFrom: undefined,
     openFrom: undefined,
     longRunning: false,
@@ -93,7 +94,9 @@ function standingOfUnaccepted(history: DossierHistory, ended: DossierEnd | undef
   };
 }
 
-const NOT_ENDED = { endedExit: undefined, endedTimeliness: undefined } as const;
+function groupOf({ exit, timeliness, judgement }: Counted): number | undefined {
+  return exit === undefined ? undefined : groupCode(exit, timeliness, judgement.flags);
+}
 
 /** The dossier as if it had not ended: what it counts as in windows that end between its last stop and its end. */
 function openColumns(
@@ -101,19 +104,26 @@ function openColumns(
   accepted: Instant,
   judgement: Judgement,
   judging: Judging,
-): Pick<Standing, 'openExit' | 'overdueFrom' | 'openFrom'> {
+): Pick<Standing, 'openGroup' | 'overdueFrom' | 'openFrom'> {
   const openFrom = lastClockInstant(history, accepted);
   // Without stops and reschedules the due date that judged the end is the one that ran before: no second judgement.
   if (judgement.dueAt !== undefined && isUntouched(history) && isSameCalendar(history, judgement, judging)) {
-    return { openExit: undefined, overdueFrom: overdueFrom(judgement.dueAt, judging), openFrom };
+    const openGroup = groupCode('open-in-time', undefined, judgement.flags.filter(isOfOpenOnes));
+    return { openGroup, overdueFrom: overdueFrom(judgement.dueAt, judging), openFrom };
   }
   const open: DossierHistory = { ...history, ends: [], reopenedAt: [] };
   const counted = countAt(open, accepted, openFrom + 1, judging);
-  const due = counted.judgement.dueAt;
-  if (counted.exit !== 'open-in-time' || due === undefined) {
-    return { openExit: counted.exit, overdueFrom: undefined, openFrom };
-  }
-  return { openExit: undefined, overdueFrom: overdueFrom(due, judging), openFrom };
+  const due = counted.exit === 'open-in-time' ? counted.judgement.dueAt : undefined;
+  return {
+    openGroup: groupOf(counted),
+    overdueFrom: due === undefined ? undefined : overdueFrom(due, judging),
+    openFrom,
+  };
+}
+
+/** The other flags that figures depend on say how a dossier ended. */
+function isOfOpenOnes(flag: JudgementFlag): boolean {
+  return flag === 'original-due-unknown';
 }
 
 function isUntouched(history: DossierHistory): boolean {

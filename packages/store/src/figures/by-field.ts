@@ -1,8 +1,6 @@
 import { type AgencyFigures, startFigureCounter } from '@dunghen/domain/report';
 import type { Database } from '../server/index.ts';
-import { candidatesOf } from './candidates.ts';
-import { type CountedRow, contributionOfRow, countSql, type FigureQuery, keysOfRow } from './count.ts';
-import { replay } from './replay.ts';
+import { countInto, type FigureQuery } from './count.ts';
 
 /** The figures of one field (lĩnh vực) over all agencies; their `agencyId` is the field. */
 export interface FieldFigures {
@@ -14,17 +12,12 @@ export interface FieldFigures {
 /** As `countFigures`, by field instead of by agency, in order of the field's name. Successions move nothing between fields. */
 export function countFieldFigures(db: Database, query: FigureQuery): Promise<readonly FieldFigures[]> {
   return db.snapshot(async (tx) => {
-    const { sql, values } = candidatesOf(query);
-    const rows = await tx.query<CountedRow>(sql + countSql(`coalesce(d.field, '')`), values);
     const counter = startFigureCounter();
-    for (const row of rows) {
-      const contribution = contributionOfRow(row);
-      for (let n = 0; contribution !== undefined && n < row.count; n += 1) counter.add(contribution);
-    }
-    const fields = new Map(rows.flatMap((row) => (row.ids ?? []).map((id) => [id, row.agencyId] as const)));
-    await replay(tx, query, rows.flatMap(keysOfRow), (key, contribution) => {
-      const field = fields.get(key.dossierId) ?? '';
-      counter.add({ ...contribution, entryAgencyId: field, exitAgencyId: field, moves: [] });
+    const agencyIds = query.agencyIds === undefined ? undefined : new Set(query.agencyIds);
+    await countInto(tx, query, "coalesce(d.field, '')", (contribution, field, replayed) => {
+      // A dossier that moved between agencies belongs to the one that had it at the end.
+      if (replayed && agencyIds !== undefined && !agencyIds.has(contribution.exitAgencyId)) return;
+      counter.addTo(field, contribution);
     });
     return [...counter.figures().values()]
       .map((figures) => ({ field: figures.agencyId, figures }))

@@ -1,18 +1,9 @@
-import type { JudgementFlag } from '@dunghen/domain/judgement';
-import {
-  type AgencyFigures,
-  type Contribution,
-  type Entry,
-  type Exit,
-  startFigureCounter,
-  type TallyWindow,
-  type Timeliness,
-} from '@dunghen/domain/report';
+import { type AgencyFigures, type Contribution, startFigureCounter, type TallyWindow } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
-import { unpackFlags } from '../dossier/flags.ts';
+import { findGroup } from '../dossier/group-code.ts';
 import type { DossierKey, Judging } from '../dossier/index.ts';
 import type { Database, Executor } from '../server/index.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, ENTRIES } from './candidates.ts';
 import { replay } from './replay.ts';
 
 /** What is counted, by whose knowledge and by which policy. */
@@ -23,35 +14,25 @@ export interface FigureQuery extends Judging {
   readonly agencyIds?: readonly string[];
 }
 
-/** Dossiers of one agency that the cache counts alike, and the keys of those that it leaves to their events. */
-export interface CountedRow {
-  readonly agencyId: string;
-  readonly entry: Entry | null;
-  readonly exit: Exit | null;
-  readonly timeliness: Timeliness | null;
-  readonly flags: number;
+/** Dossiers that the cache counts alike, or one that it leaves to its events. */
+interface CountedRow {
+  /** The column asked for: agency, field. */
+  readonly label: string;
+  readonly entry: number | null;
+  readonly grp: number | null;
+  /** Key of a dossier to read again: month, id and home, as the last may hold anything. */
+  readonly replayed: string | null;
   readonly count: number;
-  readonly homes: readonly string[] | null;
-  readonly months: readonly string[] | null;
-  readonly ids: readonly string[] | null;
 }
 
-/** Flags that a figure depends on: end-by-return, original-due-unknown, met-reschedule (flags.ts). */
-const COUNTED_FLAGS = 0b100011;
-
-/** Counts what `counted` (candidates.ts) holds by `key`, a column of it; the key comes out as `agencyId`. */
-export const countSql = (key: string): string => `
-select ${key} as "agencyId",
+const countSql = (label: string): string => `
+select ${label} as label,
   case when not d.replay then d.entry end as entry,
-  case when not d.replay then d.exit end as exit,
-  case when not d.replay then d.timeliness end as timeliness,
-  case when d.replay then 0 else d.flags & ${COUNTED_FLAGS} end as flags,
-  count(*) as count,
-  array_agg(d.home_agency_id) filter (where d.replay) as homes,
-  array_agg(d.intake_month::text) filter (where d.replay) as months,
-  array_agg(d.dossier_id::text) filter (where d.replay) as ids
+  case when not d.replay then d.grp end as grp,
+  case when d.replay then d.intake_month::text || ' ' || d.dossier_id::text || ' ' || d.home_agency_id end as replayed,
+  count(*) as count
 from counted d
-group by 1, 2, 3, 4, 5`;
+group by 1, 2, 3, 4`;
 
 /**
  * The tally of each resolving agency that has a dossier in the window, in order of `agencyId`; equal to
@@ -60,44 +41,60 @@ group by 1, 2, 3, 4, 5`;
  * judged here from the events.
  */
 export function countFigures(db: Database, query: FigureQuery): Promise<readonly AgencyFigures[]> {
-  return db.snapshot((tx) => countWithin(tx, query));
+  return db.snapshot(async (tx) => {
+    const counter = startFigureCounter();
+    await countInto(tx, query, 'd.agency_id', counter.add);
+    const wanted = query.agencyIds === undefined ? undefined : new Set(query.agencyIds);
+    return [...counter.figures().values()]
+      .filter((figures) => wanted === undefined || wanted.has(figures.agencyId))
+      .sort((a, b) => (a.agencyId < b.agencyId ? -1 : 1));
+  });
 }
 
-async function countWithin(tx: Executor, query: FigureQuery): Promise<readonly AgencyFigures[]> {
+/**
+ * Gives the contribution of every dossier in the window with its label, a column of `counted` (candidates.ts). Those that
+ * the cache counts have the label in the place of their agency too, and are of the agencies asked for; those that were
+ * read again (`replayed`) name their agencies, which may be others.
+ */
+export async function countInto(
+  tx: Executor,
+  query: FigureQuery,
+  label: string,
+  add: (contribution: Contribution, label: string, replayed: boolean) => void,
+): Promise<void> {
   const { sql, values } = candidatesOf(query);
-  const rows = await tx.query<CountedRow>(sql + countSql('d.agency_id'), values);
-  const counter = startFigureCounter();
+  const rows = await tx.query<CountedRow>(sql + countSql(label), values);
+  const labels = new Map<string, string>();
+  const keys: DossierKey[] = [];
   for (const row of rows) {
-    const contribution = contributionOfRow(row);
-    if (contribution === undefined) continue;
-    for (let n = 0; n < row.count; n += 1) counter.add(contribution);
+    const contribution = findContribution(row);
+    for (let n = 0; contribution !== undefined && n < row.count; n += 1) add(contribution, row.label, false);
+    if (row.replayed === null) continue;
+    const key = keyOf(row.replayed);
+    keys.push(key);
+    labels.set(key.dossierId, row.label);
   }
-  await replay(tx, query, rows.flatMap(keysOfRow), (_, contribution) => counter.add(contribution));
-  const wanted = query.agencyIds === undefined ? undefined : new Set(query.agencyIds);
-  return [...counter.figures().values()]
-    .filter((figures) => wanted === undefined || wanted.has(figures.agencyId))
-    .sort((a, b) => (a.agencyId < b.agencyId ? -1 : 1));
+  await replay(tx, query, keys, (key, contribution) => add(contribution, labels.get(key.dossierId) ?? '', true));
 }
 
 /** What each dossier of the row adds, as the domain says it; the verdict itself is told by the columns. */
-export function contributionOfRow(row: CountedRow): Contribution | undefined {
-  if (row.entry === null || row.exit === null) return undefined;
-  const flags: readonly JudgementFlag[] = unpackFlags(row.flags);
+function findContribution(row: CountedRow): Contribution | undefined {
+  const entry = row.entry === null ? undefined : ENTRIES[row.entry];
+  const group = row.grp === null ? undefined : findGroup(row.grp);
+  if (entry === undefined || group === undefined) return undefined;
+  const { exit, timeliness, flags } = group;
   return {
-    entry: row.entry,
-    entryAgencyId: row.agencyId,
-    exit: row.exit,
-    exitAgencyId: row.agencyId,
-    ...(row.timeliness === null ? {} : { timeliness: row.timeliness }),
+    entry,
+    entryAgencyId: row.label,
+    exit,
+    exitAgencyId: row.label,
+    ...(timeliness === undefined ? {} : { timeliness }),
     moves: [],
     judgement: { verdict: 'no-limit', lateMinutes: 0, flags },
   };
 }
 
-export function keysOfRow(row: CountedRow): readonly DossierKey[] {
-  return (row.ids ?? []).map((dossierId, index) => ({
-    dossierId,
-    homeAgencyId: row.homes?.[index] ?? '',
-    intakeMonth: row.months?.[index] ?? '',
-  }));
+/** `2024-01-01 <uuid> <home>`. */
+function keyOf(replayed: string): DossierKey {
+  return { intakeMonth: replayed.slice(0, 10), dossierId: replayed.slice(11, 47), homeAgencyId: replayed.slice(48) };
 }

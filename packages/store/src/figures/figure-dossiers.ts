@@ -1,10 +1,11 @@
 import { type Contribution, effectiveEnd } from '@dunghen/domain/report';
 import { keyArrays } from '../dossier/event-row.ts';
+import { EXIT_MASK, exitCode } from '../dossier/group-code.ts';
 import { type DossierKey, type DossierRow, type Page, type PageRequest, pageLimit } from '../dossier/index.ts';
 import { readEvents } from '../dossier/read.ts';
 import { ROW_SELECT, rowAsOf, type StoredRow } from '../dossier/row.ts';
 import type { Database, Executor } from '../server/index.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, ENTRIES } from './candidates.ts';
 import type { FigureQuery } from './count.ts';
 import { type FigureKey, isInFigure, partsOf } from './figure-key.ts';
 import { replay } from './replay.ts';
@@ -76,14 +77,21 @@ async function cachedPlaces(
          d.code, ${rankSql(query.figure)} as rank
        from counted d
        where not d.replay and ($7::text[] is null or d.agency_id = any($7::text[]))
-         and (d.entry = any($8::text[]) or d.exit = any($9::text[]))
+         and (d.entry = any($8::int[]) or (d.grp & ${EXIT_MASK}) = any($9::int[]))
      ), total as (select count(*) as total from placed)
      select p.*, t.total from total t left join (
        select * from placed p
        where $10::float8 is null or p.rank > $10 or (p.rank = $10 and p.code collate "C" > $11)
        order by p.rank, p.code collate "C" limit $12
      ) p on true order by p.rank, p.code collate "C"`,
-    [...values, entries, exits, after?.rank ?? null, after?.code ?? '', limit],
+    [
+      ...values,
+      entries.map((entry) => ENTRIES.indexOf(entry)),
+      exits.map(exitCode),
+      after?.rank ?? null,
+      after?.code ?? '',
+      limit,
+    ],
   );
   const places = rows.filter((row) => row.code !== null);
   return { places, total: rows[0]?.total ?? 0 };

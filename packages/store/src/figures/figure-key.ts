@@ -1,4 +1,4 @@
-import type { Contribution } from '@dunghen/domain/report';
+import type { Contribution, Entry, Exit } from '@dunghen/domain/report';
 
 /** Which figure's dossiers are asked for. */
 export type FigureKey =
@@ -21,8 +21,8 @@ export type FigureKey =
 
 /** Entries and exits that a figure counts; one of the two lists is empty. */
 export interface FigureParts {
-  readonly entries: readonly string[];
-  readonly exits: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly exits: readonly Exit[];
 }
 
 export function partsOf(figure: FigureKey): FigureParts {

@@ -9,6 +9,19 @@ export async function serverNow(db: Executor): Promise<Instant> {
 }
 
 /**
+ * The latest instant about which everything is known already: now, or just before the oldest transaction that is still
+ * recording. A question "as known now" that takes it needs no waiting and can be asked again with the same answer. A
+ * transaction that has recorded nothing yet reads its `recordedAt` later than this.
+ */
+export async function settledNow(db: Executor): Promise<Instant> {
+  const rows = await db.query<{ now: Instant }>(
+    `select date_trunc('milliseconds', least(clock_timestamp(), min(xact_start) - interval '1 millisecond')) as now
+     from pg_stat_activity where datname = current_database() and backend_xid is not null and pid <> pg_backend_pid()`,
+  );
+  return rows[0]?.now ?? 0;
+}
+
+/**
  * Waits until no transaction that could still record something before `knownAt` is open (lifecycle.md, two times), so
  * that the same question gives the same answer for ever. Those that began after `knownAt` are not waited for, nor those
  * of other databases on the server. Throws `StoreRefusal` (`open-transactions`) after `timeoutMs`.

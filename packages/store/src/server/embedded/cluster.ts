@@ -133,6 +133,10 @@ function settingsOf(endpoint: Endpoint): readonly string[] {
     'max_wal_size=4GB',
     'checkpoint_completion_target=0.9',
     'jit=off',
+    'work_mem=32MB',
+    // Data of a province stay in memory or on a solid disk: an index look-up costs little more than reading on.
+    'random_page_cost=1.1',
+    'effective_cache_size=1GB',
     'timezone=UTC',
     'log_timezone=UTC',
     'log_line_prefix=%m [%p] ',
