@@ -1,2 +1,3 @@
 export * from './files.ts';
+export * from './lines.ts';
 export * from './metrics.ts';

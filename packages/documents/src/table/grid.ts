@@ -35,7 +35,12 @@ export function gridOf(table: ReportTable, width: number): Grid {
   const size = table.columns.length < WIDE_FROM ? 12 : 11;
   const head = headOf(table.columns);
   const rows = table.rows.map((row) => ({ kind: row.kind, cells: rowCells(table, row) }));
-  return { widths: columnWidths(table.columns, head, rows, { width, size }), size, head, rows };
+  return {
+    widths: columnWidths(table.columns, head, rows, { width, size }),
+    size,
+    head,
+    rows,
+  };
 }
 
 /** The cells of a row; those of a heading row that has only its first two, or of a total without a number, are joined. */

@@ -1,18 +1,36 @@
 import { type Cell, type CellStyle, type CellValue, type WriteSheet, writeXlsx, writeXlsxStream } from 'hucre/xlsx';
 import { TYPEFACE } from '../fonts/index.ts';
 import { PAGE } from '../layout/index.ts';
+import { corePropertiesXml, stableZip } from '../zip/index.ts';
 import type { CellLook, CellPlan, RowPlan, SheetPlan, SheetWriter, StreamPlan } from './writer.ts';
 
 export const hucreWriter: SheetWriter = {
-  write: (sheets) =>
-    writeXlsx({
+  write: async (sheets, properties) => {
+    const archive = await writeXlsx({
       sheets: sheets.map(sheetOf),
       defaultFont: { name: TYPEFACE, size: 12 },
-      // The library puts the present time where none is given; the part is replaced afterwards.
+      // The library puts the present time where none is given; the part is replaced below.
       properties: { modified: new Date(0) },
-    }),
+    });
+    const sheetParts = sheets.map((_, index) => [`xl/worksheets/sheet${index + 1}.xml`, countFromOne] as const);
+    return stableZip(archive, {
+      'docProps/core.xml': corePropertiesXml(properties),
+      'xl/workbook.xml': quoteSheetNames,
+      ...Object.fromEntries(sheetParts),
+    });
+  },
   stream: (rows, plan) => writeXlsxStream(valuesOf(rows), streamOptions(plan)),
 };
+
+/** hucre 1.0.0 writes 'Phu luc 1'!$5:$5 without the quotes that a name with a space needs, and Excel repairs the file. */
+function quoteSheetNames(workbook: string): string {
+  return workbook.replace(/(<definedName [^>]*>)([^<'!]+)!/g, "$1'$2'!");
+}
+
+/** Each annex counts its own pages; the library has no setting for it. */
+function countFromOne(sheet: string): string {
+  return sheet.replace('<pageSetup ', '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ');
+}
 
 const INCH = 25.4;
 

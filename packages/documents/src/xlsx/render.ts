@@ -1,7 +1,6 @@
 import type { Annex, ReportCell, ReportColumn } from '@dunghen/domain/report';
 import type { RenderOptions } from '../document/types.ts';
 import { cleanDeep, cleanText } from '../text/index.ts';
-import { corePropertiesXml, stableZip } from '../zip/index.ts';
 import { hucreWriter } from './hucre.ts';
 import { emptyPlan, sheetPlan } from './plan.ts';
 import { cellValue, numberFormatOf } from './values.ts';
@@ -11,7 +10,7 @@ import type { CellPlan, SheetWriter } from './writer.ts';
  * The annexes as one workbook, a sheet each: numbers as numbers, rates and sums as formulas with their results, the head
  * repeated in print, A4. Text is text, never a formula. The same annexes and options give the same bytes.
  */
-export async function renderXlsx(
+export function renderXlsx(
   given: readonly Annex[],
   options: RenderOptions = {},
   writer: SheetWriter = hucreWriter,
@@ -21,8 +20,7 @@ export async function renderXlsx(
   const sheets = annexes.map((annex, index) => sheetPlan(annex, names[index] ?? `Phu luc ${index + 1}`));
   if (sheets.length === 0) sheets.push(emptyPlan());
   const title = annexes.map((annex) => annex.title).join('; ');
-  const properties = corePropertiesXml({ title, creator: '', createdAt: options.createdAt });
-  return stableZip(await writer.write(sheets), { 'docProps/core.xml': properties });
+  return writer.write(sheets, { title, creator: '', createdAt: options.createdAt });
 }
 
 export interface StreamSheetOptions {
@@ -59,11 +57,11 @@ async function* plannedRows(
 
 const LONGEST_NAME = 31;
 
-/** Names that Excel takes: at most 31 characters, none of \ / ? * [ ] :, no quote at an end, each only once. */
+/** Names that Excel takes: at most 31 characters, none of \ / ? * [ ] : ', each only once. */
 export function sheetNames(given: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return given.map((name, index) => {
-    const base = name.replace(/[\\/?*[\]:\n\t]/g, ' ').replace(/^[\s']+|[\s']+$/g, '') || `Phu luc ${index + 1}`;
+    const base = name.replace(/[\\/?*[\]:'\n\t]/g, ' ').trim() || `Phu luc ${index + 1}`;
     let candidate = base.slice(0, LONGEST_NAME);
     for (let copy = 2; taken.has(candidate.toLowerCase()); copy += 1) {
       const suffix = ` (${copy})`;

@@ -1,9 +1,12 @@
+import type { FileProperties } from '../zip/index.ts';
+
 /**
  * What this room asks of a library that writes workbooks. Behind it stands hucre (see hucre.ts); the tests read its
  * files back with another library.
  */
 export interface SheetWriter {
-  write(sheets: readonly SheetPlan[]): Promise<Uint8Array>;
+  /** The same sheets and properties give the same bytes. */
+  write(sheets: readonly SheetPlan[], properties: FileProperties): Promise<Uint8Array>;
   /** In bounded memory; rows are taken as the stream is read. */
   stream(
     rows: AsyncIterable<readonly CellPlan[]> | Iterable<readonly CellPlan[]>,
