@@ -140,7 +140,7 @@ export const NO_ANSWER = -1;
 
 /** Office minutes before a local minute, counted from the first day; outside the days the nearest total. */
 export function officeMinutesBefore(tables: DayTables, minute: LocalMinute): number {
-  const day = Math.floor(minute / MINUTES_PER_DAY);
+  const day = (minute / MINUTES_PER_DAY) | 0;
   const index = day - tables.firstDay;
   if (index < 0) return 0;
   if (index >= tables.dayCount) return tables.minutesBefore[tables.dayCount] ?? 0;

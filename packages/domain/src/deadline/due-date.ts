@@ -108,7 +108,7 @@ export interface Answer {
 export function settingOf(calendar: Calendar, tables: DayTables, input: DeadlineInput): ClockSetting {
   const keepsDate = input.acceptedDateOnly === true;
   const acceptedAt = keepsDate ? calendar.openingOrStandard(dayOf(input.acceptedAt)) : input.acceptedAt;
-  return { calendar, tables, terms: input.terms, accepted: localMinuteOf(acceptedAt), keepsDate };
+  return { calendar, tables, terms: input.terms, accepted: localMinuteOf(acceptedAt) | 0, keepsDate };
 }
 
 export function answerOn(calendar: Calendar, tables: DayTables, input: DeadlineInput): Answer {

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/index.ts';
-import { dayOf, type Instant, type LocalMinute, localMinuteOf, MINUTE_MS } from '../time/index.ts';
+import { dayOf, type Instant, instantOf, type LocalMinute, localMinuteOf } from '../time/index.ts';
 import type { Stop, SupplementEffect } from './limit.ts';
 
 /** A time during which the clock stands still: stops that overlap or touch, merged. Local minutes. */
@@ -15,7 +15,8 @@ export interface Pause {
   readonly endsBySupplement: boolean;
 }
 
-export const OPEN_END = Number.POSITIVE_INFINITY;
+/** A whole number after all calendars (year 3871), so that minutes stay small integers. */
+export const OPEN_END = 1_000_000_000;
 const NONE: readonly Pause[] = [];
 
 /** Whether a stop holds the clock at all: a payment only where the procedure version says so. */
@@ -34,38 +35,57 @@ export function pausesOf(
   effect: SupplementEffect,
 ): readonly Pause[] {
   if (stops.length === 0) return NONE;
-  const accepted = localMinuteOf(acceptedAt);
+  const accepted = localMinuteOf(acceptedAt) | 0;
   const pauses: Pause[] = [];
   for (const stop of stops) {
     const pause = stopsTheClock(stop) ? pauseOf(calendar, stop, accepted, effect) : undefined;
-    if (pause !== undefined) pauses.push(pause);
+    if (pause !== undefined) insert(pauses, pause);
   }
   return pauses.length < 2 ? pauses : merge(pauses);
 }
 
 function pauseOf(calendar: Calendar, stop: Stop, accepted: LocalMinute, effect: SupplementEffect): Pause | undefined {
-  const fromInstant = stop.fromDateOnly === true ? calendar.closeOrStandard(dayOf(stop.from)) : stop.from;
-  let to = OPEN_END;
-  if (stop.to !== undefined) {
-    const toInstant = stop.toDateOnly === true ? calendar.openingOrStandard(dayOf(stop.to)) : stop.to;
-    const sameDate = stop.fromDateOnly === true && dayOf(stop.to) === dayOf(stop.from);
-    to = localMinuteOf(sameDate ? Math.max(toInstant, fromInstant) : toInstant);
-  }
-  const begin = localMinuteOf(fromInstant);
-  if (to < begin || to <= accepted) return undefined;
-  const beginsBy = Math.ceil((fromInstant % MINUTE_MS) / MINUTE_MS) + begin;
-  const supplement = stop.kind === 'supplement';
+  const { kind, from, to } = stop;
+  const dated = stop.fromDateOnly === true || stop.toDateOnly === true;
+  const begins = dated && stop.fromDateOnly === true ? calendar.closeOrStandard(dayOf(from)) : from;
+  const ends = dated && to !== undefined ? endOf(calendar, stop, to, begins) : to;
+  // `| 0` keeps minutes small integers in the engine; it changes no value before the year 6053.
+  const begin = localMinuteOf(begins) | 0;
+  const end = ends === undefined ? OPEN_END : localMinuteOf(ends) | 0;
+  if (end < begin || end <= accepted) return undefined;
+  // Seconds are dropped, except where they decide that a stop began after the due minute.
+  const beginsBy = instantOf(begin) < begins ? begin + 1 : begin;
+  const supplement = kind === 'supplement';
   return {
-    from: Math.max(begin, accepted),
-    beginsBy: Math.max(beginsBy, accepted),
-    to,
+    from: begin > accepted ? begin : accepted,
+    beginsBy: beginsBy > accepted ? beginsBy : accepted,
+    to: end,
     restarts: supplement && effect === 'restart',
     endsBySupplement: supplement,
   };
 }
 
-function merge(pauses: Pause[]): readonly Pause[] {
-  pauses.sort((a, b) => a.from - b.from || a.to - b.to);
+/** An end by date resumes at the opening; asked and answered on one date, it ends where it began. */
+function endOf(calendar: Calendar, stop: Stop, to: Instant, begins: Instant): Instant {
+  const ends = stop.toDateOnly === true ? calendar.openingOrStandard(dayOf(to)) : to;
+  return stop.fromDateOnly === true && dayOf(to) === dayOf(stop.from) ? Math.max(ends, begins) : ends;
+}
+
+/** Puts a pause in its place by its beginning: a dossier has few, and they mostly come in order. */
+function insert(pauses: Pause[], pause: Pause): void {
+  let index = pauses.length;
+  pauses.push(pause);
+  for (; index > 0; index--) {
+    const before = pauses[index - 1];
+    if (before === undefined || before.from <= pause.from) break;
+    pauses[index] = before;
+  }
+  pauses[index] = pause;
+}
+
+/** Joins pauses that overlap or touch; the same list where none does. */
+function merge(pauses: readonly Pause[]): readonly Pause[] {
+  if (isApart(pauses)) return pauses;
   const merged: Pause[] = [];
   for (const pause of pauses) {
     const last = merged.at(-1);
@@ -73,6 +93,15 @@ function merge(pauses: Pause[]): readonly Pause[] {
     else merged[merged.length - 1] = joined(last, pause);
   }
   return merged;
+}
+
+function isApart(pauses: readonly Pause[]): boolean {
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of pauses) {
+    if (from <= end) return false;
+    end = to;
+  }
+  return true;
 }
 
 function joined(first: Pause, second: Pause): Pause {
