@@ -1,23 +1,25 @@
 import type { PoolClient } from 'pg';
 import { StoreRefusal } from '../server/index.ts';
 import { codeOf } from '../server/pool.ts';
-import { copyLines } from './copy-target.ts';
+import { copyLines, copyPieces } from './copy-target.ts';
 import { EVENT_COLUMNS } from './event-line.ts';
+import type { LineBuffer } from './line-buffer.ts';
 import { PROJECTION_COLUMNS } from './projection-columns.ts';
 
 /** Lines that wait to be copied. */
 export interface Batch {
-  readonly codes: string[];
-  readonly events: string[];
-  readonly dossiers: string[];
+  readonly codes: LineBuffer;
+  readonly events: LineBuffer;
+  readonly dossiers: LineBuffer;
   /** Projections that replace stored ones. */
   readonly changes: string[];
   readonly months: Set<string>;
   characters: number;
 }
 
-export function emptyBatch(): Batch {
-  return { codes: [], events: [], dossiers: [], changes: [], months: new Set(), characters: 0 };
+export function emptyBatch(newBuffer: () => LineBuffer): Batch {
+  const lines = { codes: newBuffer(), events: newBuffer(), dossiers: newBuffer() };
+  return { ...lines, changes: [], months: new Set(), characters: 0 };
 }
 
 const CODE_COLUMNS = ['code', 'home_agency_id', 'intake_month', 'dossier_id'];
@@ -25,13 +27,24 @@ const CODE_COLUMNS = ['code', 'home_agency_id', 'intake_month', 'dossier_id'];
 /** Writes a batch within the connection's transaction: one COPY after another, since a connection holds one at a time. */
 export async function writeBatch(client: PoolClient, batch: Batch): Promise<void> {
   try {
-    await copyLines(client, 'dossier_code', CODE_COLUMNS, batch.codes);
-    await copyLines(client, 'dossier_event', EVENT_COLUMNS, batch.events);
-    await copyLines(client, 'dossier', PROJECTION_COLUMNS, batch.dossiers);
+    await copyBuffer(client, 'dossier_code', CODE_COLUMNS, batch.codes);
+    await copyBuffer(client, 'dossier_event', EVENT_COLUMNS, batch.events);
+    await copyBuffer(client, 'dossier', PROJECTION_COLUMNS, batch.dossiers);
     if (batch.changes.length > 0) await replaceProjections(client, batch.changes);
   } catch (error) {
     throw explain(error);
   }
+}
+
+async function copyBuffer(
+  client: PoolClient,
+  table: string,
+  columns: readonly string[],
+  lines: LineBuffer,
+): Promise<void> {
+  if (lines.isEmpty()) return;
+  await copyPieces(client, table, columns, lines.pieces());
+  lines.release();
 }
 
 const REPLACED = PROJECTION_COLUMNS.filter((column) => column !== 'home_agency_id' && column !== 'dossier_id');

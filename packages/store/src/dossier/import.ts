@@ -9,6 +9,7 @@ import { eventLine } from './event-line.ts';
 import { type Batch, emptyBatch, writeBatch } from './import-batch.ts';
 import { type ImportConflict, type ImportCounts, type ImportFile, insertFile } from './import-file.ts';
 import { type Judging, keysOf } from './judging.ts';
+import { createLineBuffers, type LineBuffer } from './line-buffer.ts';
 import { keepMonths } from './partitions.ts';
 import { intakeInstantOf, makeProjector } from './projection.ts';
 import { projectionLine } from './projection-columns.ts';
@@ -54,7 +55,8 @@ export async function openImport(db: Database, judging: Judging): Promise<Import
   const started = await begin(client);
   const project = makeProjector(judging, keysOf(judging));
   const ensureMonth = keepMonths(db);
-  let batch = emptyBatch();
+  const newBuffer = createLineBuffers();
+  let batch = emptyBatch(newBuffer);
   let writing: Promise<void> = Promise.resolve();
   let failure: { readonly error: unknown } | undefined;
   let sinceTurn = 0;
@@ -64,7 +66,7 @@ export async function openImport(db: Database, judging: Judging): Promise<Import
     await writing;
     if (failure !== undefined) throw failure.error;
     const full = batch;
-    batch = emptyBatch();
+    batch = emptyBatch(newBuffer);
     for (const month of full.months) await ensureMonth(month);
     writing = writeBatch(client, full).catch((error) => {
       failure ??= { error };
@@ -125,7 +127,9 @@ export async function openImport(db: Database, judging: Judging): Promise<Import
         dossierId: head.dossierId,
       };
       const hash = addEvents(key, events, head.hash);
-      add(batch, batch.changes, projectionLine(project(key, hash, [...head.events, ...events])));
+      const line = projectionLine(project(key, hash, [...head.events, ...events]));
+      batch.changes.push(line);
+      batch.characters += line.length;
       return makeRoom();
     },
     async recordFile(file, counts, conflicts) {
@@ -152,8 +156,8 @@ export async function openImport(db: Database, judging: Judging): Promise<Import
   };
 }
 
-function add(batch: Batch, lines: string[], line: string): void {
-  lines.push(line);
+function add(batch: Batch, lines: Pick<LineBuffer, 'add'>, line: string): void {
+  lines.add(line);
   batch.characters += line.length;
 }
 
