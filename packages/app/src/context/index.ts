@@ -1,8 +1,10 @@
 import type { Instant } from '@dunghen/domain/time';
+import { catalogueRevision } from '@dunghen/store/catalogue';
 import { migrate } from '@dunghen/store/migration';
 import type { Database } from '@dunghen/store/server';
 import { openDatabase, resolveTarget, startServer } from '@dunghen/store/server';
 import { type Catalogue, catalogueAt, seedCatalogue } from '../catalogue/index.ts';
+import { remember } from './remember.ts';
 
 export { StoreRefusal } from '@dunghen/store/server';
 
@@ -22,6 +24,9 @@ export interface OpenContextOptions {
   readonly asServer?: boolean;
   readonly now?: () => Instant;
 }
+
+/** How many states of the catalogues are kept compiled: today's and the few that reports of the past ask for. */
+const COMPILED_CATALOGUES = 4;
 
 export interface OpenContext extends AppContext {
   readonly close: () => Promise<void>;
@@ -43,5 +48,11 @@ export async function openContext(options: OpenContextOptions): Promise<OpenCont
 /** A context over a database that is open and migrated. */
 export async function contextOf(db: Database, now: () => Instant): Promise<OpenContext> {
   await seedCatalogue(db, now());
-  return { db, now, catalogueAt: (knownAt) => catalogueAt(db, knownAt), close: () => db.close() };
+  const compiled = remember((knownAt: Instant) => catalogueAt(db, knownAt), COMPILED_CATALOGUES);
+  return {
+    db,
+    now,
+    catalogueAt: async (knownAt) => compiled(await catalogueRevision(db, knownAt), knownAt),
+    close: () => db.close(),
+  };
 }

@@ -13,6 +13,7 @@ import {
 } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import { codesLearntSince, type DossierHead, findByCodes } from '@dunghen/store/dossier';
+import { settledNow } from '@dunghen/store/figures';
 import { findIssue, type ReportIssue } from '@dunghen/store/issue';
 import { calendarOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -38,7 +39,7 @@ export async function explainDifference(context: AppContext, id: string): Promis
   if (then === undefined) return unknownIssue(id);
   // Counted again as it was known then: the frozen model lists only the agencies that had something overdue.
   const before = await countReport(context, then, { inclusion: 'all' });
-  const after = await countReport(context, { ...then, knownAt: context.now() }, { inclusion: 'all' });
+  const after = await countReport(context, { ...then, knownAt: await settledNow(context.db) }, { inclusion: 'all' });
   const difference = diffReports(
     { report: before.report, knownAt: before.request.knownAt },
     { report: after.report, knownAt: after.request.knownAt },

@@ -1,6 +1,8 @@
 import { type JudgementPolicy, PORTAL_766_POLICY, PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import { type Period, type PeriodScheme, parsePeriod, periodBounds } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
+import { settledNow, waitForOpenTransactions } from '@dunghen/store/figures';
+import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../workspace/workspace.ts';
 
 /** A report as it is asked for: texts of a command line or an address. */
@@ -22,8 +24,20 @@ export interface ReportRequest {
 
 const POLICIES: Readonly<Record<string, JudgementPolicy>> = { province: PROVINCE_POLICY, portal766: PORTAL_766_POLICY };
 
-/** Reads a question; `now` stands for `knownAt` where none is given. */
-export function readReportQuestion(question: ReportQuestion, now: Instant): Outcome<ReportRequest> {
+/**
+ * Reads a question. Without `knownAt` it is asked by all that is known already (`settledNow`); a `knownAt` of its own
+ * waits for what was being recorded then (spec: lifecycle, two times).
+ */
+export async function readReportQuestion(
+  context: Pick<AppContext, 'db' | 'now'>,
+  question: ReportQuestion,
+): Promise<Outcome<ReportRequest>> {
+  const settled = await settledNow(context.db);
+  if (question.knownAt !== undefined) await waitForOpenTransactions(context.db, question.knownAt);
+  return requestOf(question, context.now(), settled);
+}
+
+function requestOf(question: ReportQuestion, now: Instant, settled: Instant): Outcome<ReportRequest> {
   const period = parsePeriod(question.period, question.scheme ?? 'calendar');
   if (period === undefined) {
     const message = `Không hiểu kỳ báo cáo “${question.period}”. Hãy viết 2024-Q1 (quý), 2024-01 (tháng), 2024-H1 (6 tháng), 2024-9M hoặc 2024.`;
@@ -35,6 +49,6 @@ export function readReportQuestion(question: ReportQuestion, now: Instant): Outc
     return { ok: false, code: 'unknown-policy', facts: { policy: question.policy }, message };
   }
   const { to } = periodBounds(period);
-  const knownAt = Math.min(question.knownAt ?? now, now);
+  const knownAt = Math.min(question.knownAt ?? settled, Math.max(now, settled));
   return { ok: true, value: { period, policy, asOf: Math.min(question.asOf ?? to, to, now), knownAt } };
 }

@@ -77,13 +77,13 @@ function quartersBetween(first: Instant, last: Instant): readonly Period[] {
 }
 
 async function quarterly(context: AppContext, query: ReportQuery): Promise<Outcome<QuarterlyReport>> {
-  const request = readReportQuestion(query, context.now());
+  const request = await readReportQuestion(context, query);
   if (!request.ok) return request;
   return { ok: true, value: (await countReport(context, request.value)).report };
 }
 
 async function figureDossiers(context: AppContext, query: FigureQuery): Promise<Outcome<FigureDossiers>> {
-  const request = readReportQuestion(query, context.now());
+  const request = await readReportQuestion(context, query);
   if (!request.ok) return request;
   const { period, policy, asOf, knownAt } = request.value;
   const catalogue = await context.catalogueAt(knownAt);
@@ -127,7 +127,7 @@ async function dossier(context: AppContext, code: string) {
 }
 
 async function download(context: AppContext, query: DownloadQuery): Promise<Outcome<DownloadFile>> {
-  const request = readReportQuestion(query, context.now());
+  const request = await readReportQuestion(context, query);
   if (!request.ok) return request;
   const counted = await countReport(context, request.value);
   const [file] = await renderReport(context, counted, {

@@ -9,6 +9,7 @@ import {
   ISSUE_STATE_NAMES,
   listReports,
   type ReportIssue,
+  type ReportRequest,
   registerIssue,
   submitReport,
 } from '@dunghen/app/report';
@@ -94,7 +95,7 @@ function issueLine(issue: ReportIssue): string {
 
 /** Freezing cannot be taken back, so it shows the figures first and wants `--yes`. */
 async function freeze(host: Host, context: OpenContext, options: IssueOptions): Promise<ExitCode> {
-  const request = readQuestion(host, { ...options, period: options.period ?? '' }, context.now());
+  const request = await readQuestion(host, { ...options, period: options.period ?? '' }, context);
   if (request === undefined) return EXIT.badInput;
   if (!options.yes) return preview(host, context, request);
   const replaced = options.corrects ?? options.replaces;
@@ -111,11 +112,7 @@ async function freeze(host: Host, context: OpenContext, options: IssueOptions): 
   return EXIT.done;
 }
 
-async function preview(
-  host: Host,
-  context: OpenContext,
-  request: NonNullable<ReturnType<typeof readQuestion>>,
-): Promise<ExitCode> {
+async function preview(host: Host, context: OpenContext, request: ReportRequest): Promise<ExitCode> {
   const { report } = await countReport(context, request);
   print(host.io, summaryOf(report.totals));
   print(

@@ -6,6 +6,7 @@ import {
   FILE_FORMATS,
   form06aFiles,
   officialsFiles,
+  type ReportRequest,
   readReportQuestion,
   registerFiles,
   renderReport,
@@ -100,21 +101,18 @@ function addFileOptions(command: Command, host: Host, formats: string): Command 
 }
 
 /** Reads the two times and the period of a command; complains itself where they are not sound. */
-export function readQuestion(host: Host, options: PeriodOptions, now: number) {
+export async function readQuestion(host: Host, options: PeriodOptions, context: OpenContext) {
   const asOf = readInstant(host, '--as-of', options.asOf);
   const knownAt = readInstant(host, '--known-at', options.knownAt);
   if (!asOf.ok || !knownAt.ok) return undefined;
   const { period, scheme, policy } = options;
-  const request = readReportQuestion(
-    {
-      period,
-      ...(scheme === undefined ? {} : { scheme }),
-      ...(policy === undefined ? {} : { policy }),
-      ...(asOf.at === undefined ? {} : { asOf: asOf.at }),
-      ...(knownAt.at === undefined ? {} : { knownAt: knownAt.at }),
-    },
-    now,
-  );
+  const request = await readReportQuestion(context, {
+    period,
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(asOf.at === undefined ? {} : { asOf: asOf.at }),
+    ...(knownAt.at === undefined ? {} : { knownAt: knownAt.at }),
+  });
   if (request.ok) return request.value;
   complain(host.io, request.message);
   return undefined;
@@ -130,7 +128,7 @@ function readFormats(host: Host, text: string): readonly FileFormat[] | undefine
 
 function writeQuarterly(host: Host, options: QuarterlyOptions): Promise<void> {
   return withContext(host, options, async (context) => {
-    const request = readQuestion(host, options, context.now());
+    const request = await readQuestion(host, options, context);
     const formats = readFormats(host, options.format);
     if (request === undefined || formats === undefined) return EXIT.badInput;
     const counted = await countReport(context, request);
@@ -156,7 +154,7 @@ export function summaryOf({ resolved, early, onTime, late, openOverdue }: Report
 
 type ListFiles = (
   context: OpenContext,
-  request: NonNullable<ReturnType<typeof readQuestion>>,
+  request: ReportRequest,
   options: { readonly formats: readonly FileFormat[]; readonly agency?: string; readonly byField?: true },
 ) => Promise<Outcome<readonly DownloadFile[]>>;
 
@@ -166,7 +164,7 @@ function writeList(
   filesOf: ListFiles,
 ): Promise<void> {
   return withContext(host, options, async (context): Promise<ExitCode> => {
-    const request = readQuestion(host, options, context.now());
+    const request = await readQuestion(host, options, context);
     const formats = readFormats(host, options.format);
     if (request === undefined || formats === undefined) return EXIT.badInput;
     const { agency, byField } = options;

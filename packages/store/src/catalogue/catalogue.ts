@@ -1,6 +1,6 @@
 import type { Instant } from '@dunghen/domain/time';
 import type { Executor } from '../server/index.ts';
-import { timestampText, timestampText } from '../server/types.ts';
+import { timestampText } from '../server/types.ts';
 
 export type CatalogueKind = 'agency' | 'calendar-day' | 'rule-set' | 'setting' | 'portal-fact';
 
