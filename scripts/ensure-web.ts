@@ -1,5 +1,5 @@
 import process from 'node:process';
-import * as web from '../packages/web/build/ensure-web.ts';
+import * as web from '../packages/web/scripts/ensure-web.ts';
 
 /** Builds the pages into packages/web/dist where they are missing or older than their sources, and says so in a line. */
 export async function ensureWeb(): Promise<void> {

@@ -1,7 +1,7 @@
 // Writes the API's description and the web client's types from the server's schemas. Run after a schema changes.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { describeApi } from '../packages/server/src/http/describe.ts';
-import { clientTypes } from '../packages/web/build/client-types.ts';
+import { clientTypes } from '../packages/web/scripts/client-types.ts';
 
 const folder = new URL('../packages/web/src/api/generated/', import.meta.url);
 const description = await describeApi();

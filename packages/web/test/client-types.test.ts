@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { clientTypes } from '../build/client-types.ts';
+import { clientTypes } from '../scripts/client-types.ts';
 
 const read = (name: string) => readFile(new URL(`../src/api/generated/${name}`, import.meta.url), 'utf8');
 

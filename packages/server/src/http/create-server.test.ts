@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { fakeWorkspace } from '../../test/fake-workspace.ts';
 import { createServer } from './index.ts';
@@ -129,7 +130,7 @@ describe('refusals (RFC 9457)', () => {
 
   it('says nothing of the inside when something breaks', async () => {
     const broken = { ...fakeWorkspace(), status: () => Promise.reject(new Error('row: Nguyễn Văn A, 0912345678')) };
-    const app = createServer({ workspace: broken });
+    const app = createServer({ workspace: broken, logger: pino({ enabled: false }) });
     const answer = await app.inject({ url: '/api/v1/status', headers: { host: 'localhost' } });
     expect(answer.statusCode).toBe(500);
     expect(answer.body).not.toContain('0912345678');

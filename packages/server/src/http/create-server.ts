@@ -3,6 +3,7 @@ import type { Workspace } from '@dunghen/app/workspace';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { pino } from 'pino';
 import { addErrors } from './errors.ts';
 import { addRequestLog } from './logging.ts';
 import { addPages } from './pages.ts';
@@ -21,6 +22,7 @@ export interface ServerOptions {
   readonly workspace: Workspace;
   /** Folder of the built pages; without it the server answers the API alone. */
   readonly webRoot?: string;
+  /** Default: errors alone, to stderr, so that the id of a failed request leads to its cause. */
   readonly logger?: FastifyBaseLogger;
   /** Answer under any Host name. Only for use behind something that signs people in. Default false. */
   readonly anyHost?: boolean;
@@ -29,7 +31,7 @@ export interface ServerOptions {
 /** The HTTP server, not yet listening. It reads only: nothing that it offers changes a dossier. */
 export function createServer(options: ServerOptions): FastifyInstance {
   const app = Fastify({
-    ...(options.logger === undefined ? { logger: false } : { loggerInstance: options.logger }),
+    loggerInstance: options.logger ?? pino({ level: 'error' }, pino.destination(2)),
     // Fastify's own lines hold the address asked for; `addRequestLog` writes ours.
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,

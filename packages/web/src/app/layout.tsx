@@ -1,3 +1,4 @@
+import { capitalise } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { statusQuery } from '../api/queries.ts';
@@ -29,7 +30,7 @@ function Header() {
         <Mark />
         {text.product}
       </Link>
-      <span className="header-province">{status && text.province(status.provinceName)}</span>
+      <span className="header-province">{status && capitalise(status.provinceName)}</span>
       {status?.demonstration && (
         <span className="header-demonstration" title={text.demonstrationHint}>
           {text.demonstration}

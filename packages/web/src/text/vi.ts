@@ -1,10 +1,10 @@
+import type { DossierState } from '@dunghen/domain/dossier';
 import type { Level, Verdict } from '../api/types.ts';
 
 /** All Vietnamese text of the pages. `en.ts` has the same keys; a missing one fails the type check. */
 export const vi = {
   product: 'Đúng Hẹn',
   title: (page: string) => `${page} | Đúng Hẹn`,
-  province: (name: string) => `Tỉnh ${name}`,
   demonstration: 'Dữ liệu minh họa',
   demonstrationHint: 'Hồ sơ, cán bộ và người nộp trong dữ liệu này đều do máy tạo ra.',
   skipToContent: 'Đến nội dung chính',
@@ -205,6 +205,21 @@ export const vi = {
     'no-limit': 'không có ngày hẹn trả',
     'out-of-scope': 'không thuộc phạm vi đánh giá',
   } satisfies Record<Verdict, string>,
+  states: {
+    draft: 'bản nháp',
+    submitted: 'đã nộp, chờ tiếp nhận',
+    accepted: 'đã tiếp nhận',
+    refused: 'từ chối tiếp nhận',
+    'in-process': 'đang giải quyết',
+    'awaiting-supplement': 'chờ bổ sung hồ sơ',
+    'awaiting-payment': 'chờ thực hiện nghĩa vụ tài chính',
+    suspended: 'tạm dừng theo quy định',
+    withdrawn: 'đã rút',
+    rejected: 'từ chối giải quyết',
+    stopped: 'dừng giải quyết',
+    completed: 'đã có kết quả',
+    returned: 'đã trả kết quả',
+  } satisfies Record<DossierState, string>,
   lateBy: (duration: string) => `quá hạn ${duration}`,
   dueSoon: 'sắp đến hạn',
   duration: {
@@ -219,8 +234,9 @@ export const vi = {
     state: 'Trạng thái',
     limit: 'Thời hạn đã hẹn',
     legalLimit: 'Thời hạn theo quy định',
-    originalDue: 'Hẹn trả ban đầu',
+    originalDue: 'Hẹn trả ban đầu (dùng để đánh giá)',
     due: 'Hẹn trả',
+    rescheduledDue: 'Hẹn lại',
     dueNone: 'chưa xác định khi đang tạm dừng tính thời gian',
     ended: 'Kết thúc',
     notEnded: 'chưa kết thúc',
@@ -256,6 +272,7 @@ export const vi = {
       plain: '',
     },
     due: 'hẹn trả',
+    originalDue: 'hẹn trả ban đầu',
     weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
     today: 'hôm nay',
     cell: (day: string, what: string) => `${day}: ${what}`,

@@ -2,14 +2,20 @@ import { getDay, weekdayOf } from '@dunghen/domain/time';
 import { useState } from 'react';
 import type { ExplanationLine } from '../../api/types.ts';
 import { formatDay, formatWeekday, type Messages, useText } from '../../text/index.ts';
-import { type DayKind, type StripDay, stripDays, today } from './strip-days.ts';
+import { type DayKind, type StripDay, stepParts, stripDays, today } from './strip-days.ts';
 
 const SHOWN_KINDS: readonly Exclude<DayKind, 'plain'>[] = ['accepted', 'counted', 'skipped', 'stopped'];
 
+interface ClockStripProps {
+  readonly lines: readonly ExplanationLine[];
+  /** The due instant of the verdict; absent while the clock stands still. */
+  readonly judgedDueAt: string | undefined;
+}
+
 /** Why the dossier is due when it is: a cell a day, and the same as a list with its sources. */
-export function ClockStrip({ lines }: { readonly lines: readonly ExplanationLine[] }) {
+export function ClockStrip({ lines, judgedDueAt }: ClockStripProps) {
   const text = useText();
-  const days = stripDays(lines);
+  const days = stripDays(lines, judgedDueAt);
   return (
     <section className="panel" aria-labelledby="clock-heading">
       <div className="section-head">
@@ -64,7 +70,11 @@ interface CellProps {
 function Cell({ day, show }: CellProps) {
   const text = useText();
   const isToday = day.day === today();
-  const marks = [...(day.due ? [text.clock.due] : []), ...(isToday ? [text.clock.today] : [])];
+  const marks = [
+    ...(day.due ? [text.clock.due] : []),
+    ...(day.originalDue ? [text.clock.originalDue] : []),
+    ...(isToday ? [text.clock.today] : []),
+  ];
   const what = whatOf(day, marks, text);
   return (
     <li>
@@ -79,14 +89,20 @@ function Cell({ day, show }: CellProps) {
       >
         <span className="day-name">{text.clock.weekdays[weekdayIndex(day.day)]}</span>
         <span className="day-number">{day.day.slice(8)}</span>
-        {day.due && <Flag />}
+        {(day.due || day.originalDue) && <Flag />}
       </button>
     </li>
   );
 }
 
 const classOf = (day: StripDay, isToday: boolean): string =>
-  ['day-cell', `day-${day.kind}`, ...(day.due ? ['day-due'] : []), ...(isToday ? ['day-today'] : [])].join(' ');
+  [
+    'day-cell',
+    `day-${day.kind}`,
+    ...(day.due ? ['day-due'] : []),
+    ...(day.originalDue ? ['day-original-due'] : []),
+    ...(isToday ? ['day-today'] : []),
+  ].join(' ');
 
 function whatOf(day: StripDay, marks: readonly string[], text: Messages): string {
   const said = day.texts.length > 0 ? day.texts : [text.clock.kinds[day.kind]];
@@ -99,7 +115,7 @@ const weekdayIndex = (day: string): number => weekdayOf(getDay(day)) - 1;
 
 function Flag() {
   return (
-    <svg className="day-flag" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+    <svg className="day-flag" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true" focusable="false">
       <path d="M2 11V1h8L8 3.5 10 6H3.5v5z" fill="currentColor" />
     </svg>
   );
@@ -114,12 +130,8 @@ function Steps({ lines }: { readonly lines: readonly ExplanationLine[] }) {
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the steps of an explanation never change their places.
           <li key={index} className={`step step-${line.kind}`}>
-            {line.day !== undefined && (
-              <time dateTime={line.day}>
-                {formatWeekday(line.day)} {formatDay(line.day)}
-              </time>
-            )}
-            <span>{line.text}</span>
+            <span className="step-when">{stepParts(line).when}</span>
+            <span>{stepParts(line).what}</span>
             {line.source !== undefined && <small className="muted">{text.dossier.source(line.source)}</small>}
           </li>
         ))}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { DossierDetail } from '../../api/types.ts';
 import { durationText } from '../../parts/duration.ts';
-import { formatTime, formatWeekday, useText } from '../../text/index.ts';
+import { formatTime, formatWeekday, type Messages, useText } from '../../text/index.ts';
 
 /** The facts, in two columns at a desk. */
 export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
   const text = useText();
-  const { acceptedAt, dueAt, originalDueAt, endedAt, limitText, legalLimitText, legalLateMinutes } = dossier;
+  const { acceptedAt, dueAt, endedAt, limitText, legalLimitText, legalLateMinutes } = dossier;
+  const rescheduled = findRescheduledDue(dossier);
   return (
     <section className="panel" aria-labelledby="facts-heading">
       <h2 id="facts-heading">{text.dossier.facts}</h2>
@@ -14,7 +15,7 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
         <Fact name={text.dossiers.agency}>{dossier.agency.name}</Fact>
         {dossier.officer !== undefined && <Fact name={text.dossiers.officer}>{dossier.officer}</Fact>}
         <Fact name={text.dossiers.channel}>{text.dossiers.channels[dossier.channel]}</Fact>
-        <Fact name={text.dossier.state}>{dossier.state}</Fact>
+        <Fact name={text.dossier.state}>{stateText(dossier.state, text)}</Fact>
         {acceptedAt !== undefined && (
           <Fact name={text.dossiers.accepted}>
             <When timestamp={acceptedAt} />
@@ -22,14 +23,14 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
         )}
         {limitText !== undefined && <Fact name={text.dossier.limit}>{limitText}</Fact>}
         {legalLimitText !== undefined && <Fact name={text.dossier.legalLimit}>{legalLimitText}</Fact>}
-        {originalDueAt !== undefined && originalDueAt !== dueAt && (
-          <Fact name={text.dossier.originalDue}>
-            <When timestamp={originalDueAt} />
-          </Fact>
-        )}
-        <Fact name={text.dossier.due}>
+        <Fact name={rescheduled === undefined ? text.dossier.due : text.dossier.originalDue}>
           {dueAt === undefined ? <DueMissing paused={dossier.verdict === 'paused'} /> : <When timestamp={dueAt} />}
         </Fact>
+        {rescheduled !== undefined && (
+          <Fact name={text.dossier.rescheduledDue}>
+            <When timestamp={rescheduled} />
+          </Fact>
+        )}
         <Fact name={text.dossier.ended}>
           {endedAt === undefined ? text.dossier.notEnded : <When timestamp={endedAt} />}
         </Fact>
@@ -42,6 +43,19 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
       </dl>
     </section>
   );
+}
+
+/** A state that a newer server knows and this page does not is shown as it is. */
+function stateText(state: string, text: Messages): string {
+  const names: Readonly<Record<string, string>> = text.states;
+  return names[state] ?? state;
+}
+
+/** The due date that stands now, where an apology moved it away from the one that is judged by. */
+function findRescheduledDue({ dueAt, explanation }: DossierDetail): string | undefined {
+  const current = explanation.find((line) => line.kind === 'due')?.at;
+  if (dueAt === undefined || current === undefined) return undefined;
+  return Date.parse(current) === Date.parse(dueAt) ? undefined : current;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -15,8 +15,12 @@ const route = getRouteApi('/dossiers/$code');
 
 /** One dossier: what it is, why it was due when it was, what happened to it. Holds no data of the applicant. */
 export function DossierPage() {
-  const text = useText();
   const { code } = route.useParams();
+  return <Dossier key={code} code={code} />;
+}
+
+function Dossier({ code }: { readonly code: string }) {
+  const text = useText();
   const dossier = useQuery(dossierQuery(code));
   const verdict = dossier.data && (
     <VerdictChip verdict={dossier.data.verdict} lateMinutes={dossier.data.lateMinutes} flags={dossier.data.flags} />
@@ -52,7 +56,7 @@ function Detail({ dossier }: { readonly dossier: DossierDetail }) {
           </ul>
         </section>
       )}
-      <ClockStrip lines={dossier.explanation} />
+      <ClockStrip lines={dossier.explanation} judgedDueAt={dossier.dueAt} />
       <Timeline entries={dossier.timeline} />
     </>
   );

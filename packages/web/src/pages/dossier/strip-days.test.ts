@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExplanationLine } from '../../api/types.ts';
-import { stripDays } from './strip-days.ts';
+import { stepParts, stripDays } from './strip-days.ts';
 
 const line = (kind: string, day: string): ExplanationLine => ({ kind, day, text: `${kind} ${day}` });
 
@@ -47,4 +47,34 @@ describe('the clock strip (spec: ui, one cell a day from acceptance to due date)
   });
 
   it('is empty where there is no limit', () => expect(stripDays([])).toEqual([]));
+});
+
+describe('the parts of a step', () => {
+  it.each([
+    ['Thứ Ba 27/02/2024: tính 1 ngày làm việc', undefined, 'Thứ Ba 27/02/2024', 'Tính 1 ngày làm việc'],
+    [
+      '11:00 Thứ Ba 27/02/2024: tạm dừng (chờ bổ sung) [Điều 19]',
+      'Điều 19',
+      '11:00 Thứ Ba 27/02/2024',
+      'Tạm dừng (chờ bổ sung)',
+    ],
+    ['Chủ nhật 25/02/2024: không tính', undefined, 'Chủ nhật 25/02/2024', 'Không tính'],
+    [
+      'Ngày hẹn trả ghi trên giấy tiếp nhận: 17:30 ngày 18/01/2024.',
+      undefined,
+      '',
+      'Ngày hẹn trả ghi trên giấy tiếp nhận: 17:30 ngày 18/01/2024.',
+    ],
+  ])('%s', (text, source, when, what) => {
+    expect(stepParts({ kind: 'x', text, ...(source === undefined ? {} : { source }) })).toEqual({ when, what });
+  });
+});
+
+it('flags the due date that is judged by, where it was moved', () => {
+  const days = stripDays([line('accepted', '2024-03-04'), line('due', '2024-03-06')], '2024-03-05T17:30:00+07:00');
+  expect(days.map(({ due, originalDue }) => [due, originalDue])).toEqual([
+    [false, false],
+    [false, true],
+    [true, false],
+  ]);
 });

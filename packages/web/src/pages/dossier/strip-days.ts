@@ -1,3 +1,4 @@
+import { capitalise } from '@dunghen/domain/text';
 import { dayOf, findDay, formatDay } from '@dunghen/domain/time';
 import type { ExplanationLine } from '../../api/types.ts';
 
@@ -11,6 +12,8 @@ export interface StripDay {
   /** What the explanation says of the day. */
   readonly texts: readonly string[];
   readonly due: boolean;
+  /** The due date that is judged by, where an apology moved the due date to a later day. */
+  readonly originalDue: boolean;
 }
 
 /** Later kinds win where a day has several lines: a day that was counted before a stop began is a counted day. */
@@ -40,7 +43,7 @@ function kindOf(line: ExplanationLine): DayKind {
  * One entry for each day from the first to the last that the explanation names. Days between a stop and its end that
  * have no line of their own are stopped.
  */
-export function stripDays(lines: readonly ExplanationLine[]): readonly StripDay[] {
+export function stripDays(lines: readonly ExplanationLine[], judgedDueAt?: string): readonly StripDay[] {
   const dated = lines.flatMap((line) => {
     const day = line.day === undefined ? undefined : findDay(line.day);
     return day === undefined ? [] : [{ line, day }];
@@ -50,6 +53,7 @@ export function stripDays(lines: readonly ExplanationLine[]): readonly StripDay[
   const byDay = Map.groupBy(dated, ({ day }) => day);
   const first = Math.min(...numbers);
   const last = Math.max(...numbers);
+  const judgedDay = judgedDueAt === undefined ? undefined : dayOf(Date.parse(judgedDueAt));
   let standing = false;
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const day = first + index;
@@ -61,9 +65,25 @@ export function stripDays(lines: readonly ExplanationLine[]): readonly StripDay[
       if (name === 'resumed' || name === 'restarted') standing = false;
     }
     const due = own.some((line) => line.kind === 'due');
-    return { day: formatDay(day), kind, texts: own.map((line) => line.text), due };
+    return {
+      day: formatDay(day),
+      kind,
+      texts: own.map((line) => stepParts(line).what),
+      due,
+      originalDue: day === judgedDay && !due,
+    };
   });
 }
 
 /** `yyyy-MM-dd` of today in Vietnam, whatever zone the browser is set to. */
 export const today = (): string => formatDay(dayOf(Date.now()));
+
+/** A step's line in two: when ("11:00 Thứ Ba 27/02/2024") and what; the source, which the page shows apart, left out. */
+export function stepParts(line: ExplanationLine): { readonly when: string; readonly what: string } {
+  const { source, text } = line;
+  const mark = source === undefined ? '' : ` [${source}]`;
+  const plain = mark !== '' && text.endsWith(mark) ? text.slice(0, -mark.length) : text;
+  const match = /^((?:\d{2}:\d{2} )?(?:Thứ \p{L}+|Chủ nhật) \d{2}\/\d{2}\/\d{4}): (.+)$/u.exec(plain);
+  if (match === null) return { when: '', what: plain };
+  return { when: match[1] ?? '', what: capitalise(match[2] ?? plain) };
+}

@@ -10,11 +10,11 @@ export function DossierCards({ rows }: { readonly rows: readonly DossierItem[] }
     <ul className="cards">
       {rows.map((row) => (
         <li key={row.code} className="card">
-          <h3>
+          <h2>
             <Link to="/dossiers/$code" params={{ code: row.code }} preload={false}>
               {row.code}
             </Link>
-          </h3>
+          </h2>
           <p>{row.procedureName ?? row.procedureCode}</p>
           <p className="muted">
             {text.dossiers.due}: {row.dueAt === undefined ? text.dossier.dueNone : formatTime(row.dueAt)}

@@ -3,8 +3,14 @@ import type { DossierItem } from '../../api/types.ts';
 import { VerdictChip } from '../../parts/verdict.tsx';
 import { formatDay, formatTime, useText } from '../../text/index.ts';
 
+interface DossierTableProps {
+  readonly rows: readonly DossierItem[];
+  /** Left out where all rows have the agency that the heading names. */
+  readonly withAgency: boolean;
+}
+
 /** The list at a desk. */
-export function DossierTable({ rows }: { readonly rows: readonly DossierItem[] }) {
+export function DossierTable({ rows, withAgency }: DossierTableProps) {
   const text = useText();
   return (
     <div className="grid-scroll">
@@ -14,7 +20,7 @@ export function DossierTable({ rows }: { readonly rows: readonly DossierItem[] }
           <tr>
             <th scope="col">{text.dossiers.code}</th>
             <th scope="col">{text.dossiers.procedure}</th>
-            <th scope="col">{text.dossiers.agency}</th>
+            {withAgency && <th scope="col">{text.dossiers.agency}</th>}
             <th scope="col">{text.dossiers.officer}</th>
             <th scope="col">{text.dossiers.accepted}</th>
             <th scope="col">{text.dossiers.due}</th>
@@ -33,8 +39,12 @@ export function DossierTable({ rows }: { readonly rows: readonly DossierItem[] }
               <td className="clip" title={row.procedureName}>
                 {row.procedureName ?? row.procedureCode}
               </td>
-              <td>{row.agency.name}</td>
-              <td>{row.officer}</td>
+              {withAgency && (
+                <td className="clip clip-agency" title={row.agency.name}>
+                  {row.agency.name}
+                </td>
+              )}
+              <td className="officer">{row.officer}</td>
               <Day timestamp={row.acceptedAt} />
               <Day timestamp={row.dueAt} />
               <Day timestamp={row.endedAt} />

@@ -111,7 +111,11 @@ function Rows({ scope, pages, more, loading }: RowsProps) {
         </Button>
       </div>
       {failure !== undefined && <ErrorState error={failure} retry={save} />}
-      {narrow ? <DossierCards rows={rows} /> : <DossierTable rows={rows} />}
+      {narrow ? (
+        <DossierCards rows={rows} />
+      ) : (
+        <DossierTable rows={rows} withAgency={scope.agency === undefined || scope.children === true} />
+      )}
       {more !== undefined && (
         <Button className="more" onClick={more} loading={loading}>
           {text.dossiers.more}

@@ -76,7 +76,6 @@ function SearchBox({ value, change }: { readonly value: string; readonly change:
       placeholder={text.agencies.searchHint}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
-      allowClear
     />
   );
 }

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { testDatabase } from '@dunghen/store/testing';
+import type { TestProject } from 'vitest/node';
+import { ensureWeb } from '../scripts/ensure-web.ts';
+import { findBrowser } from './browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the server of this run answers; ends in "/". */
+    readonly address: string;
+    readonly browser: string;
+  }
+}
+
+/** The first start loads the demonstration province. */
+const START_LIMIT_MS = 120_000;
+
+const root = join(import.meta.dirname, '..');
+
+export interface RunningServer {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the program as a user does, with the demonstration province in a database of its own. */
+export async function startServer(): Promise<RunningServer> {
+  const database = await freshDatabase();
+  const program = join(root, 'node_modules/.bin/dunghen');
+  const child = spawn(program, ['start', '--demo', '--db', database.target, '--port', '0'], { cwd: root });
+  try {
+    const address = await addressOf(child);
+    return { address, stop: () => end(child).then(database.drop) };
+  } catch (error) {
+    await end(child);
+    await database.drop();
+    throw error;
+  }
+}
+
+/** On the server of the test run where there is one, else in a folder of its own (embedded). */
+async function freshDatabase(): Promise<{ readonly target: string; readonly drop: () => Promise<void> }> {
+  if ((process.env.DUNGHEN_TEST_DB ?? '') !== '') {
+    const database = await testDatabase();
+    return { target: database.url, drop: () => database.close() };
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'dunghen-e2e-'));
+  return { target: folder, drop: () => rm(folder, { recursive: true, force: true }) };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const timer = setTimeout(
+      () => reject(new Error(`no address after ${START_LIMIT_MS} ms:\n${said}`)),
+      START_LIMIT_MS,
+    );
+    const hear = (chunk: unknown): void => {
+      said += String(chunk);
+      const address = /Đúng Hẹn: (http:\/\/\S+)/.exec(said)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`the server ended with ${code}:\n${said}`));
+    });
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/** Once before all browser tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const browser = findBrowser();
+  if (browser === undefined) throw new Error('Không thấy Chromium: cài gói chromium hoặc đặt biến CHROMIUM.');
+  await ensureWeb();
+  const server = await startServer();
+  project.provide('address', server.address);
+  project.provide('browser', browser);
+  return server.stop;
+}

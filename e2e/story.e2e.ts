@@ -1,0 +1,161 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { figuresShown, QUARTER, useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+
+const keyFigure = (page: Page, label: string) =>
+  page
+    .locator('.key-figure')
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .locator('.key-figure-value');
+
+describe('the first page', () => {
+  it('shows the demonstration quarter: 68 late, 08 of 10 districts, the portal score', async () => {
+    const page = await visit('/');
+    await figuresShown(page);
+    expect(await page.title()).toBe(`${QUARTER} | Đúng Hẹn`);
+    expect(await keyFigure(page, 'Giải quyết quá hạn').textContent()).toBe('68');
+    expect(await keyFigure(page, 'Huyện có hồ sơ quá hạn').textContent()).toBe('08/10');
+    expect(await keyFigure(page, 'Đang giải quyết quá hạn').textContent()).toBe('5');
+    expect(await keyFigure(page, 'Điểm tiến độ trên Cổng DVC quốc gia').textContent()).toContain('18,8/20');
+    expect(await page.getByText('cả nước 17,7').count()).toBe(1);
+  });
+
+  it('changes the quarter, keeps it in the address, and goes back', async () => {
+    const page = await visit('/');
+    await figuresShown(page);
+    await page.getByRole('button', { name: 'Quý trước' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Quý IV/2023' }).waitFor();
+    await figuresShown(page);
+    expect(new URL(page.url()).searchParams.get('period')).toBe('2023-Q4');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Quý IV/2023' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Quý I/2024' }).waitFor();
+  });
+
+  it('finds agencies without diacritics and by initials, and says when there are none', async () => {
+    const page = await visit('/');
+    await figuresShown(page);
+    const names = page.locator('table.grid tbody th');
+    for (const words of ['so noi vu', 'SNV']) {
+      await page.getByRole('searchbox').fill(words);
+      await expect.poll(() => names.allTextContents()).toEqual(['Sở Nội vụ']);
+    }
+    await page.getByRole('searchbox').fill('khong co co quan nay');
+    await page.getByText('Không có cơ quan nào khớp').waitFor();
+  });
+
+  it('lists the 28 agencies of the published annex under "chỉ đơn vị có hồ sơ quá hạn"', async () => {
+    const page = await visit('/?affected=true');
+    await figuresShown(page);
+    await page.getByText('28/157 cơ quan').waitFor();
+  });
+
+  it('sorts by the number of late dossiers', async () => {
+    const page = await visit('/');
+    await figuresShown(page);
+    await page.locator('table.grid thead').getByRole('button', { name: 'Quá hạn', exact: true }).first().click();
+    await expect
+      .poll(() => page.locator('table.grid tbody th').first().textContent())
+      .toContain('UBND huyện Mường Chà');
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('late');
+  });
+});
+
+describe('from a number to the reason of a due date', () => {
+  it('opens the 15 late dossiers of Sở Nội vụ, one of them, and its explanation', async () => {
+    const page = await visit('/?q=so+noi+vu');
+    await figuresShown(page);
+    await page.getByRole('link', { name: '15, Hồ sơ giải quyết quá hạn, Sở Nội vụ' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hồ sơ giải quyết quá hạn của Sở Nội vụ' }).waitFor();
+    await page.getByText('Đang hiển thị 15/15 hồ sơ').waitFor();
+    expect(await page.getByText('Cách xác định đúng hạn, quá hạn').count()).toBe(1);
+    const rows = page.locator('table.dossiers tbody tr');
+    expect(await rows.count()).toBe(15);
+    expect(await page.locator('table.dossiers .chip-late').count()).toBe(15);
+
+    const code = (await rows.first().getByRole('link').textContent()) ?? '';
+    await rows.first().getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: `Hồ sơ ${code}` }).waitFor();
+    await page.getByRole('heading', { name: 'Vì sao hẹn trả ngày này' }).waitFor();
+    const cells = page.locator('.strip button');
+    expect(await cells.count()).toBeGreaterThan(1);
+    await cells.nth(1).focus();
+    expect(await page.locator('.strip-hint').textContent()).toBe(await cells.nth(1).getAttribute('aria-label'));
+    expect(await page.locator('.steps-list li').last().textContent()).toContain('Hẹn trả kết quả');
+
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Hồ sơ giải quyết quá hạn của Sở Nội vụ' }).waitFor();
+  });
+
+  it('every number of the province is as long as its list', async () => {
+    const page = await visit('/');
+    await figuresShown(page);
+    const links = page.locator('.key-figure a, table.levels tbody a');
+    const shown = await links.evaluateAll((all) =>
+      all.map((link) => ({ number: link.textContent ?? '', address: link.getAttribute('href') ?? '' })),
+    );
+    expect(shown.length).toBeGreaterThan(15);
+    for (const { number, address } of shown) {
+      const asked = new URL(address, page.url()).searchParams;
+      const period = asked.get('period') ?? '';
+      asked.delete('period');
+      const answer = await page.request.get(`/api/v1/periods/${period}/dossiers?limit=1&${asked}`);
+      const { total }: { total: number } = await answer.json();
+      expect(`${address} ${total}`).toBe(`${address} ${number.replaceAll('.', '')}`);
+    }
+  });
+
+  it('loads more of a long list, and saves the whole of it', async () => {
+    const page = await visit('/dossiers?period=2024-Q1&figure=late');
+    await page.getByText('Đang hiển thị 50/68 hồ sơ').waitFor();
+    await page.getByRole('button', { name: 'Tải thêm' }).click();
+    await page.getByText('Đang hiển thị 68/68 hồ sơ').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải CSV' }).click(),
+    ]);
+    const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+    expect(lines).toHaveLength(69);
+  });
+
+  it('says what to do where the address is wrong', async () => {
+    const page = await visit('/dossiers?period=2024-Q1');
+    await page.getByText('Địa chỉ này thiếu kỳ hoặc số liệu cần xem').waitFor();
+    await page.goto('/khong-co');
+    await page.getByRole('heading', { level: 1, name: 'Không có trang này' }).waitFor();
+  });
+});
+
+describe('the report as files', () => {
+  it.each([
+    ['Word', '.docx', 'PK'],
+    ['PDF', '.pdf', '%PDF-'],
+    ['Excel', '.xlsx', 'PK'],
+    ['CSV', '.csv', ''],
+    ['JSON', '.json', '{'],
+  ])('%s', async (name, ending, beginning) => {
+    const page = await visit('/');
+    await figuresShown(page);
+    const link = page.locator('.formats').getByRole('link', { name: `${name},` });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const bytes = await readFile(await download.path());
+    expect(download.suggestedFilename()).toContain(ending);
+    expect(bytes.length).toBeGreaterThan(500);
+    expect(bytes.subarray(0, beginning.length).toString('latin1')).toBe(beginning);
+  });
+
+  it('HTML, in a page of its own that runs nothing', async () => {
+    const page = await visit('/');
+    await figuresShown(page);
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.locator('.formats').getByRole('link', { name: 'Xem HTML' }).click(),
+    ]);
+    await opened.waitForLoadState();
+    expect(await opened.locator('body').textContent()).toContain('BÁO CÁO');
+  });
+});
