@@ -10,7 +10,7 @@ export interface DueBatch {
   readonly accepted: Int32Array;
   /** The limit of all rows. */
   readonly limit: TimeLimit;
-  /** Limits in half days, one per row, instead of `limit.amount`; for limits in working days. */
+  /** Limits in half days (from 1), one per row, instead of `limit.amount`; for limits in working days. */
   readonly halfDays?: Uint16Array;
   readonly terms: ClockTerms;
   /** Where the answers go, to save an allocation; as long as `accepted`. */
@@ -47,12 +47,13 @@ const answersByDay = new WeakMap<Calendar, Map<string, AnswersByDay>>();
 function byDayOfAcceptance(calendar: Calendar, { accepted, limit, terms }: DueBatch, out: Int32Array): Int32Array {
   const { firstDay, dayCount } = calendar.tables;
   const { turn, before, from } = answersOf(calendar, limit, terms);
+  const turns = limit.unit === 'same-day' || terms.afterHours === 'next-day';
   for (let row = 0; row < accepted.length; row++) {
     const minute = accepted[row] ?? 0;
     const index = ((minute / MINUTES_PER_DAY) | 0) - firstDay;
-    if (index >= 0 && index < dayCount) {
-      out[row] = (minute < (turn[index] ?? 0) ? before[index] : from[index]) ?? NO_ANSWER;
-    } else out[row] = NO_ANSWER;
+    if (index < 0 || index >= dayCount) out[row] = NO_ANSWER;
+    else if (turns && minute >= (turn[index] ?? 0)) out[row] = from[index] ?? NO_ANSWER;
+    else out[row] = before[index] ?? NO_ANSWER;
   }
   return out;
 }
@@ -87,10 +88,17 @@ function inHalfDays(
   terms: ClockTerms,
   out: Int32Array,
 ): Int32Array {
-  const { firstDay, dayCount, halvesBefore, endOfHalf, gapFrom } = calendar.tables;
-  const { turn, before, from } = halvesByDay(calendar, terms);
-  const gapless = hasNoGap(calendar);
-  const last = halvesBefore[dayCount] ?? 0;
+  const { firstDay, dayCount, gapFrom } = calendar.tables;
+  const { turn, before, from, ends } = halvesByDay(calendar, terms);
+  if (terms.afterHours === 'same-day' && hasNoGap(calendar)) {
+    // Nothing to ask but the day: the loop that the speed of whole provinces rests on.
+    for (let row = 0; row < accepted.length; row++) {
+      const index = (((accepted[row] ?? 0) / MINUTES_PER_DAY) | 0) - firstDay;
+      const inside = index >>> 0 < dayCount;
+      out[row] = inside ? (ends[(before[index] ?? 0) + (halfDays[row] ?? 0)] ?? NO_ANSWER) : NO_ANSWER;
+    }
+    return out;
+  }
   for (let row = 0; row < accepted.length; row++) {
     const minute = accepted[row] ?? 0;
     const index = ((minute / MINUTES_PER_DAY) | 0) - firstDay;
@@ -98,23 +106,29 @@ function inHalfDays(
       out[row] = NO_ANSWER;
       continue;
     }
-    const half = ((minute < (turn[index] ?? 0) ? before[index] : from[index]) ?? 0) + (halfDays[row] ?? 0);
-    const due = half <= last ? (endOfHalf[half] ?? NO_ANSWER) : NO_ANSWER;
-    out[row] = gapless || due < (gapFrom[index] ?? 0) * MINUTES_PER_DAY ? due : NO_ANSWER;
+    const through = minute < (turn[index] ?? 0) ? before[index] : from[index];
+    const due = ends[(through ?? 0) + (halfDays[row] ?? 0)] ?? NO_ANSWER;
+    out[row] = due < (gapFrom[index] ?? 0) * MINUTES_PER_DAY ? due : NO_ANSWER;
   }
   return out;
 }
 
-const halvesOfDays = new WeakMap<Calendar, Map<string, AnswersByDay>>();
+/** Halves through day 0 instead of answers, and the minutes at which halves end. */
+interface HalvesByDay extends AnswersByDay {
+  /** As `endOfHalf`, with `NO_ANSWER` for every half that a row can ask beyond the last, so that none is out of bounds. */
+  readonly ends: Int32Array;
+}
+
+const halvesOfDays = new WeakMap<Calendar, Map<string, HalvesByDay>>();
 
 /** Halves of working days through day 0 of an acceptance, before and from the minute at which the day counts as over. */
-function halvesByDay(calendar: Calendar, terms: ClockTerms): AnswersByDay {
-  const known = halvesOfDays.get(calendar) ?? new Map<string, AnswersByDay>();
+function halvesByDay(calendar: Calendar, terms: ClockTerms): HalvesByDay {
+  const known = halvesOfDays.get(calendar) ?? new Map<string, HalvesByDay>();
   halvesOfDays.set(calendar, known);
   const found = known.get(terms.afterHours);
   if (found !== undefined) return found;
   const { tables } = calendar;
-  const { halvesBefore, workingFrom, dayCount, firstDay } = tables;
+  const { halvesBefore, workingFrom, dayCount, firstDay, endOfHalf } = tables;
   const through = Int32Array.from({ length: dayCount }, (_, index) => halvesBefore[index + 1] ?? 0);
   const next = through.map(
     (_, index) => through[workingFrom[index + 1] ?? dayCount] ?? (halvesBefore[dayCount] ?? 0) + 1,
@@ -123,7 +137,9 @@ function halvesByDay(calendar: Calendar, terms: ClockTerms): AnswersByDay {
   const turn = through.map(
     (_, index) => (firstDay + index) * MINUTES_PER_DAY + turnOf(tables, firstDay + index, limit, terms),
   );
-  const answers = { turn, before: through, from: terms.afterHours === 'next-day' ? next : through };
+  const ends = new Int32Array(endOfHalf.length + 0x1_00_01).fill(NO_ANSWER);
+  ends.set(endOfHalf);
+  const answers = { turn, before: through, from: terms.afterHours === 'next-day' ? next : through, ends };
   known.set(terms.afterHours, answers);
   return answers;
 }

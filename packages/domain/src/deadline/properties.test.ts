@@ -9,7 +9,7 @@ import { explain } from './explain.ts';
 import { NATIONAL, VIETNAM } from './testing/calendars.ts';
 
 const setting = fc.constantFrom(...SETTINGS);
-const RUNS = { numRuns: 2_000 };
+const RUNS = { numRuns: 1_000 };
 
 /** The due instant, infinite while a stop is open or beyond the calendar: nothing is due earlier for it. */
 function dueAt(calendar: typeof VIETNAM, input: DeadlineInput): Instant {
@@ -79,7 +79,7 @@ describe('properties of the clock', () => {
         const input = { ...inputOf(asked), stops: [] };
         expect(dueAt(more, input)).toBeGreaterThanOrEqual(dueAt(VIETNAM, input));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

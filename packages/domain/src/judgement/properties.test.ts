@@ -101,7 +101,7 @@ function cut(whole: DossierHistory, at: Instant): DossierHistory {
 
 const isLate = (verdict: Verdict): boolean => verdict === 'late' || verdict === 'open-overdue';
 const hours = fc.nat(1_200);
-const RUNS = { numRuns: 3_000 };
+const RUNS = { numRuns: 1_500 };
 const start = (whole: DossierHistory): Instant => whole.acceptedAt?.at ?? 0;
 
 describe('judge', () => {
