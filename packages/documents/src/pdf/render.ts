@@ -33,15 +33,19 @@ function getCompiler(): NodeCompiler {
 export function renderPdf(given: AdministrativeDocument, options: RenderOptions = {}): Uint8Array {
   const compiler = getCompiler();
   const { createdAt } = options;
-  compiler.mapShadow(`${import.meta.dirname}${DATA}`, Buffer.from(templateData(cleanDeep(given), createdAt)));
-  const compiled = compiler.compile({ mainFilePath: `${import.meta.dirname}${TEMPLATE}` });
-  const document = compiled.result;
-  if (document === null) {
-    throw new Error(`the template does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
-  }
+  const document = compileDocument(given, createdAt);
   const pdf = createdAt === undefined ? compiler.pdf(document) : archivalPdf(compiler, document, createdAt);
   compiler.evictCache(CACHE_AGE);
   return pdf;
+}
+
+/** The pages before they are written out. */
+export function compileDocument(given: AdministrativeDocument, createdAt?: Instant): NodeTypstDocument {
+  const compiler = getCompiler();
+  compiler.mapShadow(`${import.meta.dirname}${DATA}`, Buffer.from(templateData(cleanDeep(given), createdAt)));
+  const compiled = compiler.compile({ mainFilePath: `${import.meta.dirname}${TEMPLATE}` });
+  if (compiled.result !== null) return compiled.result;
+  throw new Error(`the template does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
 }
 
 function archivalPdf(compiler: NodeCompiler, document: NodeTypstDocument, createdAt: Instant): Uint8Array {
