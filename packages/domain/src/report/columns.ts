@@ -45,12 +45,12 @@ const LATE_TITLE = 'Số hồ sơ giải quyết quá hạn';
 export function annexColumns(table: TableSettings): readonly ReportColumn[] {
   return [
     NUMBER_COLUMN,
-    textColumn('name', NAME_TITLE, 0.32),
-    countColumn('resolved', RESOLVED_TITLE, 0.12, table),
-    countColumn('inTime', IN_TIME_TITLE, 0.12, table),
-    countColumn('late', LATE_TITLE, 0.12, table),
+    textColumn('name', NAME_TITLE, 0.3),
+    countColumn('resolved', RESOLVED_TITLE, 0.1, table),
+    countColumn('inTime', IN_TIME_TITLE, 0.1, table),
+    countColumn('late', LATE_TITLE, 0.1, table),
     lateRateColumn(table),
-    textColumn('note', 'Ghi chú', 0.16),
+    textColumn('note', 'Ghi chú', 0.24),
   ];
 }
 

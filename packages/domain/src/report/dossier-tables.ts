@@ -38,17 +38,17 @@ export function publicDossierTable(lines: readonly DossierLine[], standardDay = 
 
 const INTERNAL_COLUMNS: readonly ReportColumn[] = [
   NUMBER_COLUMN,
-  textColumn('code', 'Mã hồ sơ', 0.12),
-  textColumn('procedure', 'Thủ tục hành chính', 0.18),
-  textColumn('officer', 'Cán bộ xử lý', 0.09),
+  textColumn('code', 'Mã hồ sơ', 0.11),
+  textColumn('procedure', 'Thủ tục hành chính', 0.17),
+  textColumn('officer', 'Cán bộ xử lý', 0.08),
   dateColumn('receivedAt', 'Ngày tiếp nhận', 0.07),
   dateColumn('dueAt', 'Ngày hẹn trả', 0.07),
   dateColumn('finishedAt', 'Ngày xử lý xong', 0.07),
-  textColumn('lateness', 'Thời gian quá hạn', 0.08),
-  textColumn('legalLateness', 'Quá hạn so với thời hạn luật định', 0.08),
-  textColumn('step', 'Bước gây chậm', 0.09),
-  textColumn('cause', 'Nguyên nhân', 0.09),
-  textColumn('apology', 'Văn bản xin lỗi', 0.08),
+  textColumn('lateness', 'Thời gian quá hạn', 0.1),
+  textColumn('legalLateness', 'Quá hạn so với thời hạn luật định', 0.1),
+  textColumn('step', 'Bước gây chậm', 0.07),
+  textColumn('cause', 'Nguyên nhân', 0.08),
+  textColumn('apology', 'Văn bản xin lỗi', 0.1),
 ];
 
 /**
