@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/index.ts';
-import type { ClockTerms } from '../deadline/index.ts';
+import type { ClockTerms, Stop } from '../deadline/index.ts';
 import { dueDate } from '../deadline/index.ts';
 import type { DueDateMeaning } from '../dossier/index.ts';
 import type { Instant } from '../time/index.ts';
@@ -26,8 +26,11 @@ export function findDueDifference(
 ): DueDifference | undefined {
   const { acceptedAt, dueAt, limit } = facts;
   if (acceptedAt === undefined || dueAt === undefined || limit === undefined || !isAccepted(facts)) return undefined;
+  // The other system's own reschedule is in a date of meaning `current`; the clock cannot know it.
+  if (means === 'current' && facts.rescheduledDueAt !== undefined) return undefined;
   const stops = means === 'receipt' ? [] : stopsOf(facts);
-  const outcome = dueDate(calendar, { acceptedAt: acceptedAt.at, limit, terms, stops, reschedules: [] });
+  const accepted = { acceptedAt: acceptedAt.at, ...(acceptedAt.dateOnly ? { acceptedDateOnly: true } : undefined) };
+  const outcome = dueDate(calendar, { ...accepted, limit, terms, stops, reschedules: [] });
   if (!outcome.ok || outcome.dueAt === undefined) return undefined;
   const computed = outcome.dueAt;
   const byDate = dueAt.dateOnly || acceptedAt.dateOnly || (terms.way === 'days' && limit.unit !== 'working-hour');
@@ -35,8 +38,16 @@ export function findDueDifference(
   return same ? undefined : { promised: dueAt.at, computed };
 }
 
-function stopsOf(facts: RowFacts) {
+function stopsOf(facts: RowFacts): readonly Stop[] {
   const { supplementRequestedAt: from, supplementReceivedAt: to } = facts;
   if (from === undefined) return [];
-  return [{ kind: 'supplement', from: from.at, ...(to === undefined ? undefined : { to: to.at }) }] as const;
+  return [
+    {
+      kind: 'supplement',
+      from: from.at,
+      ...(from.dateOnly ? { fromDateOnly: true } : undefined),
+      ...(to === undefined ? undefined : { to: to.at }),
+      ...(to?.dateOnly ? { toDateOnly: true } : undefined),
+    },
+  ];
 }
