@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
@@ -57,11 +58,22 @@ function scramble(index: number): number {
   return (value ^ (value >>> 13)) >>> 1;
 }
 
+/** Weekends are left out and holidays are not: most promised dates agree with the clock, some do not. */
+function workingDaysAfter(accepted: number, count: number): number {
+  let day = Math.floor(accepted / DAY);
+  for (let left = count; left > 0; ) {
+    day += 1;
+    const weekday = new Date(day * DAY).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) left -= 1;
+  }
+  return day;
+}
+
 /** Local wall time as ms of a UTC clock; written out by the two formats below. */
 function times(index: number): readonly (number | undefined)[] {
   const seed = scramble(index);
   const accepted = FIRST_DAY + (seed % 480) * DAY + 8 * 3_600_000 + (seed % 480) * 60_000 + (seed % 60) * 1000;
-  const due = Math.floor(accepted / DAY + pick(LIMITS, seed >> 3) * 1.5) * DAY + 17.5 * 3_600_000;
+  const due = workingDaysAfter(accepted, pick(LIMITS, seed >> 3)) * DAY + 17.5 * 3_600_000;
   const open = seed % 25 === 0;
   const completed = open ? undefined : accepted + (1 + (seed % 7)) * DAY + (seed % 97) * 60_000;
   const asked = seed % 10 === 3 && !open ? accepted + 3_600_000 : undefined;
@@ -121,7 +133,7 @@ async function writeCsv(path: string, rows: number): Promise<void> {
     const cells = rowOf(index, vietnamese).map((cell) => (cell === null ? '' : String(cell)));
     text += `${cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',')}\n`;
     if (text.length < 1 << 20) continue;
-    if (!out.write(text)) await new Promise((resolve) => out.once('drain', resolve));
+    if (!out.write(text)) await once(out, 'drain');
     text = '';
   }
   out.end(text);
