@@ -42,7 +42,9 @@ async function compare(server: BenchServer, name: string, rows: number, rounds: 
     await server.settle();
     copies.push(await copyIn(theirs, copied));
     await server.drop('bench_copy');
-    remark(`import: ${name}, round ${round}: ${seconds(loads.at(-1)?.ms ?? 0)}, bare COPY ${seconds(copies.at(-1) ?? 0)}`);
+    remark(
+      `import: ${name}, round ${round}: ${seconds(loads.at(-1)?.ms ?? 0)}, bare COPY ${seconds(copies.at(-1) ?? 0)}`,
+    );
   }
   return { name, fileBytes: (await stat(file)).size, copyBytes: copied?.bytes ?? 0, loads, copies };
 }
