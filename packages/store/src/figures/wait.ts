@@ -27,26 +27,35 @@ export async function settledNow(db: Executor): Promise<Instant> {
  * of other databases on the server. Throws `StoreRefusal` (`open-transactions`) after `timeoutMs`.
  */
 export async function waitForOpenTransactions(db: Executor, knownAt: Instant, timeoutMs = 120_000): Promise<void> {
-  const started = await db.query<{ id: string }>('select pg_snapshot_xip(pg_current_snapshot())::text as id');
-  let ids = started.map((row) => row.id);
   const deadline = Date.now() + timeoutMs;
-  for (let pauseMs = 5; ; pauseMs = Math.min(pauseMs * 2, 500)) {
-    if (ids.length === 0) return;
-    const open = await db.query<{ id: string; since: Instant | null }>(STILL_OPEN, [ids, timestampText(knownAt)]);
-    ids = open.map((row) => row.id);
-    if (ids.length === 0) return;
-    if (Date.now() > deadline) throw stillOpen(timeoutMs, open[0]?.since ?? undefined);
+  let waitingFor = await writersBefore(db, knownAt);
+  for (let pauseMs = 5; waitingFor.length > 0; pauseMs = Math.min(pauseMs * 2, 500)) {
+    if (Date.now() > deadline) throw stillOpen(timeoutMs, waitingFor[0]?.since ?? undefined);
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    const open = new Set((await writersBefore(db, knownAt)).map((writer) => writer.id));
+    waitingFor = waitingFor.filter((writer) => open.has(writer.id));
   }
 }
 
-/** Of other roles' transactions the server may hide the number; then they are waited for, which is only slower. */
-const STILL_OPEN = `
-select t.id::text as id, a.xact_start as since
-from unnest($1::text[]) as x (id) cross join lateral (select x.id::xid8 as id) t
-left join pg_stat_activity a on a.backend_xid = t.id::xid
-where pg_xact_status(t.id) = 'in progress'
-  and (a.pid is null or (a.datname = current_database() and a.xact_start <= $2::timestamptz))`;
+interface Writer {
+  readonly id: string;
+  readonly since: Instant | null;
+}
+
+/**
+ * Transactions of this database that have a number, and so may be recording. Each holds the lock on its own number, which
+ * every role may see; `pg_current_snapshot` does not list the newest of them. When a transaction of another role began
+ * is hidden: then it is waited for, which is only slower. Those without a number yet read the clock later than we do.
+ */
+function writersBefore(db: Executor, knownAt: Instant): Promise<readonly Writer[]> {
+  return db.query<Writer>(
+    `select l.transactionid::text as id, a.xact_start as since
+     from pg_locks l join pg_stat_activity a on a.pid = l.pid
+     where l.locktype = 'transactionid' and l.mode = 'ExclusiveLock' and l.granted and l.pid <> pg_backend_pid()
+       and a.datname = current_database() and (a.xact_start is null or a.xact_start <= $1::timestamptz)`,
+    [timestampText(knownAt)],
+  );
+}
 
 function stillOpen(timeoutMs: number, since: Instant | undefined): StoreRefusal {
   return new StoreRefusal(
