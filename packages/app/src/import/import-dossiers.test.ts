@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { formatIssue } from '@dunghen/domain/import';
 import { getLocal } from '@dunghen/domain/time';
 import { findDossier } from '@dunghen/store/dossier';
 import { testDatabase } from '@dunghen/store/testing';
@@ -96,9 +97,13 @@ describe('loading', () => {
       column: 'Ngày tiếp nhận',
       value: '31/02/2024',
     });
-    expect(outcome.file.refusal?.message).toMatch(
-      /^tep\.csv, dòng 3, cột "Ngày tiếp nhận", giá trị "31\/02\/2024": .*; cần .*Tất cả có 2 lỗi/,
-    );
+    expect(outcome.file.refusal?.message).toMatch(/^tep\.csv: có 2 lỗi, không nạp dòng nào/);
+    expect(outcome.file.issues.first.map(formatIssue)).toEqual([
+      expect.stringMatching(/^tep\.csv, dòng 3, cột "Ngày tiếp nhận", giá trị "31\/02\/2024": .*; cần ngày có thật/),
+      expect.stringMatching(
+        /^tep\.csv, dòng 4, cột "Ngày hẹn trả", giá trị "15\/01\/2024": .*; cần không trước 16\/01\/2024/,
+      ),
+    ]);
     expect(await countDossiers()).toBe(before);
   });
 
@@ -121,7 +126,7 @@ describe('loading', () => {
       column: 'Ngày hẹn trả',
       value: '19/01/2024',
     });
-    expect(outcome.file.refusal?.message).toContain(`mã hồ sơ ${prefix}-1 đã có ở dòng 2`);
+    expect(outcome.file.issues.first[0]?.problem).toBe(`mã hồ sơ ${prefix}-1 đã có ở dòng 2 với thông tin khác`);
     expect(await countDossiers()).toBe(before);
   });
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Agency } from '@dunghen/domain/agency';
 import type { RowIssue } from '@dunghen/domain/import';
-import { formatIssue, issue } from '@dunghen/domain/import';
+import { issue } from '@dunghen/domain/import';
 import { recordCatalogue } from '@dunghen/store/catalogue';
 import { newId } from '@dunghen/store/dossier';
 import type { Catalogue } from '../catalogue/index.ts';
@@ -104,7 +104,8 @@ function badRowsRefusal(
   const { count, first } = lists.issues.listed();
   const [worst] = first;
   if (worst === undefined || options.keepGood === true) return undefined;
-  const message = `${formatIssue(worst)}${count > 1 ? ` Tất cả có ${count} lỗi.` : ''} Không nạp dòng nào của tệp ${file.name}; sửa tệp, hoặc dùng --keep-good để nạp các dòng đúng.`;
+  // The faults themselves are in `issues`, each with its place; this says what became of the file.
+  const message = `${file.name}: có ${count} lỗi, không nạp dòng nào. Hãy sửa tệp, hoặc dùng --keep-good để nạp các dòng đúng.`;
   const { row, column, value, expected } = worst;
   return { code: 'bad-rows', row, column, value, expected, message };
 }
