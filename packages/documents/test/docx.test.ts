@@ -136,7 +136,7 @@ describe('DOCX by Decree 30/2020/NĐ-CP, appendix I', () => {
     expect(main(await partsOf({ ...LETTER, annexes: [empty] }))).toContain('Không có số liệu trong kỳ.');
   });
 
-  test('3 000 dossiers', async () => {
+  test('3 000 dossiers', { timeout: 120_000 }, async () => {
     const annex = { ...DOSSIER_ANNEX, table: { ...DOSSIER_ANNEX.table, rows: dossierRows(3000) } };
     const read = await readTableDocx(await renderDocx({ ...LETTER, annexes: [annex] }));
     expect(read.ok && read.tables.some((table) => table.rows.length === 3001)).toBe(true);

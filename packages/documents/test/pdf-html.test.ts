@@ -46,7 +46,7 @@ describe('PDF', () => {
     expect(compileDocument({ ...LETTER, annexes: [annex] }).numOfPages).toBeGreaterThan(3);
   });
 
-  test('3 000 dossiers', () => {
+  test('3 000 dossiers', { timeout: 120_000 }, () => {
     const annex = { ...DOSSIER_ANNEX, table: { ...DOSSIER_ANNEX.table, rows: dossierRows(3000) } };
     expect(compileDocument({ ...LETTER, annexes: [annex] }).numOfPages).toBeGreaterThan(200);
   });

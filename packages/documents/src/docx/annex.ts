@@ -1,10 +1,14 @@
 import type { Annex } from '@dunghen/domain/report';
-import { Paragraph, type Table } from 'docx';
+import { Paragraph } from 'docx';
 import { annexLabel, EMPTY_TABLE, pointsOf, SIZE, textWidthOf } from '../layout/index.ts';
-import { reportTable } from './table.ts';
+import { tablePlace } from './table-xml.ts';
 import { centred, paragraph, rule, runs, twips } from './text.ts';
 
-export function annexBlocks(annex: Annex): readonly (Paragraph | Table)[] {
+/** Length in points of the rule under the reference. */
+const REFERENCE_RULE = 50;
+
+/** @param index of the annex in its document */
+export function annexBlocks(annex: Annex, index: number): readonly Paragraph[] {
   const width = textWidthOf(annex.orientation);
   const keepNext = true;
   return [
@@ -13,11 +17,11 @@ export function annexBlocks(annex: Annex): readonly (Paragraph | Table)[] {
     ...(annex.reference === ''
       ? []
       : [centred(annex.reference, { size: SIZE.annexReference, italics: true }, { keepNext })]),
-    rule(pointsOf(50), pointsOf(width)),
+    rule(REFERENCE_RULE, pointsOf(width)),
     new Paragraph({ keepNext, spacing: { line: twips(8), lineRule: 'exact' } }),
     annex.table.rows.length === 0
       ? new Paragraph({ style: 'Body', children: runs(EMPTY_TABLE, { size: SIZE.body }) })
-      : reportTable(annex.table, width),
+      : tablePlace(index),
     ...footnotes(annex),
   ];
 }

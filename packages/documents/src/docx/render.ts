@@ -6,6 +6,7 @@ import { BODY, SIZE, titleOf } from '../layout/index.ts';
 import { cleanDeep } from '../text/index.ts';
 import { corePropertiesXml, stableZip } from '../zip/index.ts';
 import { annexSection, mainSection } from './section.ts';
+import { insertTables } from './table-xml.ts';
 import { twips, twipsOfMm } from './text.ts';
 
 /**
@@ -16,10 +17,13 @@ export async function renderDocx(given: AdministrativeDocument, options: RenderO
   const document = cleanDeep(given);
   const file = new Document({
     styles: styles(),
-    sections: [mainSection(document), ...document.annexes.map((annex) => annexSection(document, annex))],
+    sections: [mainSection(document), ...document.annexes.map((annex, index) => annexSection(document, annex, index))],
   });
   const properties = { title: titleOf(document), creator: document.issuer, createdAt: options.createdAt };
-  return stableZip(await Packer.toBuffer(file), { 'docProps/core.xml': corePropertiesXml(properties) });
+  return stableZip(await Packer.toBuffer(file), {
+    'docProps/core.xml': corePropertiesXml(properties),
+    'word/document.xml': (xml) => insertTables(xml, document.annexes),
+  });
 }
 
 function styles(): IStylesOptions {

@@ -28,8 +28,8 @@ export function mainSection(document: AdministrativeDocument): Section {
 }
 
 /** Each annex counts its own pages. */
-export function annexSection(document: AdministrativeDocument, annex: Annex): Section {
-  return { ...frame(annex.orientation, document.mark, annex.confidentiality), children: annexBlocks(annex) };
+export function annexSection(document: AdministrativeDocument, annex: Annex, index: number): Section {
+  return { ...frame(annex.orientation, document.mark, annex.confidentiality), children: annexBlocks(annex, index) };
 }
 
 function frame(

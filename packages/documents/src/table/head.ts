@@ -21,11 +21,6 @@ export function headOf(columns: readonly ReportColumn[]): TableHead {
   return { titles, numerals: columns.map((column) => column.numeral ?? '') };
 }
 
-/** How many rows the head has on paper. */
-export function headHeight(head: TableHead): number {
-  return head.titles.length + (head.numerals === undefined ? 0 : 1);
-}
-
 function plainTitles(columns: readonly ReportColumn[]): readonly HeadCell[] {
   return columns.map((column, index) => ({ text: column.title, column: index, columnSpan: 1, rowSpan: 1 }));
 }
