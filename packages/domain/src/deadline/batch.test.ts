@@ -20,10 +20,11 @@ describe('a batch', () => {
   test('gives what the ordinary function gives, for every limit and term', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...calendars),
+        fc.nat(calendars.length - 1),
         question,
         fc.array(acceptedMinute, { minLength: 1, maxLength: 20 }),
-        (calendar, { amount, unit, way, afterHours, sameDayCutoff, supplementEffect }, accepted) => {
+        (which, { amount, unit, way, afterHours, sameDayCutoff, supplementEffect }, accepted) => {
+          const calendar = calendars[which] ?? VIETNAM;
           const limit = { amount, unit };
           const terms = { way, afterHours, sameDayCutoff, supplementEffect };
           const input = { acceptedAt: 0, limit, terms, stops: [], reschedules: [] };
@@ -38,11 +39,12 @@ describe('a batch', () => {
   test('gives the same for limits that differ by row', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...calendars),
+        fc.nat(calendars.length - 1),
         fc.constantFrom('days' as const, 'hours' as const),
         fc.constantFrom('same-day' as const, 'next-day' as const),
         fc.array(fc.tuple(acceptedMinute, fc.integer({ min: 1, max: 80 })), { minLength: 1, maxLength: 20 }),
-        (calendar, way, afterHours, rows) => {
+        (which, way, afterHours, rows) => {
+          const calendar = calendars[which] ?? VIETNAM;
           const terms = { ...DEFAULT_TERMS, way, afterHours };
           const due = dueDateBatch(calendar, {
             accepted: Int32Array.from(rows.map(([minute]) => minute)),

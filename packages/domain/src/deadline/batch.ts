@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/index.ts';
-import { type DayTables, findSet, NO_ANSWER } from '../calendar/tables.ts';
+import { type DayTables, findSet, halvesOf, NO_ANSWER } from '../calendar/tables.ts';
 import { MINUTES_PER_DAY } from '../time/index.ts';
 import { countingOf, runClock } from './clock.ts';
 import { officeMinutesOf } from './count-office-minutes.ts';
@@ -76,7 +76,7 @@ function answersOf(calendar: Calendar, limit: TimeLimit, terms: ClockTerms): Ans
 
 /** The minute of the day from which an acceptance counts otherwise than before it. */
 function turnOf(tables: DayTables, day: number, limit: TimeLimit, terms: ClockTerms): number {
-  const close = findSet(tables, day)?.lastClose ?? 0;
+  const close = halvesOf(tables, day) > 0 ? (findSet(tables, day)?.lastClose ?? 0) : 0;
   if (limit.unit === 'same-day') return Math.min(terms.sameDayCutoff, close);
   return terms.afterHours === 'next-day' ? close : 0;
 }

@@ -30,11 +30,13 @@ export function workingDayAfter(tables: DayTables, day: DayNumber): DayNumber {
   return tables.firstDay + (tables.workingFrom[day - tables.firstDay + 1] ?? tables.dayCount);
 }
 
-/** At or after the last close (17:30:00 included), or a day without office hours (spec: `afterHours`). */
+/**
+ * At or after the last close (17:30:00 included), or on a day off (spec: `afterHours`). A Saturday that is open for
+ * reception only is a day off here: else Friday evening would be due later than Saturday morning.
+ */
 export function isAfterHours(tables: DayTables, minute: LocalMinute): boolean {
   const day = dayOfMinute(minute);
-  const set = findSet(tables, day);
-  return set === undefined || set.minutes === 0 || minute - day * MINUTES_PER_DAY >= set.lastClose;
+  return halvesOf(tables, day) === 0 || minute >= closeOn(tables, day);
 }
 
 /** The day that an acceptance or a completed supplement counts as made on. */

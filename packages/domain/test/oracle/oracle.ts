@@ -55,7 +55,7 @@ function solve(world: World, question: Question): Answer {
     if (halt.restarts) {
       position = byMinutes
         ? { ...startMinutes(world, question), at: halt.to }
-        : later(startDays(world, question, halt.to, halt.bySupplement), position);
+        : startDays(world, question, halt.to, halt.bySupplement, position.day0);
     } else {
       position = resume(world, question, position, halt, byMinutes);
     }
@@ -71,15 +71,13 @@ interface Position {
   readonly last: number;
 }
 
-const later = (next: Position, before: Position): Position =>
-  next.day0 < before.day0 ? { ...next, day0: before.day0 } : next;
-
 function startMinutes(world: World, question: Question): Position {
   const left = question.unit === 'working-hour' ? question.amount * 60 : question.amount * world.standardDay;
   return { at: question.accepted, left: Math.ceil(left - 1e-6), day0: 0, last: 0 };
 }
 
-function startDays(world: World, question: Question, at: number, mayShift: boolean): Position {
+/** `notBefore`: the day 0 that there was; what starts again does not start earlier ("stops never shorten"). */
+function startDays(world: World, question: Question, at: number, mayShift: boolean, notBefore = 0): Position {
   let day0 = dayAt(at);
   if (question.unit === 'same-day') {
     const inTime = at - day0 * 1_440 < question.sameDayCutoff && at < closeOf(world, day0);
@@ -87,6 +85,7 @@ function startDays(world: World, question: Question, at: number, mayShift: boole
     return { at, left, day0, last: 0 };
   }
   if (mayShift) day0 = madeOn(world, question, at);
+  day0 = Math.max(day0, notBefore);
   if (question.unit === 'calendar-day') return { at, left: 0, day0, last: day0 + question.amount };
   if (question.unit === 'month') return { at, left: 0, day0, last: monthsAfter(day0, question.amount) };
   return { at, left: question.amount, day0, last: 0 };
@@ -96,7 +95,7 @@ function startDays(world: World, question: Question, at: number, mayShift: boole
 function madeOn(world: World, question: Question, at: number): number {
   const day = dayAt(at);
   if (question.afterHours === 'same-day') return day;
-  return at >= closeOf(world, day) ? nextWorking(world, day) : day;
+  return !isWorking(world, day) || at >= closeOf(world, day) ? nextWorking(world, day) : day;
 }
 
 function dueOf(world: World, question: Question, position: Position, byMinutes: boolean): number {
