@@ -7,7 +7,7 @@ import { type TextStyle, twips } from './text.ts';
 
 /**
  * Tables of reports as WordprocessingML (ISO/IEC 29500-1, 17.4), written as text. The library builds several objects for
- * each cell; for lists of thousands of dossiers that took forty times as long as all else (decision 0063). It sets a
+ * each cell; a list of thousands of dossiers took eight times as long by them (decision 0063). It sets a
  * paragraph in the table's place, which is exchanged for the table when the file is packed.
  */
 const PLACE = '\uffff';

@@ -15,8 +15,6 @@ p, h1, h2, h3, figure, ul { margin: 0; font-size: inherit; font-weight: inherit;
 .keep { white-space: pre-wrap; }
 .center { text-align: center; }
 .sheet { break-after: page; position: relative; }
-/* Each annex counts its own pages. */
-.sheet + .sheet { counter-reset: page 1; }
 .scroll { padding: 0 0.5pt; }
 .sheet:last-child { break-after: auto; }
 .landscape { page: landscape; }
