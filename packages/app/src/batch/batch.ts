@@ -84,6 +84,16 @@ interface RowWriter {
   readonly row: (record: CsvRecord) => { readonly line: string; readonly ok: boolean };
 }
 
+/** Where the columns of a file stand, and which are added to it. */
+interface Columns {
+  readonly separator: string;
+  readonly names: readonly string[];
+  /** Result columns with `error` last, in the order of the values. */
+  readonly results: readonly string[];
+  /** Those that the file does not have already. */
+  readonly added: readonly string[];
+}
+
 function startWriter(header: CsvRecord, job: BatchJob): RowWriter | string {
   const separator = separatorOf(header.text);
   const names = header.cells.map((name) => name.trim().toLowerCase());
@@ -91,39 +101,40 @@ function startWriter(header: CsvRecord, job: BatchJob): RowWriter | string {
   if (missing.length > 0) return `Thiếu cột ${missing.join(', ')}; các cột trong tệp: ${header.cells.join(', ')}.`;
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
   if (twice !== undefined) return `Cột ${twice} có hai lần trong dòng tiêu đề.`;
-  const indexes = new Map(names.map((name, index) => [name, index]));
   const results = [...job.adds, ERROR_COLUMN];
-  const added = results.filter((column) => !indexes.has(column));
-  const addedText = added.map((column) => separator + column).join('');
+  const columns = { separator, names, results, added: results.filter((column) => !names.includes(column)) };
+  const indexes = new Map(names.map((name, index) => [name, index]));
+  return {
+    header: header.text + columns.added.map((column) => separator + column).join(''),
+    row(record) {
+      const outcome = answerOf(record, indexes, names.length, job);
+      const values = outcome.ok ? [...outcome.values, ''] : [...job.adds.map(() => ''), outcome.message];
+      return { line: lineOf(record, values, columns), ok: outcome.ok };
+    },
+  };
+}
 
-  function row(record: CsvRecord): { readonly line: string; readonly ok: boolean } {
-    const outcome = answer(record);
-    const values = outcome.ok ? [...outcome.values, ''] : [...job.adds.map(() => ''), outcome.message];
-    return { line: lineOf(record, values), ok: outcome.ok };
+function answerOf(record: CsvRecord, indexes: ReadonlyMap<string, number>, width: number, job: BatchJob): RowOutcome {
+  const { cells } = record;
+  if (record.broken) return { ok: false, message: 'Dòng có dấu nháy kép mở mà không đóng.' };
+  if (cells.length > width) {
+    return { ok: false, message: `Dòng có ${cells.length} ô, dòng tiêu đề có ${width} cột.` };
   }
+  return job.answer((column) => {
+    const index = indexes.get(column);
+    return index === undefined ? undefined : (cells[index]?.trim() ?? '');
+  });
+}
 
-  function answer(record: CsvRecord): RowOutcome {
-    const { cells } = record;
-    if (record.broken) return { ok: false, message: 'Dòng có dấu nháy kép mở mà không đóng.' };
-    if (cells.length > names.length) {
-      return { ok: false, message: `Dòng có ${cells.length} ô, dòng tiêu đề có ${names.length} cột.` };
-    }
-    return job.answer((column) => {
-      const index = indexes.get(column);
-      return index === undefined ? undefined : (cells[index]?.trim() ?? '');
-    });
-  }
-
-  function lineOf(record: CsvRecord, values: readonly string[]): string {
-    const { cells } = record;
-    const value = (column: string): string => csvCell(values[results.indexOf(column)] ?? '', separator);
-    const end = added.map((column) => separator + value(column)).join('');
-    if (cells.length === names.length && added.length === results.length && !record.broken) return record.text + end;
-    const kept = names.map((name, index) =>
-      results.includes(name) ? value(name) : csvCell(cells[index] ?? '', separator),
-    );
-    return kept.join(separator) + end;
-  }
-
-  return { header: header.text + addedText, row };
+/** The row's own text with the results behind it; written anew only where cells are missing, too many or replaced. */
+function lineOf(record: CsvRecord, values: readonly string[], columns: Columns): string {
+  const { separator, names, results, added } = columns;
+  const { cells } = record;
+  const value = (column: string): string => csvCell(values[results.indexOf(column)] ?? '', separator);
+  const end = added.map((column) => separator + value(column)).join('');
+  if (cells.length === names.length && added.length === results.length && !record.broken) return record.text + end;
+  const kept = names.map((name, index) =>
+    results.includes(name) ? value(name) : csvCell(cells[index] ?? '', separator),
+  );
+  return kept.join(separator) + end;
 }

@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 /** One record of a CSV file: its cells, and its text as it stands in the file (without the line end). */
 export interface CsvRecord {
   readonly text: string;

@@ -111,19 +111,13 @@ function gather(gathered: Gathered, event: DossierEvent): void {
       gathered.agencyId = event.data.agencyId;
       return;
     case 'SupplementRequested':
-      beginWaiting(gathered, 'supplement');
-      return;
     case 'PaymentRequested':
-      beginWaiting(gathered, 'payment');
-      return;
     case 'Suspended':
-      beginWaiting(gathered, 'suspension');
+      beginWaiting(gathered, WAITS[event.type]);
       return;
     case 'SupplementReceived':
-      endWaiting(gathered, 'supplement');
-      return;
     case 'PaymentReceived':
-      endWaiting(gathered, 'payment');
+      endWaiting(gathered, WAITS[event.type]);
       return;
     case 'Resumed':
       endWaiting(gathered, event.data.kind ?? 'suspension');
@@ -144,6 +138,14 @@ function gather(gathered: Gathered, event: DossierEvent): void {
       gathered.waiting = [];
   }
 }
+
+const WAITS = {
+  SupplementRequested: 'supplement',
+  SupplementReceived: 'supplement',
+  PaymentRequested: 'payment',
+  PaymentReceived: 'payment',
+  Suspended: 'suspension',
+} as const satisfies Readonly<Record<string, StopKind>>;
 
 const STATES = {
   Submitted: 'submitted',

@@ -82,16 +82,10 @@ function gather(gathered: Gathered, event: DossierEvent): void {
     case 'SupplementRequested':
     case 'PaymentRequested':
     case 'Suspended':
-      gathered.stops.push(stopOf(event));
-      return;
     case 'SupplementReceived':
-      endStop(gathered.stops, 'supplement', event);
-      return;
     case 'PaymentReceived':
-      endStop(gathered.stops, 'payment', event);
-      return;
     case 'Resumed':
-      endStop(gathered.stops, event.data.kind ?? 'suspension', event);
+      gatherStop(gathered.stops, event);
       return;
     case 'Completed':
     case 'Returned':
@@ -105,6 +99,37 @@ function gather(gathered: Gathered, event: DossierEvent): void {
     case 'Noted':
     case 'Corrected':
       return;
+  }
+}
+
+type StopEvent = Extract<
+  DossierEvent,
+  {
+    readonly type:
+      | 'SupplementRequested'
+      | 'PaymentRequested'
+      | 'Suspended'
+      | 'SupplementReceived'
+      | 'PaymentReceived'
+      | 'Resumed';
+  }
+>;
+
+function gatherStop(stops: Stop[], event: StopEvent): void {
+  switch (event.type) {
+    case 'SupplementRequested':
+    case 'PaymentRequested':
+    case 'Suspended':
+      stops.push(stopOf(event));
+      return;
+    case 'SupplementReceived':
+      endStop(stops, 'supplement', event);
+      return;
+    case 'PaymentReceived':
+      endStop(stops, 'payment', event);
+      return;
+    case 'Resumed':
+      endStop(stops, event.data.kind ?? 'suspension', event);
   }
 }
 
