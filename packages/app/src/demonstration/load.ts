@@ -25,7 +25,8 @@ export async function isDemonstration(context: Pick<AppContext, 'db' | 'now'>): 
 /** Loads the demonstration province into an empty database; refuses where other dossiers are. */
 export async function loadDemonstration(context: AppContext): Promise<Outcome<LoadedDemonstration>> {
   const { dossiers } = await dossierSpan(context.db);
-  if (dossiers > 0 && (await isDemonstration(context))) return { ok: true, value: { dossiers, events: 0, loaded: false } };
+  if (dossiers > 0 && (await isDemonstration(context)))
+    return { ok: true, value: { dossiers, events: 0, loaded: false } };
   if (dossiers > 0) {
     const message = `Cơ sở dữ liệu đã có ${dossiers} hồ sơ; tỉnh minh họa chỉ nạp vào cơ sở dữ liệu trống. Hãy dùng --db với một thư mục khác.`;
     return { ok: false, code: 'not-empty', facts: { dossiers }, message };
