@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar/index.ts';
+import { reasonOf } from '../calendar/reason.ts';
 import type { DayTables } from '../calendar/tables.ts';
 import { dayOf, type Instant, instantOf, localMinuteOf } from '../time/index.ts';
 import { type Counting, countingOf } from './clock.ts';
@@ -32,7 +33,15 @@ export function explain(calendar: Calendar, input: DeadlineInput): Explanation |
   }
   steps.push(...rescheduleSteps(calendar, input, due, original));
   steps.push(lastStep(due, due.reschedule === undefined ? original : due.dueAt));
-  return { ok: true, unit: unitOf(counting), steps, due };
+  return { ok: true, unit: unitOf(counting), steps: steps.map((step) => withProposal(calendar, step)), due };
+}
+
+/** A day that a proposed row would count otherwise says so: the second possible date rests on it. */
+function withProposal(calendar: Calendar, step: ExplanationStep): ExplanationStep {
+  if (calendar.alternative === undefined || (step.kind !== 'counted' && step.kind !== 'skipped')) return step;
+  const other = reasonOf(calendar.alternative, step.day);
+  if (reasonOf(calendar.tables, step.day).counts === other.counts || other.source === '') return step;
+  return { ...step, reason: step.reason ?? other.name, source: other.source };
 }
 
 function unitOf(counting: Counting | undefined): ExplanationUnit {

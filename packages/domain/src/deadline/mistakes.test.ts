@@ -260,6 +260,13 @@ describe('explanation', () => {
     ]);
   });
 
+  test('says on which proposed day the other possible date rests', () => {
+    const explained = explain(VIETNAM, inputOf('2026-11-20T09:00', '3 ngày làm việc'));
+    const monday = explained.ok ? explained.steps.find((step) => step.day === getDay('2026-11-23')) : undefined;
+    expect(monday).toMatchObject({ kind: 'counted', counted: 1 });
+    expect(monday?.reason).toContain('ĐỀ XUẤT hoán đổi');
+  });
+
   test('counts office minutes in hours', () => {
     const explained = explain(VIETNAM, inputOf('2024-01-15T10:00', '8 giờ làm việc'));
     expect(explained.ok && explanationLines(explained)).toEqual([

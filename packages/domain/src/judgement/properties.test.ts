@@ -11,6 +11,7 @@ import { type JudgementPolicy, PORTAL_766_POLICY, PROVINCE_POLICY } from './poli
 import type { Verdict } from './verdict.ts';
 
 const HOUR = 3_600_000;
+const STOP_KINDS = ['supplement', 'payment', 'suspension'] as const;
 
 const policy: fc.Arbitrary<JudgementPolicy> = fc
   .record({
@@ -62,9 +63,9 @@ const history: fc.Arbitrary<DossierHistory> = fc
       if (move.kind === 'end' && !ended) ends.push({ kind: move.end, moment: { at, dateOnly: false } });
       if (move.kind === 'resume' && stop !== undefined && !ended) stops[open] = { ...stop, to: at };
       if (move.kind === 'reschedule' && !ended) reschedules.push({ at, dueAt: at + move.promise * HOUR });
-      const stopping = move.kind === 'supplement' || move.kind === 'payment' || move.kind === 'suspension';
-      if (stopping && stop === undefined && !ended) {
-        stops.push({ kind: move.kind, from: at, ...(move.kind === 'payment' ? { stopsClock: move.stopsClock } : {}) });
+      const kind = STOP_KINDS.find((each) => each === move.kind);
+      if (kind !== undefined && stop === undefined && !ended) {
+        stops.push({ kind, from: at, ...(kind === 'payment' ? { stopsClock: move.stopsClock } : {}) });
       }
       ended = move.kind === 'end' ? true : move.kind === 'reopen' ? false : ended;
     }
