@@ -1,10 +1,20 @@
 /** The embedded server as its users meet it: real processes, real signals (DESIGN, storage 1; issue: store). */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { layoutOf, type ServerInfo } from '../src/server/embedded/layout.ts';
 import { processState, waitForEnd } from '../src/server/embedded/processes.ts';
 import { type Database, openDatabase, startServer } from '../src/server/index.ts';
@@ -17,9 +27,19 @@ let base: string;
 let folder: string;
 const children: ChildProcess[] = [];
 
+/** A folder with a new, stopped server, copied for the tests that are not about making one. */
+let template: string;
+beforeAll(async () => {
+  template = mkdtempSync(path.join(os.tmpdir(), 'dunghen-mẫu '));
+  const db = await openDatabase({ kind: 'folder', folder: template });
+  await db.close();
+}, 120_000);
+afterAll(() => rmSync(template, { recursive: true, force: true }));
+
 beforeEach(() => {
   base = mkdtempSync(path.join(os.tmpdir(), 'dunghen-vỏ '));
   folder = path.join(base, 'dữ liệu một cửa');
+  spawnSync('cp', ['-a', template, folder]);
 });
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
@@ -47,9 +67,13 @@ interface Holder {
 }
 
 /** Starts the holder and waits until it has the database open; `prefix` runs it as somebody else. */
-async function hold(kind: 'command' | 'server' | 'writer', prefix: readonly string[] = []): Promise<Holder> {
+async function hold(
+  kind: 'command' | 'server' | 'writer',
+  prefix: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Holder> {
   const [command = '', ...args] = [...prefix, process.execPath, HOLDER, kind, folder];
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/', env });
   children.push(child);
   const lines: string[] = [];
   let errors = '';
@@ -80,7 +104,7 @@ async function keep(db: Database, n: number): Promise<void> {
 const kept = async (db: Database) =>
   (await db.query<{ n: number }>('select n from kept order by n')).map((row) => row.n);
 
-describe('the embedded server', () => {
+describe('the embedded server', { timeout: 120_000 }, () => {
   test('keeps its data in a folder whose name has spaces and Vietnamese letters, with fsync, on a private socket', async () => {
     const db = await openDatabase(target());
     await keep(db, 1);
@@ -115,6 +139,7 @@ describe('the embedded server', () => {
   });
 
   test('two processes that open a new folder at the same instant share one server', async () => {
+    rmSync(folder, { recursive: true });
     const [a, b] = await Promise.all([hold('command'), hold('command')]);
     const db = await openDatabase(target());
     await keep(db, 7);
@@ -211,6 +236,7 @@ describe('the embedded server', () => {
   });
 
   test('a folder that is a file is refused in Vietnamese', async () => {
+    rmSync(folder, { recursive: true });
     writeFileSync(folder, '');
     await expect(openDatabase(target())).rejects.toMatchObject({
       code: 'folder-unusable',
@@ -238,6 +264,32 @@ describe('the embedded server', () => {
     await keep(db, 1);
     await db.close();
   });
+
+  test.runIf(asRoot && onLinux)(
+    'root where namespaces are forbidden: as nobody, and root’s old data are handed over',
+    async () => {
+      chmodSync(base, 0o755);
+      const first = await openDatabase(target());
+      await keep(first, 4);
+      await first.close();
+      const programs = path.join(base, 'bin');
+      mkdirSync(programs);
+      writeFileSync(path.join(programs, 'unshare'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+      const env = { ...process.env, PATH: `${programs}:${process.env.PATH}` };
+      for (const name of [path.basename(folder), 'mới']) {
+        folder = path.join(base, name);
+        const holder = await hold('command', [], env);
+        expect(statSync(`/proc/${infoOf().postmaster}`).uid).toBe(65534);
+        const db = await openDatabase(target());
+        if (name === 'mới') await keep(db, 4);
+        expect(await kept(db)).toEqual([4]);
+        await db.close();
+        const { supervisor } = infoOf();
+        await kill(holder.child, 'SIGTERM');
+        expect(await waitForEnd(supervisor, 20_000)).toBe(true);
+      }
+    },
+  );
 
   test.runIf(asRoot && onLinux)('root on the folder of an ordinary user serves it as that user', async () => {
     chmodSync(base, 0o755);
