@@ -273,6 +273,15 @@ describe('the due date', () => {
   });
 });
 
+test('a header without rows is no fault, but it is said', async () => {
+  const outcome = await load([]);
+  expect(outcome).toMatchObject({
+    exitCode: 0,
+    rows: 0,
+    file: { stored: true, notices: [expect.stringContaining('không có hồ sơ nào')] },
+  });
+});
+
 test('a refused file leaves nothing beside it', async () => {
   await load([GOOD, '3;Sở Nội vụ;31/02/2024;18/01/2024;;'], {}, 'rong.csv');
   expect((await readdir(folder)).filter((name) => name.startsWith('rong'))).toEqual(['rong.csv']);

@@ -95,12 +95,7 @@ function unwritableRefusal({ side }: Attempt): FileRefusal | undefined {
   return { code: 'output-unwritable', message };
 }
 
-function badRowsRefusal(
-  file: PreparedFile,
-  { lists, result }: Attempt,
-  options: ImportOptions,
-): FileRefusal | undefined {
-  if (result.rows === 0) return { code: 'no-rows', message: 'Dưới dòng tiêu đề không có hồ sơ nào.' };
+function badRowsRefusal(file: PreparedFile, { lists }: Attempt, options: ImportOptions): FileRefusal | undefined {
   const { count, first } = lists.issues.listed();
   const [worst] = first;
   if (worst === undefined || options.keepGood === true) return undefined;
@@ -152,10 +147,13 @@ async function finish(
     ...counts,
     duplicates: result.duplicates + sameFacts,
     createdAgencies: created.map(({ name }) => name),
-    notices: [...file.table.notices, ...unwritten],
+    notices: [...file.table.notices, ...unwritten, ...(result.rows === 0 ? [NO_ROWS] : [])],
     seconds: secondsSince(started),
   };
 }
+
+/** An export of a quiet month is no fault, but whoever took the wrong file should see it. */
+const NO_ROWS = 'Dưới dòng tiêu đề không có hồ sơ nào.';
 
 async function recordAgencies(
   context: AppContext,

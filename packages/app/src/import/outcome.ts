@@ -34,7 +34,6 @@ export type FileRefusalCode =
   | 'missing-column'
   | 'due-meaning-unknown'
   | 'bad-rows'
-  | 'no-rows'
   | 'output-unwritable';
 
 /** Why nothing of a file was stored; the message is Vietnamese and complete. */

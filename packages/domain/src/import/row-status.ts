@@ -20,11 +20,6 @@ export function needsAcceptance(status: ImportStatus): boolean {
   return status !== 'submitted' && status !== 'refused' && status !== 'withdrawn';
 }
 
-/** States whose end stands in the column of completion. */
-export function endsByCompletionColumn(status: ImportStatus): boolean {
-  return status === 'refused' || status === 'withdrawn' || status === 'rejected' || status === 'stopped';
-}
-
 export function isOpen(status: ImportStatus): boolean {
   switch (status) {
     case 'submitted':
