@@ -15,16 +15,26 @@ function write(value: unknown): string {
 }
 
 function writeObject(value: object): string {
+  const entries = Object.entries(value);
+  if (!isSorted(entries)) entries.sort(byKey);
   let json = '';
-  for (const [key, item] of Object.entries(value).sort(byKey)) {
-    if (item === undefined) continue;
-    json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${write(item)}`;
+  for (const [key, item] of entries) {
+    if (item !== undefined) json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${write(item)}`;
   }
   return `{${json}}`;
 }
 
-function byKey(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+type Entry = readonly [string, unknown];
+
+function byKey(a: Entry, b: Entry): number {
   return a[0] < b[0] ? -1 : 1;
+}
+
+function isSorted(entries: readonly Entry[]): boolean {
+  for (let index = 1; index < entries.length; index += 1) {
+    if ((entries[index - 1]?.[0] ?? '') > (entries[index]?.[0] ?? '')) return false;
+  }
+  return true;
 }
 
 /** Escapes that JSON text of PostgreSQL refuses; an even number of backslashes before is an escaped backslash. */

@@ -6,12 +6,12 @@ import { canonicalJson } from './canonical-json.ts';
 import { hashEvent, NO_HASH } from './chain.ts';
 import { copyField } from './copy-text.ts';
 import { eventLine } from './event-line.ts';
-import { type Batch, emptyBatch, writeBatch } from './import-batch.ts';
+import type { Batch } from './import-batch.ts';
 import { type ImportConflict, type ImportCounts, type ImportFile, insertFile } from './import-file.ts';
+import { createImportWriter, type ImportWriter } from './import-writer.ts';
 import { type Judging, keysOf } from './judging.ts';
-import { createLineBuffers, type LineBuffer } from './line-buffer.ts';
-import { keepMonths } from './partitions.ts';
-import { intakeInstantOf, makeProjector } from './projection.ts';
+import type { LineBuffer } from './line-buffer.ts';
+import { intakeInstantOf, makeProjector, type Projector } from './projection.ts';
 import { projectionLine } from './projection-columns.ts';
 import { findByCodes } from './read.ts';
 import type { DossierHead, DossierKey } from './record.ts';
@@ -44,116 +44,92 @@ export interface ImportSession {
   rollback(): Promise<void>;
 }
 
-/** A batch is written once it holds this much text; two exist at once. */
-const BATCH_CHARACTERS = 6_000_000;
-/** While a batch is being written, let the socket have a turn after so much new text. */
-const TURN_CHARACTERS = 100_000;
-
 /** Opens an import. `judging` is what the cached verdicts are made with. */
 export async function openImport(db: Database, judging: Judging): Promise<ImportSession> {
   const client = await db.pool.connect();
-  const started = await begin(client);
-  const project = makeProjector(judging, keysOf(judging));
-  const ensureMonth = keepMonths(db);
-  const newBuffer = createLineBuffers();
-  let batch = emptyBatch(newBuffer);
-  let writing: Promise<void> = Promise.resolve();
-  let failure: { readonly error: unknown } | undefined;
-  let sinceTurn = 0;
+  try {
+    return sessionOf(db, client, await begin(client), makeProjector(judging, keysOf(judging)));
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+function sessionOf(db: Database, client: PoolClient, started: Started, project: Projector): ImportSession {
+  const writer = createImportWriter(db, client);
   const totals = { dossiers: 0, events: 0 };
-
-  async function flush(): Promise<void> {
-    await writing;
-    if (failure !== undefined) throw failure.error;
-    const full = batch;
-    batch = emptyBatch(newBuffer);
-    for (const month of full.months) await ensureMonth(month);
-    writing = writeBatch(client, full).catch((error) => {
-      failure ??= { error };
-    });
-  }
-
-  async function makeRoom(): Promise<void> {
-    if (batch.characters >= BATCH_CHARACTERS) return flush();
-    sinceTurn += 1;
-    if (sinceTurn < TURN_CHARACTERS / 1_000) return;
-    sinceTurn = 0;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-
-  async function finish(how: 'commit' | 'rollback'): Promise<void> {
-    try {
-      await writing;
-      await client.query(how);
-      client.release();
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
-  }
-
-  function addEvents(key: DossierKey, events: readonly DossierEvent[], previous: string): string {
-    let hash = previous;
-    for (const event of events) {
-      const data = canonicalJson(event.data);
-      hash = hashEvent(key, event, data, hash);
-      add(batch, batch.events, eventLine(key, event, data, hash));
-    }
-    batch.months.add(key.intakeMonth);
-    totals.events += events.length;
-    return hash;
-  }
-
   return {
     recordedAt: started.recordedAt,
     append(dossier) {
-      const instant = intakeInstantOf(foldHistory(dossier.events), dossier.events);
-      const intakeMonth = `${formatDay(dayOf(instant)).slice(0, 8)}01`;
-      const key: DossierKey = { homeAgencyId: dossier.homeAgencyId, intakeMonth, dossierId: dossier.id };
-      const hash = addEvents(key, dossier.events, NO_HASH);
-      add(batch, batch.dossiers, projectionLine(project(key, hash, dossier.events)));
-      add(
-        batch,
-        batch.codes,
-        `${copyField(dossier.code)}\t${copyField(dossier.homeAgencyId)}\t${intakeMonth}\t${dossier.id}\n`,
-      );
+      addDossier(writer.batch(), dossier, project);
       totals.dossiers += 1;
-      return makeRoom();
+      totals.events += dossier.events.length;
+      return writer.makeRoom();
     },
     appendEvents(head, events) {
-      const key: DossierKey = {
-        homeAgencyId: head.homeAgencyId,
-        intakeMonth: head.intakeMonth,
-        dossierId: head.dossierId,
-      };
-      const hash = addEvents(key, events, head.hash);
-      const line = projectionLine(project(key, hash, [...head.events, ...events]));
-      batch.changes.push(line);
-      batch.characters += line.length;
-      return makeRoom();
+      addChange(writer.batch(), head, events, project);
+      totals.events += events.length;
+      return writer.makeRoom();
     },
     async recordFile(file, counts, conflicts) {
-      await flush();
-      await writing;
+      await writer.flush();
       await insertFile(client, started.recordedAt, file, counts, conflicts);
     },
-    async findByCodes(codes) {
-      return started.empty ? new Map() : findByCodes(db, codes);
-    },
+    findByCodes: async (codes) => (started.empty ? new Map() : findByCodes(db, codes)),
     async commit() {
       try {
-        await flush();
-        await writing;
-        if (failure !== undefined) throw failure.error;
+        await writer.flush();
       } catch (error) {
-        await finish('rollback');
+        await finish(client, writer, 'rollback');
         throw error;
       }
-      await finish('commit');
+      await finish(client, writer, 'commit');
       return totals;
     },
-    rollback: () => finish('rollback'),
+    rollback: () => finish(client, writer, 'rollback'),
   };
+}
+
+async function finish(client: PoolClient, writer: ImportWriter, how: 'commit' | 'rollback'): Promise<void> {
+  await writer.idle();
+  try {
+    await client.query(how);
+    client.release();
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+function addDossier(batch: Batch, dossier: NewDossier, project: Projector): void {
+  const { id, homeAgencyId, code, events } = dossier;
+  const history = foldHistory(events);
+  const intakeMonth = `${formatDay(dayOf(intakeInstantOf(history, events))).slice(0, 8)}01`;
+  const key: DossierKey = { homeAgencyId, intakeMonth, dossierId: id };
+  const hash = addEvents(batch, key, events, NO_HASH);
+  add(batch, batch.dossiers, projectionLine(project(key, hash, events, history)));
+  add(batch, batch.codes, `${copyField(code)}\t${copyField(homeAgencyId)}\t${intakeMonth}\t${id}\n`);
+}
+
+function addChange(batch: Batch, head: DossierHead, events: readonly DossierEvent[], project: Projector): void {
+  const { homeAgencyId, intakeMonth, dossierId } = head;
+  const key: DossierKey = { homeAgencyId, intakeMonth, dossierId };
+  const hash = addEvents(batch, key, events, head.hash);
+  const line = projectionLine(project(key, hash, [...head.events, ...events]));
+  batch.changes.push(line);
+  batch.characters += line.length;
+}
+
+/** Returns the hash of the last event. */
+function addEvents(batch: Batch, key: DossierKey, events: readonly DossierEvent[], previous: string): string {
+  let hash = previous;
+  for (const event of events) {
+    const data = canonicalJson(event.data);
+    hash = hashEvent(key, event, data, hash);
+    add(batch, batch.events, eventLine(key, event, data, hash));
+  }
+  batch.months.add(key.intakeMonth);
+  return hash;
 }
 
 function add(batch: Batch, lines: Pick<LineBuffer, 'add'>, line: string): void {

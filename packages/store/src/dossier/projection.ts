@@ -40,13 +40,19 @@ export interface Projection extends DossierKey, Standing {
 }
 
 /** A function that projects dossiers, with what is common to all of them made once. */
-export type Projector = (key: DossierKey, hash: string, events: readonly DossierEvent[]) => Projection;
+export type Projector = (
+  key: DossierKey,
+  hash: string,
+  events: readonly DossierEvent[],
+  /** The fold of the events, where the caller has it. */
+  history?: DossierHistory,
+) => Projection;
 
 export function makeProjector(judging: Judging, keys: JudgingKeys): Projector {
   const searchPart = memoise(searchKey);
-  return (key, hash, events) => {
+  return (key, hash, events, folded) => {
     const facts = foldFacts(events);
-    const history = foldHistory(events);
+    const history = folded ?? foldHistory(events);
     const last = events.at(-1);
     // Every dossier begins with `Registered`; without it the caller has made a dossier of nothing.
     if (facts === undefined || history === undefined || last === undefined) {
