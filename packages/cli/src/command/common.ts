@@ -52,11 +52,11 @@ export function refuse(host: Host, refused: Refused, json = false): ExitCode {
 /** An instant of an option: a local time, or a date that means its beginning. */
 export type ReadInstant = { readonly ok: true; readonly at: Instant | undefined } | { readonly ok: false };
 
-/** Reads a local time option; a date alone means 00:00 of that day, which closes the day before. Complains itself. */
+/** Reads a local time option; a date alone means the end of that day ("đến hết ngày"). Complains itself. */
 export function readInstant(host: Host, option: string, value: string | undefined): ReadInstant {
   if (value === undefined) return { ok: true, at: undefined };
   const day = findDay(value);
-  const at = day === undefined ? findLocal(value) : startOfDay(day);
+  const at = day === undefined ? findLocal(value) : startOfDay(day + 1);
   if (at !== undefined) return { ok: true, at };
   complain(host.io, fill(host.io.texts.errors.badInstant, { option, value }));
   return { ok: false };
