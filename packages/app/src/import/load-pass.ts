@@ -13,6 +13,7 @@ import { factColumns, hashRow } from './repeated-codes.ts';
 import type { RowPipeline, TakenRow } from './row-pipeline.ts';
 import type { SideFiles } from './side-files.ts';
 import type { RowStore } from './storing.ts';
+import { boundYoungGeneration } from './young-generation.ts';
 
 /** What an earlier pass has found out about rows of one code. */
 export interface PassKnowledge {
@@ -77,6 +78,7 @@ export async function loadPass(options: PassOptions): Promise<PassResult> {
       await takeRow(row);
     }
     meter.report('load', rows, batch.position);
+    boundYoungGeneration();
     if (pairs.length > MOST_PAIRS) break;
   }
   await store.flush();
