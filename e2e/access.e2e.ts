@@ -6,7 +6,7 @@ import { figuresShown, QUARTER, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
-const LATE = '/dossiers?period=2024-Q1&figure=late';
+const LATE = '/dossiers?period=2024-Q1&figure=late&agency=so-noi-vu-2020';
 
 /** Violations of WCAG 2.2 A and AA, each with where it is. */
 async function violations(page: Page): Promise<readonly string[]> {

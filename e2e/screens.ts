@@ -13,15 +13,17 @@ interface Screen {
   /** Something on the page that comes last. */
   readonly ready: string;
   readonly dark?: true;
+  /** Not taken on a phone. */
+  readonly deskOnly?: true;
 }
 
 const LATE_OF_HOME_AFFAIRS = '/dossiers?period=2024-Q1&figure=late&agency=so-noi-vu-2020';
 
 const SCREENS: readonly Screen[] = [
   { name: 'figures', path: '/', ready: '.notes' },
-  { name: 'figures-dark', path: '/', ready: '.notes', dark: true },
-  { name: 'agencies', path: '/?affected=true#agencies-heading', ready: '.notes' },
-  { name: 'dossiers', path: LATE_OF_HOME_AFFAIRS, ready: '.chip' },
+  { name: 'figures-dark', path: '/', ready: '.notes', dark: true, deskOnly: true },
+  { name: 'agencies', path: '/?affected=true#agencies-heading', ready: '.notes', deskOnly: true },
+  { name: 'dossiers', path: LATE_OF_HOME_AFFAIRS, ready: '.chip', deskOnly: true },
 ];
 
 async function take(page: Page, screen: Screen, folder: string, view: string): Promise<void> {
@@ -51,7 +53,7 @@ try {
     ['1440', DESK],
     ['360', PHONE],
   ] as const) {
-    for (const screen of SCREENS) {
+    for (const screen of SCREENS.filter(({ deskOnly }) => options === DESK || deskOnly !== true)) {
       const colorScheme = screen.dark === true ? 'dark' : 'light';
       const context = await browser.newContext({ ...options, colorScheme, baseURL: server.address });
       await take(await context.newPage(), screen, folder, view);

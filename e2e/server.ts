@@ -26,8 +26,9 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the program as a user does, with the demonstration province in a database of its own. */
+/** Starts the program as a user does, with fresh pages and the demonstration province in a database of its own. */
 export async function startServer(): Promise<RunningServer> {
+  await ensureWeb();
   const database = await freshDatabase();
   const program = join(root, 'node_modules/.bin/dunghen');
   const child = spawn(program, ['start', '--demo', '--db', database.target, '--port', '0'], { cwd: root });
@@ -86,7 +87,6 @@ function end(child: ChildProcess): Promise<void> {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = findBrowser();
   if (browser === undefined) throw new Error('Không thấy Chromium: cài gói chromium hoặc đặt biến CHROMIUM.');
-  await ensureWeb();
   const server = await startServer();
   project.provide('address', server.address);
   project.provide('browser', browser);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const source = join(import.meta.dirname, '../src');
 
 /** Commands that are typed as they stand in every language. */
-const COMMANDS = ['dunghen import ho-so.xlsx', 'dunghen demo'];
+const COMMANDS = ['npx dunghen import ho-so.xlsx', 'npx dunghen demo'];
 
 const components = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
 

@@ -32,9 +32,9 @@ export function NoDossiers() {
       <h2>{text.empty.heading}</h2>
       <p>{text.empty.text}</p>
       <p className="muted">{text.empty.importLabel}</p>
-      <pre className="command">dunghen import ho-so.xlsx</pre>
+      <pre className="command">npx dunghen import ho-so.xlsx</pre>
       <p className="muted">{text.empty.demoLabel}</p>
-      <pre className="command">dunghen demo</pre>
+      <pre className="command">npx dunghen demo</pre>
       <Button onClick={() => window.location.reload()}>{text.empty.reload}</Button>
     </section>
   );

@@ -27,6 +27,7 @@ export const en: Messages = {
     resolvedShare: (early, onTime) => `${early} early, ${onTime} on the due date`,
     late: 'Resolved late',
     lateShare: (percent) => `${percent}% of the resolved`,
+    lateBefore: (period, late) => `${period}: ${late}`,
     nothingResolved: 'Nothing resolved yet',
     openOverdue: 'Open and overdue',
     openShare: (open) => `of ${open} open dossiers`,
@@ -42,7 +43,7 @@ export const en: Messages = {
     portalBelow: (points) => `${points} points below`,
     portalEqual: 'equal to the national average',
     portalMissing: 'no figure yet',
-    portalSource: (source) => `Source: ${source}`,
+    portalSource: (source, day) => `Progress score on the National Portal: ${source}, recorded on ${day}.`,
   },
 
   levels: {
@@ -117,6 +118,7 @@ export const en: Messages = {
     inTime: 'In time',
     paused: 'Paused',
     overdue: 'Overdue',
+    openOverdue: 'Open and overdue',
   },
 
   figureNames: {
@@ -212,6 +214,8 @@ export const en: Messages = {
   },
   lateBy: (duration) => `late by ${duration}`,
   dueSoon: 'due soon',
+  pausedSince: (day, reason) => `paused since ${day} (${reason})`,
+  dueHint: (time) => `Due ${time}`,
   duration: {
     days: (days) => `${days} working days`,
     hours: (hours) => `${hours} hours`,

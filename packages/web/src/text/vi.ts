@@ -28,6 +28,7 @@ export const vi = {
     resolvedShare: (early: string, onTime: string) => `${early} trước hạn, ${onTime} đúng ngày hẹn`,
     late: 'Giải quyết quá hạn',
     lateShare: (percent: string) => `${percent}% số đã giải quyết`,
+    lateBefore: (period: string, late: string) => `${period}: ${late}`,
     nothingResolved: 'Chưa có hồ sơ được giải quyết',
     openOverdue: 'Đang giải quyết quá hạn',
     openShare: (open: string) => `trong ${open} hồ sơ đang giải quyết`,
@@ -43,7 +44,8 @@ export const vi = {
     portalBelow: (points: string) => `thấp hơn ${points} điểm`,
     portalEqual: 'bằng mức cả nước',
     portalMissing: 'chưa có số liệu',
-    portalSource: (source: string) => `Nguồn: ${source}`,
+    portalSource: (source: string, day: string) =>
+      `Điểm tiến độ trên Cổng DVC quốc gia: ${source}, ghi nhận ngày ${day}.`,
   },
 
   levels: {
@@ -119,6 +121,7 @@ export const vi = {
     inTime: 'Trong hạn',
     paused: 'Tạm dừng',
     overdue: 'Quá hạn',
+    openOverdue: 'Đang quá hạn',
   },
 
   /** Names of the figures as they head a list: "Hồ sơ giải quyết quá hạn". */
@@ -222,6 +225,8 @@ export const vi = {
   } satisfies Record<DossierState, string>,
   lateBy: (duration: string) => `quá hạn ${duration}`,
   dueSoon: 'sắp đến hạn',
+  pausedSince: (day: string, reason: string) => `tạm dừng tính thời gian từ ${day} (${reason})`,
+  dueHint: (time: string) => `Hẹn trả ${time}`,
   duration: {
     days: (days: string) => `${days} ngày làm việc`,
     hours: (hours: string) => `${hours} giờ`,

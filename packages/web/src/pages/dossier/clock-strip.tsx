@@ -115,7 +115,7 @@ const weekdayIndex = (day: string): number => weekdayOf(getDay(day)) - 1;
 
 function Flag() {
   return (
-    <svg className="day-flag" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true" focusable="false">
+    <svg className="day-flag" viewBox="0 0 12 12" width="9" height="9" aria-hidden="true" focusable="false">
       <path d="M2 11V1h8L8 3.5 10 6H3.5v5z" fill="currentColor" />
     </svg>
   );

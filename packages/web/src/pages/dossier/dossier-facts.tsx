@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { DossierDetail } from '../../api/types.ts';
 import { durationText } from '../../parts/duration.ts';
-import { formatTime, formatWeekday, type Messages, useText } from '../../text/index.ts';
+import { formatTime, formatWeekday, useText } from '../../text/index.ts';
+import { stateText } from './state-text.ts';
 
 /** The facts, in two columns at a desk. */
 export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
@@ -43,12 +44,6 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
       </dl>
     </section>
   );
-}
-
-/** A state that a newer server knows and this page does not is shown as it is. */
-function stateText(state: string, text: Messages): string {
-  const names: Readonly<Record<string, string>> = text.states;
-  return names[state] ?? state;
 }
 
 /** The due date that stands now, where an apology moved it away from the one that is judged by. */

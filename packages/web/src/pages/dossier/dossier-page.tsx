@@ -6,9 +6,10 @@ import { Crumbs } from '../../parts/crumbs.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { VerdictChip } from '../../parts/verdict.tsx';
-import { useText } from '../../text/index.ts';
+import { type Messages, useText } from '../../text/index.ts';
 import { ClockStrip } from './clock-strip.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
+import { stateText } from './state-text.ts';
 import { Timeline } from './timeline.tsx';
 
 const route = getRouteApi('/dossiers/$code');
@@ -23,7 +24,13 @@ function Dossier({ code }: { readonly code: string }) {
   const text = useText();
   const dossier = useQuery(dossierQuery(code));
   const verdict = dossier.data && (
-    <VerdictChip verdict={dossier.data.verdict} lateMinutes={dossier.data.lateMinutes} flags={dossier.data.flags} />
+    <VerdictChip
+      verdict={dossier.data.verdict}
+      lateMinutes={dossier.data.lateMinutes}
+      flags={dossier.data.flags}
+      dueAt={dossier.data.dueAt}
+      paused={findPause(dossier.data, text)}
+    />
   );
   return (
     <Page heading={text.dossier.heading(code)} before={<Crumbs />} actions={verdict}>
@@ -38,6 +45,12 @@ function Dossier({ code }: { readonly code: string }) {
       {dossier.isSuccess && <Detail dossier={dossier.data} />}
     </Page>
   );
+}
+
+/** Since when the clock stands still: where its explanation ends for now. */
+function findPause({ verdict, state, explanation }: DossierDetail, text: Messages) {
+  const since = explanation.find((line) => line.kind === 'paused')?.day;
+  return verdict === 'paused' && since !== undefined ? { since, reason: stateText(state, text) } : undefined;
 }
 
 function Detail({ dossier }: { readonly dossier: DossierDetail }) {

@@ -25,6 +25,7 @@ describe('the clock strip (spec: ui, one cell a day from acceptance to due date)
     const days = stripDays([
       line('accepted', '2024-01-15'),
       line('stopped', '2024-01-16'),
+      line('skipped', '2024-01-17'),
       line('restarted', '2024-01-19'),
       line('skipped', '2024-01-20'),
       line('due', '2024-01-22'),

@@ -40,8 +40,8 @@ function kindOf(line: ExplanationLine): DayKind {
 }
 
 /**
- * One entry for each day from the first to the last that the explanation names. Days between a stop and its end that
- * have no line of their own are stopped.
+ * One entry for each day from the first to the last that the explanation names. Between a stop and its end every day
+ * that is not counted is stopped; the text of the day says why.
  */
 export function stripDays(lines: readonly ExplanationLine[], judgedDueAt?: string): readonly StripDay[] {
   const dated = lines.flatMap((line) => {
@@ -59,7 +59,8 @@ export function stripDays(lines: readonly ExplanationLine[], judgedDueAt?: strin
     const day = first + index;
     const own = (byDay.get(day) ?? []).map(({ line }) => line);
     const kinds = own.map(kindOf);
-    const kind = RANK.findLast((candidate) => kinds.includes(candidate)) ?? (standing ? 'stopped' : 'plain');
+    const said = RANK.findLast((candidate) => kinds.includes(candidate)) ?? 'plain';
+    const kind = standing && (said === 'plain' || said === 'skipped') ? 'stopped' : said;
     for (const { kind: name } of own) {
       if (name === 'stopped' || name === 'paused') standing = true;
       if (name === 'resumed' || name === 'restarted') standing = false;

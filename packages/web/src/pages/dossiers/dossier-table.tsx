@@ -49,7 +49,7 @@ export function DossierTable({ rows, withAgency }: DossierTableProps) {
               <Day timestamp={row.dueAt} />
               <Day timestamp={row.endedAt} />
               <td>
-                <VerdictChip verdict={row.verdict} lateMinutes={row.lateMinutes} flags={row.flags} />
+                <VerdictChip verdict={row.verdict} lateMinutes={row.lateMinutes} flags={row.flags} dueAt={row.dueAt} />
               </td>
             </tr>
           ))}

@@ -1,7 +1,10 @@
 import type { FigureKey, Figures } from '../../api/types.ts';
 import type { Messages } from '../../text/index.ts';
 
-export type ColumnKey = Exclude<keyof Messages['columns'], 'groupEntry' | 'groupResolved' | 'groupApart' | 'groupOpen'>;
+export type ColumnKey = Exclude<
+  keyof Messages['columns'],
+  'groupEntry' | 'groupResolved' | 'groupApart' | 'groupOpen' | 'openOverdue'
+>;
 type GroupKey = 'groupEntry' | 'groupResolved' | 'groupApart' | 'groupOpen';
 
 export interface AgencyColumn {

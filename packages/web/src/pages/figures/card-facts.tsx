@@ -31,7 +31,7 @@ export function CardFacts({ figures, owner, scope }: CardFactsProps) {
         </dd>
       </div>
       <div className="late">
-        <dt>{text.verdicts['open-overdue']}</dt>
+        <dt>{text.columns.openOverdue}</dt>
         <dd>
           <FigureLink value={figures.open.overdue} owner={owner} scope={{ ...scope, figure: 'open-overdue' }} />
         </dd>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { figuresQuery, periodsQuery } from '../../api/queries.ts';
-import type { Period } from '../../api/types.ts';
+import type { Period, QuarterFigures } from '../../api/types.ts';
 import { TimesLine } from '../../parts/counting.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, NoDossiers, Placeholder } from '../../parts/states.tsx';
@@ -88,16 +88,18 @@ function Quarter({ period, periods }: { readonly period: string; readonly period
           </div>
           <AgencyTiles period={period} rows={figures.data.rows} />
           <AgencyTable period={period} title={title} rows={figures.data.rows} />
-          <Footnotes lines={figures.data.footnotes} />
+          <Footnotes figures={figures.data} />
         </>
       )}
     </Page>
   );
 }
 
-/** What the report prints under its table: how it was counted, what is not in it. */
-function Footnotes({ lines }: { readonly lines: readonly string[] }) {
+/** What the report prints under its table: how it was counted, what is not in it; and where the score is from. */
+function Footnotes({ figures: { footnotes, portal } }: { readonly figures: QuarterFigures }) {
   const text = useText();
+  const score = portal && text.figures.portalSource(portal.source, formatDay(portal.capturedAt));
+  const lines = score === undefined ? footnotes : [...footnotes, score];
   return (
     <section className="panel" aria-labelledby="footnotes-heading">
       <h2 id="footnotes-heading">{text.counting.rule}</h2>

@@ -2,7 +2,7 @@ import { formatDecimal, formatInteger, padCount } from '@dunghen/domain/text';
 import type { ReactNode } from 'react';
 import type { PortalFact, QuarterFigures } from '../../api/types.ts';
 import { FigureLink } from '../../parts/figure-link.tsx';
-import { formatDay, formatPercent, type Messages, useText } from '../../text/index.ts';
+import { formatPercent, type Messages, useText } from '../../text/index.ts';
 
 interface ProvinceFiguresProps {
   readonly period: string;
@@ -22,15 +22,7 @@ export function ProvinceFigures({ period, figures }: ProvinceFiguresProps) {
       >
         <FigureLink value={total.resolved} scope={{ period, figure: 'resolved' }} owner={owner} />
       </KeyFigure>
-      <KeyFigure
-        tone="late"
-        label={text.figures.late}
-        hint={
-          total.latePercent === null
-            ? text.figures.nothingResolved
-            : text.figures.lateShare(formatPercent(total.latePercent))
-        }
-      >
+      <KeyFigure tone="late" label={text.figures.late} hint={lateHint(figures, text)}>
         <FigureLink value={total.late} scope={{ period, figure: 'late' }} owner={owner} />
       </KeyFigure>
       <KeyFigure
@@ -44,6 +36,16 @@ export function ProvinceFigures({ period, figures }: ProvinceFiguresProps) {
       <PortalScore portal={figures.portal} />
     </section>
   );
+}
+
+/** The rate, and the quarter before where its dossiers are known. */
+function lateHint({ total, previous }: QuarterFigures, text: Messages): string {
+  const share =
+    total.latePercent === null
+      ? text.figures.nothingResolved
+      : text.figures.lateShare(formatPercent(total.latePercent));
+  if (previous === undefined) return share;
+  return `${share}; ${text.figures.lateBefore(previous.title, formatInteger(previous.totals.late))}`;
 }
 
 interface KeyFigureProps {
@@ -91,7 +93,7 @@ function PortalScore({ portal }: { readonly portal: PortalFact | undefined }) {
   const value = `${formatDecimal(portal.score, 1)}/${formatInteger(portal.max)}`;
   return (
     <KeyFigure label={text.figures.portalScore} hint={comparison(portal, text)}>
-      <span title={text.figures.portalSource(`${portal.source}, ${formatDay(portal.capturedAt)}`)}>{value}</span>
+      {value}
       <small>{text.figures.portalPercent(shareOf(portal.score, portal.max))}</small>
     </KeyFigure>
   );
@@ -99,9 +101,10 @@ function PortalScore({ portal }: { readonly portal: PortalFact | undefined }) {
 
 const shareOf = (score: number, max: number): string => formatDecimal((100 * score) / max, 1);
 
+/** "cả nước 17,7 (88,5%); cao hơn 1,1 điểm." */
 function comparison(portal: PortalFact, text: Messages): string {
   const { score, nationalMean, max } = portal;
-  if (nationalMean === undefined) return text.figures.portalSource(portal.source);
+  if (nationalMean === undefined) return '';
   // Scores have one decimal; in tenths their difference is exact.
   const tenths = Math.round(score * 10) - Math.round(nationalMean * 10);
   const points = formatDecimal(Math.abs(tenths) / 10, 1);
