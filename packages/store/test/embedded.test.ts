@@ -197,13 +197,14 @@ describe('the embedded server', { timeout: 120_000 }, () => {
 
   test('everything killed at once: the stale files are no obstacle', async () => {
     const writer = await hold('writer');
-    const { postmaster, supervisor } = infoOf();
+    const { postmaster, supervisor, runFolder } = infoOf();
     await new Promise((resolve) => setTimeout(resolve, 200));
     for (const pid of [supervisor, postmaster]) process.kill(pid, 'SIGKILL');
     await kill(writer.child, 'SIGKILL');
     expect(existsSync(path.join(layoutOf(folder).data, 'postmaster.pid'))).toBe(true);
     const db = await openDatabase(target());
     expect(await kept(db)).toEqual(expect.arrayContaining(acknowledged(writer)));
+    expect(existsSync(runFolder)).toBe(false);
     await db.close();
   });
 

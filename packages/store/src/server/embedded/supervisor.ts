@@ -4,7 +4,7 @@
  * system closes the connection of a process that dies, however it dies, so no server outlives its users.
  * Started by `connectFolder` as `node supervisor.ts JOB`; says in one line of JSON on its standard output how it went.
  */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import path from 'node:path';
 import { StoreRefusal } from '../refusal.ts';
@@ -52,7 +52,16 @@ async function prepare(layout: FolderLayout, job: SupervisorJob): Promise<Cluste
     if (!(await waitForEnd(left.pid, 30_000))) process.kill(left.pid, 'SIGQUIT');
     await waitForEnd(left.pid, 10_000);
   }
+  removeOldRunFolder(layout);
   return cluster;
+}
+
+/** The sockets of a predecessor that was killed; only what has the name that we give to such folders. */
+function removeOldRunFolder(layout: FolderLayout): void {
+  if (!existsSync(layout.info)) return;
+  const old: ServerInfo = JSON.parse(readFileSync(layout.info, 'utf8'));
+  const isOurs = /^dunghen-\w{6}$/.test(path.basename(old.runFolder)) && path.basename(old.lease) === 'lease';
+  if (isOurs) rmSync(old.runFolder, { recursive: true, force: true });
 }
 
 function publish(layout: FolderLayout, info: ServerInfo): void {
