@@ -13,7 +13,6 @@ export type Period = Schemas['Period'];
 export type Problem = Schemas['Problem'];
 export type PortalFact = Schemas['PortalFact'];
 export type QuarterFigures = Schemas['QuarterFigures'];
-export type Status = Schemas['Status'];
 
 export type Level = AgencyRow['level'];
 export type Verdict = DossierItem['verdict'];
