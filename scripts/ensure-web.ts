@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import * as web from '../packages/web/scripts/ensure-web.ts';
 
 /** Builds the pages into packages/web/dist where they are missing or older than their sources, and says so in a line. */
@@ -14,4 +15,5 @@ function builtText(ms: number, firstLoad: number): string {
   return `Giao diện: đã dựng xong sau ${seconds} giây, tải lần đầu ${Math.ceil(firstLoad / 1_000)} KB.`;
 }
 
-if (import.meta.main) await ensureWeb();
+// Not `import.meta.main`: the oldest Node that the project pins (24.0, macOS) does not know it.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureWeb();
