@@ -7,7 +7,7 @@ import { binary, root, run } from './run.ts';
 export async function check(): Promise<boolean> {
   const rooms = readdirSync(path.join(root, 'packages')).map((name) => `packages/${name}`);
   let clean = true;
-  for (const project of [...rooms, 'bench', 'e2e', 'scripts']) {
+  for (const project of [...rooms, 'packages/web/scripts', 'bench', 'e2e', 'scripts']) {
     if ((await run(binary('tsc'), ['-p', project])) !== 0) clean = false;
   }
   if ((await run(binary('biome'), ['check', '--error-on-warnings', '.'])) !== 0) clean = false;

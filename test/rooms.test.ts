@@ -26,7 +26,7 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
 }
 
-const isTest = (file: string): boolean => /\.test\.tsx?$|[\\/]test[\\/]/.test(file);
+const isTest = (file: string): boolean => /\.(test|fixture)\.tsx?$|[\\/](test|testing)[\\/]/.test(file);
 
 /** What is wrong with an import of `room`, or undefined. */
 function objection(room: string, file: string, target: string): string | undefined {
