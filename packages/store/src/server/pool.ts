@@ -22,7 +22,8 @@ const CONFLICT = new Set(['40001', '40P01']);
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   if ('code' in error && typeof error.code === 'string') return error.code;
-  return /Connection terminated/.test(error.message) ? '08006' : '';
+  // The driver's own words for a connection that broke before or under a statement; it gives them no code.
+  return /Connection terminated|not queryable/.test(error.message) ? '08006' : '';
 }
 
 /** A pool as a `Database`. `whenClosed` runs after the last connection is gone. */
