@@ -41,6 +41,8 @@ function addFiles(app: FastifyInstance, webRoot: string): void {
 function isView(request: FastifyRequest): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   const path = request.url.split('?', 1)[0] ?? '';
+  // Whatever asks for the address that `start` printed gets the page.
+  if (path === '/') return true;
   if (path.startsWith('/api/') || path.startsWith('/assets/')) return false;
   return request.headers.accept?.includes('text/html') ?? false;
 }
