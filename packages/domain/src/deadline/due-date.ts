@@ -3,10 +3,10 @@ import { findMissingYear } from '../calendar/index.ts';
 import type { DayTables } from '../calendar/tables.ts';
 import { dayOf, type Instant, instantOf, type LocalMinute, localMinuteOf } from '../time/index.ts';
 import { type ClockSetting, runClock } from './clock.ts';
-import { dayOfMinute, PAUSED, type Run } from './count.ts';
+import { dayOfMinute, PAUSED } from './count.ts';
 import { carryToCalendar, moveGiven } from './given-date.ts';
 import type { ClockTerms, Reschedule, Stop, TimeLimit } from './limit.ts';
-import { OPEN_END, type Pause, pausesOf } from './stops.ts';
+import { OPEN_END, type Pause, pausesOf, smallMinuteOf } from './stops.ts';
 
 /** What the clock needs to know of a dossier. Instants in UTC milliseconds; the clock drops seconds. */
 export interface DeadlineInput {
@@ -21,6 +21,8 @@ export interface DeadlineInput {
   readonly promisedDueAt?: Instant;
   readonly terms: ClockTerms;
   readonly stops: readonly Stop[];
+  /** A stop that begins on the due date itself did not begin after it, whatever the hour (policies that judge by date). */
+  readonly stopsByDate?: boolean;
   readonly reschedules: readonly Reschedule[];
 }
 
@@ -108,12 +110,18 @@ export interface Answer {
 export function settingOf(calendar: Calendar, tables: DayTables, input: DeadlineInput): ClockSetting {
   const keepsDate = input.acceptedDateOnly === true;
   const acceptedAt = keepsDate ? calendar.openingOrStandard(dayOf(input.acceptedAt)) : input.acceptedAt;
-  return { calendar, tables, terms: input.terms, accepted: localMinuteOf(acceptedAt) | 0, keepsDate };
+  return { calendar, tables, terms: input.terms, accepted: smallMinuteOf(acceptedAt), keepsDate };
+}
+
+/** The pauses of a question as its terms take them. */
+export function pausesOfInput(calendar: Calendar, input: DeadlineInput): readonly Pause[] {
+  const { stops, acceptedAt, terms, stopsByDate } = input;
+  return pausesOf(calendar, stops, acceptedAt, terms.supplementEffect, stopsByDate);
 }
 
 export function answerOn(calendar: Calendar, tables: DayTables, input: DeadlineInput): Answer {
   const setting = settingOf(calendar, tables, input);
-  const pauses = pausesOf(calendar, input.stops, input.acceptedAt, input.terms.supplementEffect);
+  const pauses = pausesOfInput(calendar, input);
   const original = originalOn(setting, input, pauses);
   const plain = { due: original.due, original: original.due, notMoved: original.notMoved };
   if (input.reschedules.length === 0 || original.due === NO_DATE) return plain;
@@ -129,21 +137,20 @@ export function answerOn(calendar: Calendar, tables: DayTables, input: DeadlineI
 }
 
 /** The due minute before any reschedule. */
-export function originalOn(
+function originalOn(
   setting: ClockSetting,
   input: DeadlineInput,
   pauses: readonly Pause[],
-  trace?: Run[],
 ): { readonly due: LocalMinute; readonly notMoved: boolean } {
   const { limit, promisedDueAt } = input;
   if (promisedDueAt === undefined) {
-    return { due: limit === undefined ? NO_DATE : runClock(setting, limit, pauses, trace), notMoved: false };
+    return { due: limit === undefined ? NO_DATE : runClock(setting, limit, pauses), notMoved: false };
   }
   const promised = promisedOn(setting, input, promisedDueAt);
   if (pauses.length === 0) return { due: promised, notMoved: false };
   // A promise that is our own count is moved as the count is, calendar days before they were rolled.
   if (limit !== undefined && runClock(setting, limit, []) === promised) {
-    return { due: runClock(setting, limit, pauses, trace), notMoved: false };
+    return { due: runClock(setting, limit, pauses), notMoved: false };
   }
   return moveGiven(setting, promised, limit, pauses);
 }
@@ -158,10 +165,9 @@ function promisedOn(setting: ClockSetting, input: DeadlineInput, promisedDueAt: 
 
 /** One reschedule counts, and only before the due date has passed; while the clock stands still it cannot pass. */
 function isInTime(setting: ClockSetting, input: DeadlineInput, reschedule: Reschedule): boolean {
-  const known = input.stops.filter((stop) => stop.from <= reschedule.at).map((stop) => asKnownAt(stop, reschedule.at));
-  const pauses = pausesOf(setting.calendar, known, input.acceptedAt, input.terms.supplementEffect);
-  const { due, notMoved } = originalOn(setting, input, pauses);
-  if (due < 0 || notMoved) return true;
+  const stops = input.stops.filter((stop) => stop.from <= reschedule.at).map((stop) => asKnownAt(stop, reschedule.at));
+  const { due } = originalOn(setting, input, pausesOfInput(setting.calendar, { ...input, stops }));
+  if (due < 0) return true;
   return reschedule.atDateOnly === true ? dayOf(reschedule.at) <= dayOfMinute(due) : reschedule.at <= instantOf(due);
 }
 
@@ -180,7 +186,8 @@ function rescheduledOn(setting: ClockSetting, input: DeadlineInput, reschedule: 
   const decided = localMinuteOf(reschedule.at);
   const due = then === calendar ? given : carryToCalendar(then.tables, tables, input.terms.way, decided, given);
   const after = input.stops.filter((stop) => stop.to === undefined || stop.to > reschedule.at);
-  const pauses = pausesOf(calendar, after, Math.max(reschedule.at, input.acceptedAt), 'subtract');
+  const from = Math.max(reschedule.at, input.acceptedAt);
+  const pauses = pausesOf(calendar, after, from, 'subtract', input.stopsByDate);
   return moveGiven(setting, due, input.limit, pauses).due;
 }
 
@@ -192,7 +199,7 @@ export function instantOfDue(input: DeadlineInput, due: LocalMinute): Instant {
 
 function legalDueOf(calendar: Calendar, input: DeadlineInput): LocalMinute {
   if (input.legalLimit === undefined) return NO_DATE;
-  const pauses = pausesOf(calendar, input.stops, input.acceptedAt, input.terms.supplementEffect);
+  const pauses = pausesOfInput(calendar, input);
   return runClock(settingOf(calendar, calendar.tables, input), input.legalLimit, pauses);
 }
 
@@ -208,7 +215,7 @@ function provisionalOf(calendar: Calendar, input: DeadlineInput, due: LocalMinut
 }
 
 function openStopOf(calendar: Calendar, input: DeadlineInput): Instant {
-  const pauses = pausesOf(calendar, input.stops, input.acceptedAt, input.terms.supplementEffect);
+  const pauses = pausesOfInput(calendar, input);
   const open = pauses.find((pause) => pause.to === OPEN_END);
   return instantOf(open?.from ?? localMinuteOf(input.acceptedAt));
 }

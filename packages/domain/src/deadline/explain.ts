@@ -1,10 +1,10 @@
 import type { Calendar } from '../calendar/index.ts';
 import { reasonOf } from '../calendar/reason.ts';
-import type { DayTables } from '../calendar/tables.ts';
+import { type DayTables, NO_ANSWER } from '../calendar/tables.ts';
 import { dayOf, type Instant, instantOf, localMinuteOf } from '../time/index.ts';
-import { type Counting, countingOf } from './clock.ts';
+import { type Counting, countingOf, runClock } from './clock.ts';
 import { dayOfMinute, dayResumedOn, type Run } from './count.ts';
-import { type CalendarGap, type DeadlineInput, type DueDate, dueDate, originalOn, settingOf } from './due-date.ts';
+import { type CalendarGap, type DeadlineInput, type DueDate, dueDate, pausesOfInput, settingOf } from './due-date.ts';
 import { skippedStep, walkRun } from './explain-walk.ts';
 import type { Explanation, ExplanationStep, ExplanationUnit } from './explanation.ts';
 import { rescheduleSource, STOP_REASONS, supplementSource } from './sources.ts';
@@ -20,15 +20,19 @@ export function explain(calendar: Calendar, input: DeadlineInput): Explanation |
   const { tables } = calendar;
   const counting = input.limit === undefined ? undefined : countingOf(input.limit, input.terms);
   const setting = settingOf(calendar, tables, input);
-  const pauses = pausesOf(calendar, input.stops, input.acceptedAt, input.terms.supplementEffect);
+  const pauses = pausesOfInput(calendar, input);
   const runs: Run[] = [];
-  originalOn(setting, input, pauses, runs);
+  const counted = input.limit === undefined ? NO_ANSWER : runClock(setting, input.limit, pauses, runs);
   const steps: ExplanationStep[] = [acceptedStep(input)];
   let original: Instant | undefined;
-  if (counting !== undefined && runs.length > 0 && input.promisedDueAt === undefined) {
+  if (counting !== undefined && counted !== NO_ANSWER) {
     for (const run of runs) original = explainRun(steps, calendar, input, counting, run) ?? original;
   } else {
     steps.push(...givenSteps(input, pauses));
+  }
+  if (input.promisedDueAt !== undefined) {
+    // What the receipt promised holds, whatever our own count beside it comes to (spec: import, dates).
+    if (original === undefined || original !== due.originalDueAt) steps.push(promisedStep(input.promisedDueAt));
     original = due.originalDueAt;
   }
   steps.push(...rescheduleSteps(calendar, input, due, original));
@@ -111,13 +115,10 @@ function reasonOfPause(input: DeadlineInput, pause: Pause): string {
   return [...new Set(kinds)].join('; ');
 }
 
-/** Without a count of our own: the promised date and the stops that bear on it. */
+/** Without a count of our own: the stops that bear on the promised date. */
 function givenSteps(input: DeadlineInput, pauses: readonly Pause[]): readonly ExplanationStep[] {
   if (input.promisedDueAt === undefined) return [];
-  const promised = input.promisedDueAt;
-  const steps: ExplanationStep[] = [
-    { kind: 'promised', day: dayOf(promised), at: promised, reason: 'ngày hẹn ghi trên giấy tiếp nhận hồ sơ' },
-  ];
+  const steps: ExplanationStep[] = [];
   for (const pause of pauses) {
     const reason = reasonOfPause(input, pause);
     steps.push({ kind: 'stopped', day: dayOfMinute(pause.from), at: instantOf(pause.from), reason });
@@ -126,6 +127,10 @@ function givenSteps(input: DeadlineInput, pauses: readonly Pause[]): readonly Ex
     steps.push({ kind, day: dayOfMinute(pause.to), at: instantOf(pause.to) });
   }
   return steps;
+}
+
+function promisedStep(promised: Instant): ExplanationStep {
+  return { kind: 'promised', day: dayOf(promised), at: promised, reason: 'ngày hẹn ghi trên giấy tiếp nhận hồ sơ' };
 }
 
 function rescheduleSteps(
@@ -139,7 +144,8 @@ function rescheduleSteps(
   if (due.reschedule !== undefined) {
     const { at, dueAt } = due.reschedule;
     steps.push({ kind: 'rescheduled', day: dayOf(at), at, newDueAt: dueAt, source });
-    for (const pause of pausesOf(calendar, input.stops, Math.max(at, input.acceptedAt), 'subtract')) {
+    const from = Math.max(at, input.acceptedAt);
+    for (const pause of pausesOf(calendar, input.stops, from, 'subtract', input.stopsByDate)) {
       const reason = reasonOfPause(input, pause);
       steps.push({ kind: 'stopped', day: dayOfMinute(pause.from), at: instantOf(pause.from), reason });
       if (pause.to === OPEN_END) continue;

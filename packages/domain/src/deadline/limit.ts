@@ -32,6 +32,8 @@ export interface Stop {
   readonly fromDateOnly?: boolean;
   /** … and the day of the end is the day of resumption from its opening. */
   readonly toDateOnly?: boolean;
+  /** It ended because the dossier did: what was waited for never came, so that a supplement restarts nothing. */
+  readonly endedWithDossier?: boolean;
 }
 
 /** A new due date given to the applicant together with an apology (hẹn lại; Decree 61/2018, article 19.9). */
@@ -52,6 +54,8 @@ export interface ClockTerms {
   /** Minutes after midnight, local time; 900 is 15:00. */
   readonly sameDayCutoff: number;
   readonly supplementEffect: SupplementEffect;
+  /** Working days within which a supplement may be asked, where the province changed those of the rule set. */
+  readonly supplementNoticeDays?: number;
 }
 
 /** Terms of the law's default: counted in days, 15:00, restart (Decree 61/2018). */

@@ -34,10 +34,10 @@ function due(calendar: typeof VIETNAM, accepted: string, limit: string, asked: A
   return found.dueAt === undefined ? 'paused' : formatLocal(found.dueAt);
 }
 
-const stop = (from: string, to: string, kind: Stop['kind'] = 'supplement'): Stop => ({
+const stop = (from: string, to?: string, kind: Stop['kind'] = 'supplement'): Stop => ({
   kind,
   from: getLocal(from),
-  to: getLocal(to),
+  ...(to === undefined ? {} : { to: getLocal(to) }),
 });
 const HOURS = { terms: { way: 'hours' } } as const;
 
@@ -207,6 +207,54 @@ describe('a holiday that is learnt of later', () => {
   });
 });
 
+// Many files write "no date" as 31/12/9999; no minute of such a year may wrap round into the calendar.
+describe('dates after all calendars', () => {
+  test.each(['2100-01-01T00:00', '3872-01-01T00:00', '4000-01-01T00:00', '6053-06-01T00:00', '9999-12-31T23:59'])(
+    'a stop that ends %s asks for the first year without rows, one that begins then changes nothing',
+    (far) => {
+      for (const supplementEffect of ['restart', 'subtract'] as const) {
+        for (const limit of ['3 ngày làm việc', '8 giờ làm việc', '15 ngày']) {
+          const asked = (stops: readonly Stop[]) =>
+            dueDate(VIETNAM, inputOf('2024-01-15T10:00', limit, { stops, terms: { supplementEffect } }));
+          expect(asked([stop('2024-01-16T10:00', far)])).toEqual({
+            ok: false,
+            code: 'calendar-year-missing',
+            year: 2028,
+          });
+          expect(asked([stop(far)])).toEqual(asked([]));
+          // What is open is open, whatever else is said of it.
+          const both = asked([stop('2024-01-16T10:00'), stop('2024-01-16T11:00', far)]);
+          expect(both).toMatchObject({ ok: true, pausedSince: getLocal('2024-01-16T10:00') });
+        }
+      }
+    },
+  );
+
+  test('an acceptance then is told its year', () => {
+    const asked = dueDate(VIETNAM, inputOf('9999-12-31T10:00', '3 ngày làm việc'));
+    expect(asked).toEqual({ ok: false, code: 'calendar-year-missing', year: 9999 });
+  });
+
+  // Spec: "no limit on length": the answer is the year that is missing, not that the number is none.
+  test.each(['99999999999 ngày', '99999999 tháng', '99999999999 ngày làm việc', '99999999999 giờ làm việc'])(
+    '%s',
+    (limit) => {
+      const asked = dueDate(VIETNAM, inputOf('2024-01-15T10:00', limit));
+      expect(asked).toEqual({ ok: false, code: 'calendar-year-missing', year: 2028 });
+    },
+  );
+});
+
+test('thirty thousand stops in the wrong order are sorted', () => {
+  const from = getLocal('2024-01-16T10:00');
+  const stops = Array.from({ length: 30_000 }, (_, index): Stop => {
+    const begins = from + (30_000 - index) * 120_000;
+    return { kind: 'suspension', from: begins, to: begins + 60_000 };
+  });
+  const input = inputOf('2024-01-15T10:00', '100 ngày', { stops });
+  expect(dueDate(VIETNAM, input)).toEqual(dueDate(VIETNAM, { ...input, stops: stops.toReversed() }));
+});
+
 // Spec: stops and changes, reschedule.
 describe('reschedules', () => {
   const input = inputOf('2024-01-15T10:00', '3 ngày làm việc');
@@ -258,6 +306,37 @@ describe('explanation', () => {
       'Thứ Tư 24/01/2024: tính 1 ngày làm việc, tổng 3 ngày làm việc',
       '17:30 Thứ Tư 24/01/2024: hẹn trả kết quả',
     ]);
+  });
+
+  // Spec: explanation, "its last step equals dueAt"; import, "judged by the due date that was promised on the receipt".
+  test.each([
+    ['the same', '2024-01-18T17:30', [], ['due 2024-01-18T17:30']],
+    ['a later one', '2024-01-22T17:30', [], ['promised 2024-01-22T17:30', 'due 2024-01-22T17:30']],
+    // Used: the 16th; left of the promise: 17, 18, 19, 22 after the 19th.
+    [
+      'a later one, moved by a stop',
+      '2024-01-22T17:30',
+      [stop('2024-01-16T10:00', '2024-01-19T14:30')],
+      ['promised 2024-01-22T17:30', 'due 2024-01-25T17:30'],
+    ],
+    [
+      'one that waits',
+      '2024-01-22T17:30',
+      [stop('2024-01-16T10:00')],
+      ['promised 2024-01-22T17:30', 'paused 2024-01-16T10:00'],
+    ],
+  ])('counts the limit beside a promise of %s', (_what, promised, stops, ends) => {
+    const terms = { supplementEffect: 'subtract' } as const;
+    const asked = inputOf('2024-01-15T10:00', '3 ngày làm việc', { stops, terms });
+    const explained = explain(VIETNAM, { ...asked, promisedDueAt: getLocal(promised) });
+    if (!explained.ok) throw new Error('no explanation');
+    const counted = explained.steps
+      .filter((step) => step.kind === 'counted')
+      .map((step) => step.day - getDay('2024-01-15'));
+    expect(counted.slice(0, 1)).toEqual([1]);
+    expect(counted).toHaveLength(stops[0]?.to === undefined && stops.length > 0 ? 1 : 3);
+    const last = explained.steps.slice(-ends.length);
+    expect(last.map((step) => `${step.kind} ${formatLocal(step.at ?? 0)}`)).toEqual(ends);
   });
 
   test('says on which proposed day the other possible date rests', () => {

@@ -58,7 +58,7 @@ function unitOf(text: string): LimitUnit | undefined {
 export function isCountable(limit: TimeLimit): boolean {
   const { amount, unit } = limit;
   if (unit === 'same-day') return amount === 0;
-  if (!(amount > 0) || amount > MAX_AMOUNT) return false;
+  if (!(amount > 0)) return false;
   switch (unit) {
     case 'working-day':
       return Number.isInteger(amount * 2);
@@ -69,9 +69,6 @@ export function isCountable(limit: TimeLimit): boolean {
       return Number.isInteger(amount);
   }
 }
-
-/** No procedure comes near; it keeps a slip of the keyboard from counting past the end of all calendars. */
-const MAX_AMOUNT = 100_000;
 
 /** "05 ngày làm việc", "0,5 ngày làm việc", "15 ngày", "trong ngày làm việc": as written in official texts. */
 export function formatLimit(limit: TimeLimit): string {

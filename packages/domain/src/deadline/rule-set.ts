@@ -92,8 +92,16 @@ export function ruleSetAt(instant: Instant, overrides: readonly RuleSetOverride[
   const national = RULE_SETS.find(inForce);
   const own = overrides.filter(inForce);
   if (national === undefined || own.length === 0) return national;
-  const changes = Object.assign({}, ...own.map((override) => override.changes));
-  return { ...national, ...changes, overrideReasons: own.map((override) => override.reason) };
+  const changes: Partial<RuleParameters> = Object.assign({}, ...own.map((override) => override.changes));
+  const { supplementNoticeDays } = changes;
+  const terms = changes.terms ?? national.terms;
+  return {
+    ...national,
+    ...changes,
+    // The terms go with the dossier, so that its supplements are judged by the notice of its own day.
+    terms: supplementNoticeDays === undefined ? terms : { ...terms, supplementNoticeDays },
+    overrideReasons: own.map((override) => override.reason),
+  };
 }
 
 /** The rule set with an id, as stored with an acceptance. */

@@ -1,11 +1,14 @@
 import type { Calendar } from '../calendar/index.ts';
-import { dayOf, type Instant, instantOf, type LocalMinute, localMinuteOf } from '../time/index.ts';
+import { dayOf, type Instant, instantOf, type LocalMinute, localMinuteOf, MINUTES_PER_DAY } from '../time/index.ts';
 import type { Stop, SupplementEffect } from './limit.ts';
 
 /** A time during which the clock stands still: stops that overlap or touch, merged. Local minutes. */
 export interface Pause {
   readonly from: LocalMinute;
-  /** The first whole minute not before the beginning: what decides whether it began after the due instant. */
+  /**
+   * What decides whether it began after the due instant: the first whole minute not before the beginning, or the first
+   * minute of its day where the day decides.
+   */
   readonly beginsBy: LocalMinute;
   /** `OPEN_END` while it lasts. */
   readonly to: LocalMinute;
@@ -17,6 +20,15 @@ export interface Pause {
 
 /** A whole number after all calendars (year 3871), so that minutes stay small integers. */
 export const OPEN_END = 1_000_000_000;
+
+/**
+ * The local minute as a small integer, which keeps the engine fast. Instants after all calendars ("31/12/9999" stands for
+ * no date in many files) are the last minute before `OPEN_END`: beyond every calendar like the instant itself.
+ */
+export function smallMinuteOf(instant: Instant): LocalMinute {
+  const minute = localMinuteOf(instant);
+  return minute < OPEN_END ? minute | 0 : OPEN_END - 1;
+}
 const NONE: readonly Pause[] = [];
 
 /** Whether a stop holds the clock at all: a payment only where the procedure version says so. */
@@ -26,36 +38,44 @@ export function stopsTheClock(stop: Stop): boolean {
 
 /**
  * The pauses after acceptance, in order of time. The part of a stop before `acceptedAt` is ignored; so is a stop that
- * ends before it begins, since it cannot have happened. With `effect` subtract none restarts.
+ * ends before it begins, since it cannot have happened. With `effect` subtract none restarts. `byDate`: a stop that
+ * begins on the due date itself did not begin after it, whatever the hour.
  */
 export function pausesOf(
   calendar: Calendar,
   stops: readonly Stop[],
   acceptedAt: Instant,
   effect: SupplementEffect,
+  byDate = false,
 ): readonly Pause[] {
   if (stops.length === 0) return NONE;
-  const accepted = localMinuteOf(acceptedAt) | 0;
+  const accepted = smallMinuteOf(acceptedAt);
   const pauses: Pause[] = [];
   for (const stop of stops) {
-    const pause = stopsTheClock(stop) ? pauseOf(calendar, stop, accepted, effect) : undefined;
-    if (pause !== undefined) insert(pauses, pause);
+    const pause = stopsTheClock(stop) ? pauseOf(calendar, stop, accepted, effect, byDate) : undefined;
+    if (pause !== undefined) pauses.push(pause);
   }
-  return pauses.length < 2 ? pauses : merge(pauses);
+  return pauses.length < 2 ? pauses : merge(inOrder(pauses));
 }
 
-function pauseOf(calendar: Calendar, stop: Stop, accepted: LocalMinute, effect: SupplementEffect): Pause | undefined {
+function pauseOf(
+  calendar: Calendar,
+  stop: Stop,
+  accepted: LocalMinute,
+  effect: SupplementEffect,
+  byDate: boolean,
+): Pause | undefined {
   const { kind, from, to } = stop;
   const dated = stop.fromDateOnly === true || stop.toDateOnly === true;
   const begins = dated && stop.fromDateOnly === true ? calendar.closeOrStandard(dayOf(from)) : from;
   const ends = dated && to !== undefined ? endOf(calendar, stop, to, begins) : to;
-  // `| 0` keeps minutes small integers in the engine; it changes no value before the year 6053.
-  const begin = localMinuteOf(begins) | 0;
-  const end = ends === undefined ? OPEN_END : localMinuteOf(ends) | 0;
+  const begin = smallMinuteOf(begins);
+  const end = ends === undefined ? OPEN_END : smallMinuteOf(ends);
   if (end < begin || end <= accepted) return undefined;
   // Seconds are dropped, except where they decide that a stop began after the due minute.
-  const beginsBy = instantOf(begin) < begins ? begin + 1 : begin;
-  const supplement = kind === 'supplement';
+  const minuteBy = instantOf(begin) < begins ? begin + 1 : begin;
+  const beginsBy = byDate || stop.fromDateOnly === true ? begin - (begin % MINUTES_PER_DAY) : minuteBy;
+  const supplement = kind === 'supplement' && stop.endedWithDossier !== true;
   return {
     from: begin > accepted ? begin : accepted,
     beginsBy: beginsBy > accepted ? beginsBy : accepted,
@@ -71,16 +91,14 @@ function endOf(calendar: Calendar, stop: Stop, to: Instant, begins: Instant): In
   return stop.fromDateOnly === true && dayOf(to) === dayOf(stop.from) ? Math.max(ends, begins) : ends;
 }
 
-/** Puts a pause in its place by its beginning: a dossier has few, and they mostly come in order. */
-function insert(pauses: Pause[], pause: Pause): void {
-  let index = pauses.length;
-  pauses.push(pause);
-  for (; index > 0; index--) {
-    const before = pauses[index - 1];
-    if (before === undefined || before.from <= pause.from) break;
-    pauses[index] = before;
+/** By their beginnings; they mostly come in order. */
+function inOrder(pauses: readonly Pause[]): readonly Pause[] {
+  for (let index = 1; index < pauses.length; index++) {
+    const [before, pause] = [pauses[index - 1], pauses[index]];
+    if (before === undefined || pause === undefined || before.from <= pause.from) continue;
+    return pauses.toSorted((a, b) => a.from - b.from);
   }
-  pauses[index] = pause;
+  return pauses;
 }
 
 /** Joins pauses that overlap or touch; the same list where none does. */
@@ -109,7 +127,7 @@ function joined(first: Pause, second: Pause): Pause {
   const together = second.to === first.to && (first.endsBySupplement || second.endsBySupplement);
   return {
     from: first.from,
-    beginsBy: first.beginsBy,
+    beginsBy: Math.min(first.beginsBy, second.beginsBy),
     to: longer.to,
     restarts: first.restarts || second.restarts,
     endsBySupplement: together || longer.endsBySupplement,

@@ -91,6 +91,38 @@ describe('history', () => {
   });
 });
 
+// An end closes what is waited for, as the state says: after a reopening nothing is open that nobody asked for again.
+describe('a dossier that is reopened', () => {
+  const waiting = () => [
+    ...intake(),
+    event({ type: 'PaymentRequested', data: { stopsClock: true } }, '2024-01-16T10:00'),
+    event({ type: 'SupplementRequested', data: {} }, '2024-01-17T10:00'),
+    event({ type: 'Completed', data: {} }, '2024-01-19T10:00'),
+  ];
+  const reopened = () => [...waiting(), event({ type: 'Reopened', data: {} }, '2024-01-25T10:00')];
+
+  test('waits for nothing any more', () => {
+    const to = { to: getLocal('2024-01-19T10:00'), endedWithDossier: true };
+    expect(foldHistory(waiting())?.stops.map((stop) => stop.to)).toEqual([undefined, undefined]);
+    expect(foldHistory(reopened())?.stops).toMatchObject([to, to]);
+    expect(foldFacts(reopened())?.state).toBe('in-process');
+  });
+
+  test('an answer after the end opens and closes nothing; a new request does', () => {
+    const answered = [
+      ...waiting(),
+      event({ type: 'SupplementReceived', data: {} }, '2024-01-22T10:00'),
+      event({ type: 'Reopened', data: {} }, '2024-01-25T10:00'),
+      event({ type: 'SupplementRequested', data: {} }, '2024-01-26T10:00'),
+    ];
+    expect(foldHistory(answered)?.stops.map((stop) => stop.to)).toEqual([
+      getLocal('2024-01-19T10:00'),
+      getLocal('2024-01-19T10:00'),
+      undefined,
+    ]);
+  });
+});
+
 // Spec: lifecycle. A correction takes the `occurredAt` of the fact that it corrects, only its `recordedAt` is new.
 describe('corrections', () => {
   const completed = () => event({ type: 'Completed', data: {} }, '2024-04-02T10:00', { seq: 3 });

@@ -77,6 +77,7 @@ function gather(gathered: Gathered, event: DossierEvent): void {
       gathered.reschedules.push(rescheduleOf(event, event.data));
       return;
     case 'Reopened':
+      closeStops(gathered.stops, gathered.ends.at(-1));
       gathered.reopenedAt.push(event.occurredAt);
       return;
     case 'SupplementRequested':
@@ -162,6 +163,17 @@ function stopOf(event: DossierEvent): Stop {
     return { kind: 'payment', from, ...dated, stopsClock: event.data.stopsClock };
   }
   return { kind: event.type === 'Suspended' ? 'suspension' : 'supplement', from, ...dated };
+}
+
+/** What was still waited for at the end before a reopening ended with it: nobody has asked for it again. */
+function closeStops(stops: Stop[], end: DossierEnd | undefined): void {
+  if (end === undefined) return;
+  const { at } = end.moment;
+  for (const [index, stop] of stops.entries()) {
+    if (stop.from > at || (stop.to !== undefined && stop.to <= at)) continue;
+    const { toDateOnly: _dateOnly, ...rest } = stop;
+    stops[index] = { ...rest, to: at, endedWithDossier: true };
+  }
 }
 
 /** Ends the last stop of a kind that is open; an end without a beginning says nothing of the clock. */

@@ -2,3 +2,4 @@ export * from './event.ts';
 export * from './fold.ts';
 export * from './fold-facts.ts';
 export * from './history.ts';
+export * from './pause.ts';

@@ -1,9 +1,10 @@
 import type { Calendar } from '../calendar/index.ts';
-import { PAUSED } from '../deadline/count.ts';
+import { beginsAfter, PAUSED } from '../deadline/count.ts';
 import { answerOn, gapOf, instantOfDue, NO_DATE } from '../deadline/due-date.ts';
 import { type DueOutcome, dueDate, type Reschedule, type Stop } from '../deadline/index.ts';
+import { OPEN_END, pausesOf } from '../deadline/stops.ts';
 import type { DossierEnd, DossierHistory, PromisedDueDate } from '../dossier/index.ts';
-import { dayOf, type Instant, type Moment } from '../time/index.ts';
+import { dayOf, type Instant, localMinuteOf, type Moment } from '../time/index.ts';
 import { deadlineInputOf, reschedulesAsOf, stopsAsOf } from './known.ts';
 import type { JudgementPolicy } from './policy.ts';
 
@@ -41,7 +42,7 @@ export function dueBasis(
   if (promised === undefined && history.limit === undefined) return NO_BASIS;
   const promisedAt = promised === undefined ? undefined : dueInstantOf(promised, calendar);
   if (promisedAt !== undefined && promised?.means === 'current') {
-    return givenBasis(promisedAt, stops, reschedules, policy, calendar);
+    return givenBasis(promisedAt, accepted, stops, reschedules, policy, calendar);
   }
   const input = deadlineInputOf(history, accepted, stops, reschedules, policy, promisedAt);
   const answer = answerOn(calendar, calendar.tables, input);
@@ -58,14 +59,15 @@ export function dueBasis(
 }
 
 /** A date known as a date is due at the close of business. */
-function dueInstantOf(promised: PromisedDueDate, calendar: Calendar): Instant {
+export function dueInstantOf(promised: PromisedDueDate, calendar: Calendar): Instant {
   const { at, dateOnly } = promised.moment;
   return dateOnly ? calendar.closeOrStandard(dayOf(at)) : at;
 }
 
 /** A given date of meaning `current` is final: stops decide only whether the dossier is paused (spec: import). */
-function givenBasis(
+export function givenBasis(
   given: Instant,
+  accepted: Moment,
   stops: readonly Stop[],
   reschedules: readonly Reschedule[],
   policy: JudgementPolicy,
@@ -78,7 +80,7 @@ function givenBasis(
   return {
     original: given,
     current,
-    paused: isPaused(stops, policy.dueBasis === 'original' ? given : current),
+    paused: isPaused(stops, accepted, policy.dueBasis === 'original' ? given : current, policy, calendar),
     originalUnknown: true,
     notMoved: false,
     rescheduledLate: first !== undefined && !inTime,
@@ -89,13 +91,18 @@ function rescheduledTo(reschedule: Reschedule, calendar: Calendar): Instant {
   return reschedule.dateOnly === true ? calendar.closeOrStandard(dayOf(reschedule.dueAt)) : reschedule.dueAt;
 }
 
-/** An open stop that did not begin after the due instant. Payments count where they stop the clock. */
-export function isPaused(stops: readonly Stop[], due: Instant): boolean {
-  return stops.some((stop) => {
-    const counts = stop.kind !== 'payment' || stop.stopsClock === true;
-    const began = stop.fromDateOnly === true ? dayOf(stop.from) <= dayOf(due) : stop.from <= due;
-    return counts && stop.to === undefined && began;
-  });
+/** Against a due instant that is given: the clock stands still by a stop that did not begin after it. */
+export function isPaused(
+  stops: readonly Stop[],
+  accepted: Moment,
+  due: Instant,
+  policy: JudgementPolicy,
+  calendar: Calendar,
+): boolean {
+  const byDate = policy.granularity === 'date';
+  // Merged as the clock merges them: a later request during an earlier stop goes on with its pause.
+  const last = pausesOf(calendar, stops, accepted.at, policy.supplement, byDate).at(-1);
+  return last?.to === OPEN_END && !beginsAfter(last, localMinuteOf(due));
 }
 
 /** The due dates of a history under a policy as of an instant (default: all that is known), for lists and screens. */
@@ -108,14 +115,14 @@ export function dueBasisOf(
 ): DueOutcome {
   const accepted = history.acceptedAt;
   if (accepted === undefined || accepted.at > asOf) return { ok: true };
-  const stops = stopsAsOf(history, asOf, end, policy);
+  const stops = stopsAsOf(history, asOf, end?.moment, policy);
   const reschedules = reschedulesAsOf(history, asOf);
   const promised = history.promisedDue;
   const promisedAt = promised === undefined ? undefined : dueInstantOf(promised, calendar);
   if (promisedAt === undefined || promised?.means !== 'current') {
     return dueDate(calendar, deadlineInputOf(history, accepted, stops, reschedules, policy, promisedAt));
   }
-  const { original, current, paused } = givenBasis(promisedAt, stops, reschedules, policy, calendar);
+  const { original, current, paused } = givenBasis(promisedAt, accepted, stops, reschedules, policy, calendar);
   if (paused || original === undefined || current === undefined) return { ok: true };
   return { ok: true, dueAt: current, originalDueAt: original };
 }

@@ -22,7 +22,7 @@ export function isSupplementAskedLate(
   const notice = dueDate(calendar, {
     acceptedAt: accepted.at,
     ...(accepted.dateOnly ? { acceptedDateOnly: true } : undefined),
-    limit: { amount: ruleSetAt(accepted.at)?.supplementNoticeDays ?? NOTICE_DAYS, unit: 'working-day' },
+    limit: { amount: noticeDays(history, accepted), unit: 'working-day' },
     terms: { ...DEFAULT_TERMS, afterHours: history.terms.afterHours },
     stops: [],
     reschedules: [],
@@ -35,6 +35,11 @@ export function isSupplementAskedLate(
       asked.some((known) => known.from === stop.from) &&
       (stop.fromDateOnly === true ? dayOf(stop.from) > dayOf(dueAt) : stop.from > dueAt),
   );
+}
+
+/** The province's own days go with the dossier's terms; else those of the rule set of its acceptance. */
+function noticeDays({ terms }: DossierHistory, accepted: Moment): number {
+  return terms.supplementNoticeDays ?? ruleSetAt(accepted.at)?.supplementNoticeDays ?? NOTICE_DAYS;
 }
 
 /**

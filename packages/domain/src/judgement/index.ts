@@ -1,6 +1,7 @@
 export { type DueBasis, dueBasisOf } from './due-basis.ts';
 export { isApart } from './end.ts';
-export { judge, judgeAgainst } from './judge.ts';
+export { judge, judgeAgainst, judgeByLaw } from './judge.ts';
+export { dueIfResumed, explainJudged } from './judged-due.ts';
 export { deadlineInputOf } from './known.ts';
 export * from './policy.ts';
 export { policyKey } from './policy-key.ts';

@@ -204,7 +204,7 @@ describe('openFirstSupplementEnds', () => {
   test.each([
     ['2024-01-16T10:00', 'early'],
     ['2024-01-18T16:00', 'on-time'],
-    ['2024-01-18T18:00', 'late'],
+    ['2024-01-18T17:30', 'on-time'],
   ])('asked %s and never supplied: %s', (from, verdict) => {
     const judgement = judged(dossier({ stops: [stop(from)] }), PORTAL_766_POLICY);
     expect(judgement).toMatchObject({ verdict, end: { kind: 'supplement-requested', moment: at(from) } });

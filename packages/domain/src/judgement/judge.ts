@@ -1,6 +1,6 @@
-import type { Calendar } from '../calendar/index.ts';
+import { type Calendar, findMissingYear } from '../calendar/index.ts';
 import { officeMinutesBefore } from '../calendar/tables.ts';
-import type { Stop } from '../deadline/index.ts';
+import type { Reschedule, Stop } from '../deadline/index.ts';
 import type { DossierHistory } from '../dossier/index.ts';
 import { dayOf, type Instant, localMinuteOf, type Moment } from '../time/index.ts';
 import { type DueBasis, dueBasis, isPaused } from './due-basis.ts';
@@ -21,21 +21,10 @@ const OUT_OF_SCOPE: Judgement = Object.freeze({ verdict: 'out-of-scope', lateMin
  */
 export function judge(history: DossierHistory, asOf: Instant, policy: JudgementPolicy, calendar: Calendar): Judgement {
   const accepted = history.acceptedAt;
-  if (accepted === undefined || accepted.at > asOf) return OUT_OF_SCOPE;
-  const found = findEnd(history, asOf, policy);
-  if (found?.end.kind === 'refused') return { ...OUT_OF_SCOPE, end: found.end };
-  const known = found === undefined ? calendar : calendar.asKnownAt(found.end.moment.at);
-  const stops = stopsAsOf(history, asOf, found?.end, policy);
-  const reschedules = reschedulesAsOf(history, found === undefined ? asOf : found.end.moment.at);
-  const requests = supplementRequests(history, found === undefined ? asOf : found.end.moment.at);
-  const waiting = found === undefined ? findClosingRequest(stops, requests, policy) : undefined;
-  const counting = waiting === undefined ? stops : stops.filter((stop) => stop !== waiting);
-  const basis = dueBasis(history, accepted, counting, reschedules, policy, known);
-  const end = found?.end ?? (waiting === undefined ? undefined : requestEnd(waiting));
-  const flags = flagsOf(history, accepted, stops, requests, basis, known);
-  if (found?.byReturn === true) flags.push('end-by-return');
-  const case_: Case = { history, accepted, stops: counting, basis, policy, calendar: known, asOf, flags };
-  return end === undefined ? judgeOpen(case_, requests) : judgeEnded(case_, end, requests);
+  if (accepted === undefined) return OUT_OF_SCOPE;
+  return judgeBy(history, accepted, asOf, policy, calendar, (stops, reschedules, known) =>
+    dueBasis(history, accepted, stops, reschedules, policy, known),
+  );
 }
 
 /**
@@ -50,21 +39,62 @@ export function judgeAgainst(
   calendar: Calendar,
 ): Judgement {
   const accepted = history.acceptedAt ?? { at: Number.NEGATIVE_INFINITY, dateOnly: false };
+  const dueAt = policy.dueBasis === 'original' ? due.original : due.current;
+  return judgeBy(history, accepted, asOf, policy, calendar, (stops, _reschedules, known) => {
+    const paused = isPaused(stops, accepted, dueAt, policy, known);
+    return { ...due, paused, notMoved: false, rescheduledLate: false };
+  });
+}
+
+/**
+ * The judgement by the legal limit, whatever was promised or given anew; undefined where the promised limit is the legal
+ * one. Its due date is `legalDueAt` of the clock (spec: time limits, "lateness against it is a column of its own").
+ */
+export function judgeByLaw(
+  history: DossierHistory,
+  asOf: Instant,
+  policy: JudgementPolicy,
+  calendar: Calendar,
+): Judgement | undefined {
+  const { legalLimit, promisedDue: _promised, ...rest } = history;
+  if (legalLimit === undefined) return undefined;
+  return judge({ ...rest, limit: legalLimit, reschedules: [] }, asOf, policy, calendar);
+}
+
+type BasisOf = (stops: readonly Stop[], reschedules: readonly Reschedule[], calendar: Calendar) => DueBasis;
+
+function judgeBy(
+  history: DossierHistory,
+  accepted: Moment,
+  asOf: Instant,
+  policy: JudgementPolicy,
+  calendar: Calendar,
+  basisOf: BasisOf,
+): Judgement {
   if (accepted.at > asOf) return OUT_OF_SCOPE;
   const found = findEnd(history, asOf, policy);
   if (found?.end.kind === 'refused') return { ...OUT_OF_SCOPE, end: found.end };
-  const stops = stopsAsOf(history, asOf, found?.end, policy);
-  const requests = supplementRequests(history, found === undefined ? asOf : found.end.moment.at);
-  const waiting = found === undefined ? findClosingRequest(stops, requests, policy) : undefined;
-  const dueAt = policy.dueBasis === 'original' ? due.original : due.current;
-  const paused = isPaused(stops, dueAt);
-  const basis: DueBasis = { ...due, paused, notMoved: false, rescheduledLate: false };
-  const end = found?.end ?? (waiting === undefined ? undefined : requestEnd(waiting));
-  const flags: JudgementFlag[] = due.originalUnknown ? ['original-due-unknown'] : [];
-  if (requests > 1) flags.push('second-supplement');
+  const known = found === undefined ? calendar : calendar.asKnownAt(found.end.moment.at);
+  const requests = supplementRequests(history, found?.end.moment.at ?? asOf);
+  const asked = stopsAsOf(history, asOf, found?.end.moment, policy);
+  const endedBy = (end: JudgedEnd | undefined): Ending => {
+    const stops = end === found?.end ? asked : stopsAsOf(history, asOf, end?.moment, policy);
+    const basis = basisOf(stops, reschedulesAsOf(history, end?.moment.at ?? asOf), known);
+    return { ...(end === undefined ? undefined : { end }), stops, basis };
+  };
+  const closing = found === undefined ? findClosingRequest(asked, requests, policy, endedBy) : undefined;
+  const { end, stops, basis } = closing ?? endedBy(found?.end);
+  const flags = flagsOf(history, accepted, asked, requests, basis, known);
   if (found?.byReturn === true) flags.push('end-by-return');
-  const case_: Case = { history, accepted, stops, basis, policy, calendar, asOf, flags };
+  const case_: Case = { history, accepted, stops, basis, policy, calendar: known, asOf, flags };
   return end === undefined ? judgeOpen(case_, requests) : judgeEnded(case_, end, requests);
+}
+
+/** An end, or none, with the stops that it leaves and the due basis then. */
+interface Ending {
+  readonly end?: JudgedEnd;
+  readonly stops: readonly Stop[];
+  readonly basis: DueBasis;
 }
 
 /** What both kinds of verdict look at. */
@@ -89,19 +119,20 @@ function judgeEnded(case_: Case, end: JudgedEnd, requests: number): Judgement {
   const met = verdict === 'late' && current !== undefined && current !== dueAt;
   if (met && verdictOf(end.moment, current, policy.granularity) !== 'late') flags.push('met-reschedule');
   const until = end.moment.dateOnly ? calendar.closeOrStandard(dayOf(end.moment.at)) : end.moment.at;
-  const lateMinutes = verdict === 'late' ? officeMinutes(calendar, dueAt, until) : 0;
-  return { verdict, end, dueAt, lateMinutes, flags };
+  const lateness = verdict === 'late' ? latenessOf(calendar, dueAt, until) : NOT_LATE;
+  return { verdict, end, dueAt, ...lateness, flags };
 }
 
 function judgeOpen(case_: Case, requests: number): Judgement {
   const { basis, policy, calendar, asOf, flags } = case_;
-  const dueAt = policy.dueBasis === 'original' ? basis.original : basis.current;
   const secondIsLate = policy.secondSupplementIsLate && requests > 1;
+  // While it is paused there is no due date to be late by, even for what is overdue by its second supplement.
+  const dueAt = basis.paused ? undefined : policy.dueBasis === 'original' ? basis.original : basis.current;
   if (basis.paused && !secondIsLate) return { verdict: 'paused', lateMinutes: 0, flags };
   if (dueAt === undefined) return judgeWithoutDue(case_, asOf, secondIsLate ? 'open-overdue' : 'open-in-time');
   const now = { at: asOf, dateOnly: false };
   const overdue = secondIsLate || verdictOf(now, dueAt, policy.granularity) === 'late';
-  if (overdue) return { verdict: 'open-overdue', dueAt, lateMinutes: officeMinutes(calendar, dueAt, asOf), flags };
+  if (overdue) return { verdict: 'open-overdue', dueAt, ...latenessOf(calendar, dueAt, asOf), flags };
   if (isDueSoon(case_.history, case_.accepted, case_.stops, dueAt, asOf, policy, calendar)) flags.push('due-soon');
   return { verdict: 'open-in-time', dueAt, lateMinutes: 0, flags };
 }
@@ -133,10 +164,15 @@ function verdictOf(moment: Moment, dueAt: Instant, granularity: Granularity): 'e
   return moment.at <= dueAt ? 'on-time' : 'late';
 }
 
-/** Office minutes between; years without rows give none, so that a verdict never fails for its lateness. */
-function officeMinutes(calendar: Calendar, from: Instant, to: Instant): number {
+type Lateness = Pick<Judgement, 'lateMinutes' | 'missingYear'>;
+const NOT_LATE: Lateness = Object.freeze({ lateMinutes: 0 });
+
+/** Office minutes between. A year without rows on the way is named; the verdict itself does not fail for it. */
+function latenessOf(calendar: Calendar, from: Instant, to: Instant): Lateness {
   const minutes = (at: Instant): number => officeMinutesBefore(calendar.tables, localMinuteOf(at));
-  return Math.max(0, minutes(to) - minutes(from));
+  const lateMinutes = Math.max(0, minutes(to) - minutes(from));
+  const missingYear = findMissingYear(calendar.tables, dayOf(from), dayOf(to));
+  return missingYear === undefined ? { lateMinutes } : { lateMinutes, missingYear };
 }
 
 /** Requests known at an instant. An imported count tells no instants: it counts beyond the stops that are known. */
@@ -151,14 +187,25 @@ function supplementRequests(history: DossierHistory, at: Instant): number {
   return Math.max(history.supplementRequests ?? 0, all) - later;
 }
 
-/** Index 766: a supplement that was asked once and has not come ends the dossier at its request. */
-function findClosingRequest(stops: readonly Stop[], requests: number, policy: JudgementPolicy): Stop | undefined {
+/**
+ * Index 766: a supplement that was asked once and has not come ends the dossier at its request, in time. One that was
+ * asked after the due date changes no verdict (spec: stops and changes), nor does one while another stop holds a due date
+ * that was given: the dossier stays overdue, or paused.
+ */
+function findClosingRequest(
+  stops: readonly Stop[],
+  requests: number,
+  policy: JudgementPolicy,
+  endedBy: (end: JudgedEnd) => Ending,
+): Ending | undefined {
   if (!policy.openFirstSupplementEnds || requests !== 1) return undefined;
-  return stops.find((stop) => stop.kind === 'supplement' && stop.to === undefined);
-}
-
-function requestEnd(stop: Stop): JudgedEnd {
-  return { kind: 'supplement-requested', moment: { at: stop.from, dateOnly: stop.fromDateOnly === true } };
+  const waiting = stops.find((stop) => stop.kind === 'supplement' && stop.to === undefined);
+  if (waiting === undefined) return undefined;
+  const moment = { at: waiting.from, dateOnly: waiting.fromDateOnly === true };
+  const ending = endedBy({ kind: 'supplement-requested', moment });
+  const dueAt = policy.dueBasis === 'original' ? ending.basis.original : ending.basis.current;
+  const late = dueAt !== undefined && verdictOf(moment, dueAt, policy.granularity) === 'late';
+  return late ? undefined : ending;
 }
 
 function flagsOf(
@@ -172,7 +219,9 @@ function flagsOf(
   const flags: JudgementFlag[] = [];
   if (basis.originalUnknown) flags.push('original-due-unknown');
   if (requests > 1) flags.push('second-supplement');
-  if (requests > 0 && isSupplementAskedLate(history, accepted, stops, calendar)) flags.push('supplement-asked-late');
+  // A file without acceptances tells no time since them.
+  const counted = requests > 0 && Number.isFinite(accepted.at);
+  if (counted && isSupplementAskedLate(history, accepted, stops, calendar)) flags.push('supplement-asked-late');
   if (basis.rescheduledLate) flags.push('rescheduled-after-due');
   if (basis.notMoved) flags.push('due-not-moved');
   return flags;

@@ -1,10 +1,10 @@
 import type { ClockTerms, DeadlineInput, Reschedule, Stop } from '../deadline/index.ts';
-import type { DossierEnd, DossierHistory } from '../dossier/index.ts';
+import type { DossierHistory } from '../dossier/index.ts';
 import type { Instant, Moment } from '../time/index.ts';
 import type { JudgementPolicy } from './policy.ts';
 
 /** The part of a policy that the clock depends on. */
-export type ClockPolicy = Pick<JudgementPolicy, 'supplement' | 'paymentStopsClock'>;
+export type ClockPolicy = Pick<JudgementPolicy, 'supplement' | 'paymentStopsClock' | 'granularity'>;
 
 const NO_STOPS: readonly Stop[] = [];
 const NO_RESCHEDULES: readonly Reschedule[] = [];
@@ -16,11 +16,11 @@ const NO_RESCHEDULES: readonly Reschedule[] = [];
 export function stopsAsOf(
   history: DossierHistory,
   asOf: Instant,
-  end: DossierEnd | undefined,
+  end: Moment | undefined,
   policy: ClockPolicy,
 ): readonly Stop[] {
   if (history.stops.length === 0) return NO_STOPS;
-  const until = end === undefined ? asOf : Math.min(asOf, end.moment.at);
+  const until = end === undefined ? asOf : Math.min(asOf, end.at);
   const known: Stop[] = [];
   for (const stop of history.stops) {
     if (stop.from > until || (stop.from === until && end !== undefined)) continue;
@@ -28,21 +28,20 @@ export function stopsAsOf(
       stop.kind === 'payment' && policy.paymentStopsClock === 'always' ? { ...stop, stopsClock: true } : stop;
     if (counted.to !== undefined && counted.to <= until) known.push(counted);
     else if (end === undefined) known.push(withoutEnd(counted));
-    else known.push(endedWith(counted, end.moment));
+    else known.push(endedWith(counted, end));
   }
   return known;
 }
 
 function withoutEnd(stop: Stop): Stop {
-  const { to: _notYet, toDateOnly: _dateOnly, ...open } = stop;
+  const { to: _notYet, toDateOnly: _dateOnly, endedWithDossier: _ended, ...open } = stop;
   return open;
 }
 
 function endedWith(stop: Stop, end: Moment): Stop {
   const counts = stop.kind !== 'payment' || stop.stopsClock === true;
-  const kind = stop.kind === 'supplement' ? 'suspension' : stop.kind;
   const { toDateOnly: _dateOnly, ...rest } = stop;
-  return counts ? { ...rest, kind, to: end.at } : stop;
+  return counts ? { ...rest, to: end.at, endedWithDossier: true } : stop;
 }
 
 export function reschedulesAsOf(history: DossierHistory, asOf: Instant): readonly Reschedule[] {
@@ -57,7 +56,7 @@ export function deadlineInputOf(
   accepted: Moment,
   stops: readonly Stop[],
   reschedules: readonly Reschedule[],
-  policy: Pick<JudgementPolicy, 'supplement'>,
+  policy: Pick<JudgementPolicy, 'supplement' | 'granularity'>,
   promisedDueAt: Instant | undefined,
 ): DeadlineInput {
   const { limit, legalLimit } = history;
@@ -69,6 +68,8 @@ export function deadlineInputOf(
     ...(promisedDueAt === undefined ? undefined : { promisedDueAt }),
     terms: termsUnder(history.terms, policy.supplement),
     stops,
+    // Any time on the due date is in time by date, so that a stop of that day began in time (decision 0017).
+    ...(policy.granularity === 'date' ? { stopsByDate: true } : undefined),
     reschedules,
   };
 }

@@ -45,6 +45,6 @@ export interface Judgement {
   /** Office minutes between due instant and end (or `asOf`); 0 unless late or open overdue. */
   readonly lateMinutes: number;
   readonly flags: readonly JudgementFlag[];
-  /** The due date could not be computed for want of this year's calendar rows. */
+  /** The due date, or the lateness after it, could not be computed for want of this year's calendar rows. */
   readonly missingYear?: number;
 }
