@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/index.ts';
 import { beginsAfter, PAUSED } from '../deadline/count.ts';
 import { answerOn, gapOf, instantOfDue, NO_DATE } from '../deadline/due-date.ts';
 import { type DueOutcome, dueDate, type Reschedule, type Stop } from '../deadline/index.ts';
-import { OPEN_END, pausesOf } from '../deadline/stops.ts';
+import { OPEN_END, type Pause, pausesOf } from '../deadline/stops.ts';
 import type { DossierEnd, DossierHistory, PromisedDueDate } from '../dossier/index.ts';
 import { dayOf, type Instant, localMinuteOf, type Moment } from '../time/index.ts';
 import { deadlineInputOf, reschedulesAsOf, stopsAsOf } from './known.ts';
@@ -99,10 +99,19 @@ export function isPaused(
   policy: JudgementPolicy,
   calendar: Calendar,
 ): boolean {
-  const byDate = policy.granularity === 'date';
-  // Merged as the clock merges them: a later request during an earlier stop goes on with its pause.
-  const last = pausesOf(calendar, stops, accepted.at, policy.supplement, byDate).at(-1);
-  return last?.to === OPEN_END && !beginsAfter(last, localMinuteOf(due));
+  const open = findOpenPause(stops, accepted, policy, calendar);
+  return open !== undefined && !beginsAfter(open, localMinuteOf(due));
+}
+
+/** The pause under way, merged as the clock merges stops: a later request during an earlier stop goes on with it. */
+export function findOpenPause(
+  stops: readonly Stop[],
+  accepted: Moment,
+  policy: JudgementPolicy,
+  calendar: Calendar,
+): Pause | undefined {
+  const last = pausesOf(calendar, stops, accepted.at, policy.supplement, policy.granularity === 'date').at(-1);
+  return last?.to === OPEN_END ? last : undefined;
 }
 
 /** The due dates of a history under a policy as of an instant (default: all that is known), for lists and screens. */

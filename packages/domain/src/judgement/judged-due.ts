@@ -7,10 +7,11 @@ import {
   dueDateIfResumed,
   type Explanation,
   explain,
+  type Stop,
 } from '../deadline/index.ts';
 import type { DossierHistory } from '../dossier/index.ts';
-import type { Instant } from '../time/index.ts';
-import { dueInstantOf } from './due-basis.ts';
+import { type Instant, localMinuteOf, type Moment } from '../time/index.ts';
+import { dueInstantOf, findOpenPause } from './due-basis.ts';
 import { findEnd } from './end.ts';
 import { deadlineInputOf, reschedulesAsOf, stopsAsOf } from './known.ts';
 import type { JudgementPolicy } from './policy.ts';
@@ -49,7 +50,7 @@ export function explainJudged(
   return input === undefined ? undefined : explain(known, input);
 }
 
-/** What `judge` asks the clock. Of stops against a date that was given as current only those under way matter. */
+/** What `judge` asks the clock. Of stops against a date that was given as current only those of the pause under way matter. */
 function questionAsOf(
   history: DossierHistory,
   policy: JudgementPolicy,
@@ -60,8 +61,19 @@ function questionAsOf(
   if (accepted === undefined || accepted.at > asOf) return undefined;
   const end = findEnd(history, asOf, policy)?.end;
   const stops = stopsAsOf(history, asOf, end?.moment, policy);
-  const bearing = promised?.means === 'current' ? stops.filter((stop) => stop.to === undefined) : stops;
+  const bearing = promised?.means === 'current' ? underWay(stops, accepted, policy, calendar) : stops;
   const reschedules = reschedulesAsOf(history, end?.moment.at ?? asOf);
   const promisedAt = promised === undefined ? undefined : dueInstantOf(promised, calendar);
   return deadlineInputOf(history, accepted, bearing, reschedules, policy, promisedAt);
+}
+
+function underWay(
+  stops: readonly Stop[],
+  accepted: Moment,
+  policy: JudgementPolicy,
+  calendar: Calendar,
+): readonly Stop[] {
+  const pause = findOpenPause(stops, accepted, policy, calendar);
+  if (pause === undefined) return [];
+  return stops.filter((stop) => stop.to === undefined || localMinuteOf(stop.to) >= pause.from);
 }

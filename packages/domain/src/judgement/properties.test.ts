@@ -6,7 +6,8 @@ import { VIETNAM } from '../deadline/testing/calendars.ts';
 import type { DossierEnd, DossierHistory } from '../dossier/index.ts';
 import { dayOf, type Instant, instantOf } from '../time/index.ts';
 import { dueBasisOf } from './due-basis.ts';
-import { judge } from './judge.ts';
+import { judge, judgeByLaw } from './judge.ts';
+import { dueIfResumed, explainJudged } from './judged-due.ts';
 import { type JudgementPolicy, PORTAL_766_POLICY, PROVINCE_POLICY } from './policy.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -37,6 +38,16 @@ const history: fc.Arbitrary<DossierHistory> = fc
     amount: fc.integer({ min: 1, max: 20 }),
     unit: fc.constantFrom('working-day' as const, 'working-hour' as const, 'calendar-day' as const),
     way: fc.constantFrom('days' as const, 'hours' as const),
+    promise: fc.option(
+      fc.record({
+        after: fc.integer({ min: 1, max: 400 }),
+        means: fc.constantFrom('receipt' as const, 'current' as const),
+        limitKnown: fc.boolean(),
+      }),
+      { nil: undefined },
+    ),
+    /** Whether a stop may begin while another is open. */
+    overlaps: fc.boolean(),
     moves: fc.array(
       fc.record({
         gap: fc.integer({ min: 1, max: 100 }),
@@ -48,7 +59,7 @@ const history: fc.Arbitrary<DossierHistory> = fc
       { maxLength: 9 },
     ),
   })
-  .map(({ accepted, amount, unit, way, moves }) => {
+  .map(({ accepted, amount, unit, way, promise, overlaps, moves }) => {
     const stops: Stop[] = [];
     const reschedules: Reschedule[] = [];
     const ends: DossierEnd[] = [];
@@ -59,12 +70,19 @@ const history: fc.Arbitrary<DossierHistory> = fc
       at += move.gap * HOUR;
       const open = stops.findIndex((stop) => stop.to === undefined);
       const stop = stops[open];
-      if (move.kind === 'reopen' && ended) reopenedAt.push(at);
+      if (move.kind === 'reopen' && ended) {
+        reopenedAt.push(at);
+        // As the fold gives it: what was waited for at the end ended with it.
+        const to = ends.at(-1)?.moment.at ?? at;
+        for (const [index, each] of stops.entries()) {
+          if (each.to === undefined) stops[index] = { ...each, to, endedWithDossier: true };
+        }
+      }
       if (move.kind === 'end' && !ended) ends.push({ kind: move.end, moment: { at, dateOnly: false } });
       if (move.kind === 'resume' && stop !== undefined && !ended) stops[open] = { ...stop, to: at };
       if (move.kind === 'reschedule' && !ended) reschedules.push({ at, dueAt: at + move.promise * HOUR });
       const kind = STOP_KINDS.find((each) => each === move.kind);
-      if (kind !== undefined && stop === undefined && !ended) {
+      if (kind !== undefined && (stop === undefined || overlaps) && !ended) {
         stops.push({ kind, from: at, ...(kind === 'payment' ? { stopsClock: move.stopsClock } : {}) });
       }
       ended = move.kind === 'end' ? true : move.kind === 'reopen' ? false : ended;
@@ -74,7 +92,16 @@ const history: fc.Arbitrary<DossierHistory> = fc
       agencyId: 'a',
       channel: 'direct' as const,
       acceptedAt: { at: instantOf(accepted), dateOnly: false },
-      limit: { amount, unit },
+      ...(promise?.limitKnown === false ? {} : { limit: { amount, unit } }),
+      ...(promise === undefined
+        ? {}
+        : {
+            promisedDue: {
+              moment: { at: instantOf(accepted) + promise.after * HOUR, dateOnly: false },
+              means: promise.means,
+            },
+          }),
+      legalLimit: { amount: amount + 2, unit },
       terms: { ...DEFAULT_TERMS, way },
       stops,
       reschedules,
@@ -91,7 +118,7 @@ function cut(whole: DossierHistory, at: Instant): DossierHistory {
       .filter((stop) => stop.from <= at)
       .map((stop) => {
         if (stop.to === undefined || stop.to <= at) return stop;
-        const { to: _later, ...open } = stop;
+        const { to: _later, endedWithDossier: _ended, ...open } = stop;
         return open;
       }),
     reschedules: whole.reschedules.filter((reschedule) => reschedule.at <= at),
@@ -139,6 +166,50 @@ describe('judge', () => {
         if (verdict === 'early') expect(dayOf(end?.moment.at ?? 0)).toBeLessThan(dayOf(dueAt ?? 0));
         if (!isLate(verdict)) expect(lateMinutes).toBe(0);
         expect(lateMinutes).toBeGreaterThanOrEqual(0);
+      }),
+      RUNS,
+    );
+  });
+
+  test('explains the due date that it judges by', () => {
+    fc.assert(
+      fc.property(history, policy, hours, (whole, by, later) => {
+        const asOf = start(whole) + later * HOUR;
+        const judgement = judge(whole, asOf, { ...by, openFirstSupplementEnds: false }, VIETNAM);
+        const explained = explainJudged(whole, by, VIETNAM, asOf);
+        fc.pre(explained?.ok === true && judgement.dueAt !== undefined && judgement.missingYear === undefined);
+        if (explained?.ok !== true) return;
+        const { due, steps } = explained;
+        expect(by.dueBasis === 'original' ? due.originalDueAt : due.dueAt).toBe(judgement.dueAt);
+        expect(steps.at(-1)?.at).toBe(due.dueAt ?? due.pausedSince);
+      }),
+      RUNS,
+    );
+  });
+
+  test('by law: against the legal due date that the clock gives', () => {
+    fc.assert(
+      fc.property(history, policy, hours, (whole, by, later) => {
+        const asOf = start(whole) + later * HOUR;
+        const byLaw = judgeByLaw(whole, asOf, by, VIETNAM);
+        fc.pre(byLaw?.dueAt !== undefined && byLaw.end === undefined && whole.promisedDue?.means !== 'current');
+        const due = dueBasisOf(whole, by, VIETNAM, asOf);
+        fc.pre(due.ok && due.dueAt !== undefined);
+        if (due.ok) expect(due.legalDueAt).toBe(byLaw?.dueAt);
+      }),
+      RUNS,
+    );
+  });
+
+  test('if resumed: what is paused has a date, not earlier than now where the clock counts it', () => {
+    fc.assert(
+      fc.property(history, policy, hours, (whole, by, later) => {
+        const asOf = start(whole) + later * HOUR;
+        const { verdict } = judge(whole, asOf, { ...by, openFirstSupplementEnds: false }, VIETNAM);
+        const resumed = dueIfResumed(whole, by, VIETNAM, asOf);
+        fc.pre(verdict === 'paused');
+        if (whole.promisedDue === undefined) expect(dayOf(resumed ?? 0)).toBeGreaterThanOrEqual(dayOf(asOf));
+        else expect(resumed).toBeDefined();
       }),
       RUNS,
     );
