@@ -6,7 +6,8 @@ import { getLocal } from '@dunghen/domain/time';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BatchOutput, BatchResult } from './batch.ts';
-import { cellsOf, csvCell, readCsvRecords } from './csv-records.ts';
+import { cellsOf, csvCell } from './csv-cells.ts';
+import { readCsvRecords } from './csv-records.ts';
 import { dueBatch } from './due-batch.ts';
 import { dueOf, findAsOf } from './due-of.ts';
 import { judgeBatch } from './judge-batch.ts';
@@ -79,7 +80,8 @@ describe('due --batch', () => {
     const ran = await due(`${HEADER}\n${row}\n${good}\n`);
     expect(ran).toMatchObject({ rows: 2, errors: 1 });
     const cells = cellsOf(ran.text.split('\n')[1] ?? '', ',');
-    expect(cells).toHaveLength(11);
+    expect(cells.slice(0, 8)).toEqual([...cellsOf(row, ','), '', ''].slice(0, 8));
+    expect(cells.slice(11)).toEqual(cellsOf(row, ',').slice(8));
     expect(cells.slice(8, 10)).toEqual(['', '']);
     expect(cells[10]).toContain(message);
     expect(ran.text.split('\n')[2]).toBe(`${good},2024-01-18T17:30,,`);
@@ -98,8 +100,52 @@ describe('due --batch', () => {
     const text = '\uFEFFid;accepted_at;amount;unit;due_at;stops\n1;2024-01-15T10:00;3;working-day;cũ\n';
     const ran = await due(Buffer.from(text, 'utf16le'));
     expect(ran.text).toBe(
-      'id;accepted_at;amount;unit;due_at;stops;provisional;error\n1;2024-01-15T10:00;3;working-day;2024-01-18T17:30;;;\n',
+      'id;accepted_at;amount;unit;due_at;stops;due_at;provisional;error\n1;2024-01-15T10:00;3;working-day;cũ;;2024-01-18T17:30;;\n',
     );
+  });
+
+  // Spec: "all input columns kept", also those that are called like a result or like each other.
+  test('columns called error, due_at and note, note are kept as they are', async () => {
+    const header = 'id,accepted_at,amount,unit,error,due_at,note,note,';
+    const row = '1,2024-01-15T10:00,3,working-day,e,d,n1,n2,x';
+    const ran = await due(`${header}\n${row}\n`);
+    expect(ran.text).toBe(`${header},due_at,provisional,error\n${row},2024-01-18T17:30,,\n`);
+  });
+
+  // Spec: "rows in input order, all input columns kept": a stray quote swallows nothing.
+  test.each([
+    ['inside a cell', '5" pipe', 'ok', '5" pipe'],
+    ['at its end', '5"', 'ok', '5"'],
+    ['several', 'a "b" c"d', 'ok', 'a "b" c"d'],
+    ['that opens and closes nothing', '"5 pipe', 'broken', '"""5 pipe"'],
+    ['that closes too early', '"5" pipe', 'broken', '"""5"" pipe"'],
+    ['that closes', '"5"" pipe"', 'ok', '"5"" pipe"'],
+  ])('a quote %s', async (_what, cell, state, written) => {
+    const rowOf = (id: number, note: string) => `${id},${note},2024-01-15T10:00,3,working-day`;
+    const text = `id,note,accepted_at,amount,unit\n${[cell, 'x', '"y, ""z"""', 'w'].map((note, index) => rowOf(index, note)).join('\n')}\n`;
+    const ran = await due(text);
+    expect(ran).toMatchObject({ rows: 4, errors: state === 'ok' ? 0 : 1 });
+    const lines = ran.text.split('\n');
+    expect(lines[1]).toMatch(state === 'ok' ? /,2024-01-18T17:30,,$/ : /,,,".*nháy kép.*"|,,,Dòng có ô mở/);
+    expect(lines[1]?.startsWith(`0,${written},`)).toBe(true);
+    expect(lines[3]).toBe(`${rowOf(2, '"y, ""z"""')},2024-01-18T17:30,,`);
+    expect(lines).toHaveLength(6);
+  });
+
+  // Spec: "no limit on length": the year is missing, the number is one. And no far date wraps round into the calendar.
+  test.each([
+    '1,days,2024-01-15T10:00,99999999,month,,,',
+    '1,days,2024-01-15T10:00,99999999999,calendar-day,,,',
+    `1,days,2024-01-15T10:00,${'9'.repeat(400)},working-day,,,`,
+    '1,days,2024-01-15T10:00,3,working-day,,subtract,2024-01-16T10:00/9999-12-31T23:59',
+  ])('the year that is missing is named: %s', async (row) => {
+    const ran = await due(`${HEADER}\n${row}\n`);
+    expect(ran.text.split('\n')[1]).toContain('năm 2028');
+  });
+
+  test('an open stop of the year 9000 changes nothing', async () => {
+    const row = '1,days,2024-01-15T10:00,3,working-day,,restart,9000-01-16T10:00/';
+    expect((await due(`${HEADER}\n${row}\n`)).text).toContain(`${row},2024-01-18T17:30,,`);
   });
 
   test.each([
@@ -142,6 +188,15 @@ describe('judge --batch', () => {
       `1,${A},${D},${D},2024-01-24T10:00,,completed,2024-01-16T10:00/2024-01-19T14:30,,3,working-day,days`,
       'on-time,0,',
     ],
+    // Overlapping stops are merged: the second request goes on with the pause of the first.
+    [
+      '1,2024-03-11T10:00,2024-03-18T17:30,2024-03-18T17:30,,,,2024-03-15T10:00/2024-03-22T10:00;2024-03-20T10:00/,2,,,',
+      'paused,0,',
+    ],
+    // By date the whole due date is in time, so that a stop of its afternoon began in time.
+    [`1,${A},2024-01-18T10:00,2024-01-18T10:00,,,,2024-01-18T14:00/,,,,`, 'paused,0,'],
+    // Refused: out of scope, whenever it was.
+    [`1,${A},${D},${D},,,refused,,,,,`, 'out-of-scope,0,'],
     // Without the limit the given date is final.
     [`1,${A},${D},${D},2024-01-24T10:00,,completed,2024-01-16T10:00/2024-01-19T14:30,,,,`, 'late,1590,'],
     ['1,,,,2024-01-19T08:30,,refused,,,,,', 'out-of-scope,0,'],
@@ -163,6 +218,10 @@ describe('judge --batch', () => {
     [`1,${A},${D},${D},2024-01-17T10:00,,completed,,2,,,`, 'late,0,'],
     [`1,${A},${D},${D},,,,2024-01-16T10:00/,1,,,`, 'early,0,'],
     [`1,${A},${D},${D},2024-01-17T10:00,,withdrawn,,,,,`, 'early,0,'],
+    // Asked after the due date: it changes no verdict. A second one that is open: overdue, by no minutes.
+    [`1,${A},${D},${D},,,,2024-01-19T10:00/,1,,,`, 'open-overdue,22080,'],
+    [`1,${A},${D},${D},,,,2024-01-16T10:00/2024-01-16T11:00;2024-01-17T10:00/,2,,,`, 'open-overdue,0,'],
+    [`1,${A},,,,,,2024-01-16T10:00/2024-01-16T11:00;2024-01-17T10:00/,2,3,working-day,days`, 'open-overdue,0,'],
     [`1,${A},${D},${D},2024-01-24T10:00,,completed,2024-01-16T10:00/2024-01-19T14:30,,3,working-day,days`, 'late,150,'],
     // With limit and stops a current date that they do not explain is a reschedule.
     [
@@ -181,6 +240,9 @@ describe('judge --batch', () => {
     [`1,${A},${D},${D},2024-01-17T10:00,,done,,,,,`, 'Cột ended_as: "done" không hợp lệ'],
     [`1,,${D},${D},2024-01-17T10:00,,completed,,,,,`, 'Cột accepted_at: để trống'],
     [`1,${A},${D},${D},2024-01-17T10:00,,completed,,x,,,`, 'Cột supplements'],
+    // A year without rows is named, where lateness would be counted through it.
+    ['1,2017-12-15T10:00,2017-12-18T17:30,2017-12-18T17:30,2017-12-25T09:00,,completed,,0,,,', 'năm 2017'],
+    ['1,2017-12-15T10:00,2017-12-18T17:30,2017-12-18T17:30,2018-01-03T09:00,,completed,,0,,,', 'năm 2017'],
   ])('a bad row: %s', async (row, message) => {
     const ran = await judged(`${JUDGE}\n${row}\n`);
     expect(ran).toMatchObject({ rows: 1, errors: 1 });
@@ -236,6 +298,25 @@ describe('CSV records', () => {
         const read: (readonly string[])[] = [];
         for await (const records of readCsvRecords(stream)) read.push(...records.map((record) => record.cells));
         expect(read.slice(1)).toEqual(lines);
+      }),
+    );
+  });
+
+  test('with quotes anywhere: none is lost, and chunks change nothing', async () => {
+    const noise = fc.string({ unit: fc.constantFrom('a', '"', '"', ',', '\n', '\r'), maxLength: 40 });
+    const recordsOf = async (chunks: readonly string[]): Promise<readonly string[]> => {
+      const texts: string[] = [];
+      for await (const records of readCsvRecords(chunks)) texts.push(...records.map((record) => record.text));
+      return texts;
+    };
+    await fc.assert(
+      fc.asyncProperty(noise, fc.integer({ min: 1, max: 5 }), async (body, size) => {
+        const text = `h,k\n${body}`;
+        const chunks = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
+        const whole = await recordsOf([text]);
+        expect(await recordsOf(chunks)).toEqual(whole);
+        const letters = (of: string): string => of.replaceAll(/[\r\n]/g, '');
+        expect(letters(whole.join(''))).toBe(letters(text));
       }),
     );
   });

@@ -1,12 +1,6 @@
 import { once } from 'node:events';
-import {
-  type CsvChunks,
-  CsvEncodingError,
-  type CsvRecord,
-  csvCell,
-  readCsvRecords,
-  separatorOf,
-} from './csv-records.ts';
+import { csvCell, separatorOf } from './csv-cells.ts';
+import { type CsvChunks, CsvEncodingError, type CsvRecord, readCsvRecords } from './csv-records.ts';
 
 /** Chunks of a CSV file: a read stream, a list of buffers. */
 export type BatchInput = CsvChunks;
@@ -34,7 +28,9 @@ export type RowOutcome =
 export interface BatchJob {
   /** Columns without which nothing can be computed. */
   readonly required: readonly string[];
-  /** Columns that are added; one that the file already has is written over. */
+  /** All columns that are looked at; a file may not have one of them twice. */
+  readonly reads: readonly string[];
+  /** Columns that are added behind those of the file, one of the same name included. */
   readonly adds: readonly string[];
   readonly answer: (row: BatchRow) => RowOutcome;
 }
@@ -84,39 +80,29 @@ interface RowWriter {
   readonly row: (record: CsvRecord) => { readonly line: string; readonly ok: boolean };
 }
 
-/** Where the columns of a file stand, and which are added to it. */
-interface Columns {
-  readonly separator: string;
-  readonly names: readonly string[];
-  /** Result columns with `error` last, in the order of the values. */
-  readonly results: readonly string[];
-  /** Those that the file does not have already. */
-  readonly added: readonly string[];
-}
-
 function startWriter(header: CsvRecord, job: BatchJob): RowWriter | string {
   const separator = separatorOf(header.text);
   const names = header.cells.map((name) => name.trim().toLowerCase());
   const missing = job.required.filter((column) => !names.includes(column));
   if (missing.length > 0) return `Thiếu cột ${missing.join(', ')}; các cột trong tệp: ${header.cells.join(', ')}.`;
-  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  const twice = job.reads.find((name) => names.indexOf(name) !== names.lastIndexOf(name));
   if (twice !== undefined) return `Cột ${twice} có hai lần trong dòng tiêu đề.`;
-  const results = [...job.adds, ERROR_COLUMN];
-  const columns = { separator, names, results, added: results.filter((column) => !names.includes(column)) };
   const indexes = new Map(names.map((name, index) => [name, index]));
   return {
-    header: header.text + columns.added.map((column) => separator + column).join(''),
+    header: [header.text, ...job.adds, ERROR_COLUMN].join(separator),
     row(record) {
       const outcome = answerOf(record, indexes, names.length, job);
       const values = outcome.ok ? [...outcome.values, ''] : [...job.adds.map(() => ''), outcome.message];
-      return { line: lineOf(record, values, columns), ok: outcome.ok };
+      return { line: lineOf(record, values, names.length, separator), ok: outcome.ok };
     },
   };
 }
 
 function answerOf(record: CsvRecord, indexes: ReadonlyMap<string, number>, width: number, job: BatchJob): RowOutcome {
   const { cells } = record;
-  if (record.broken) return { ok: false, message: 'Dòng có dấu nháy kép mở mà không đóng.' };
+  if (record.broken) {
+    return { ok: false, message: 'Dòng có ô mở bằng dấu nháy kép mà không đóng ngay trước dấu phân cách.' };
+  }
   if (cells.length > width) {
     return { ok: false, message: `Dòng có ${cells.length} ô, dòng tiêu đề có ${width} cột.` };
   }
@@ -126,15 +112,14 @@ function answerOf(record: CsvRecord, indexes: ReadonlyMap<string, number>, width
   });
 }
 
-/** The row's own text with the results behind it; written anew only where cells are missing, too many or replaced. */
-function lineOf(record: CsvRecord, values: readonly string[], columns: Columns): string {
-  const { separator, names, results, added } = columns;
-  const { cells } = record;
-  const value = (column: string): string => csvCell(values[results.indexOf(column)] ?? '', separator);
-  const end = added.map((column) => separator + value(column)).join('');
-  if (cells.length === names.length && added.length === results.length && !record.broken) return record.text + end;
-  const kept = names.map((name, index) =>
-    results.includes(name) ? value(name) : csvCell(cells[index] ?? '', separator),
-  );
-  return kept.join(separator) + end;
+/**
+ * The row's own text with the results behind it; written anew only where cells are missing or too many, or a quote is not
+ * closed. Cells beyond the header come last, so that the results stay under their names and nothing is lost.
+ */
+function lineOf(record: CsvRecord, values: readonly string[], width: number, separator: string): string {
+  const { cells, text, broken } = record;
+  const written = (list: readonly string[]): readonly string[] => list.map((each) => csvCell(each, separator));
+  if (cells.length === width && !broken) return [text, ...written(values)].join(separator);
+  const kept = Array.from({ length: width }, (_, index) => cells[index] ?? '');
+  return written([...kept, ...values, ...cells.slice(width)]).join(separator);
 }

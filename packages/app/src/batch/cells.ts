@@ -60,7 +60,8 @@ export function findLimitCells(row: BatchRow): TimeLimit | undefined {
   if (amountText === '' && unitText === '') return undefined;
   const unit = UNITS.find((each) => each === unitText) ?? bad('unit', unitText, UNITS.join(', '));
   if (amountText !== '' && !/^\d+(?:[.,]\d+)?$/.test(amountText)) bad('amount', amountText, AMOUNT_WANTED[unit]);
-  const amount = amountText === '' ? 0 : Number(amountText.replace(',', '.'));
+  // No limit on length: what exceeds all numbers exceeds all calendars too.
+  const amount = amountText === '' ? 0 : Math.min(Number(amountText.replace(',', '.')), Number.MAX_SAFE_INTEGER);
   const limit = { amount, unit };
   return isCountable(limit) ? limit : bad('amount', amountText, AMOUNT_WANTED[unit]);
 }

@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util';
+import { cellsOf, endOfRecord, isBroken, separatorOf } from './csv-cells.ts';
 
 /** One record of a CSV file: its cells, and its text as it stands in the file (without the line end). */
 export interface CsvRecord {
@@ -6,7 +7,7 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** Line of the file on which it begins, from 1. */
   readonly line: number;
-  /** A quoted cell was never closed. */
+  /** A cell begins with a quote that does not close it. */
   readonly broken: boolean;
 }
 
@@ -62,91 +63,30 @@ function startSplitting(): Splitting {
   let line = 1;
   let separator: string | undefined;
 
-  function record(text: string, broken: boolean): CsvRecord {
-    separator ??= separatorOf(text);
+  function recordOf(text: string, mark: string): CsvRecord {
     const begins = line;
     line += 1 + (text.includes('\n') ? text.split('\n').length - 1 : 0);
-    return { text, cells: cellsOf(text, separator), line: begins, broken };
+    return { text, cells: cellsOf(text, mark), line: begins, broken: isBroken(text, mark) };
   }
 
   return {
     take(text, last) {
       pending += text;
+      // The separator shows in the first line, which must be there whole.
+      if (separator === undefined && !last && !pending.includes('\n')) return [];
+      separator ??= separatorOf(pending);
       const records: CsvRecord[] = [];
       let start = 0;
-      for (;;) {
-        const end = endOfRecord(pending, start);
+      while (start < pending.length) {
+        const end = endOfRecord(pending, start, separator, last);
         if (end < 0) break;
-        const stripped = pending.slice(start, pending[end - 1] === '\r' ? end - 1 : end);
+        const stripped = pending.slice(start, pending[end - 1] === '\r' && end > start ? end - 1 : end);
         start = end + 1;
         if (stripped === '') line++;
-        else records.push(record(stripped, false));
+        else records.push(recordOf(stripped, separator));
       }
       pending = pending.slice(start);
-      if (last && pending !== '') {
-        const rest = pending.replace(/\r$/, '');
-        records.push(record(rest, hasOpenQuote(rest)));
-        pending = '';
-      }
       return records;
     },
   };
 }
-
-/** The line end that closes a record, looking past line ends inside quotes; -1 where the text does not hold it yet. */
-function endOfRecord(text: string, start: number): number {
-  let end = text.indexOf('\n', start);
-  let quote = text.indexOf('"', start);
-  if (end < 0 || quote < 0 || quote > end) return end;
-  while (quote >= 0 && quote < end) {
-    const close = text.indexOf('"', quote + 1);
-    if (close < 0) return -1;
-    if (close > end) end = text.indexOf('\n', close);
-    if (end < 0) return -1;
-    quote = text.indexOf('"', close + 1);
-  }
-  return end;
-}
-
-function hasOpenQuote(text: string): boolean {
-  return (text.match(/"/g)?.length ?? 0) % 2 === 1;
-}
-
-function separatorOf(header: string): string {
-  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: header.split(mark).length }));
-  return counts.reduce((best, each) => (each.count > best.count ? each : best)).mark;
-}
-
-/** Cells of a record without their quotes. */
-export function cellsOf(text: string, separator: string): readonly string[] {
-  if (!text.includes('"')) return text.split(separator);
-  const cells: string[] = [];
-  let at = 0;
-  for (;;) {
-    const quoted = text[at] === '"';
-    const end = text.indexOf(separator, quoted ? closingQuote(text, at) : at);
-    const raw = text.slice(at, end < 0 ? undefined : end);
-    cells.push(quoted ? unquoted(raw) : raw);
-    if (end < 0) return cells;
-    at = end + 1;
-  }
-}
-
-function closingQuote(text: string, open: number): number {
-  let at = text.indexOf('"', open + 1);
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at < 0 ? text.length : at;
-}
-
-function unquoted(raw: string): string {
-  const last = raw.lastIndexOf('"');
-  return raw.slice(1, last > 0 ? last : undefined).replaceAll('""', '"');
-}
-
-/** A cell as it is written: quoted where it holds the separator, a quote or a line end. */
-export function csvCell(value: string, separator: string): string {
-  const plain = !value.includes(separator) && !value.includes('"') && !value.includes('\n') && !value.includes('\r');
-  return plain ? value : `"${value.replaceAll('"', '""')}"`;
-}
-
-export { separatorOf };

@@ -31,6 +31,7 @@ import {
 export function dueBatch(input: BatchInput, output: BatchOutput, calendar: Calendar): Promise<BatchResult> {
   return runBatch(input, output, {
     required: ['accepted_at', 'unit'],
+    reads: ['id', 'way', 'accepted_at', 'amount', 'unit', 'after_hours', 'supplement_effect', 'stops'],
     adds: ['due_at', 'provisional'],
     answer: (row) => rowOutcome(() => dueRow(row, calendar)),
   });

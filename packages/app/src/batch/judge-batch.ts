@@ -1,7 +1,14 @@
 import { type Calendar, calendarYearMissing } from '@dunghen/domain/calendar';
 import { DEFAULT_TERMS, type Stop, type TimeLimit } from '@dunghen/domain/deadline';
 import type { DossierEnd, DossierHistory } from '@dunghen/domain/dossier';
-import { dueBasisOf, type Judgement, type JudgementPolicy, judge, judgeAgainst } from '@dunghen/domain/judgement';
+import {
+  dueBasisOf,
+  type Judgement,
+  type JudgementPolicy,
+  judge,
+  judgeAgainst,
+  type Verdict,
+} from '@dunghen/domain/judgement';
 import { dayOf, type Instant, type Moment } from '@dunghen/domain/time';
 import {
   type BatchInput,
@@ -39,19 +46,39 @@ export interface JudgeBatchOptions {
 export function judgeBatch(input: BatchInput, output: BatchOutput, options: JudgeBatchOptions): Promise<BatchResult> {
   return runBatch(input, output, {
     required: [],
+    reads: READS,
     adds: ['verdict', 'late_minutes'],
     answer: (row) => rowOutcome(() => judgeRow(row, options)),
   });
 }
 
+const READS = [
+  'id',
+  'accepted_at',
+  'original_due_at',
+  'due_at',
+  'completed_at',
+  'returned_at',
+  'ended_as',
+  'stops',
+  'supplements',
+  'amount',
+  'unit',
+  'way',
+  'after_hours',
+] as const;
+
 function judgeRow(row: BatchRow, options: JudgeBatchOptions): RowOutcome {
   const facts = readFacts(row, options.calendar);
   const verdict = facts === undefined ? OUT_OF_SCOPE : verdictOf(facts, options);
-  if (verdict.verdict === 'no-limit' && verdict.missingYear !== undefined) {
+  if (verdict.missingYear !== undefined && RESTS_ON_THE_CALENDAR.has(verdict.verdict)) {
     return { ok: false, message: calendarYearMissing(verdict.missingYear) };
   }
   return { ok: true, values: [verdict.verdict, String(verdict.lateMinutes)] };
 }
+
+/** Verdicts that, or whose minutes, cannot be told without the year; before a due date that lies beyond all is in time. */
+const RESTS_ON_THE_CALENDAR: ReadonlySet<Verdict> = new Set(['no-limit', 'late', 'open-overdue']);
 
 const OUT_OF_SCOPE: Pick<Judgement, 'verdict' | 'lateMinutes' | 'missingYear'> = {
   verdict: 'out-of-scope',
@@ -80,6 +107,8 @@ function readFacts(row: BatchRow, calendar: Calendar): Facts | undefined {
   const supplements = findCountCell(row, 'supplements');
   const way = wayCell(row);
   const afterHours = afterHoursCell(row);
+  // Never taken on, whatever else the row says: out of scope, as its instant changes nothing.
+  if (endedAs === 'refused' && completed === undefined && returned === undefined) return undefined;
   if (accepted === undefined && row('accepted_at') !== undefined) return unaccepted(endedAs, completed, returned);
   mustFollow(accepted, { original_due_at: original, due_at: current, completed_at: completed, returned_at: returned });
   return {
