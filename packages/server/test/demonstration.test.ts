@@ -73,6 +73,18 @@ describe('Q1/2024 over HTTP', () => {
     }
   });
 
+  it('judges a dossier as its list does, where it is opened with the times of the list', async () => {
+    for (const figure of ['open-in-time', 'open-paused', 'open-overdue', 'stopped', 'withdrawn']) {
+      const { rows, counting } = (await get(`/periods/2024-Q1/dossiers?figure=${figure}&limit=3`)).json();
+      const times = `asOf=${encodeURIComponent(counting.asOf)}&knownAt=${encodeURIComponent(counting.knownAt)}`;
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) {
+        const dossier = (await get(`/dossiers/${encodeURIComponent(row.code)}?${times}`)).json();
+        expect(dossier).toMatchObject(row);
+      }
+    }
+  });
+
   it('gives no data of applicants anywhere', async () => {
     const { rows } = (await get('/periods/2024-Q1/dossiers?figure=late&limit=5')).json();
     for (const { code } of rows) {

@@ -5,6 +5,7 @@ import {
   type AgencyFigures,
   buildQuarterlyReport,
   emptyFigures,
+  lastDayOf,
   parsePeriod,
   periodBounds,
   type QuarterlyReport,
@@ -57,6 +58,21 @@ const LINES: readonly Line[] = [
   ['UBND thị xã Mường Lay', 51, 0, 0],
 ];
 
+/** Invented counts for the agencies from July 2025 on: no districts (Law on Local Government 72/2025/QH15). */
+const LINES_WITHOUT_DISTRICTS: readonly Line[] = [
+  ['Sở Nông nghiệp và Môi trường', 210, 4, 1],
+  ['Sở Nội vụ', 320, 0, 0],
+  ['Sở Xây dựng', 145, 2, 0],
+  ['UBND phường Điện Biên Phủ', 1_204, 6, 1],
+  ['UBND phường Mường Lay', 148, 0, 0],
+  ['UBND xã Sín Thầu', 61, 2, 0],
+  ['UBND xã Mường Nhé', 233, 0, 0],
+  ['UBND xã Tuần Giáo', 702, 3, 0],
+  ['UBND xã Tủa Chùa', 318, 0, 2],
+];
+
+const FIRST_DAY_WITHOUT_DISTRICTS = getDay('2025-07-01');
+
 const data = (path: string): string => readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');
 
 function readRegister(): AgencyRegister {
@@ -68,14 +84,18 @@ function readRegister(): AgencyRegister {
 function figuresOf(agencyId: string, [, resolved, late, overdue]: Line): AgencyFigures {
   const onTime = Math.floor((resolved - late) / 4);
   const open = Math.ceil(resolved / 10);
+  const apart = Math.floor(resolved / 100);
+  const none = emptyFigures(agencyId);
   return {
-    ...emptyFigures(agencyId),
-    carriedOver: open + overdue,
+    ...none,
+    carriedOver: open + overdue + 3 * apart,
     received: { online: Math.floor(resolved / 2), direct: Math.ceil(resolved / 2), postal: 0 },
     early: resolved - late - onTime,
     onTime,
     late,
-    open: { inTime: open, paused: 0, overdue, noLimit: 0 },
+    withdrawn: { ...none.withdrawn, total: apart, early: apart },
+    stopped: { ...none.stopped, total: apart, afterDue: apart },
+    open: { inTime: open, paused: apart, overdue, noLimit: 0 },
   };
 }
 
@@ -83,8 +103,9 @@ export function fakeReport(periodKey: string): QuarterlyReport {
   const period = parsePeriod(periodKey);
   if (period === undefined) throw new Error(`no period: ${periodKey}`);
   const register = readRegister();
-  const day = getDay('2024-03-31');
-  const figures = LINES.map((line) => {
+  const day = lastDayOf(period);
+  const lines = day < FIRST_DAY_WITHOUT_DISTRICTS ? LINES : LINES_WITHOUT_DISTRICTS;
+  const figures = lines.map((line) => {
     const match = register.matchName(line[0], day);
     if (match.kind !== 'found') throw new Error(`${match.kind}: ${line[0]}`);
     return figuresOf(match.agency.id, line);

@@ -1,10 +1,18 @@
-import type { DossierListItem, DossierView, ExplanationLine, FigureKey } from '@dunghen/app/dossier';
-import { countingOf, type FigureQuery, type Outcome, quarterFigures, type Workspace } from '@dunghen/app/workspace';
+import type { DossierListItem, ExplanationLine, FigureKey } from '@dunghen/app/dossier';
+import {
+  countingOf,
+  type FigureQuery,
+  type JudgedDossier,
+  type Outcome,
+  quarterFigures,
+  type Workspace,
+} from '@dunghen/app/workspace';
 import { type AgencyFigures, openOf, type QuarterlyReport, receivedOf, resolvedOf } from '@dunghen/domain/report';
 import { findDay, formatDay, getDay, getLocal, weekdayOf } from '@dunghen/domain/time';
 import { fakeReport } from './fake-province.ts';
 
 const PERIODS = [
+  { key: '2025-Q3', title: 'Quý III/2025', from: '2025-07-01', to: '2025-09-30', isDefault: false },
   { key: '2024-Q1', title: 'Quý I/2024', from: '2024-01-01', to: '2024-03-31', isDefault: true },
   { key: '2023-Q4', title: 'Quý IV/2023', from: '2023-10-01', to: '2023-12-31', isDefault: false },
 ] as const;
@@ -56,23 +64,62 @@ interface FakeAgency {
   readonly name: string;
 }
 
+const ENDED_LATE = { endedAt: getLocal('2024-01-26T16:30'), state: 'completed' } as const;
+
+/** What the dossiers of a figure have in common. */
+function standingOf(
+  figure: FigureKey,
+): Pick<DossierListItem, 'verdict' | 'lateMinutes' | 'state'> & Partial<DossierListItem> {
+  switch (figure) {
+    case 'late':
+      return { ...ENDED_LATE, verdict: 'late', lateMinutes: 960 };
+    case 'stopped':
+      return { ...ENDED_LATE, verdict: 'late', lateMinutes: 960, state: 'stopped', apart: 'stopped' };
+    case 'withdrawn':
+      return {
+        endedAt: getLocal('2024-01-17T08:30'),
+        verdict: 'early',
+        lateMinutes: 0,
+        state: 'withdrawn',
+        apart: 'withdrawn',
+      };
+    case 'open':
+    case 'open-in-time':
+      return { verdict: 'open-in-time', lateMinutes: 0, state: 'in-process', remainingMinutes: 660 };
+    case 'open-overdue':
+      return { verdict: 'open-overdue', lateMinutes: 960, state: 'in-process' };
+    case 'open-paused':
+      return {
+        verdict: 'paused',
+        lateMinutes: 0,
+        state: 'awaiting-supplement',
+        pause: { since: getLocal('2024-01-16T08:30'), kind: 'supplement' },
+      };
+    default:
+      return { endedAt: getLocal('2024-01-23T15:00'), verdict: 'early', lateMinutes: 0, state: 'completed' };
+  }
+}
+
+const PROCEDURES = [
+  'Đăng ký, cấp Giấy chứng nhận quyền sử dụng đất lần đầu',
+  'Đăng ký khai sinh',
+  'Cấp bản sao trích lục hộ tịch',
+] as const;
+
 function itemOf(agency: FakeAgency, index: number, figure: FigureKey): DossierListItem {
-  const late = figure === 'late';
-  const item: DossierListItem = {
+  const standing = standingOf(figure);
+  return {
     code: `${agency.code}-240115-${String(index + 1).padStart(4, '0')}`,
     agency: { id: agency.id, name: agency.name },
     procedureCode: '1.004203',
-    procedureName: 'Đăng ký, cấp Giấy chứng nhận quyền sử dụng đất lần đầu',
-    officer: 'Lò Văn Minh Họa',
+    procedureName: PROCEDURES[index % PROCEDURES.length] ?? PROCEDURES[0],
+    officer: index % 2 === 0 ? 'Lò Văn Minh Họa' : 'Quàng Thị Giả Định',
     channel: index % 2 === 0 ? 'online' : 'direct',
-    state: late ? 'completed' : 'processing',
     acceptedAt: getLocal('2024-01-15T10:00'),
-    dueAt: getLocal('2024-01-24T17:30'),
-    verdict: late ? 'late' : figure === 'open-overdue' ? 'open-overdue' : 'early',
-    lateMinutes: late ? 960 : 0,
     flags: [],
+    ...(standing.verdict === 'paused' ? {} : { dueAt: getLocal('2024-01-24T17:30') }),
+    ...standing,
   };
-  return late ? { ...item, endedAt: getLocal('2024-01-26T16:30') } : item;
 }
 
 /** The rows that a query counts. */
@@ -118,10 +165,11 @@ function explanation(): readonly ExplanationLine[] {
   return lines;
 }
 
-function viewOf(item: DossierListItem): DossierView {
+function viewOf(item: DossierListItem, judging: JudgedDossier['judging']): JudgedDossier {
   const at = (text: string) => ({ occurredAt: getLocal(text), recordedAt: getLocal(text), dateOnly: false });
   return {
     ...item,
+    judging,
     limitText: '03 ngày làm việc',
     legalLimitText: '05 ngày làm việc',
     originalDueAt: getLocal('2024-01-24T17:30'),
@@ -136,6 +184,8 @@ function viewOf(item: DossierListItem): DossierView {
   };
 }
 
+const NOW = getLocal('2026-11-23T10:00');
+
 const EVERYTHING: FigureQuery = { period: '', figure: 'resolved', limit: 1 };
 
 /** Use cases over made-up figures, for tests of the HTTP interface and of the pages. `empty`: no dossiers yet. */
@@ -149,7 +199,7 @@ export function fakeWorkspace(options: { readonly empty?: boolean } = {}): Works
       provinceName: 'Điện Biên',
       demonstration: !empty,
       dossiers,
-      ...(empty ? {} : { firstDay: '2023-10-02', lastDay: '2024-03-29' }),
+      ...(empty ? {} : { firstDay: '2023-10-02', lastDay: '2025-09-29' }),
     }),
     periods: async () => (empty ? [] : PERIODS),
     quarterly: async ({ period }) => {
@@ -176,10 +226,12 @@ export function fakeWorkspace(options: { readonly empty?: boolean } = {}): Works
       };
       return { ok: true, value };
     },
-    dossier: async (code) => {
+    dossier: async (code, { asOf = NOW, knownAt = NOW } = {}) => {
       const found = rows.find(({ agency }) => code.startsWith(`${agency.code}-`));
-      if (found === undefined) return undefined;
-      return viewOf({ ...itemOf({ id: found.agencyId, ...found.agency }, 0, 'late'), code });
+      if (found === undefined || asOf <= getLocal('2024-01-15T10:00')) return undefined;
+      const agency = { id: found.agencyId, ...found.agency };
+      const { policyId, ruleText } = countingOf(fakeReport('2024-Q1'));
+      return viewOf({ ...itemOf(agency, 0, 'late'), code }, { policyId, ruleText, asOf, knownAt });
     },
     download: async ({ period, format }) =>
       reports.has(period)

@@ -1,6 +1,26 @@
 import { formatLimit } from '@dunghen/domain/deadline';
 import type { DossierEvent } from '@dunghen/domain/dossier';
 import { instantText } from '@dunghen/domain/text';
+import type { Instant } from '@dunghen/domain/time';
+import type { DossierView } from './view.ts';
+
+/** The events that had happened by `last` and, where given, were recorded by `knownAt`, as the page tells them. */
+export function timelineOf(
+  events: readonly DossierEvent[],
+  last: Instant,
+  knownAt: Instant | undefined,
+): DossierView['timeline'] {
+  const known = events.filter((event) => knownAt === undefined || event.recordedAt <= knownAt);
+  return known
+    .filter((event) => event.occurredAt <= last)
+    .map((event) => ({
+      type: event.type,
+      text: eventText(event),
+      occurredAt: event.occurredAt,
+      recordedAt: event.recordedAt,
+      dateOnly: event.dateOnly ?? false,
+    }));
+}
 
 /** What an event says, in Vietnamese, without data of the applicant. */
 export function eventText(event: DossierEvent): string {

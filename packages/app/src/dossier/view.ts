@@ -1,4 +1,4 @@
-import type { Channel } from '@dunghen/domain/dossier';
+import type { Channel, DossierPause } from '@dunghen/domain/dossier';
 import type { JudgementFlag, Verdict } from '@dunghen/domain/judgement';
 import type { Instant } from '@dunghen/domain/time';
 
@@ -35,6 +35,12 @@ export interface DossierListItem {
   /** Office minutes; 0 unless late or open overdue. */
   readonly lateMinutes: number;
   readonly flags: readonly JudgementFlag[];
+  /** How it ended, where the policy keeps such an end out of the resolved ones; the verdict says by date how. */
+  readonly apart?: 'rejected' | 'withdrawn' | 'stopped';
+  /** Office minutes to the due instant; only of an open dossier in time. */
+  readonly remainingMinutes?: number;
+  /** Since when and by what the clock stands still; only with the verdict `paused`. */
+  readonly pause?: DossierPause;
 }
 
 export interface DossierPage {
@@ -60,6 +66,8 @@ export interface DossierView extends DossierListItem {
   readonly originalDueAt?: Instant;
   /** The new date that was given with an apology; the verdict goes by `dueAt` all the same, by its policy. */
   readonly rescheduledDueAt?: Instant;
+  /** While paused: the due date if the stop ended at the time of the judgement ("nếu tiếp tục hôm nay"). */
+  readonly dueIfResumedAt?: Instant;
   /** Lateness against the legal limit where the promised one is shorter; office minutes. */
   readonly legalLateMinutes?: number;
   readonly timeline: readonly {

@@ -115,6 +115,47 @@ describe('the workspace of the demonstration province', () => {
     }
   });
 
+  test('a dossier opened with the times of its list stands as in the list', async () => {
+    const figures = ['open-in-time', 'open-paused', 'open-overdue', 'late', 'withdrawn', 'stopped'] as const;
+    for (const key of figures) {
+      const { rows, counting } = await figure({ figure: key, limit: 5 });
+      for (const row of rows) {
+        const view = await workspace.dossier(row.code, counting);
+        const { timeline, judging, limitText: _limit, ...rest } = view ?? { timeline: [] };
+        expect(rest, row.code).toMatchObject(row);
+        expect(judging).toMatchObject({ policyId: 'province', asOf: counting.asOf, knownAt: counting.knownAt });
+        expect(timeline.every((event) => event.occurredAt < counting.asOf)).toBe(true);
+      }
+    }
+  });
+
+  test('open dossiers say what is left and since when the clock stands still, as of the end of the quarter', async () => {
+    const inTime = (await figure({ figure: 'open-in-time', limit: 500 })).rows;
+    expect(inTime.length).toBeGreaterThan(0);
+    for (const row of inTime) expect([row.code, row.remainingMinutes ?? -1]).toEqual([row.code, expect.any(Number)]);
+    expect(inTime.some((row) => (row.remainingMinutes ?? 0) > 480)).toBe(true);
+    const paused = (await figure({ figure: 'open-paused', limit: 500 })).rows;
+    expect(paused.length).toBeGreaterThan(0);
+    for (const row of paused) expect(row.pause?.since).toBeLessThan(getLocal('2024-04-01T00:00'));
+  });
+
+  test('withdrawn and stopped dossiers are said to be, whatever was handed back since', async () => {
+    for (const apart of ['withdrawn', 'stopped'] as const) {
+      const { rows } = await figure({ figure: apart });
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect([row.code, row.apart]).toEqual([row.code, apart]);
+    }
+    expect((await figure({ figure: 'early' })).rows.some((row) => row.apart !== undefined)).toBe(false);
+  });
+
+  test('without times a dossier is judged as of now; before its intake there is none', async () => {
+    const [row] = (await figure({ figure: 'open-overdue' })).rows;
+    const code = row?.code ?? '';
+    expect((await workspace.dossier(code))?.judging.asOf).toBe(getLocal('2026-11-23T10:00'));
+    expect(await workspace.dossier(code, { asOf: getLocal('2020-01-01T00:00') })).toBeUndefined();
+    expect(await workspace.dossier(code, { knownAt: getLocal('2020-01-01T00:00') })).toBeUndefined();
+  });
+
   test.each([
     [{ period: '2024-Q9' }, 'unknown-period'],
     [{ period: '2024-Q1', agencyId: 'none' }, 'unknown-agency'],

@@ -1,7 +1,15 @@
-import { type Period, periodBounds, periodHeadingText, periodKey, type QuarterlyReport } from '@dunghen/domain/report';
+import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import {
+  type Period,
+  periodBounds,
+  periodHeadingText,
+  periodKey,
+  policyText,
+  type QuarterlyReport,
+} from '@dunghen/domain/report';
 import { dateOf, dayOf, formatDay, type Instant } from '@dunghen/domain/time';
 import { dossierSpan, findDossier } from '@dunghen/store/dossier';
-import { figureDossiers as readFigureDossiers } from '@dunghen/store/figures';
+import { figureDossiers as readFigureDossiers, settledNow, waitForOpenTransactions } from '@dunghen/store/figures';
 import { judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { isDemonstration } from '../demonstration/index.ts';
@@ -9,10 +17,12 @@ import { describeDossier, listItem } from '../dossier/index.ts';
 import { countReport, readReportQuestion, renderReport } from '../report/index.ts';
 import { countingOf } from './counting.ts';
 import type {
+  DossierTimes,
   DownloadFile,
   DownloadQuery,
   FigureDossiers,
   FigureQuery,
+  JudgedDossier,
   Outcome,
   PeriodChoice,
   ReportQuery,
@@ -27,7 +37,7 @@ export function createWorkspace(context: AppContext): Workspace {
     periods: () => periods(context),
     quarterly: (query) => quarterly(context, query),
     figureDossiers: (query) => figureDossiers(context, query),
-    dossier: (code) => dossier(context, code),
+    dossier: (code, times) => dossier(context, code, times),
     download: (query) => download(context, query),
   };
 }
@@ -111,7 +121,7 @@ async function figureDossiers(context: AppContext, query: FigureQuery): Promise<
   return {
     ok: true,
     value: {
-      rows: page.rows.map((row) => listItem(row, catalogue)),
+      rows: page.rows.map((row) => listItem(row, catalogue, Math.min(asOf, bounds.to), policy)),
       ...(page.next === undefined ? {} : { next: page.next }),
       total: page.total,
       ...(agency === undefined ? {} : { agency: { id: agency.id, name: agency.name } }),
@@ -120,10 +130,24 @@ async function figureDossiers(context: AppContext, query: FigureQuery): Promise<
   };
 }
 
-async function dossier(context: AppContext, code: string) {
+async function dossier(
+  context: AppContext,
+  code: string,
+  times: DossierTimes = {},
+): Promise<JudgedDossier | undefined> {
   const now = context.now();
-  const [head, catalogue] = await Promise.all([findDossier(context.db, code), context.catalogueAt(now)]);
-  return head === undefined ? undefined : describeDossier(head, catalogue, now);
+  const asOf = Math.min(times.asOf ?? now, now);
+  const settled = await settledNow(context.db);
+  const knownAt = Math.min(times.knownAt ?? settled, Math.max(now, settled));
+  if (times.knownAt !== undefined) await waitForOpenTransactions(context.db, knownAt);
+  const [head, catalogue] = await Promise.all([findDossier(context.db, code), context.catalogueAt(knownAt)]);
+  if (head === undefined) return undefined;
+  const view = describeDossier(head, catalogue, asOf, {
+    ...(times.asOf === undefined ? {} : { last: asOf - 1 }),
+    knownAt,
+  });
+  const { id: policyId } = PROVINCE_POLICY;
+  return view && { ...view, judging: { policyId, ruleText: policyText(PROVINCE_POLICY), asOf, knownAt } };
 }
 
 async function download(context: AppContext, query: DownloadQuery): Promise<Outcome<DownloadFile>> {

@@ -65,6 +65,19 @@ export interface FigureDossiers extends DossierPage {
   readonly counting: Counting;
 }
 
+/** The two times of a question; a dossier and a list that are asked by the same ones agree. */
+export interface DossierTimes {
+  /** Exclusive, as the end of a period is. Default: now. */
+  readonly asOf?: Instant;
+  /** Default: all that is recorded. */
+  readonly knownAt?: Instant;
+}
+
+/** A dossier with the rule and the two times by which it was judged. */
+export interface JudgedDossier extends DossierView {
+  readonly judging: Omit<Counting, 'from' | 'to'>;
+}
+
 export interface DownloadQuery extends ReportQuery {
   readonly layout: ReportLayout;
   readonly format: FileFormat;
@@ -84,6 +97,7 @@ export interface Workspace {
   /** The report's model; the first page's figures are made from it (`quarterFigures`), never counted apart. */
   quarterly(query: ReportQuery): Promise<Outcome<QuarterlyReport>>;
   figureDossiers(query: FigureQuery): Promise<Outcome<FigureDossiers>>;
-  dossier(code: string): Promise<DossierView | undefined>;
+  /** Undefined where there is no such dossier, or was none at the two times. */
+  dossier(code: string, times?: DossierTimes): Promise<JudgedDossier | undefined>;
   download(query: DownloadQuery): Promise<Outcome<DownloadFile>>;
 }

@@ -16,7 +16,7 @@ describe('figures', () => {
 
   it('lists the quarters, newest first, one of them the default', async () => {
     const periods: { key: string; isDefault: boolean }[] = (await get('/api/v1/periods')).json();
-    expect(periods.map((period) => period.key)).toEqual(['2024-Q1', '2023-Q4']);
+    expect(periods.map((period) => period.key)).toEqual(['2025-Q3', '2024-Q1', '2023-Q4']);
     expect(periods.filter((period) => period.isDefault)).toHaveLength(1);
   });
 
@@ -68,6 +68,36 @@ describe('the dossiers behind a number', () => {
     expect(dossier.explanation.at(-1)).toMatchObject({ kind: 'due', at: '2024-01-24T17:30:00+07:00' });
     expect(dossier.timeline[0]).toMatchObject({ occurredAt: '2024-01-15T10:00:00+07:00' });
   });
+
+  it('are judged at the two times asked for, else as of now, and say so', async () => {
+    const { rows, counting } = (await get(await lateOfHomeAffairs())).json();
+    const address = `/api/v1/dossiers/${encodeURIComponent(rows[0].code)}`;
+    const times = `asOf=${encodeURIComponent(counting.asOf)}&knownAt=${encodeURIComponent(counting.knownAt)}`;
+    expect((await get(`${address}?${times}`)).json().judging).toMatchObject({
+      policyId: 'province',
+      asOf: counting.asOf,
+      knownAt: counting.knownAt,
+    });
+    expect((await get(address)).json().judging.asOf).toBe('2026-11-23T10:00:00+07:00');
+  });
+
+  it('say what is left, since when the clock stands still, and how those ended that are counted apart', async () => {
+    const first = async (figure: string) =>
+      (await get(`/api/v1/periods/2024-Q1/dossiers?figure=${figure}&limit=1`)).json().rows[0];
+    expect(await first('open-in-time')).toMatchObject({ remainingMinutes: 660 });
+    expect(await first('open-paused')).toMatchObject({
+      pause: { since: '2024-01-16T08:30:00+07:00', kind: 'supplement' },
+    });
+    expect(await first('stopped')).toMatchObject({ apart: 'stopped', verdict: 'late' });
+    expect(await first('withdrawn')).toMatchObject({ apart: 'withdrawn', verdict: 'early' });
+  });
+
+  it('have no districts from July 2025 on', async () => {
+    const { levels, rows } = (await get('/api/v1/periods/2025-Q3/figures')).json();
+    expect(levels.map(({ level }: { level: string }) => level)).toEqual(['department', 'commune']);
+    expect(levels[1]).toMatchObject({ units: { total: 45 } });
+    expect(rows.every((row: { parentId?: string }) => row.parentId === undefined)).toBe(true);
+  });
 });
 
 describe('files', () => {
@@ -86,6 +116,14 @@ describe('refusals (RFC 9457)', () => {
     ['unknown quarter', '/api/v1/periods/2031-Q1/figures', 404, 'unknown-period', /Không có kỳ "2031-Q1"/],
     ['no quarter at all', '/api/v1/periods/xyz/figures', 400, 'invalid-request', /"period" sai dạng/],
     ['unknown dossier', '/api/v1/dossiers/X-1', 404, 'unknown-dossier', /Không có hồ sơ mã "X-1"/],
+    [
+      'dossier before its intake',
+      '/api/v1/dossiers/X-1?asOf=2020-01-01T00:00',
+      404,
+      'unknown-dossier',
+      /Không có hồ sơ mã "X-1" tính đến 00:00 ngày 01\/01\/2020/,
+    ],
+    ['no real time of a dossier', '/api/v1/dossiers/X-1?knownAt=hôm-qua', 422, 'invalid-time', /"knownAt"/],
     ['figure left out', '/api/v1/periods/2024-Q1/dossiers', 400, 'invalid-request', /Thiếu tham số "figure"/],
     [
       'unknown figure',

@@ -1,6 +1,16 @@
+import { isoText } from '@dunghen/domain/text';
 import { findLocal, type Instant } from '@dunghen/domain/time';
 
-/** The instant of a local time, with or without seconds and "+07:00"; undefined where it is no real time. */
+/** The instant of a local time, with or without seconds, milliseconds and "+07:00"; undefined where it is no real time. */
 export function findTimestamp(text: string): Instant | undefined {
-  return findLocal(text.replace(/\+07:00$/, ''));
+  const match = /^([^.]*?)(?:\.(\d{3}))?(?:\+07:00)?$/.exec(text);
+  const instant = findLocal(match?.[1] ?? '');
+  return instant === undefined ? undefined : instant + Number(match?.[2] ?? 0);
+}
+
+/** As `isoText`, with milliseconds where there are some: a `knownAt` cut to seconds would not know what it knew. */
+export function exactText(instant: Instant): string {
+  const milliseconds = ((instant % 1_000) + 1_000) % 1_000;
+  if (milliseconds === 0) return isoText(instant);
+  return isoText(instant).replace('+07:00', `.${String(milliseconds).padStart(3, '0')}+07:00`);
 }

@@ -1,18 +1,20 @@
-import type { DossierListItem, DossierView } from '@dunghen/app/dossier';
-import type { Counting, FigureDossiers, QuarterFigures } from '@dunghen/app/workspace';
+import type { DossierListItem } from '@dunghen/app/dossier';
+import type { Counting, FigureDossiers, JudgedDossier, QuarterFigures } from '@dunghen/app/workspace';
 import { isoText } from '@dunghen/domain/text';
+import { exactText } from './instants.ts';
 
 // The only road from the use cases to JSON: instants become local timestamps, and nothing is added.
 
 export function presentCounting(counting: Counting) {
   return {
-    policyId: counting.policyId,
-    ruleText: counting.ruleText,
+    ...presentJudging(counting),
     from: isoText(counting.from),
     to: isoText(counting.to),
-    asOf: isoText(counting.asOf),
-    knownAt: isoText(counting.knownAt),
   };
+}
+
+function presentJudging({ policyId, ruleText, asOf, knownAt }: JudgedDossier['judging']) {
+  return { policyId, ruleText, asOf: exactText(asOf), knownAt: exactText(knownAt) };
 }
 
 export function presentFigures({ portal, counting, ...figures }: QuarterFigures) {
@@ -24,12 +26,13 @@ export function presentFigures({ portal, counting, ...figures }: QuarterFigures)
 }
 
 export function presentListItem<T extends DossierListItem>(item: T) {
-  const { acceptedAt, dueAt, endedAt, ...rest } = item;
+  const { acceptedAt, dueAt, endedAt, pause, ...rest } = item;
   return {
     ...rest,
     ...(acceptedAt === undefined ? {} : { acceptedAt: isoText(acceptedAt) }),
     ...(dueAt === undefined ? {} : { dueAt: isoText(dueAt) }),
     ...(endedAt === undefined ? {} : { endedAt: isoText(endedAt) }),
+    ...(pause === undefined ? {} : { pause: { ...pause, since: isoText(pause.since) } }),
   };
 }
 
@@ -37,11 +40,13 @@ export function presentDossiers(page: FigureDossiers) {
   return { ...page, rows: page.rows.map(presentListItem), counting: presentCounting(page.counting) };
 }
 
-export function presentDossier(view: DossierView) {
-  const { originalDueAt, timeline, explanation, ...item } = view;
+export function presentDossier(view: JudgedDossier) {
+  const { originalDueAt, rescheduledDueAt, timeline, explanation, judging, ...item } = view;
   return {
     ...presentListItem(item),
+    judging: presentJudging(judging),
     ...(originalDueAt === undefined ? {} : { originalDueAt: isoText(originalDueAt) }),
+    ...(rescheduledDueAt === undefined ? {} : { rescheduledDueAt: isoText(rescheduledDueAt) }),
     timeline: timeline.map((entry) => ({
       ...entry,
       occurredAt: isoText(entry.occurredAt),

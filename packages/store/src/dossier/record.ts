@@ -1,5 +1,5 @@
-import type { Channel, DossierEvent, DossierState } from '@dunghen/domain/dossier';
-import type { JudgementFlag, Verdict } from '@dunghen/domain/judgement';
+import type { Channel, DossierEvent, DossierPause, DossierState } from '@dunghen/domain/dossier';
+import type { JudgedEnd, JudgementFlag, Verdict } from '@dunghen/domain/judgement';
 import type { Instant } from '@dunghen/domain/time';
 
 /** Key of a dossier in the store. `homeAgencyId` is the agency that accepted it first; it never changes. */
@@ -35,6 +35,10 @@ export interface DossierRow extends DossierKey {
   readonly submittedAt?: Instant;
   readonly acceptedAt?: Instant;
   readonly endedAt?: Instant;
+  /** How it ended, where the row was judged as of two times (`rowAsOf`); a withdrawn one may be `returned` since. */
+  readonly endKind?: JudgedEnd['kind'];
+  /** The stop by which the clock stands still, where the row was judged as of two times and is `paused`. */
+  readonly pause?: DossierPause;
   /** Due date that the cached verdict was judged against. */
   readonly dueAt?: Instant;
   /** Verdict as of `judgedAsOf`, by the policy of `judgedBy`. */

@@ -1,4 +1,11 @@
-import { type Channel, type DossierEvent, type DossierState, foldFacts, foldHistory } from '@dunghen/domain/dossier';
+import {
+  type Channel,
+  type DossierEvent,
+  type DossierState,
+  findPause,
+  foldFacts,
+  foldHistory,
+} from '@dunghen/domain/dossier';
 import type { Judgement, Verdict } from '@dunghen/domain/judgement';
 import type { Instant } from '@dunghen/domain/time';
 import { unpackFlags } from './flags.ts';
@@ -73,6 +80,7 @@ export function rowAsOf(
   const history = foldHistory(events, times.asOf, times.knownAt);
   if (facts === undefined || history === undefined) return undefined;
   const verdict = judgement ?? judgeWith(judging)(history, times.asOf);
+  const pause = verdict.verdict === 'paused' ? findPause(history) : undefined;
   const officer = facts.officer ?? facts.intake.officer;
   const { officer: _officer, acceptedAt: _accepted, endedAt: _ended, dueAt: _due, ...stored } = rowOf(row);
   return {
@@ -84,7 +92,8 @@ export function rowAsOf(
     flags: verdict.flags,
     ...(officer === undefined ? {} : { officer }),
     ...(history.acceptedAt === undefined ? {} : { acceptedAt: history.acceptedAt.at }),
-    ...(verdict.end === undefined ? {} : { endedAt: verdict.end.moment.at }),
+    ...(verdict.end === undefined ? {} : { endedAt: verdict.end.moment.at, endKind: verdict.end.kind }),
+    ...(pause === undefined ? {} : { pause }),
     ...(verdict.dueAt === undefined ? {} : { dueAt: verdict.dueAt }),
   };
 }

@@ -35,8 +35,9 @@ export const Layout = Type.Enum(['late-only', 'early-apart', 'all-units', 'dossi
 });
 
 /** The two times of a question (spec: `asOf`, `asKnownAt`), in local time. */
-export const TimesQuery = {
-  scheme: Type.Optional(Scheme),
-  asOf: Type.Optional(Type.String({ description: 'Tính đến thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam' })),
+export const TwoTimes = {
+  asOf: Type.Optional(Type.String({ description: 'Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam' })),
   knownAt: Type.Optional(Type.String({ description: 'Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam' })),
 };
+
+export const TimesQuery = { scheme: Type.Optional(Scheme), ...TwoTimes };

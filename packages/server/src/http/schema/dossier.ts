@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { Count, Day, list, named, ref, Timestamp } from './common.ts';
-import { Counting } from './figures.ts';
+import { Counting, Judging } from './figures.ts';
 
 export const Figure = Type.Enum(
   [
@@ -61,6 +61,20 @@ const listItem = {
   verdict: Verdict,
   lateMinutes: Type.Integer({ minimum: 0, description: 'Phút làm việc; 0 nếu không quá hạn' }),
   flags: list(Flag),
+  apart: Type.Optional(
+    Type.Enum(['rejected', 'withdrawn', 'stopped'], {
+      description: 'Kết thúc không tính vào hồ sơ đã giải quyết; "verdict" cho biết trước hay sau ngày hẹn trả',
+    }),
+  ),
+  remainingMinutes: Type.Optional(
+    Type.Integer({ minimum: 0, description: 'Phút làm việc còn lại đến ngày hẹn trả của hồ sơ đang giải quyết' }),
+  ),
+  pause: Type.Optional(
+    Type.Object(
+      { since: Timestamp, kind: Type.Enum(['supplement', 'payment', 'suspension']) },
+      { description: 'Đang tạm dừng tính thời gian' },
+    ),
+  ),
 };
 
 export const DossierListItem = named('DossierListItem', Type.Object(listItem));
@@ -102,9 +116,11 @@ export const DossierDetail = named(
   'DossierDetail',
   Type.Object({
     ...listItem,
+    judging: ref(Judging),
     limitText: Type.Optional(Type.String()),
     legalLimitText: Type.Optional(Type.String()),
     originalDueAt: Type.Optional(Timestamp),
+    rescheduledDueAt: Type.Optional(Timestamp),
     legalLateMinutes: Type.Optional(Type.Integer({ minimum: 0 })),
     timeline: list(ref(TimelineEntry)),
     explanation: list(ref(ExplanationLine)),

@@ -37,15 +37,21 @@ export const Figures = named(
   }),
 );
 
+const judging = {
+  policyId: Type.String(),
+  ruleText: Type.String(),
+  asOf: Timestamp,
+  knownAt: Timestamp,
+};
+
+export const Judging = named('Judging', Type.Object(judging));
+
 export const Counting = named(
   'Counting',
   Type.Object({
-    policyId: Type.String(),
-    ruleText: Type.String(),
+    ...judging,
     from: Timestamp,
     to: Type.String({ format: 'date-time', description: 'Không gồm thời điểm này' }),
-    asOf: Timestamp,
-    knownAt: Timestamp,
   }),
 );
 
@@ -118,6 +124,7 @@ export const FIGURE_SCHEMAS = [
   Period,
   Apart,
   Figures,
+  Judging,
   Counting,
   AgencyRow,
   LevelSummary,

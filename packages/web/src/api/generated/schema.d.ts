@@ -197,19 +197,9 @@ export interface components {
                 total: number;
             };
         };
-        Counting: {
+        Judging: {
             policyId: string;
             ruleText: string;
-            /**
-             * Format: date-time
-             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
-             */
-            from: string;
-            /**
-             * Format: date-time
-             * @description Không gồm thời điểm này
-             */
-            to: string;
             /**
              * Format: date-time
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
@@ -220,6 +210,30 @@ export interface components {
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
              */
             knownAt: string;
+        };
+        Counting: {
+            policyId: string;
+            ruleText: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            knownAt: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Không gồm thời điểm này
+             */
+            to: string;
         };
         AgencyRow: {
             agency: {
@@ -309,6 +323,23 @@ export interface components {
             /** @description Phút làm việc; 0 nếu không quá hạn */
             lateMinutes: number;
             flags: ("end-by-return" | "original-due-unknown" | "second-supplement" | "supplement-asked-late" | "rescheduled-after-due" | "met-reschedule" | "due-soon" | "due-not-moved")[];
+            /**
+             * @description Kết thúc không tính vào hồ sơ đã giải quyết; "verdict" cho biết trước hay sau ngày hẹn trả
+             * @enum {unknown}
+             */
+            apart?: "rejected" | "withdrawn" | "stopped";
+            /** @description Phút làm việc còn lại đến ngày hẹn trả của hồ sơ đang giải quyết */
+            remainingMinutes?: number;
+            /** @description Đang tạm dừng tính thời gian */
+            pause?: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                since: string;
+                /** @enum {unknown} */
+                kind: "supplement" | "payment" | "suspension";
+            };
         };
         DossierList: {
             rows: components["schemas"]["DossierListItem"][];
@@ -383,6 +414,24 @@ export interface components {
             /** @description Phút làm việc; 0 nếu không quá hạn */
             lateMinutes: number;
             flags: ("end-by-return" | "original-due-unknown" | "second-supplement" | "supplement-asked-late" | "rescheduled-after-due" | "met-reschedule" | "due-soon" | "due-not-moved")[];
+            /**
+             * @description Kết thúc không tính vào hồ sơ đã giải quyết; "verdict" cho biết trước hay sau ngày hẹn trả
+             * @enum {unknown}
+             */
+            apart?: "rejected" | "withdrawn" | "stopped";
+            /** @description Phút làm việc còn lại đến ngày hẹn trả của hồ sơ đang giải quyết */
+            remainingMinutes?: number;
+            /** @description Đang tạm dừng tính thời gian */
+            pause?: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                since: string;
+                /** @enum {unknown} */
+                kind: "supplement" | "payment" | "suspension";
+            };
+            judging: components["schemas"]["Judging"];
             limitText?: string;
             legalLimitText?: string;
             /**
@@ -390,6 +439,11 @@ export interface components {
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
              */
             originalDueAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            rescheduledDueAt?: string;
             legalLateMinutes?: number;
             timeline: components["schemas"]["TimelineEntry"][];
             explanation: components["schemas"]["ExplanationLine"][];
@@ -469,7 +523,7 @@ export interface operations {
             query?: {
                 /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
                 scheme?: "calendar" | "day15" | "tt02";
-                /** @description Tính đến thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 asOf?: string;
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 knownAt?: string;
@@ -535,7 +589,7 @@ export interface operations {
             query: {
                 /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
                 scheme?: "calendar" | "day15" | "tt02";
-                /** @description Tính đến thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 asOf?: string;
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 knownAt?: string;
@@ -610,7 +664,7 @@ export interface operations {
             query?: {
                 /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
                 scheme?: "calendar" | "day15" | "tt02";
-                /** @description Tính đến thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 asOf?: string;
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 knownAt?: string;
@@ -676,7 +730,7 @@ export interface operations {
             query: {
                 /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
                 scheme?: "calendar" | "day15" | "tt02";
-                /** @description Tính đến thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 asOf?: string;
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 knownAt?: string;
@@ -743,7 +797,12 @@ export interface operations {
     };
     getDossier: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+            };
             header?: never;
             path: {
                 code: string;
@@ -762,7 +821,25 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
