@@ -1,11 +1,11 @@
 import { type DossierHistory, foldFacts, foldHistory } from '@dunghen/domain/dossier';
+import { judgeByLaw } from '@dunghen/domain/judgement';
 import type { DossierLine } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import { type DossierHead, type DossierRow, findByCodes } from '@dunghen/store/dossier';
 import { figureDossiers } from '@dunghen/store/figures';
 import { calendarOf, judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
-import { judgedByLaw } from '../dossier/index.ts';
 import type { CountedReport } from './quarterly.ts';
 
 const PAGE = 500;
@@ -68,7 +68,7 @@ function lineOf(
 }
 
 function againstLaw(history: DossierHistory, asOf: Instant, { catalogue, request }: CountedReport) {
-  const byLaw = judgedByLaw(history, asOf, request.policy, calendarOf(catalogue, history.agencyId));
+  const byLaw = judgeByLaw(history, asOf, request.policy, calendarOf(catalogue, history.agencyId));
   return byLaw === undefined ? {} : { legalLateMinutes: byLaw.lateMinutes };
 }
 
