@@ -1,10 +1,11 @@
 import type { Calendar } from '@dunghen/domain/calendar';
 import { explanationLines, formatLimit } from '@dunghen/domain/deadline';
-import { type DossierHistory, foldFacts, foldHistory } from '@dunghen/domain/dossier';
+import { type DossierHistory, findPause, foldFacts, foldHistory } from '@dunghen/domain/dossier';
 import {
   dueIfResumed,
   explainJudged,
   type Judgement,
+  type JudgementPolicy,
   judge,
   judgeByLaw,
   PROVINCE_POLICY,
@@ -13,13 +14,19 @@ import { instantText } from '@dunghen/domain/text';
 import { formatDay, type Instant } from '@dunghen/domain/time';
 import type { DossierHead, DossierRow } from '@dunghen/store/dossier';
 import { type Catalogue, calendarOf } from '../catalogue/index.ts';
-import { eventText } from './timeline.ts';
+import { apartEnd, remainingMinutes } from './standing.ts';
+import { timelineOf } from './timeline.ts';
 import type { DossierListItem, DossierView, ExplanationLine } from './view.ts';
 
 const agencyName = (catalogue: Catalogue, id: string): string => catalogue.register.findById(id)?.name ?? id;
 
-/** A row of the store as lists show it. */
-export function listItem(row: DossierRow, catalogue: Catalogue): DossierListItem {
+/** A row of the store as lists show it, judged as of `asOf` under the policy. */
+export function listItem(
+  row: DossierRow,
+  catalogue: Catalogue,
+  asOf: Instant,
+  policy: JudgementPolicy,
+): DossierListItem {
   return {
     code: row.code,
     agency: { id: row.agencyId, name: agencyName(catalogue, row.agencyId) },
@@ -34,13 +41,24 @@ export function listItem(row: DossierRow, catalogue: Catalogue): DossierListItem
     ...optional('acceptedAt', row.acceptedAt),
     ...optional('dueAt', row.dueAt),
     ...optional('endedAt', row.endedAt),
+    ...optional('apart', apartEnd(row.endKind, policy)),
+    ...optional('remainingMinutes', remainingMinutes(row, asOf, calendarOf(catalogue, row.agencyId))),
+    ...optional('pause', row.pause),
   };
 }
 
-/** One dossier with its timeline and the explanation of its due date, as of `now`. */
-export function describeDossier(head: DossierHead, catalogue: Catalogue, now: Instant): DossierView | undefined {
-  const history = foldHistory(head.events, now);
-  const facts = foldFacts(head.events, now);
+/**
+ * One dossier with its timeline and the explanation of its due date, judged as of `now`. `last`: the last instant whose
+ * events there are, where it is not `now` itself (the end of a period is exclusive); `knownAt`: the last recording.
+ */
+export function describeDossier(
+  head: DossierHead,
+  catalogue: Catalogue,
+  now: Instant,
+  { last = now, knownAt }: { readonly last?: Instant; readonly knownAt?: Instant } = {},
+): DossierView | undefined {
+  const history = foldHistory(head.events, last, knownAt);
+  const facts = foldFacts(head.events, last, knownAt);
   if (history === undefined || facts === undefined) return undefined;
   const calendar = calendarOf(catalogue, history.agencyId);
   const judgement = judge(history, now, PROVINCE_POLICY, calendar);
@@ -55,13 +73,7 @@ export function describeDossier(head: DossierHead, catalogue: Catalogue, now: In
     verdict: judgement.verdict,
     lateMinutes: judgement.lateMinutes,
     flags: judgement.flags,
-    timeline: head.events.map((event) => ({
-      type: event.type,
-      text: eventText(event),
-      occurredAt: event.occurredAt,
-      recordedAt: event.recordedAt,
-      dateOnly: event.dateOnly ?? false,
-    })),
+    timeline: timelineOf(head.events, last, knownAt),
     explanation: explanationOf(history, judgement, calendar, now),
     ...optional('procedureCode', intake.procedureCode),
     ...optional('procedureName', intake.procedureName),
@@ -69,6 +81,9 @@ export function describeDossier(head: DossierHead, catalogue: Catalogue, now: In
     ...optional('acceptedAt', history.acceptedAt?.at),
     ...optional('dueAt', judgement.dueAt),
     ...optional('endedAt', judgement.end?.moment.at),
+    ...optional('apart', apartEnd(judgement.end?.kind, PROVINCE_POLICY)),
+    ...optional('remainingMinutes', remainingMinutes(judgement, now, calendar)),
+    ...optional('pause', judgement.verdict === 'paused' ? findPause(history) : undefined),
     ...optional('limitText', history.limit === undefined ? undefined : formatLimit(history.limit)),
     ...optional('legalLimitText', history.legalLimit === undefined ? undefined : formatLimit(history.legalLimit)),
     ...optional('originalDueAt', history.promisedDue?.moment.at),

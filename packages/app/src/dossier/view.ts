@@ -1,4 +1,4 @@
-import type { Channel } from '@dunghen/domain/dossier';
+import type { Channel, DossierPause } from '@dunghen/domain/dossier';
 import type { JudgementFlag, Verdict } from '@dunghen/domain/judgement';
 import type { Instant } from '@dunghen/domain/time';
 
@@ -35,6 +35,12 @@ export interface DossierListItem {
   /** Office minutes; 0 unless late or open overdue. */
   readonly lateMinutes: number;
   readonly flags: readonly JudgementFlag[];
+  /** How it ended, where the policy keeps such an end out of the resolved ones; the verdict says by date how. */
+  readonly apart?: 'rejected' | 'withdrawn' | 'stopped';
+  /** Office minutes to the due instant; only of an open dossier in time. */
+  readonly remainingMinutes?: number;
+  /** Since when and by what the clock stands still; only with the verdict `paused`. */
+  readonly pause?: DossierPause;
 }
 
 export interface DossierPage {
