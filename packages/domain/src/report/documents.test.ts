@@ -4,7 +4,7 @@ import { getDay, getLocal } from '../time/index.ts';
 import { parseAnnex } from './annex.ts';
 import { checkAnnex } from './check.ts';
 import type { ReportColumn, ReportTable } from './document.ts';
-import { type DossierLine, latenessText, maskName, overdueText, remainingText } from './dossier-line.ts';
+import { type DossierLine, maskName } from './dossier-line.ts';
 import { registerDocument } from './dossier-register.ts';
 import { internalAnnex, internalDocument } from './dossier-tables.ts';
 import { form06aGroupsOf } from './form-06a.ts';
@@ -178,23 +178,6 @@ describe('lists of dossiers', () => {
     });
     expect(annex.table.rows[2]?.cells).toMatchObject({ lateness: '10 ngày làm việc, đang giải quyết' });
     expect(internalDocument(report, settings, { draftedOn, dossiers: LINES }).summary).toContain('Quý I/2024');
-  });
-
-  test.each([
-    [480, '01 ngày làm việc'],
-    [660, '01 ngày làm việc 3 giờ'],
-    [500, '01 ngày làm việc'],
-    [25, '25 phút làm việc'],
-    [90, '1 giờ 30 phút làm việc'],
-    [0, ''],
-    [5_760, '12 ngày làm việc'],
-  ])('%i minutes are "%s"', (minutes, text) => expect(latenessText(minutes, 480)).toBe(text));
-
-  test('what is left and what is over (spec: ui, countdown chip)', () => {
-    expect(remainingText(660)).toBe('còn 01 ngày làm việc 3 giờ');
-    expect(remainingText(0)).toBe('đến hạn trong ngày');
-    expect(overdueText(960)).toBe('quá hạn 02 ngày làm việc');
-    expect(overdueText(0)).toBe('quá hạn');
   });
 
   test('names are masked to initials', () => expect(maskName(' đặng  thị Hoa ')).toBe('Đ.T.H.'));

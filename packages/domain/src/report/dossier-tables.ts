@@ -1,8 +1,8 @@
 import type { ReportSettings } from '../settings/index.ts';
-import { padCount } from '../text/index.ts';
+import { latenessText, padCount } from '../text/index.ts';
 import { dateColumn, NUMBER_COLUMN, textColumn } from './columns.ts';
 import type { AdministrativeDocument, Annex, ReportCell, ReportColumn, ReportRow, ReportTable } from './document.ts';
-import { apologyText, type DossierLine, latenessText, maskName } from './dossier-line.ts';
+import { apologyText, type DossierLine, maskName } from './dossier-line.ts';
 import { annexReference, type IssueOptions, letterheadOf } from './letterhead.ts';
 import type { QuarterlyReport } from './model.ts';
 import { periodTitleText } from './period.ts';

@@ -1,8 +1,8 @@
 import type { ReportSettings } from '../settings/index.ts';
-import { padCount } from '../text/index.ts';
+import { latenessText, padCount } from '../text/index.ts';
 import { dateColumn, NUMBER_COLUMN, textColumn } from './columns.ts';
 import type { AdministrativeDocument, ReportColumn, ReportTable } from './document.ts';
-import { type DossierLine, latenessText } from './dossier-line.ts';
+import type { DossierLine } from './dossier-line.ts';
 import type { IssueOptions } from './letterhead.ts';
 import { type ListContext, listDocument } from './list-document.ts';
 
