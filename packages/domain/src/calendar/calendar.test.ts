@@ -199,10 +199,13 @@ describe('half days and Saturdays', () => {
   const saturday = weeklyPattern([morning, afternoon], { sessions: [morning], counts: 0 });
 
   // Spec: Saturday sessions serve reception only and count 0 unless the date is marked half.
-  test('Saturday sessions give office minutes but no working day', () => {
+  test('Saturday sessions give neither a working day nor minutes that the clock runs in', () => {
     const open = compileCalendar({ pattern: saturday, exceptions: NATIONAL });
     expect(open.reason(getDay('2024-01-20'))).toMatchObject({ kind: 'reception-only', counts: 0 });
     expect(open.sessions(getDay('2024-01-20'))).toEqual([morning]);
+    expect(open.firstOpening(getDay('2024-01-20'))).toBe(getLocal('2024-01-20T07:30'));
+    expect(open.officeMinutesBetween(getLocal('2024-01-19T17:30'), getLocal('2024-01-22T07:30'))).toBe(0);
+    expect(open.addOfficeMinutes(getLocal('2024-01-19T17:00'), 60)).toBe(getLocal('2024-01-22T08:00'));
   });
 
   test('a Saturday marked half counts 0.5, with its own sessions', () => {

@@ -135,7 +135,7 @@ function questions(tables: DayTables, pattern: WeeklyPattern): Questions {
   const ordinary = ordinaryWeekday(pattern).sessions;
   const atMinute = (day: DayNumber, minuteOfDay: number): Instant => instantOf(day * MINUTES_PER_DAY + minuteOfDay);
   const known = (day: DayNumber): DayNumber => requireCovered(tables, day, day);
-  const opensOn = (day: DayNumber): boolean => (findSet(tables, day)?.minutes ?? 0) > 0;
+  const opensOn = (day: DayNumber): boolean => (findSet(tables, day)?.sessions.length ?? 0) > 0;
   return {
     isWorkingDay: (day) => halvesOf(tables, known(day)) > 0,
     countsOf: (day) => halvesOf(tables, known(day)) / 2,

@@ -34,7 +34,7 @@ export function reasonOf(tables: DayTables, day: DayNumber): DayReason {
   const ordinary = { counts, name, source: '', status: 'official' } as const;
   if (counts === 1) return { kind: 'weekday', ...ordinary };
   if (counts > 0) return { kind: 'half-day', ...ordinary };
-  const receives = (findSet(tables, day)?.minutes ?? 0) > 0;
+  const receives = (findSet(tables, day)?.sessions.length ?? 0) > 0;
   if (receives) return { kind: 'reception-only', ...ordinary, name: `${name}, chỉ tiếp nhận hồ sơ` };
   return { kind: 'weekend', ...ordinary };
 }

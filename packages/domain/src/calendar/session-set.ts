@@ -6,7 +6,7 @@ import type { Session } from './exception.ts';
  */
 export interface SessionSet {
   readonly sessions: readonly Session[];
-  /** Office minutes of the whole day. */
+  /** Office minutes of the whole day; none where the sessions serve reception only, and all below as for none. */
   readonly minutes: number;
   readonly firstOpen: number;
   readonly firstClose: number;
@@ -17,8 +17,11 @@ export interface SessionSet {
   readonly endOf: Uint16Array;
 }
 
-/** Throws a RangeError on sessions that are empty, overlap, run backwards or leave the day: a fault of the settings. */
-export function compileSessions(sessions: readonly Session[]): SessionSet {
+/**
+ * `runs`: the clock runs in them; sessions of a day that counts nothing serve reception only (spec: time limits). Throws a
+ * RangeError on sessions that are empty, overlap, run backwards or leave the day: a fault of the settings.
+ */
+export function compileSessions(sessions: readonly Session[], runs: boolean): SessionSet {
   const sorted = [...sessions].sort((a, b) => a.open - b.open);
   let previousClose = 0;
   for (const { open, close } of sorted) {
@@ -29,7 +32,7 @@ export function compileSessions(sessions: readonly Session[]): SessionSet {
   const elapsedAt = new Uint16Array(1_441);
   const ends: number[] = [sorted[0]?.open ?? 0];
   for (let minute = 0; minute < 1_440; minute++) {
-    const inOffice = sorted.some(({ open, close }) => open <= minute && minute < close);
+    const inOffice = runs && sorted.some(({ open, close }) => open <= minute && minute < close);
     if (inOffice) ends.push(minute + 1);
     elapsedAt[minute + 1] = ends.length - 1;
   }

@@ -45,8 +45,9 @@ export function compileTables(
   const minutesBefore = new Int32Array(dayCount + 1);
   for (let index = 0; index < dayCount; index++) {
     const shape = shapeOf(pattern, firstDay + index, rowOf.get(firstDay + index));
-    const key = JSON.stringify(shape.sessions);
-    const known = setIndex.get(key) ?? sets.push(compileSessions(shape.sessions)) - 1;
+    const runs = shape.counts > 0;
+    const key = `${runs} ${JSON.stringify(shape.sessions)}`;
+    const known = setIndex.get(key) ?? sets.push(compileSessions(shape.sessions, runs)) - 1;
     setIndex.set(key, known);
     setOf[index] = known;
     halvesBefore[index + 1] = (halvesBefore[index] ?? 0) + shape.counts * 2;

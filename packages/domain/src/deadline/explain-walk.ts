@@ -122,7 +122,8 @@ function walkOfficeMinutes(tables: DayTables, run: Run): Walk {
     const midnight = day * MINUTES_PER_DAY;
     if (run.pause !== undefined && run.pause.from <= midnight) break;
     let ofDay = 0;
-    for (const { open, close } of findSet(tables, day)?.sessions ?? []) {
+    const sessions = halvesOf(tables, day) === 0 ? [] : (findSet(tables, day)?.sessions ?? []);
+    for (const { open, close } of sessions) {
       const from = Math.max(midnight + open, run.start);
       const to = Math.min(midnight + close, run.pause?.from ?? Number.POSITIVE_INFINITY);
       const counted = Math.min(Math.max(0, to - from), run.left - used);

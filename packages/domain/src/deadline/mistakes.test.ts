@@ -77,6 +77,13 @@ describe('mistakes of systems in service', () => {
     expect(due(half, '2024-01-17T10:00', '2,5 ngày làm việc')).toBe('2024-01-20T11:30');
     // By hours Saturday gives the four hours that it has.
     expect(due(half, '2024-01-19T10:00', '1 ngày làm việc', HOURS)).toBe('2024-01-20T10:00');
+    // Reception only: it gives none, by hours as by days (decision 0011).
+    const reception = compileCalendar({
+      pattern: weeklyPattern([...morning, { open: 810, close: 1_050 }], { sessions: morning, counts: 0 }),
+      exceptions: NATIONAL,
+    });
+    expect(due(reception, '2024-01-19T10:00', '1 ngày làm việc', HOURS)).toBe('2024-01-22T10:00');
+    expect(due(reception, '2024-01-20T09:00', '1 ngày làm việc', HOURS)).toBe('2024-01-22T17:30');
   });
 
   test.each([

@@ -27,7 +27,8 @@ export function makeWorld(
   const dayOf = (day: number): PlainDay =>
     exceptions.get(day) ?? week[weekdayOf(day) - 1] ?? { sessions: [], counts: 0 };
   for (let day = firstDay; day <= lastDay; day++) {
-    for (const [open, close] of dayOf(day).sessions) {
+    // "Saturday sessions serve reception only and count 0 unless so marked": the clock does not run in them.
+    for (const [open, close] of dayOf(day).counts === 0 ? [] : dayOf(day).sessions) {
       office.fill(1, (day - firstDay) * 1_440 + open, (day - firstDay) * 1_440 + close);
     }
   }
