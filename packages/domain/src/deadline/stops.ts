@@ -53,9 +53,10 @@ export function pausesOf(
   const pauses: Pause[] = [];
   for (const stop of stops) {
     const pause = stopsTheClock(stop) ? pauseOf(calendar, stop, accepted, effect, byDate) : undefined;
-    if (pause !== undefined) pauses.push(pause);
+    if (pause !== undefined) add(pauses, pause);
   }
-  return pauses.length < 2 ? pauses : merge(inOrder(pauses));
+  if (pauses.length < 2) return pauses;
+  return merge(pauses.length > FEW ? pauses.toSorted((a, b) => a.from - b.from) : pauses);
 }
 
 function pauseOf(
@@ -66,15 +67,15 @@ function pauseOf(
   byDate: boolean,
 ): Pause | undefined {
   const { kind, from, to } = stop;
-  const dated = stop.fromDateOnly === true || stop.toDateOnly === true;
-  const begins = dated && stop.fromDateOnly === true ? calendar.closeOrStandard(dayOf(from)) : from;
-  const ends = dated && to !== undefined ? endOf(calendar, stop, to, begins) : to;
+  const fromDate = stop.fromDateOnly === true;
+  const begins = fromDate ? calendar.closeOrStandard(dayOf(from)) : from;
+  const ends = to !== undefined && (fromDate || stop.toDateOnly === true) ? endOf(calendar, stop, to, begins) : to;
   const begin = smallMinuteOf(begins);
   const end = ends === undefined ? OPEN_END : smallMinuteOf(ends);
   if (end < begin || end <= accepted) return undefined;
   // Seconds are dropped, except where they decide that a stop began after the due minute.
   const minuteBy = instantOf(begin) < begins ? begin + 1 : begin;
-  const beginsBy = byDate || stop.fromDateOnly === true ? begin - (begin % MINUTES_PER_DAY) : minuteBy;
+  const beginsBy = byDate || fromDate ? begin - (begin % MINUTES_PER_DAY) : minuteBy;
   const supplement = kind === 'supplement' && stop.endedWithDossier !== true;
   return {
     from: begin > accepted ? begin : accepted,
@@ -91,14 +92,20 @@ function endOf(calendar: Calendar, stop: Stop, to: Instant, begins: Instant): In
   return stop.fromDateOnly === true && dayOf(to) === dayOf(stop.from) ? Math.max(ends, begins) : ends;
 }
 
-/** By their beginnings; they mostly come in order. */
-function inOrder(pauses: readonly Pause[]): readonly Pause[] {
-  for (let index = 1; index < pauses.length; index++) {
-    const [before, pause] = [pauses[index - 1], pauses[index]];
-    if (before === undefined || pause === undefined || before.from <= pause.from) continue;
-    return pauses.toSorted((a, b) => a.from - b.from);
+/** More than any dossier has: a list of more is sorted at the end, not pause by pause. */
+const FEW = 32;
+
+/** Puts one of the few pauses of a dossier in its place by its beginning; they mostly come in order. */
+function add(pauses: Pause[], pause: Pause): void {
+  let index = pauses.length;
+  pauses.push(pause);
+  if (index >= FEW) return;
+  for (; index > 0; index--) {
+    const before = pauses[index - 1];
+    if (before === undefined || before.from <= pause.from) break;
+    pauses[index] = before;
   }
-  return pauses;
+  pauses[index] = pause;
 }
 
 /** Joins pauses that overlap or touch; the same list where none does. */
