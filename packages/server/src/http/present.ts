@@ -41,12 +41,13 @@ export function presentDossiers(page: FigureDossiers) {
 }
 
 export function presentDossier(view: JudgedDossier) {
-  const { originalDueAt, rescheduledDueAt, timeline, explanation, judging, ...item } = view;
+  const { originalDueAt, rescheduledDueAt, dueIfResumedAt, timeline, explanation, judging, ...item } = view;
   return {
     ...presentListItem(item),
     judging: presentJudging(judging),
     ...(originalDueAt === undefined ? {} : { originalDueAt: isoText(originalDueAt) }),
     ...(rescheduledDueAt === undefined ? {} : { rescheduledDueAt: isoText(rescheduledDueAt) }),
+    ...(dueIfResumedAt === undefined ? {} : { dueIfResumedAt: isoText(dueIfResumedAt) }),
     timeline: timeline.map((entry) => ({
       ...entry,
       occurredAt: isoText(entry.occurredAt),

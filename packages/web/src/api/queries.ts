@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from './client.ts';
-import type { DossierList, FigureKey, FileFormat, Layout, Level } from './types.ts';
+import type { DossierItem, DossierList, FigureKey, FileFormat, Layout, Level } from './types.ts';
 
 export const PAGE_SIZE = 50;
 
@@ -17,12 +17,18 @@ export const figuresQuery = (period: string) =>
   });
 
 /** Which dossiers: a figure of a quarter, of one agency (with those under it), a level or the province. */
-export interface DossierScope {
+export interface DossierScope extends Times {
   readonly period: string;
   readonly figure: FigureKey;
   readonly agency?: string;
   readonly level?: Level;
   readonly children?: boolean;
+}
+
+/** The two times of a question, as the API writes them. */
+export interface Times {
+  readonly asOf?: string;
+  readonly knownAt?: string;
 }
 
 /** One page of the list, from the key of the page before. */
@@ -40,15 +46,41 @@ export const dossiersQuery = (scope: DossierScope) =>
     getNextPageParam: (page: DossierList) => page.next,
   });
 
+/** Longest list that is loaded whole to filter and sort it: ten requests, some four seconds. */
+export const MOST_WHOLE = 5_000;
+
+/** Largest page that the API gives. */
+const LARGEST_PAGE = 500;
+
+/** Every dossier of the list, in its order; `progress` hears how many there are so far. */
+export async function fetchWhole(
+  scope: DossierScope,
+  progress?: (loaded: number) => void,
+): Promise<readonly DossierItem[]> {
+  const rows: DossierItem[] = [];
+  let after: string | undefined;
+  do {
+    const page = await fetchDossiers(scope, after, LARGEST_PAGE);
+    rows.push(...page.rows);
+    progress?.(rows.length);
+    after = page.next;
+  } while (after !== undefined);
+  return rows;
+}
+
+/** The list whole, at the two times of its first page so that all of it is of one knowledge. */
+export const wholeListQuery = (scope: DossierScope, progress: (loaded: number) => void) =>
+  queryOptions({ queryKey: ['whole-list', scope], queryFn: () => fetchWhole(scope, progress) });
+
 /** The first page has no key. */
 function findFirstPage(): string | undefined {
   return undefined;
 }
 
-export const dossierQuery = (code: string) =>
+export const dossierQuery = (code: string, times: Times) =>
   queryOptions({
-    queryKey: ['dossier', code],
-    queryFn: () => answerOf(client.GET('/api/v1/dossiers/{code}', { params: { path: { code } } })),
+    queryKey: ['dossier', code, times],
+    queryFn: () => answerOf(client.GET('/api/v1/dossiers/{code}', { params: { path: { code }, query: { ...times } } })),
   });
 
 /** Address of a report's file; the browser downloads it by itself. */

@@ -8,6 +8,7 @@ export type DossierDetail = Schemas['DossierDetail'];
 export type DossierItem = Schemas['DossierListItem'];
 export type DossierList = Schemas['DossierList'];
 export type ExplanationLine = Schemas['ExplanationLine'];
+export type Judging = Schemas['Judging'];
 export type Figures = Schemas['Figures'];
 export type Period = Schemas['Period'];
 export type Problem = Schemas['Problem'];
@@ -16,6 +17,8 @@ export type QuarterFigures = Schemas['QuarterFigures'];
 
 export type Level = AgencyRow['level'];
 export type Verdict = DossierItem['verdict'];
+export type ApartEnd = NonNullable<DossierItem['apart']>;
+export type PauseKind = NonNullable<DossierItem['pause']>['kind'];
 export type Flag = DossierItem['flags'][number];
 export type FigureKey = NonNullable<operations['listDossiersOfFigure']['parameters']['query']>['figure'];
 export type FileQuery = NonNullable<operations['downloadQuarterlyReport']['parameters']['query']>;

@@ -4,7 +4,7 @@ import { DossiersPage } from '../pages/dossiers/dossiers-page.tsx';
 import { FiguresPage } from '../pages/figures/figures-page.tsx';
 import { Layout } from './layout.tsx';
 import { Crash, NotFound } from './not-found.tsx';
-import { dossiersSearch, figuresSearch } from './search.ts';
+import { dossiersSearch, figuresSearch, timesSearch } from './search.ts';
 
 const rootRoute = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: Crash });
 
@@ -25,6 +25,7 @@ const dossiersRoute = createRoute({
 const dossierRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$code',
+  validateSearch: timesSearch,
   component: DossierPage,
 });
 

@@ -15,12 +15,23 @@ export interface FiguresSearch {
   readonly open?: string;
 }
 
-export interface DossiersSearch {
+/** The two times by which a dossier or a list is judged; absent: now, or the end of the quarter. */
+export interface TimesSearch {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+
+export interface DossiersSearch extends TimesSearch {
   readonly period?: string;
   readonly figure?: FigureKey;
   readonly agency?: string;
   readonly level?: Level;
   readonly children?: boolean;
+  /** Words to filter the list by. */
+  readonly q?: string;
+  /** Column to sort by; absent: order of the list. */
+  readonly sort?: string;
+  readonly desc?: boolean;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -60,5 +71,11 @@ export function dossiersSearch(raw: Raw): DossiersSearch {
     ...text(raw, 'agency'),
     ...(level === undefined ? {} : { level }),
     ...flag(raw, 'children'),
+    ...timesSearch(raw),
+    ...text(raw, 'q'),
+    ...text(raw, 'sort'),
+    ...flag(raw, 'desc'),
   };
 }
+
+export const timesSearch = (raw: Raw): TimesSearch => ({ ...text(raw, 'asOf'), ...text(raw, 'knownAt') });

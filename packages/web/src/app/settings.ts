@@ -10,7 +10,10 @@ const read = (key: string): string | null => {
   }
 };
 
-export function remember(key: 'language' | 'theme' | 'columns', value: string): void {
+/** Tables whose columns can be chosen. */
+type TableKey = 'columns' | 'dossier-columns';
+
+export function remember(key: 'language' | 'theme' | TableKey, value: string): void {
   try {
     window.localStorage.setItem(`dunghen.${key}`, value);
   } catch {
@@ -26,4 +29,4 @@ export function savedTheme(): ThemeName {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-export const savedColumns = (): readonly string[] | undefined => read('columns')?.split(',');
+export const savedColumns = (table: TableKey): readonly string[] | undefined => read(table)?.split(',');

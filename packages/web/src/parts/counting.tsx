@@ -1,4 +1,5 @@
-import type { Counting } from '../api/types.ts';
+import { Link } from '@tanstack/react-router';
+import type { Counting, Judging } from '../api/types.ts';
 import { formatTime, formatUntil, type Messages, useText } from '../text/index.ts';
 
 interface CountingProps {
@@ -8,7 +9,9 @@ interface CountingProps {
 /** The two times by which numbers were counted. */
 export function TimesLine({ counting }: CountingProps) {
   const text = useText();
-  return <p className="muted">{timesText(counting, text)}</p>;
+  return (
+    <p className="muted">{`${text.counting.asOf(formatUntil(counting.asOf, text))}, ${known(counting, text)}.`}</p>
+  );
 }
 
 /** By which rule and which two times the dossiers of a list were counted (spec: ui, figure with its dossiers). */
@@ -16,11 +19,34 @@ export function CountingLine({ counting }: CountingProps) {
   const text = useText();
   return (
     <p className="muted counting">
-      {timesText(counting, text)} {counting.ruleText}
+      {`${text.counting.asOf(formatUntil(counting.asOf, text))}, ${known(counting, text)}. ${counting.ruleText}`}
     </p>
   );
 }
 
-function timesText({ asOf, knownAt }: Counting, text: Messages): string {
-  return `${text.counting.asOf(formatUntil(asOf, text))}, ${text.counting.knownAt(formatTime(knownAt))}.`;
+interface JudgingProps {
+  readonly judging: Judging;
+  /** The code, where the address asks for times of its own: then there is a way to the dossier as of now. */
+  readonly pastOf: string | undefined;
 }
+
+/** By which rule and as of when one dossier was judged. */
+export function JudgingLine({ judging, pastOf }: JudgingProps) {
+  const text = useText();
+  return (
+    <p className="muted counting">
+      {`${text.counting.judgedAsOf(formatUntil(judging.asOf, text))}, ${known(judging, text)}. ${judging.ruleText}`}
+      {pastOf !== undefined && (
+        <>
+          {' '}
+          <Link to="/dossiers/$code" params={{ code: pastOf }} search={{}} preload={false}>
+            {text.counting.seeNow}
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+const known = ({ knownAt }: Pick<Judging, 'knownAt'>, text: Messages): string =>
+  text.counting.knownAt(formatTime(knownAt));

@@ -1,17 +1,9 @@
-import type { Flag, Verdict } from '../api/types.ts';
-import { formatDay, formatTime, useText } from '../text/index.ts';
-import { durationText } from './duration.ts';
+import { Tooltip } from 'antd';
+import type { DossierItem, Verdict } from '../api/types.ts';
+import { formatTime, useText } from '../text/index.ts';
+import { standingText } from './standing.ts';
 
 type Tone = 'in-time' | 'due-soon' | 'late' | 'paused' | 'ended';
-
-interface VerdictProps {
-  readonly verdict: Verdict;
-  readonly lateMinutes: number;
-  readonly flags: readonly Flag[];
-  readonly dueAt?: string | undefined;
-  /** Day since which the clock stands still, and why; known on the dossier's own page. */
-  readonly paused?: { readonly since: string; readonly reason: string } | undefined;
-}
 
 function toneOf(verdict: Verdict, dueSoon: boolean): Tone {
   switch (verdict) {
@@ -40,16 +32,16 @@ const SIGNS: Readonly<Record<Tone, string>> = {
   ended: 'M4 8h8',
 };
 
-/** The verdict in words, with its sign; lateness in working time. Same words everywhere. */
-export function VerdictChip({ verdict, lateMinutes, flags, dueAt, paused }: VerdictProps) {
+/**
+ * Where the dossier stands, in words with a sign; the same words everywhere (spec: ui, countdown chip). The exact due
+ * instant comes on hover, and on focus for those without a mouse.
+ */
+export function VerdictChip({ dossier }: { readonly dossier: DossierItem }) {
   const text = useText();
-  const dueSoon = flags.includes('due-soon');
-  const tone = toneOf(verdict, dueSoon);
-  const late = lateMinutes > 0 ? text.lateBy(durationText(lateMinutes, text)) : undefined;
-  const standing = paused && text.pausedSince(formatDay(paused.since), paused.reason);
-  const words = late ?? standing ?? (dueSoon ? text.dueSoon : text.verdicts[verdict]);
-  return (
-    <span className={`chip chip-${tone}`} title={dueAt && text.dueHint(formatTime(dueAt))}>
+  const { dueAt, apart, verdict, flags } = dossier;
+  const tone = apart === undefined ? toneOf(verdict, flags.includes('due-soon')) : 'ended';
+  const content = (
+    <>
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
         <path
           d={SIGNS[tone]}
@@ -60,7 +52,15 @@ export function VerdictChip({ verdict, lateMinutes, flags, dueAt, paused }: Verd
           strokeLinejoin="round"
         />
       </svg>
-      {words}
-    </span>
+      {standingText(dossier, text)}
+    </>
+  );
+  if (dueAt === undefined) return <span className={`chip chip-${tone}`}>{content}</span>;
+  return (
+    <Tooltip title={text.countdown.due(formatTime(dueAt))} trigger={['hover', 'focus']}>
+      <button type="button" className={`chip chip-${tone}`}>
+        {content}
+      </button>
+    </Tooltip>
   );
 }

@@ -1,6 +1,18 @@
 import type { Messages } from './messages.ts';
 
 /** English text of the pages; the type makes a missing or a surplus key an error. */
+/** "1 working day 3 hours"; minutes below one day only. */
+function officeTime(minutes: number): string {
+  const days = Math.floor(minutes / 480);
+  const hours = Math.floor((minutes % 480) / 60);
+  const parts = [
+    ...(days > 0 ? [`${days} working ${days === 1 ? 'day' : 'days'}`] : []),
+    ...(hours > 0 ? [`${hours} ${hours === 1 ? 'hour' : 'hours'}`] : []),
+    ...(days === 0 && minutes % 60 > 0 ? [`${minutes % 60} min`] : []),
+  ];
+  return parts.join(' ');
+}
+
 export const en: Messages = {
   product: 'Đúng Hẹn',
   title: (page) => `${page} | Đúng Hẹn`,
@@ -143,6 +155,8 @@ export const en: Messages = {
     asOf: (time) => `Figures as of ${time}`,
     knownAt: (time) => `by the data known at ${time}`,
     endOfDay: (day) => `the end of ${day}`,
+    judgedAsOf: (time) => `Judged as of ${time}`,
+    seeNow: 'See it as of now',
   },
 
   download: {
@@ -178,6 +192,19 @@ export const en: Messages = {
     channels: { online: 'online', direct: 'in person', postal: 'by post' },
     more: 'Load more',
     shown: (shown, total) => `Showing ${shown} of ${total} dossiers`,
+    columns: 'Columns',
+    filter: 'Filter the list',
+    filterHint: 'Code, procedure, officer; no diacritics needed',
+    matching: (shown, matching, total) => `Showing ${shown} of ${matching} matching dossiers, out of ${total}`,
+    noMatch: (query) => `No dossier of the list matches "${query}".`,
+    clearFilter: 'Clear the filter',
+    loadingWhole: (loaded, total) => `Loading the whole list: ${loaded} of ${total} dossiers…`,
+    tooMany: (most) =>
+      `The list is longer than ${most} dossiers and cannot be filtered or sorted here. Open the list of one agency, or filter in the CSV file.`,
+    orderWorst: 'Latest at the top.',
+    orderLongest: 'Longest overdue at the top.',
+    orderAccepted: 'Earliest accepted at the top.',
+    orderDefault: 'Original order',
     none: 'There are no dossiers in this figure.',
     noneHint: 'The figure is 0 in the chosen quarter and scope.',
     back: 'Back to the quarter',
@@ -212,14 +239,23 @@ export const en: Messages = {
     completed: 'resolved',
     returned: 'result returned',
   },
-  lateBy: (duration) => `late by ${duration}`,
-  dueSoon: 'due soon',
-  pausedSince: (day, reason) => `paused since ${day} (${reason})`,
-  dueHint: (time) => `Due ${time}`,
-  duration: {
-    days: (days) => `${days} working days`,
-    hours: (hours) => `${hours} hours`,
-    minutes: (minutes) => `${minutes} minutes`,
+  countdown: {
+    remaining: (minutes) => (minutes <= 0 ? 'due today' : `${officeTime(minutes)} left`),
+    overdue: (minutes) => (minutes <= 0 ? 'late' : `late by ${officeTime(minutes)}`),
+    paused: (day, reason) => `clock stopped since ${day} (${reason})`,
+    pauses: {
+      supplement: 'waiting for a supplement',
+      payment: 'waiting for payment',
+      suspension: 'suspended by law',
+    },
+    due: (time) => `Due ${time}`,
+    duration: (minutes) => officeTime(minutes),
+  },
+  apart: {
+    ends: { rejected: 'Rejected', withdrawn: 'Withdrawn', stopped: 'Stopped' },
+    before: (end) => `${end} before the due date`,
+    on: (end) => `${end} on the due date`,
+    after: (end) => `${end} after the due date`,
   },
 
   dossier: {
@@ -235,6 +271,11 @@ export const en: Messages = {
     ended: 'Ended',
     notEnded: 'not yet',
     lateness: 'Lateness',
+    afterDue: 'After the due date',
+    remaining: 'Time left',
+    paused: 'Clock stopped',
+    pausedSince: (day, reason) => `since ${day}, ${reason}`,
+    dueIfResumed: 'Due if resumed now',
     legalLateness: 'Lateness against the law',
     legalInTime: 'none',
     clock: 'Why this due date',

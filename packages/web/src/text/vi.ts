@@ -1,5 +1,6 @@
 import type { DossierState } from '@dunghen/domain/dossier';
-import type { Level, Verdict } from '../api/types.ts';
+import { latenessText, overdueText, remainingText } from '@dunghen/domain/text';
+import type { ApartEnd, Level, PauseKind, Verdict } from '../api/types.ts';
 
 /** All Vietnamese text of the pages. `en.ts` has the same keys; a missing one fails the type check. */
 export const vi = {
@@ -147,6 +148,8 @@ export const vi = {
     asOf: (time: string) => `Số liệu tính đến ${time}`,
     knownAt: (time: string) => `theo dữ liệu đã nhận đến ${time}`,
     endOfDay: (day: string) => `hết ngày ${day}`,
+    judgedAsOf: (time: string) => `Đánh giá tính đến ${time}`,
+    seeNow: 'Xem tình trạng hiện nay',
   },
 
   download: {
@@ -189,6 +192,20 @@ export const vi = {
     channels: { online: 'trực tuyến', direct: 'trực tiếp', postal: 'bưu chính' },
     more: 'Tải thêm',
     shown: (shown: string, total: string) => `Đang hiển thị ${shown}/${total} hồ sơ`,
+    columns: 'Cột',
+    filter: 'Lọc trong danh sách',
+    filterHint: 'Mã, thủ tục, cán bộ; không cần dấu',
+    matching: (shown: string, matching: string, total: string) =>
+      `Đang hiển thị ${shown}/${matching} hồ sơ khớp, trong ${total} hồ sơ`,
+    noMatch: (query: string) => `Không có hồ sơ nào trong danh sách khớp "${query}".`,
+    clearFilter: 'Bỏ lọc',
+    loadingWhole: (loaded: string, total: string) => `Đang tải cả danh sách: ${loaded}/${total} hồ sơ…`,
+    tooMany: (most: string) =>
+      `Danh sách dài hơn ${most} hồ sơ nên chưa lọc, xếp được tại đây. Mở danh sách của một cơ quan, hoặc tải tệp CSV để lọc.`,
+    orderWorst: 'Quá hạn nhiều nhất ở trên.',
+    orderLongest: 'Quá hạn lâu nhất ở trên.',
+    orderAccepted: 'Tiếp nhận sớm nhất ở trên.',
+    orderDefault: 'Thứ tự ban đầu',
     none: 'Không có hồ sơ nào trong số liệu này.',
     noneHint: 'Số liệu này bằng 0 trong kỳ và phạm vi đã chọn.',
     back: 'Về số liệu quý',
@@ -223,14 +240,29 @@ export const vi = {
     completed: 'đã có kết quả',
     returned: 'đã trả kết quả',
   } satisfies Record<DossierState, string>,
-  lateBy: (duration: string) => `quá hạn ${duration}`,
-  dueSoon: 'sắp đến hạn',
-  pausedSince: (day: string, reason: string) => `tạm dừng tính thời gian từ ${day} (${reason})`,
-  dueHint: (time: string) => `Hẹn trả ${time}`,
-  duration: {
-    days: (days: string) => `${days} ngày làm việc`,
-    hours: (hours: string) => `${hours} giờ`,
-    minutes: (minutes: string) => `${minutes} phút`,
+  /** Wording of the domain, so that chips, lists and documents say the same. */
+  countdown: {
+    remaining: (minutes: number) => remainingText(minutes),
+    overdue: (minutes: number) => overdueText(minutes),
+    paused: (day: string, reason: string) => `tạm dừng tính thời gian từ ${day} (${reason})`,
+    pauses: {
+      supplement: 'chờ bổ sung hồ sơ',
+      payment: 'chờ thực hiện nghĩa vụ tài chính',
+      suspension: 'tạm dừng theo quy định',
+    } satisfies Record<PauseKind, string>,
+    due: (time: string) => `Hẹn trả ${time}`,
+    duration: (minutes: number) => latenessText(minutes),
+  },
+  /** How a dossier ended that is counted apart, and whether that was before its due date. */
+  apart: {
+    ends: {
+      rejected: 'Từ chối giải quyết',
+      withdrawn: 'Rút hồ sơ',
+      stopped: 'Dừng giải quyết',
+    } satisfies Record<ApartEnd, string>,
+    before: (end: string) => `${end}, trước ngày hẹn trả`,
+    on: (end: string) => `${end}, đúng ngày hẹn trả`,
+    after: (end: string) => `${end}, sau ngày hẹn trả`,
   },
 
   dossier: {
@@ -246,6 +278,11 @@ export const vi = {
     ended: 'Kết thúc',
     notEnded: 'chưa kết thúc',
     lateness: 'Thời gian quá hạn',
+    afterDue: 'Sau ngày hẹn trả',
+    remaining: 'Thời gian còn lại',
+    paused: 'Tạm dừng tính thời gian',
+    pausedSince: (day: string, reason: string) => `từ ${day}, ${reason}`,
+    dueIfResumed: 'Hẹn trả nếu tiếp tục ngay',
     legalLateness: 'Quá thời hạn theo quy định',
     legalInTime: 'không',
     clock: 'Vì sao hẹn trả ngày này',

@@ -121,6 +121,7 @@ export const DossierDetail = named(
     legalLimitText: Type.Optional(Type.String()),
     originalDueAt: Type.Optional(Timestamp),
     rescheduledDueAt: Type.Optional(Timestamp),
+    dueIfResumedAt: Type.Optional(Timestamp),
     legalLateMinutes: Type.Optional(Type.Integer({ minimum: 0 })),
     timeline: list(ref(TimelineEntry)),
     explanation: list(ref(ExplanationLine)),

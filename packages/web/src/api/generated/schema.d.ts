@@ -444,6 +444,11 @@ export interface components {
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
              */
             rescheduledDueAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            dueIfResumedAt?: string;
             legalLateMinutes?: number;
             timeline: components["schemas"]["TimelineEntry"][];
             explanation: components["schemas"]["ExplanationLine"][];

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { DossierDetail } from '../../api/types.ts';
-import { durationText } from '../../parts/duration.ts';
-import { formatTime, formatWeekday, useText } from '../../text/index.ts';
+import { formatDay, formatTime, formatWeekday, useText } from '../../text/index.ts';
 import { stateText } from './state-text.ts';
 
 /** The facts, in two columns at a desk. */
 export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
   const text = useText();
-  const { acceptedAt, dueAt, endedAt, limitText, legalLimitText, legalLateMinutes } = dossier;
-  const rescheduled = findRescheduledDue(dossier);
+  const { acceptedAt, dueAt, endedAt, limitText, legalLimitText, rescheduledDueAt: rescheduled } = dossier;
   return (
     <section className="panel" aria-labelledby="facts-heading">
       <h2 id="facts-heading">{text.dossier.facts}</h2>
@@ -35,22 +33,40 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
         <Fact name={text.dossier.ended}>
           {endedAt === undefined ? text.dossier.notEnded : <When timestamp={endedAt} />}
         </Fact>
-        {dossier.lateMinutes > 0 && <Fact name={text.dossier.lateness}>{durationText(dossier.lateMinutes, text)}</Fact>}
-        {legalLateMinutes !== undefined && (
-          <Fact name={text.dossier.legalLateness}>
-            {legalLateMinutes === 0 ? text.dossier.legalInTime : durationText(legalLateMinutes, text)}
-          </Fact>
-        )}
+        <TimeFacts dossier={dossier} />
       </dl>
     </section>
   );
 }
 
-/** The due date that stands now, where an apology moved it away from the one that is judged by. */
-function findRescheduledDue({ dueAt, explanation }: DossierDetail): string | undefined {
-  const current = explanation.find((line) => line.kind === 'due')?.at;
-  if (dueAt === undefined || current === undefined) return undefined;
-  return Date.parse(current) === Date.parse(dueAt) ? undefined : current;
+/** What is left, what is over, since when the clock stands still. */
+function TimeFacts({ dossier }: { readonly dossier: DossierDetail }) {
+  const text = useText();
+  const { lateMinutes, legalLateMinutes, remainingMinutes, pause, dueIfResumedAt, apart } = dossier;
+  const { duration, pauses } = text.countdown;
+  return (
+    <>
+      {remainingMinutes !== undefined && remainingMinutes > 0 && (
+        <Fact name={text.dossier.remaining}>{duration(remainingMinutes)}</Fact>
+      )}
+      {pause !== undefined && (
+        <Fact name={text.dossier.paused}>{text.dossier.pausedSince(formatDay(pause.since), pauses[pause.kind])}</Fact>
+      )}
+      {dueIfResumedAt !== undefined && (
+        <Fact name={text.dossier.dueIfResumed}>
+          <When timestamp={dueIfResumedAt} />
+        </Fact>
+      )}
+      {lateMinutes > 0 && (
+        <Fact name={apart === undefined ? text.dossier.lateness : text.dossier.afterDue}>{duration(lateMinutes)}</Fact>
+      )}
+      {legalLateMinutes !== undefined && (
+        <Fact name={text.dossier.legalLateness}>
+          {legalLateMinutes === 0 ? text.dossier.legalInTime : duration(legalLateMinutes)}
+        </Fact>
+      )}
+    </>
+  );
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { dossierQuery } from '../../api/queries.ts';
+import { dossierQuery, type Times } from '../../api/queries.ts';
 import type { DossierDetail } from '../../api/types.ts';
+import { JudgingLine } from '../../parts/counting.tsx';
 import { Crumbs } from '../../parts/crumbs.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { VerdictChip } from '../../parts/verdict.tsx';
-import { type Messages, useText } from '../../text/index.ts';
+import { useText } from '../../text/index.ts';
 import { ClockStrip } from './clock-strip.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
-import { stateText } from './state-text.ts';
 import { Timeline } from './timeline.tsx';
 
 const route = getRouteApi('/dossiers/$code');
@@ -17,23 +17,20 @@ const route = getRouteApi('/dossiers/$code');
 /** One dossier: what it is, why it was due when it was, what happened to it. Holds no data of the applicant. */
 export function DossierPage() {
   const { code } = route.useParams();
-  return <Dossier key={code} code={code} />;
+  const times = route.useSearch();
+  return <Dossier key={JSON.stringify([code, times])} code={code} times={times} />;
 }
 
-function Dossier({ code }: { readonly code: string }) {
+function Dossier({ code, times }: { readonly code: string; readonly times: Times }) {
   const text = useText();
-  const dossier = useQuery(dossierQuery(code));
-  const verdict = dossier.data && (
-    <VerdictChip
-      verdict={dossier.data.verdict}
-      lateMinutes={dossier.data.lateMinutes}
-      flags={dossier.data.flags}
-      dueAt={dossier.data.dueAt}
-      paused={findPause(dossier.data, text)}
-    />
-  );
+  const dossier = useQuery(dossierQuery(code, times));
+  const past = times.asOf !== undefined || times.knownAt !== undefined;
   return (
-    <Page heading={text.dossier.heading(code)} before={<Crumbs />} actions={verdict}>
+    <Page
+      heading={text.dossier.heading(code)}
+      before={<Crumbs />}
+      actions={dossier.data && <VerdictChip dossier={dossier.data} />}
+    >
       {dossier.isPending && (
         <>
           <Loading />
@@ -42,22 +39,21 @@ function Dossier({ code }: { readonly code: string }) {
         </>
       )}
       {dossier.isError && <ErrorState error={dossier.error} retry={() => dossier.refetch()} />}
-      {dossier.isSuccess && <Detail dossier={dossier.data} />}
+      {dossier.isSuccess && (
+        <>
+          {dossier.data.procedureName !== undefined && <p className="lead">{dossier.data.procedureName}</p>}
+          <JudgingLine judging={dossier.data.judging} pastOf={past ? code : undefined} />
+          <Detail dossier={dossier.data} />
+        </>
+      )}
     </Page>
   );
-}
-
-/** Since when the clock stands still: where its explanation ends for now. */
-function findPause({ verdict, state, explanation }: DossierDetail, text: Messages) {
-  const since = explanation.find((line) => line.kind === 'paused')?.day;
-  return verdict === 'paused' && since !== undefined ? { since, reason: stateText(state, text) } : undefined;
 }
 
 function Detail({ dossier }: { readonly dossier: DossierDetail }) {
   const text = useText();
   return (
     <>
-      {dossier.procedureName !== undefined && <p className="lead">{dossier.procedureName}</p>}
       <DossierFacts dossier={dossier} />
       {dossier.flags.length > 0 && (
         <section className="panel" aria-labelledby="notes-heading">

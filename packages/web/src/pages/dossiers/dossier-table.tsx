@@ -1,62 +1,100 @@
-import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Times } from '../../api/queries.ts';
 import type { DossierItem } from '../../api/types.ts';
+import { SortButton } from '../../parts/sort-button.tsx';
+import { nextSort, type Sorting, sortState } from '../../parts/sorting.ts';
 import { VerdictChip } from '../../parts/verdict.tsx';
 import { formatDay, formatTime, useText } from '../../text/index.ts';
+import { DOSSIER_COLUMNS, type DossierColumnKey, procedureOf } from './dossier-columns.ts';
+import { DossierLink } from './dossier-link.tsx';
 
 interface DossierTableProps {
   readonly rows: readonly DossierItem[];
-  /** Left out where all rows have the agency that the heading names. */
-  readonly withAgency: boolean;
+  readonly columns: readonly DossierColumnKey[];
+  /** The times of the list, at which each dossier is opened. */
+  readonly times: Times;
+  readonly sorting: Sorting;
+  /** Absent where the list cannot be sorted. */
+  readonly sort: ((changes: { readonly sort: string; readonly desc: boolean }) => void) | undefined;
 }
 
 /** The list at a desk. */
-export function DossierTable({ rows, withAgency }: DossierTableProps) {
+export function DossierTable({ rows, columns, times, sorting, sort }: DossierTableProps) {
   const text = useText();
+  const shown = DOSSIER_COLUMNS.filter(({ key }) => columns.includes(key));
   return (
     <div className="grid-scroll">
       <table className="table dossiers">
         <caption className="visually-hidden">{text.dossiers.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{text.dossiers.code}</th>
-            <th scope="col">{text.dossiers.procedure}</th>
-            {withAgency && <th scope="col">{text.dossiers.agency}</th>}
-            <th scope="col">{text.dossiers.officer}</th>
-            <th scope="col">{text.dossiers.accepted}</th>
-            <th scope="col">{text.dossiers.due}</th>
-            <th scope="col">{text.dossiers.ended}</th>
-            <th scope="col">{text.dossiers.verdict}</th>
+            {shown.map(({ key, firstDescending }) => (
+              <th key={key} scope="col" aria-sort={sortState(sorting, key)}>
+                {sort === undefined ? (
+                  text.dossiers[key]
+                ) : (
+                  <SortButton
+                    name={text.dossiers[key]}
+                    column={key}
+                    sorting={sorting}
+                    onClick={() => sort(nextSort(sorting, key, firstDescending === true))}
+                  />
+                )}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.code}>
               <th scope="row">
-                <Link to="/dossiers/$code" params={{ code: row.code }} preload={false}>
-                  {row.code}
-                </Link>
+                <DossierLink code={row.code} times={times} />
               </th>
-              <td className="clip" title={row.procedureName}>
-                {row.procedureName ?? row.procedureCode}
-              </td>
-              {withAgency && (
-                <td className="clip clip-agency" title={row.agency.name}>
-                  {row.agency.name}
-                </td>
-              )}
-              <td className="officer">{row.officer}</td>
-              <Day timestamp={row.acceptedAt} />
-              <Day timestamp={row.dueAt} />
-              <Day timestamp={row.endedAt} />
-              <td>
-                <VerdictChip verdict={row.verdict} lateMinutes={row.lateMinutes} flags={row.flags} dueAt={row.dueAt} />
-              </td>
+              {shown.slice(1).map(({ key }) => (
+                <Cell key={key} row={row} column={key} />
+              ))}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function Cell({ row, column }: { readonly row: DossierItem; readonly column: DossierColumnKey }): ReactNode {
+  const text = useText();
+  switch (column) {
+    case 'procedure':
+      return (
+        <td className="clip" title={row.procedureName}>
+          {procedureOf(row)}
+        </td>
+      );
+    case 'agency':
+      return (
+        <td className="clip clip-agency" title={row.agency.name}>
+          {row.agency.name}
+        </td>
+      );
+    case 'officer':
+      return <td className="officer">{row.officer}</td>;
+    case 'channel':
+      return <td>{text.dossiers.channels[row.channel]}</td>;
+    case 'accepted':
+      return <Day timestamp={row.acceptedAt} />;
+    case 'due':
+      return <Day timestamp={row.dueAt} />;
+    case 'ended':
+      return <Day timestamp={row.endedAt} />;
+    case 'verdict':
+      return (
+        <td>
+          <VerdictChip dossier={row} />
+        </td>
+      );
+    case 'code':
+      return null;
+  }
 }
 
 /** The day in the cell, the instant beside it on hover; the dossier's own page says both. */

@@ -1,5 +1,6 @@
 import type { FiguresSearch } from '../../app/search.ts';
-import { gridCell } from '../../parts/figure-link.tsx';
+import { SortButton } from '../../parts/sort-button.tsx';
+import { nextSort, sortState } from '../../parts/sorting.ts';
 import { useText } from '../../text/index.ts';
 import type { AgencyColumn } from './agency-columns.ts';
 
@@ -27,7 +28,13 @@ export function AgencyHead({ columns, view, change }: AgencyHeadProps) {
     <thead>
       <tr>
         <th scope="col" rowSpan={2} className="left" aria-sort={sortState(view, 'name')}>
-          <SortButton name={text.agencies.name} view={view} column="name" onClick={() => sort('name', false)} />
+          <SortButton
+            name={text.agencies.name}
+            sorting={view}
+            inGrid
+            column="name"
+            onClick={() => sort('name', false)}
+          />
         </th>
         {groups.map(({ key, title, columns: members }) =>
           title === undefined ? (
@@ -35,7 +42,8 @@ export function AgencyHead({ columns, view, change }: AgencyHeadProps) {
               <th key={column.key} scope="col" rowSpan={2} aria-sort={sortState(view, column.key)}>
                 <SortButton
                   name={text.columns[column.key]}
-                  view={view}
+                  sorting={view}
+                  inGrid
                   column={column.key}
                   onClick={() => sort(column.key, true)}
                 />
@@ -56,7 +64,8 @@ export function AgencyHead({ columns, view, change }: AgencyHeadProps) {
             <th key={column.key} scope="col" aria-sort={sortState(view, column.key)}>
               <SortButton
                 name={text.columns[column.key]}
-                view={view}
+                sorting={view}
+                inGrid
                 column={column.key}
                 onClick={() => sort(column.key, true)}
               />
@@ -71,37 +80,4 @@ export function AgencyHead({ columns, view, change }: AgencyHeadProps) {
 function groupsOf(columns: readonly AgencyColumn[]): readonly HeadGroup[] {
   const members = Map.groupBy(columns, (column) => column.group ?? column.key);
   return [...members].map(([key, own]) => ({ key, columns: own }));
-}
-
-/** First one way, then the other, then the order of the catalogue again. */
-function nextSort(view: FiguresSearch, key: string, firstDescending: boolean): Partial<FiguresSearch> {
-  if (view.sort !== key) return { sort: key, desc: firstDescending };
-  if ((view.desc === true) === firstDescending) return { sort: key, desc: !firstDescending };
-  return { sort: '', desc: false };
-}
-
-function sortState(view: FiguresSearch, key: string): 'ascending' | 'descending' | undefined {
-  if (view.sort !== key) return undefined;
-  return view.desc === true ? 'descending' : 'ascending';
-}
-
-interface SortButtonProps {
-  readonly name: string;
-  readonly column: string;
-  readonly view: FiguresSearch;
-  readonly onClick: () => void;
-}
-
-function SortButton({ name, column, view, onClick }: SortButtonProps) {
-  const state = sortState(view, column);
-  return (
-    <button type="button" className="sorter" onClick={onClick} {...gridCell(true)}>
-      {name}
-      {state !== undefined && (
-        <svg className="sorter-sign" viewBox="0 0 12 12" width="10" height="10" aria-hidden="true" focusable="false">
-          <path d={state === 'ascending' ? 'M6 2l4 6H2z' : 'M6 10L2 4h8z'} fill="currentColor" />
-        </svg>
-      )}
-    </button>
-  );
 }

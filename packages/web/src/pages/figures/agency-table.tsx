@@ -74,7 +74,7 @@ export function AgencyTable({ period, title, rows }: AgencyTableProps) {
 }
 
 function chosenColumns(): readonly ColumnKey[] {
-  const saved = savedColumns();
+  const saved = savedColumns('columns');
   if (saved === undefined) return DEFAULT_COLUMNS;
   return AGENCY_COLUMNS.map((column) => column.key).filter((key) => saved.includes(key));
 }

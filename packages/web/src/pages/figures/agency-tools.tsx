@@ -1,7 +1,8 @@
-import { Button, Checkbox, Input, Popover } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button, Checkbox } from 'antd';
 import type { FiguresSearch } from '../../app/search.ts';
+import { ColumnChooser } from '../../parts/column-chooser.tsx';
 import { csvText, saveCsv } from '../../parts/csv.ts';
+import { SearchBox } from '../../parts/search-box.tsx';
 import { type Messages, useText } from '../../text/index.ts';
 import { AGENCY_COLUMNS, type ColumnKey, fullName } from './agency-columns.ts';
 import type { AgencyLine } from './agency-tree.ts';
@@ -25,7 +26,12 @@ export function AgencyTools({ period, view, change, columns, chooseColumns, line
   const anyOpen = lines.some((line) => line.open);
   return (
     <div className="tools">
-      <SearchBox value={view.q ?? ''} change={(q) => change({ q })} />
+      <SearchBox
+        label={text.agencies.search}
+        hint={text.agencies.searchHint}
+        value={view.q ?? ''}
+        change={(q) => change({ q })}
+      />
       <Checkbox checked={view.affected === true} onChange={(event) => change({ affected: event.target.checked })}>
         {text.agencies.onlyAffected}
       </Checkbox>
@@ -46,7 +52,12 @@ export function AgencyTools({ period, view, change, columns, chooseColumns, line
             {anyOpen ? text.agencies.closeAll : text.agencies.openAll}
           </Button>
         )}
-        <ColumnChooser columns={columns} choose={chooseColumns} />
+        <ColumnChooser
+          label={text.agencies.columns}
+          columns={AGENCY_COLUMNS.map((column) => ({ key: column.key, name: fullName(column, text) }))}
+          chosen={columns}
+          choose={chooseColumns}
+        />
         <Button
           title={text.agencies.csvHint}
           onClick={() => saveCsv(`so-lieu-${period}.csv`, csvText(tableOf(lines, columns, text)))}
@@ -55,50 +66,6 @@ export function AgencyTools({ period, view, change, columns, chooseColumns, line
         </Button>
       </span>
     </div>
-  );
-}
-
-/** Types at once, searches when the typing rests: each letter would else be a step of the address. */
-function SearchBox({ value, change }: { readonly value: string; readonly change: (value: string) => void }) {
-  const text = useText();
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = window.setTimeout(() => change(typed), 150);
-    return () => window.clearTimeout(timer);
-  });
-  return (
-    <Input
-      type="search"
-      className="search"
-      aria-label={text.agencies.search}
-      placeholder={text.agencies.searchHint}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-    />
-  );
-}
-
-interface ColumnChooserProps {
-  readonly columns: readonly ColumnKey[];
-  readonly choose: (keys: readonly ColumnKey[]) => void;
-}
-
-function ColumnChooser({ columns, choose }: ColumnChooserProps) {
-  const text = useText();
-  const content = (
-    <Checkbox.Group
-      className="column-choice"
-      value={[...columns]}
-      onChange={(keys) => choose(AGENCY_COLUMNS.map((column) => column.key).filter((key) => keys.includes(key)))}
-      options={AGENCY_COLUMNS.map((column) => ({ value: column.key, label: fullName(column, text) }))}
-    />
-  );
-  return (
-    <Popover trigger="click" placement="bottomRight" content={content}>
-      <Button className="only-wide">{text.agencies.columns}</Button>
-    </Popover>
   );
 }
 
