@@ -21,8 +21,6 @@ export interface DeadlineInput {
   readonly promisedDueAt?: Instant;
   readonly terms: ClockTerms;
   readonly stops: readonly Stop[];
-  /** A stop that begins on the due date itself did not begin after it, whatever the hour (policies that judge by date). */
-  readonly stopsByDate?: boolean;
   readonly reschedules: readonly Reschedule[];
 }
 
@@ -115,8 +113,7 @@ export function settingOf(calendar: Calendar, tables: DayTables, input: Deadline
 
 /** The pauses of a question as its terms take them. */
 export function pausesOfInput(calendar: Calendar, input: DeadlineInput): readonly Pause[] {
-  const { stops, acceptedAt, terms, stopsByDate } = input;
-  return pausesOf(calendar, stops, acceptedAt, terms.supplementEffect, stopsByDate);
+  return pausesOf(calendar, input.stops, input.acceptedAt, input.terms.supplementEffect);
 }
 
 export function answerOn(calendar: Calendar, tables: DayTables, input: DeadlineInput): Answer {
@@ -187,7 +184,7 @@ function rescheduledOn(setting: ClockSetting, input: DeadlineInput, reschedule: 
   const due = then === calendar ? given : carryToCalendar(then.tables, tables, input.terms.way, decided, given);
   const after = input.stops.filter((stop) => stop.to === undefined || stop.to > reschedule.at);
   const from = Math.max(reschedule.at, input.acceptedAt);
-  const pauses = pausesOf(calendar, after, from, 'subtract', input.stopsByDate);
+  const pauses = pausesOf(calendar, after, from, 'subtract');
   return moveGiven(setting, due, input.limit, pauses).due;
 }
 

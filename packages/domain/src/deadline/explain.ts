@@ -145,7 +145,7 @@ function rescheduleSteps(
     const { at, dueAt } = due.reschedule;
     steps.push({ kind: 'rescheduled', day: dayOf(at), at, newDueAt: dueAt, source });
     const from = Math.max(at, input.acceptedAt);
-    for (const pause of pausesOf(calendar, input.stops, from, 'subtract', input.stopsByDate)) {
+    for (const pause of pausesOf(calendar, input.stops, from, 'subtract')) {
       const reason = reasonOfPause(input, pause);
       steps.push({ kind: 'stopped', day: dayOfMinute(pause.from), at: instantOf(pause.from), reason });
       if (pause.to === OPEN_END) continue;

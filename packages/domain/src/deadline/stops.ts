@@ -7,7 +7,7 @@ export interface Pause {
   readonly from: LocalMinute;
   /**
    * What decides whether it began after the due instant: the first whole minute not before the beginning, or the first
-   * minute of its day where the day decides.
+   * minute of its day where only the date is known.
    */
   readonly beginsBy: LocalMinute;
   /** `OPEN_END` while it lasts. */
@@ -38,34 +38,26 @@ export function stopsTheClock(stop: Stop): boolean {
 
 /**
  * The pauses after acceptance, in order of time. The part of a stop before `acceptedAt` is ignored; so is a stop that
- * ends before it begins, since it cannot have happened. With `effect` subtract none restarts. `byDate`: a stop that
- * begins on the due date itself did not begin after it, whatever the hour.
+ * ends before it begins, since it cannot have happened. With `effect` subtract none restarts.
  */
 export function pausesOf(
   calendar: Calendar,
   stops: readonly Stop[],
   acceptedAt: Instant,
   effect: SupplementEffect,
-  byDate = false,
 ): readonly Pause[] {
   if (stops.length === 0) return NONE;
   const accepted = smallMinuteOf(acceptedAt);
   const pauses: Pause[] = [];
   for (const stop of stops) {
-    const pause = stopsTheClock(stop) ? pauseOf(calendar, stop, accepted, effect, byDate) : undefined;
+    const pause = stopsTheClock(stop) ? pauseOf(calendar, stop, accepted, effect) : undefined;
     if (pause !== undefined) add(pauses, pause);
   }
   if (pauses.length < 2) return pauses;
   return merge(pauses.length > FEW ? pauses.toSorted((a, b) => a.from - b.from) : pauses);
 }
 
-function pauseOf(
-  calendar: Calendar,
-  stop: Stop,
-  accepted: LocalMinute,
-  effect: SupplementEffect,
-  byDate: boolean,
-): Pause | undefined {
+function pauseOf(calendar: Calendar, stop: Stop, accepted: LocalMinute, effect: SupplementEffect): Pause | undefined {
   const { kind, from, to } = stop;
   const fromDate = stop.fromDateOnly === true;
   const begins = fromDate ? calendar.closeOrStandard(dayOf(from)) : from;
@@ -75,7 +67,7 @@ function pauseOf(
   if (end < begin || end <= accepted) return undefined;
   // Seconds are dropped, except where they decide that a stop began after the due minute.
   const minuteBy = instantOf(begin) < begins ? begin + 1 : begin;
-  const beginsBy = byDate || fromDate ? begin - (begin % MINUTES_PER_DAY) : minuteBy;
+  const beginsBy = fromDate ? begin - (begin % MINUTES_PER_DAY) : minuteBy;
   const supplement = kind === 'supplement' && stop.endedWithDossier !== true;
   return {
     from: begin > accepted ? begin : accepted,

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/index.ts';
-import { beginsAfter, PAUSED } from '../deadline/count.ts';
+import { beginsAfter, dayOfMinute, PAUSED } from '../deadline/count.ts';
 import { answerOn, gapOf, instantOfDue, NO_DATE } from '../deadline/due-date.ts';
 import { type DueOutcome, dueDate, type Reschedule, type Stop } from '../deadline/index.ts';
 import { OPEN_END, type Pause, pausesOf } from '../deadline/stops.ts';
@@ -48,10 +48,11 @@ export function dueBasis(
   const answer = answerOn(calendar, calendar.tables, input);
   if (answer.due === NO_DATE) return NO_BASIS;
   if (answer.due < 0 && answer.due !== PAUSED) return { ...NO_BASIS, missingYear: gapOf(calendar, input).year };
+  const judgedBy = policy.dueBasis === 'original' ? answer.original : answer.due;
   return {
     ...(answer.original >= 0 ? { original: instantOfDue(input, answer.original) } : undefined),
     ...(answer.due >= 0 ? { current: instantOfDue(input, answer.due) } : undefined),
-    paused: (policy.dueBasis === 'original' ? answer.original : answer.due) === PAUSED,
+    paused: judgedBy === PAUSED || isPaused(stops, accepted, instantOfDue(input, judgedBy), policy, calendar),
     originalUnknown: false,
     notMoved: answer.notMoved,
     rescheduledLate: answer.reschedule === undefined && answer.ignored !== undefined,
@@ -91,7 +92,10 @@ function rescheduledTo(reschedule: Reschedule, calendar: Calendar): Instant {
   return reschedule.dateOnly === true ? calendar.closeOrStandard(dayOf(reschedule.dueAt)) : reschedule.dueAt;
 }
 
-/** Against a due instant that is given: the clock stands still by a stop that did not begin after it. */
+/**
+ * Whether the clock stands still by a stop that did not begin after the due instant; by date, not after the due date, all
+ * of which is in time (decision 0017).
+ */
 export function isPaused(
   stops: readonly Stop[],
   accepted: Moment,
@@ -99,8 +103,10 @@ export function isPaused(
   policy: JudgementPolicy,
   calendar: Calendar,
 ): boolean {
-  const open = findOpenPause(stops, accepted, policy, calendar);
-  return open !== undefined && !beginsAfter(open, localMinuteOf(due));
+  const open = stops.length === 0 ? undefined : findOpenPause(stops, accepted, policy, calendar);
+  if (open === undefined) return false;
+  if (policy.granularity === 'date') return dayOfMinute(open.beginsBy) <= dayOf(due);
+  return !beginsAfter(open, localMinuteOf(due));
 }
 
 /** The pause under way, merged as the clock merges stops: a later request during an earlier stop goes on with it. */
@@ -110,7 +116,7 @@ export function findOpenPause(
   policy: JudgementPolicy,
   calendar: Calendar,
 ): Pause | undefined {
-  const last = pausesOf(calendar, stops, accepted.at, policy.supplement, policy.granularity === 'date').at(-1);
+  const last = pausesOf(calendar, stops, accepted.at, policy.supplement).at(-1);
   return last?.to === OPEN_END ? last : undefined;
 }
 

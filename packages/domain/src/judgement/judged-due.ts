@@ -9,6 +9,7 @@ import {
   explain,
   type Stop,
 } from '../deadline/index.ts';
+import { stopsTheClock } from '../deadline/stops.ts';
 import type { DossierHistory } from '../dossier/index.ts';
 import { type Instant, localMinuteOf, type Moment } from '../time/index.ts';
 import { dueInstantOf, findOpenPause } from './due-basis.ts';
@@ -18,7 +19,7 @@ import type { JudgementPolicy } from './policy.ts';
 
 /**
  * The due date of an open dossier if the stop that holds it ended at `asOf` ("nếu tiếp tục hôm nay"), as the policy
- * counts. Undefined where no stop holds it, or nothing can be counted.
+ * counts. Undefined where no stop is open, or nothing can be counted.
  */
 export function dueIfResumed(
   history: DossierHistory,
@@ -29,8 +30,7 @@ export function dueIfResumed(
   const input = questionAsOf(history, policy, calendar, asOf);
   if (input === undefined) return undefined;
   const dueOf = (due: DueDate): Instant | undefined => (policy.dueBasis === 'original' ? due.originalDueAt : due.dueAt);
-  const now = dueDate(calendar, input);
-  if (!now.ok || dueOf(now) !== undefined) return undefined;
+  if (input.stops.every((stop) => stop.to !== undefined || !stopsTheClock(stop))) return undefined;
   // A date that was given as current has its stops in it: it is not moved again (spec: import).
   const given = history.promisedDue?.means === 'current';
   const resumed = given ? dueDate(calendar, { ...input, stops: [] }) : dueDateIfResumed(calendar, input, asOf);

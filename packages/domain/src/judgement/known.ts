@@ -4,7 +4,7 @@ import type { Instant, Moment } from '../time/index.ts';
 import type { JudgementPolicy } from './policy.ts';
 
 /** The part of a policy that the clock depends on. */
-export type ClockPolicy = Pick<JudgementPolicy, 'supplement' | 'paymentStopsClock' | 'granularity'>;
+export type ClockPolicy = Pick<JudgementPolicy, 'supplement' | 'paymentStopsClock'>;
 
 const NO_STOPS: readonly Stop[] = [];
 const NO_RESCHEDULES: readonly Reschedule[] = [];
@@ -56,7 +56,7 @@ export function deadlineInputOf(
   accepted: Moment,
   stops: readonly Stop[],
   reschedules: readonly Reschedule[],
-  policy: Pick<JudgementPolicy, 'supplement' | 'granularity'>,
+  policy: Pick<JudgementPolicy, 'supplement'>,
   promisedDueAt: Instant | undefined,
 ): DeadlineInput {
   const { limit, legalLimit } = history;
@@ -68,8 +68,6 @@ export function deadlineInputOf(
     ...(promisedDueAt === undefined ? undefined : { promisedDueAt }),
     terms: termsUnder(history.terms, policy.supplement),
     stops,
-    // Any time on the due date is in time by date, so that a stop of that day began in time (decision 0017).
-    ...(policy.granularity === 'date' ? { stopsByDate: true } : undefined),
     reschedules,
   };
 }

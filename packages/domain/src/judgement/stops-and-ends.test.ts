@@ -132,13 +132,11 @@ describe('stops against a due date that is given', () => {
     expect(verdict(counted, '2024-01-22T10:00', policy).verdict).toBe(expected);
   });
 
-  // What was paused is not late at once when it goes on: the stop moves the date that it paused.
-  test('a stop of the due date moves it under a policy by date', () => {
+  // Spec: `dueAt` follows the rule set, recomputed under `policy.supplement` only: how exactly a policy looks moves nothing.
+  test.each([PROVINCE_POLICY, INSTANT])('a stop after the due instant moves it under no policy', (policy) => {
     const hours = { ...DEFAULT_TERMS, way: 'hours' } as const;
     const stops = [stop('supplement', '2024-01-18T14:00', '2024-01-22T10:00')];
-    const history = dossier({ limit: days(3), terms: hours, stops });
-    expect(verdict(history, '2024-01-22T11:00').dueAt).toBe(getLocal('2024-01-25T10:00'));
-    expect(verdict(history, '2024-01-22T11:00', INSTANT)).toMatchObject({
+    expect(verdict(dossier({ limit: days(3), terms: hours, stops }), '2024-01-22T11:00', policy)).toMatchObject({
       verdict: 'open-overdue',
       dueAt: getLocal('2024-01-18T10:00'),
     });
