@@ -65,6 +65,20 @@ describe('the first page', () => {
   });
 });
 
+describe('a quarter without districts (from July 2025)', () => {
+  it('counts communes and wards, and names no district', async () => {
+    const page = await visit('/?period=2025-Q3');
+    await figuresShown(page);
+    await page.getByRole('heading', { level: 1, name: 'Quý III/2025' }).waitFor();
+    expect(await keyFigure(page, 'Xã, phường có hồ sơ quá hạn').textContent()).toBe('00/45');
+    expect(await page.getByText('UBND huyện').count()).toBe(0);
+    expect(await page.locator('table.levels tbody th').allTextContents()).toEqual([
+      'Sở, ban, ngành của tỉnh',
+      'UBND cấp xã',
+    ]);
+  });
+});
+
 describe('from a number to the reason of a due date', () => {
   it('opens the 15 late dossiers of Sở Nội vụ, one of them, and its explanation', async () => {
     const page = await visit('/?q=so+noi+vu');
@@ -120,6 +134,63 @@ describe('from a number to the reason of a due date', () => {
     ]);
     const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
     expect(lines).toHaveLength(69);
+  });
+
+  it('filters a whole list without diacritics, sorts it, and keeps both in the address', async () => {
+    const page = await visit('/dossiers?period=2024-Q1&figure=open-in-time');
+    const codes = page.locator('table.dossiers tbody th');
+    await page.getByText('Tiếp nhận sớm nhất ở trên').waitFor();
+    await page.getByRole('searchbox', { name: 'Lọc trong danh sách' }).fill('hoa giai tranh chap');
+    await page.getByText(/^Đang hiển thị \d+\/\d+ hồ sơ khớp, trong [\d.]+ hồ sơ$/).waitFor();
+    const procedures = await page.locator('table.dossiers tbody td:nth-child(2)').allTextContents();
+    expect(procedures.length).toBeGreaterThan(1);
+    expect(procedures.filter((name) => !name.startsWith('Hòa giải tranh chấp'))).toEqual([]);
+
+    await page.getByRole('button', { name: 'Đánh giá' }).click();
+    await page.locator('th[aria-sort="descending"]').waitFor();
+    await page.getByRole('button', { name: 'Đánh giá' }).click();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    const sorted = await codes.allTextContents();
+    const asked = new URL(page.url()).searchParams;
+    expect([asked.get('q'), asked.get('sort')]).toEqual(['hoa giai tranh chap', 'verdict']);
+    await page.reload();
+    await expect.poll(() => codes.allTextContents()).toEqual(sorted);
+  });
+
+  it('remembers which columns a list shows', async () => {
+    const page = await visit('/dossiers?period=2024-Q1&figure=late');
+    const officer = page.getByRole('columnheader', { name: 'Cán bộ' });
+    await officer.waitFor();
+    await page.getByRole('button', { name: 'Cột' }).click();
+    await page.getByRole('checkbox', { name: 'Cán bộ' }).click();
+    await officer.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('Đang hiển thị 50/68 hồ sơ').waitFor();
+    expect(await officer.count()).toBe(0);
+  });
+
+  it.each([
+    ['open-in-time', /^còn \d\d ngày làm việc( \d giờ)?$/],
+    ['open-overdue', /^quá hạn \d\d ngày làm việc( \d giờ)?$/],
+    ['open-paused', /^tạm dừng tính thời gian từ \d\d\/\d\d\/\d{4} \(chờ/],
+    ['withdrawn', /^Rút hồ sơ, (trước|sau) hạn$/],
+    ['stopped', /^Dừng giải quyết, (trước|sau) hạn$/],
+  ])('says the same of a dossier in the list %s and on its page', async (figure, words) => {
+    const page = await visit(`/dossiers?period=2024-Q1&figure=${figure}`);
+    const chip = page.locator('table.dossiers .chip').first();
+    const said = (await chip.textContent()) ?? '';
+    expect(said).toMatch(words);
+    await page.locator('table.dossiers tbody a').first().click();
+    await page.getByText('Đánh giá tính đến hết ngày 31/03/2024').waitFor();
+    expect(await page.locator('.page-head .chip').textContent()).toBe(said);
+    await page.getByRole('link', { name: 'Xem tình trạng hiện nay' }).click();
+    await page.getByText(/^Đánh giá tính đến \d\d:\d\d ngày/).waitFor();
+  });
+
+  it('tells the exact due instant where the chip has the focus', async () => {
+    const page = await visit('/dossiers?period=2024-Q1&figure=open-in-time');
+    await page.locator('table.dossiers .chip').first().focus();
+    await page.getByRole('tooltip', { name: /^Hẹn trả \d\d:\d\d ngày/ }).waitFor();
   });
 
   it('says what to do where the address is wrong', async () => {

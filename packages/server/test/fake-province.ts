@@ -71,6 +71,8 @@ const LINES_WITHOUT_DISTRICTS: readonly Line[] = [
   ['UBND xã Tủa Chùa', 318, 0, 2],
 ];
 
+const WEEK = 7 * 86_400_000;
+
 const FIRST_DAY_WITHOUT_DISTRICTS = getDay('2025-07-01');
 
 const data = (path: string): string => readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8');
@@ -127,6 +129,6 @@ export function fakeReport(periodKey: string): QuarterlyReport {
     ...(periodKey === '2024-Q1' ? { portalFact } : {}),
     policy: PROVINCE_POLICY,
     asOf: periodBounds(period).to,
-    knownAt: getLocal('2024-04-08T08:00'),
+    knownAt: Math.max(periodBounds(period).to, getLocal('2024-04-01T00:00')) + WEEK,
   });
 }

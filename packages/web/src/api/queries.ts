@@ -46,8 +46,8 @@ export const dossiersQuery = (scope: DossierScope) =>
     getNextPageParam: (page: DossierList) => page.next,
   });
 
-/** Longest list that is loaded whole to filter and sort it: ten requests, some four seconds. */
-export const MOST_WHOLE = 5_000;
+/** Longest list that is loaded whole to filter and sort it: forty requests. */
+export const MOST_WHOLE = 20_000;
 
 /** Largest page that the API gives. */
 const LARGEST_PAGE = 500;

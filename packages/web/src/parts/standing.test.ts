@@ -20,16 +20,8 @@ describe('where a dossier stands (spec: ui, countdown chip)', () => {
       'tạm dừng tính thời gian từ 16/01/2024 (chờ bổ sung hồ sơ)',
       'clock stopped since 16/01/2024 (waiting for a supplement)',
     ],
-    [
-      { verdict: 'early', lateMinutes: 0, apart: 'withdrawn' },
-      'Rút hồ sơ, trước ngày hẹn trả',
-      'Withdrawn before the due date',
-    ],
-    [
-      { verdict: 'late', lateMinutes: 960, apart: 'stopped' },
-      'Dừng giải quyết, sau ngày hẹn trả',
-      'Stopped after the due date',
-    ],
+    [{ verdict: 'early', lateMinutes: 0, apart: 'withdrawn' }, 'Rút hồ sơ, trước hạn', 'Withdrawn before the due date'],
+    [{ verdict: 'late', lateMinutes: 960, apart: 'stopped' }, 'Dừng giải quyết, sau hạn', 'Stopped after the due date'],
     [{ verdict: 'no-limit', lateMinutes: 0, apart: 'stopped' }, 'Dừng giải quyết', 'Stopped'],
     [{ verdict: 'early', lateMinutes: 0 }, 'trước hạn', 'early'],
   ];

@@ -31,10 +31,13 @@ export function NoDossiers() {
     <section className="panel empty">
       <h2>{text.empty.heading}</h2>
       <p>{text.empty.text}</p>
-      <p className="muted">{text.empty.importLabel}</p>
+      <p>{text.empty.importLabel}</p>
       <pre className="command">npx dunghen import ho-so.xlsx</pre>
-      <p className="muted">{text.empty.demoLabel}</p>
+      <p className="muted small">{text.empty.importHint}</p>
+      <p>{text.empty.demoLabel}</p>
       <pre className="command">npx dunghen demo</pre>
+      <p className="muted small">{text.empty.demoHint}</p>
+      <p className="muted small">{text.empty.database}</p>
       <Button onClick={() => window.location.reload()}>{text.empty.reload}</Button>
     </section>
   );

@@ -327,9 +327,13 @@ export const en: Messages = {
 
   empty: {
     heading: 'No dossiers yet',
-    text: 'The database holds no dossiers, so there are no figures to show. Load data with one of these commands, then reload.',
-    importLabel: 'Load a file of the province (XLSX, CSV or JSON lines):',
+    text: 'The database holds no dossiers, so there are no figures to show. In a terminal in the folder of the installation, run one of these commands, then reload. The server can go on running.',
+    importLabel: "Load a file of the province's one-stop system (XLSX, CSV or JSON lines):",
+    importHint:
+      'Column names are recognised. A file with a wrong row is not loaded at all, and each row, column and value is named; --keep-good loads the rows that are right.',
     demoLabel: 'Or load the demonstration province:',
+    demoHint: 'Its dossiers, officers and applicants are invented.',
+    database: 'If the server was started with --db, add the same --db to the command.',
     reload: 'Reload',
   },
 };

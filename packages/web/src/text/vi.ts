@@ -260,9 +260,9 @@ export const vi = {
       withdrawn: 'Rút hồ sơ',
       stopped: 'Dừng giải quyết',
     } satisfies Record<ApartEnd, string>,
-    before: (end: string) => `${end}, trước ngày hẹn trả`,
-    on: (end: string) => `${end}, đúng ngày hẹn trả`,
-    after: (end: string) => `${end}, sau ngày hẹn trả`,
+    before: (end: string) => `${end}, trước hạn`,
+    on: (end: string) => `${end}, đúng ngày hẹn`,
+    after: (end: string) => `${end}, sau hạn`,
   },
 
   dossier: {
@@ -334,9 +334,13 @@ export const vi = {
 
   empty: {
     heading: 'Chưa có hồ sơ nào',
-    text: 'Cơ sở dữ liệu chưa có hồ sơ nên chưa có số liệu để hiển thị. Nạp dữ liệu bằng một trong hai lệnh sau, rồi tải lại trang.',
-    importLabel: 'Nạp tệp của tỉnh (XLSX, CSV hoặc JSON lines):',
+    text: 'Cơ sở dữ liệu chưa có hồ sơ nên chưa có số liệu để hiển thị. Mở cửa sổ lệnh ở thư mục cài đặt, chạy một trong hai lệnh sau rồi tải lại trang. Không cần dừng máy chủ.',
+    importLabel: 'Nạp tệp xuất từ hệ thống một cửa của tỉnh (XLSX, CSV hoặc JSON lines):',
+    importHint:
+      'Tên cột được nhận tự động. Tệp có dòng sai thì không nạp dòng nào, và báo rõ từng dòng, cột, giá trị; thêm --keep-good để nạp các dòng đúng.',
     demoLabel: 'Hoặc nạp dữ liệu minh họa của tỉnh mẫu:',
+    demoHint: 'Hồ sơ, cán bộ và người nộp trong dữ liệu minh họa đều do máy tạo ra.',
+    database: 'Máy chủ khởi động với --db nào thì thêm đúng --db đó vào lệnh.',
     reload: 'Tải lại trang',
   },
 };

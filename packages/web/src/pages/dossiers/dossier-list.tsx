@@ -1,19 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { type DossierScope, MOST_WHOLE, PAGE_SIZE, wholeListQuery } from '../../api/queries.ts';
+import { type DossierScope, MOST_WHOLE } from '../../api/queries.ts';
 import type { DossierList } from '../../api/types.ts';
-import { remember, savedColumns } from '../../app/settings.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { ErrorState } from '../../parts/states.tsx';
 import { type Messages, useText } from '../../text/index.ts';
-import { arranged, isArranged, type ListView } from './arrange.ts';
+import type { ListView } from './arrange.ts';
 import { DossierCards } from './dossier-cards.tsx';
-import { DEFAULT_DOSSIER_COLUMNS, DOSSIER_COLUMNS, type DossierColumnKey } from './dossier-columns.ts';
-import { saveDossiers } from './dossier-csv.ts';
+import type { DossierColumnKey } from './dossier-columns.ts';
 import { DossierTable } from './dossier-table.tsx';
 import { DossierTools } from './dossier-tools.tsx';
+import { useChange, useColumns, useSave, useWhole } from './use-list.ts';
 
 interface DossierListProps {
   readonly scope: DossierScope;
@@ -32,7 +29,7 @@ export function DossierRows({ scope, view, pages, more, loading }: DossierListPr
   const text = useText();
   const narrow = useNarrow();
   const change = useChange();
-  const [columns, setColumns] = useState(chosenColumns);
+  const [columns, choose] = useColumns();
   const first = pages[0];
   const total = first?.total ?? 0;
   const times = { asOf: first?.counting.asOf ?? '', knownAt: first?.counting.knownAt ?? '' };
@@ -44,13 +41,7 @@ export function DossierRows({ scope, view, pages, more, loading }: DossierListPr
   const isEmpty = shown.length === 0;
   const canArrange = total <= MOST_WHOLE;
   if (first === undefined || first.total === 0) return <Nothing period={scope.period} />;
-  const withAgency = scope.agency === undefined || scope.children === true;
-  const visible = columns.filter((key) => withAgency || key !== 'agency');
-  const choose = (keys: readonly DossierColumnKey[]): void => {
-    const kept = DOSSIER_COLUMNS.filter(({ key, fixed }) => fixed === true || keys.includes(key)).map(({ key }) => key);
-    remember('dossier-columns', kept.join(','));
-    setColumns(kept);
-  };
+  const visible = columns.filter((key) => !isEmptyColumn(key, scope));
   return (
     <section className="panel">
       <DossierTools
@@ -85,59 +76,10 @@ export function DossierRows({ scope, view, pages, more, loading }: DossierListPr
   );
 }
 
-/** The filter and the order are in the address; what is not set is not. */
-function useChange(): (changes: ListView) => void {
-  const navigate = useNavigate({ from: '/dossiers' });
-  return (changes) => {
-    const search = ({ q, sort, desc, ...scope }: ListView & Record<string, unknown>) => {
-      const { q: words, sort: column, desc: down } = { q, sort, desc, ...changes };
-      return {
-        ...scope,
-        ...(words ? { q: words } : {}),
-        ...(column ? { sort: column } : {}),
-        ...(down ? { desc: down } : {}),
-      };
-    };
-    void navigate({ search, replace: true, resetScroll: false });
-  };
-}
-
-/** The whole list, filtered and sorted, where the view asks for it and it is not too long. */
-function useWhole(scope: DossierScope, view: ListView, total: number) {
-  const [loaded, setLoaded] = useState(0);
-  const [limit, setLimit] = useState(PAGE_SIZE);
-  const enabled = isArranged(view) && total > 0 && total <= MOST_WHOLE;
-  const query = useQuery({ ...wholeListQuery(scope, setLoaded), enabled });
-  const deferred = useDeferredValue(view);
-  const { data } = query;
-  const rows = useMemo(() => (enabled && data ? arranged(data, deferred) : undefined), [enabled, data, deferred]);
-  return {
-    rows,
-    limit,
-    showMore: () => setLimit(limit + PAGE_SIZE),
-    loading: enabled && query.isFetching && rows === undefined ? loaded : undefined,
-    failure: enabled ? (query.error ?? undefined) : undefined,
-    retry: () => void query.refetch(),
-  };
-}
-
-function useSave(scope: DossierScope, view: ListView, text: Messages) {
-  const [saving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<Error>();
-  const save = (): void => {
-    setSaving(true);
-    setFailure(undefined);
-    saveDossiers(scope, view, text)
-      .catch((error: Error) => setFailure(error))
-      .finally(() => setSaving(false));
-  };
-  return { save, saving, failure };
-}
-
-function chosenColumns(): readonly DossierColumnKey[] {
-  const saved = savedColumns('dossier-columns');
-  if (saved === undefined) return DEFAULT_DOSSIER_COLUMNS;
-  return DOSSIER_COLUMNS.filter(({ key, fixed }) => fixed === true || saved.includes(key)).map(({ key }) => key);
+/** Whether a column would say nothing: the agency that the heading names, the end of what is open. */
+function isEmptyColumn(key: DossierColumnKey, { figure, agency, children }: DossierScope): boolean {
+  if (key === 'agency') return agency !== undefined && children !== true;
+  return key === 'ended' && figure.startsWith('open');
 }
 
 /** The order in which the server gives the list. */
