@@ -20,14 +20,14 @@ export interface Pause {
 
 /** A whole number after all calendars (year 3871), so that minutes stay small integers. */
 export const OPEN_END = 1_000_000_000;
+const AFTER_ALL = instantOf(OPEN_END);
 
 /**
  * The local minute as a small integer, which keeps the engine fast. Instants after all calendars ("31/12/9999" stands for
  * no date in many files) are the last minute before `OPEN_END`: beyond every calendar like the instant itself.
  */
 export function smallMinuteOf(instant: Instant): LocalMinute {
-  const minute = localMinuteOf(instant);
-  return minute < OPEN_END ? minute | 0 : OPEN_END - 1;
+  return instant < AFTER_ALL ? localMinuteOf(instant) | 0 : OPEN_END - 1;
 }
 const NONE: readonly Pause[] = [];
 
