@@ -154,7 +154,8 @@ describe('from a number to the reason of a due date', () => {
     const asked = new URL(page.url()).searchParams;
     expect([asked.get('q'), asked.get('sort')]).toEqual(['hoa giai tranh chap', 'verdict']);
     await page.reload();
-    await expect.poll(() => codes.allTextContents()).toEqual(sorted);
+    await page.getByText('hồ sơ khớp, trong').waitFor();
+    expect(await codes.allTextContents()).toEqual(sorted);
   });
 
   it('remembers which columns a list shows', async () => {

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { type DossierScope, MOST_WHOLE } from '../../api/queries.ts';
 import type { DossierList } from '../../api/types.ts';
 import { useNarrow } from '../../app/use-media.ts';
-import { ErrorState } from '../../parts/states.tsx';
+import { ErrorState, Placeholder } from '../../parts/states.tsx';
 import { type Messages, useText } from '../../text/index.ts';
 import type { ListView } from './arrange.ts';
 import { DossierCards } from './dossier-cards.tsx';
@@ -38,6 +38,8 @@ export function DossierRows({ scope, view, pages, more, loading }: DossierListPr
   const rows = whole.rows ?? pages.flatMap((page) => page.rows);
   const shown = whole.rows === undefined ? rows : rows.slice(0, whole.limit);
   const next = whole.rows === undefined ? more : shown.length < rows.length ? whole.showMore : undefined;
+  // Until the whole list is there, the first page would pass for what was asked for.
+  const waiting = whole.loading !== undefined;
   const isEmpty = shown.length === 0;
   const canArrange = total <= MOST_WHOLE;
   if (first === undefined || first.total === 0) return <Nothing period={scope.period} />;
@@ -56,9 +58,10 @@ export function DossierRows({ scope, view, pages, more, loading }: DossierListPr
       {view.sort === undefined && <p className="muted small">{orderText(scope, text)}</p>}
       {failure !== undefined && <ErrorState error={failure} retry={save} />}
       {whole.failure !== undefined && <ErrorState error={whole.failure} retry={whole.retry} />}
-      {isEmpty && <p className="none">{text.dossiers.noMatch(view.q ?? '')}</p>}
-      {!isEmpty && narrow && <DossierCards rows={shown} times={times} />}
-      {!isEmpty && !narrow && (
+      {waiting && <Placeholder height={640} />}
+      {!waiting && isEmpty && <p className="none">{text.dossiers.noMatch(view.q ?? '')}</p>}
+      {!waiting && !isEmpty && narrow && <DossierCards rows={shown} times={times} />}
+      {!waiting && !isEmpty && !narrow && (
         <DossierTable
           rows={shown}
           columns={visible}
@@ -67,7 +70,7 @@ export function DossierRows({ scope, view, pages, more, loading }: DossierListPr
           sort={canArrange ? change : undefined}
         />
       )}
-      {next !== undefined && (
+      {!waiting && next !== undefined && (
         <Button className="more" onClick={next} loading={loading}>
           {text.dossiers.more}
         </Button>
