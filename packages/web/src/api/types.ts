@@ -19,7 +19,6 @@ export type Level = AgencyRow['level'];
 export type Verdict = DossierItem['verdict'];
 export type ApartEnd = NonNullable<DossierItem['apart']>;
 export type PauseKind = NonNullable<DossierItem['pause']>['kind'];
-export type Flag = DossierItem['flags'][number];
 export type FigureKey = NonNullable<operations['listDossiersOfFigure']['parameters']['query']>['figure'];
 export type FileQuery = NonNullable<operations['downloadQuarterlyReport']['parameters']['query']>;
 export type Layout = NonNullable<FileQuery['layout']>;
