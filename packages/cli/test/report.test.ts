@@ -114,6 +114,9 @@ describe('demo, then report quarterly (issue: shown by)', () => {
     [['--period', '2024-Q5'], 'Không hiểu kỳ báo cáo “2024-Q5”'],
     [['--period', '2024-Q1', '--as-of', '31/3'], 'Tùy chọn --as-of'],
     [['--period', '2024-Q1', '--format', 'odt'], 'Không có định dạng “odt”'],
+    [['--period', '2024-Q1', '--as-of', '2024-05-01'], 'phải nằm trong kỳ, muộn nhất là 00:00 ngày 01/04/2024'],
+    [['--period', '2024-Q1', '--known-at', '2099-01-01'], 'ở tương lai'],
+    [['--period', '2099-Q1'], 'chưa bắt đầu'],
   ])('%j is refused', async (args, message) => {
     const result = await dunghen('report', 'quarterly', ...args, '--out', path.join(folder, 'none'), '--db', db.url);
     expect(result).toMatchObject({ code: 2, err: expect.stringContaining(message) });
@@ -127,20 +130,15 @@ describe('demo, then report quarterly (issue: shown by)', () => {
     expect(await dunghen(...args, id, '--number', '15', '--date', '2024-04-05', '--signer', 'X')).toMatchObject({
       code: 2,
     });
+    const again = await dunghen(...args, '--period', '2024-Q1', '--yes');
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining(`đã có báo cáo ${id}`) });
+    const unknown = await dunghen(...args, '--period', '2024-Q1', '--yes', '--replaces', 'zzz');
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('“zzz”') });
     expect(await dunghen(...args, id, '--submit')).toMatchObject({
       code: 0,
       out: expect.stringContaining('Đã trình ký'),
     });
-    const issued = await dunghen(
-      ...args,
-      id,
-      '--number',
-      '15',
-      '--date',
-      '2024-04-05',
-      '--signer',
-      'Người ký giả định',
-    );
+    const issued = await dunghen(...args, id, ...facts);
     expect(issued).toMatchObject({ code: 0, out: expect.stringContaining('Đã ban hành, số 15 ngày 2024-04-05') });
     const out = path.join(folder, 'frozen');
     expect(await dunghen(...args, id, '--out', out)).toMatchObject({ code: 0 });

@@ -99,8 +99,11 @@ async function readText(file: string): Promise<Outcome<string>> {
 async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
   try {
     return { ok: true, value: await readFile(file) };
-  } catch {
-    const message = `Không đọc được tệp ${file}. Kiểm tra lại đường dẫn và quyền đọc.`;
+  } catch (error) {
+    const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
+    const message = isFolder
+      ? `${file} là thư mục; hãy chọn một tệp XLSX, CSV hoặc DOCX.`
+      : `Không đọc được tệp ${file}. Kiểm tra lại đường dẫn và quyền đọc.`;
     return { ok: false, code: 'file-unreadable', facts: { file }, message };
   }
 }

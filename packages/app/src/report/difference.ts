@@ -14,12 +14,12 @@ import {
 import type { Instant } from '@dunghen/domain/time';
 import { codesLearntSince, type DossierHead, findByCodes } from '@dunghen/store/dossier';
 import { settledNow } from '@dunghen/store/figures';
-import { findIssue, type ReportIssue } from '@dunghen/store/issue';
+import type { ReportIssue } from '@dunghen/store/issue';
 import { calendarOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { eventText } from '../dossier/index.ts';
 import type { Outcome } from '../workspace/workspace.ts';
-import { unknownIssue } from './issue.ts';
+import { findReport, unknownIssue } from './issue.ts';
 import { type CountedReport, countReport } from './quarterly.ts';
 import type { ReportRequest } from './request.ts';
 
@@ -34,7 +34,7 @@ const BATCH = 500;
 
 /** Why a period gives other numbers today than its frozen report: which dossiers, which events, recorded when. */
 export async function explainDifference(context: AppContext, id: string): Promise<Outcome<ExplainedDifference>> {
-  const issue = await findIssue(context.db, id);
+  const issue = await findReport(context, id);
   const then = issue && requestOf(issue);
   if (then === undefined) return unknownIssue(id);
   // Counted again as it was known then: the frozen model lists only the agencies that had something overdue.

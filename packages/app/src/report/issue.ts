@@ -38,10 +38,8 @@ export async function freezeReport(
   request: ReportRequest,
   options: FreezeOptions,
 ): Promise<Outcome<{ readonly issue: ReportIssue; readonly counted: CountedReport }>> {
-  if (options.replaces !== undefined) {
-    const old = await findIssue(context.db, options.replaces.id);
-    if (old === undefined) return unknownIssue(options.replaces.id);
-  }
+  const standing = await findStanding(context, request, options);
+  if (!standing.ok) return standing;
   const counted = await countReport(context, request);
   const files = await renderReport(context, counted, {
     layout: options.layout,
@@ -66,6 +64,33 @@ export async function freezeReport(
   return issue === undefined ? unknownIssue(id) : { ok: true, value: { issue, counted } };
 }
 
+/**
+ * A later report of the same period has to name the one that it replaces or corrects (spec: issue), so that no two stand
+ * side by side.
+ */
+async function findStanding(
+  context: AppContext,
+  { period }: ReportRequest,
+  { replaces }: FreezeOptions,
+): Promise<Outcome<ReportIssue | undefined>> {
+  if (replaces !== undefined) {
+    const old = await findReport(context, replaces.id);
+    return old === undefined ? unknownIssue(replaces.id) : { ok: true, value: old };
+  }
+  const issues = await listIssues(context.db, { period: periodKey(period) });
+  const [standing] = issues.filter((issue) => issue.scheme === period.scheme);
+  if (standing === undefined) return { ok: true, value: undefined };
+  const message = `Kỳ này đã có báo cáo ${standing.id} (${ISSUE_STATE_NAMES[standing.state]}). Báo cáo mới phải nêu rõ thay thế (--replaces) hay đính chính (--corrects) báo cáo đó.`;
+  return { ok: false, code: 'already-frozen', facts: { id: standing.id, state: standing.state }, message };
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A stored report by its id; undefined too where the text is no id at all. */
+export async function findReport(context: Pick<AppContext, 'db'>, id: string): Promise<ReportIssue | undefined> {
+  return ID.test(id) ? findIssue(context.db, id) : undefined;
+}
+
 /** Hands a frozen report to signature (trình ký). */
 export async function submitReport(context: AppContext, id: string): Promise<Outcome<ReportIssue>> {
   return advance(context, id, { to: 'submitted' }, 'frozen');
@@ -82,6 +107,10 @@ export interface IssueFacts {
 /** Registers number, day and signer of a report that was signed (ban hành). */
 export async function registerIssue(context: AppContext, id: string, facts: IssueFacts): Promise<Outcome<ReportIssue>> {
   const { signedFile, ...rest } = facts;
+  if (signedFile !== undefined && !isPdf(signedFile.bytes)) {
+    const message = `${signedFile.name} không phải tệp PDF. Hãy chọn tệp PDF đã ký lấy từ hệ thống quản lý văn bản.`;
+    return { ok: false, code: 'not-a-pdf', facts: { file: signedFile.name }, message };
+  }
   const step = {
     to: 'issued',
     ...rest,
@@ -90,13 +119,17 @@ export async function registerIssue(context: AppContext, id: string, facts: Issu
   return advance(context, id, step, 'submitted');
 }
 
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
+}
+
 async function advance(
   context: AppContext,
   id: string,
   step: Parameters<typeof advanceIssue>[2],
   from: IssueState,
 ): Promise<Outcome<ReportIssue>> {
-  const issue = await findIssue(context.db, id);
+  const issue = await findReport(context, id);
   if (issue === undefined) return unknownIssue(id);
   const moved = issue.state === from && (await advanceIssue(context.db, id, step));
   if (!moved) {
@@ -113,7 +146,7 @@ export function listReports(context: AppContext, period?: string): Promise<reado
 
 /** The files of a frozen report as they were frozen, the signed one last. */
 export async function frozenFiles(context: AppContext, id: string): Promise<Outcome<readonly DownloadFile[]>> {
-  const issue = await findIssue(context.db, id);
+  const issue = await findReport(context, id);
   if (issue === undefined) return unknownIssue(id);
   const documents = await readDocuments(context.db, id);
   return { ok: true, value: documents.map((document: IssueDocument) => ({ ...document, fileName: document.name })) };

@@ -1,9 +1,10 @@
 import { type JudgementPolicy, PORTAL_766_POLICY, PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import { type Period, type PeriodScheme, parsePeriod, periodBounds } from '@dunghen/domain/report';
+import { instantText } from '@dunghen/domain/text';
 import type { Instant } from '@dunghen/domain/time';
 import { settledNow, waitForOpenTransactions } from '@dunghen/store/figures';
 import type { AppContext } from '../context/index.ts';
-import type { Outcome } from '../workspace/workspace.ts';
+import type { Outcome, Refused } from '../workspace/workspace.ts';
 
 /** A report as it is asked for: texts of a command line or an address. */
 export interface ReportQuestion {
@@ -48,7 +49,24 @@ function requestOf(question: ReportQuestion, now: Instant, settled: Instant): Ou
     const message = `Không có chính sách đánh giá “${question.policy}”. Chọn một trong: ${Object.keys(POLICIES).join(', ')}.`;
     return { ok: false, code: 'unknown-policy', facts: { policy: question.policy }, message };
   }
-  const { to } = periodBounds(period);
-  const knownAt = Math.min(question.knownAt ?? settled, Math.max(now, settled));
-  return { ok: true, value: { period, policy, asOf: Math.min(question.asOf ?? to, to, now), knownAt } };
+  const { from, to } = periodBounds(period);
+  const latest = Math.max(now, settled);
+  if (from > latest)
+    return refusedTime('period-not-begun', `Kỳ ${question.period} chưa bắt đầu (từ ${instantText(from)}).`);
+  if (question.asOf !== undefined && (question.asOf > to || question.asOf <= from)) {
+    const message = `Thời điểm tình trạng ${instantText(question.asOf)} phải nằm trong kỳ, muộn nhất là ${instantText(to)}.`;
+    return refusedTime('as-of-outside-period', message);
+  }
+  if (question.knownAt !== undefined && question.knownAt > latest + DAY_MS) {
+    return refusedTime('known-at-in-future', `Thời điểm ghi nhận ${instantText(question.knownAt)} ở tương lai.`);
+  }
+  const knownAt = Math.min(question.knownAt ?? settled, latest);
+  return { ok: true, value: { period, policy, asOf: Math.min(question.asOf ?? to, now), knownAt } };
+}
+
+/** A date in `--known-at` means its end, which today is still to come. */
+const DAY_MS = 86_400_000;
+
+function refusedTime(code: string, message: string): Refused {
+  return { ok: false, code, facts: {}, message };
 }

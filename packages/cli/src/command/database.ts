@@ -1,5 +1,6 @@
 import { loadDemonstration } from '@dunghen/app/demonstration';
 import { examine, schemaState } from '@dunghen/app/doctor';
+import { formatInteger } from '@dunghen/domain/text';
 import type { Command } from 'commander';
 import { EXIT } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
@@ -27,8 +28,11 @@ function demo(host: Host, options: Options): Promise<void> {
     const { dossiers, events, loaded } = outcome.value;
     if (options.json) print(host.io, JSON.stringify(outcome.value));
     else if (loaded)
-      print(host.io, `Đã nạp tỉnh minh họa: ${dossiers} hồ sơ, ${events} sự kiện. Người trong hồ sơ là giả định.`);
-    else print(host.io, `Tỉnh minh họa đã có sẵn: ${dossiers} hồ sơ. Không thay đổi gì.`);
+      print(
+        host.io,
+        `Đã nạp tỉnh minh họa: ${formatInteger(dossiers)} hồ sơ, ${formatInteger(events)} sự kiện. Người trong hồ sơ là giả định.`,
+      );
+    else print(host.io, `Tỉnh minh họa đã có sẵn: ${formatInteger(dossiers)} hồ sơ. Không thay đổi gì.`);
     return EXIT.done;
   });
 }

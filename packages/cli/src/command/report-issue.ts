@@ -90,7 +90,9 @@ async function list(host: Host, context: OpenContext, options: IssueOptions): Pr
 function issueLine(issue: ReportIssue): string {
   const number =
     issue.number === undefined ? '' : `, số ${issue.number} ngày ${issue.issuedOn ?? ''}, ${issue.signer ?? ''}`;
-  return `${issue.id}  ${issue.period}  ${ISSUE_STATE_NAMES[issue.state]}${number}; tình trạng ${instantText(issue.asOf)}, ghi nhận đến ${instantText(issue.knownAt)}`;
+  const relation = issue.replaces?.as === 'correction' ? 'đính chính' : 'thay thế';
+  const old = issue.replaces === undefined ? '' : `, ${relation} ${issue.replaces.id}`;
+  return `${issue.id}  ${issue.period}  ${ISSUE_STATE_NAMES[issue.state]}${number}${old}; tình trạng ${instantText(issue.asOf)}, ghi nhận đến ${instantText(issue.knownAt)}`;
 }
 
 /** Freezing cannot be taken back, so it shows the figures first and wants `--yes`. */
@@ -125,7 +127,8 @@ async function preview(host: Host, context: OpenContext, request: ReportRequest)
 async function register(host: Host, context: OpenContext, id: string, options: IssueOptions): Promise<ExitCode> {
   const { number, date, signer, signedFile } = options;
   if (number === undefined || signer === undefined || date === undefined || findDay(date) === undefined) {
-    complain(host.io, 'Ban hành cần đủ --number, --signer và --date (viết như 2024-04-05).');
+    const wrong = date === undefined || findDay(date) !== undefined ? '' : ` Ngày “${date}” không có thật.`;
+    complain(host.io, `Ban hành cần đủ --number, --signer và --date (viết như 2024-04-05).${wrong}`);
     return EXIT.badInput;
   }
   const bytes = signedFile === undefined ? undefined : await readFile(signedFile).catch(() => undefined);
@@ -135,6 +138,8 @@ async function register(host: Host, context: OpenContext, id: string, options: I
   }
   const signed =
     bytes === undefined || signedFile === undefined ? {} : { signedFile: { name: path.basename(signedFile), bytes } };
+  if (bytes !== undefined)
+    complain(host.io, 'Lưu ý: phiên bản này chưa kiểm tra chữ ký số của tệp PDF; hãy kiểm tra trước khi ban hành.');
   return told(host, options, registerIssue(context, id, { number, issuedOn: date, signer, ...signed }));
 }
 

@@ -19,6 +19,7 @@ import {
   type ReportLayout,
   type ReportTotals,
 } from '@dunghen/domain/report';
+import { formatInteger } from '@dunghen/domain/text';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
@@ -149,7 +150,8 @@ function writeQuarterly(host: Host, options: QuarterlyOptions): Promise<void> {
 }
 
 export function summaryOf({ resolved, early, onTime, late, openOverdue }: ReportTotals): string {
-  return `Toàn tỉnh: đã giải quyết ${resolved} hồ sơ (trước hạn ${early}, đúng hạn ${onTime}, quá hạn ${late}); đang giải quyết quá hạn ${openOverdue}.`;
+  const count = formatInteger;
+  return `Toàn tỉnh: đã giải quyết ${count(resolved)} hồ sơ (trước hạn ${count(early)}, đúng hạn ${count(onTime)}, quá hạn ${count(late)}); đang giải quyết quá hạn ${count(openOverdue)}.`;
 }
 
 type ListFiles = (

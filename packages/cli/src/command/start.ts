@@ -3,6 +3,7 @@ import process from 'node:process';
 import { openContext, StoreRefusal } from '@dunghen/app/context';
 import { loadDemonstration } from '@dunghen/app/demonstration';
 import { createWorkspace } from '@dunghen/app/workspace';
+import { formatInteger } from '@dunghen/domain/text';
 import { createServer, listen } from '@dunghen/server/http';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
@@ -66,7 +67,8 @@ async function serve(options: StartOptions, port: number, host: Host): Promise<E
 async function loadDemonstrationIfEmpty(context: Parameters<typeof loadDemonstration>[0], host: Host): Promise<void> {
   const outcome = await loadDemonstration(context);
   if (!outcome.ok) complain(host.io, outcome.message);
-  else if (outcome.value.loaded) print(host.io, `Đã nạp tỉnh minh họa: ${outcome.value.dossiers} hồ sơ.`);
+  else if (outcome.value.loaded)
+    print(host.io, `Đã nạp tỉnh minh họa: ${formatInteger(outcome.value.dossiers)} hồ sơ.`);
 }
 
 /** Resolves at the first signal to stop; a second one ends the process at once. */

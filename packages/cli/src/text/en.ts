@@ -88,7 +88,7 @@ export const en: Catalogue = {
     'commander.missingArgument': 'The argument {detail} is missing.',
     'commander.missingMandatoryOptionValue': 'The option {detail} is required.',
     'commander.optionMissingArgument': 'The option {detail} needs a value.',
-    'commander.excessArguments': 'Too many arguments: {detail}.',
+    'commander.excessArguments': 'Too many arguments for {detail}.',
     'commander.invalidArgument': 'Option {detail} does not take “{value}”; choose one of: {choices}.',
     noFile: 'There is no file {file}.',
     badInstant: 'Option {option}: “{value}” is no instant; write 2024-04-01 or 2024-04-01T07:30.',

@@ -85,7 +85,7 @@ export const vi = {
     'commander.missingArgument': 'Thiếu tham số {detail}.',
     'commander.missingMandatoryOptionValue': 'Thiếu tùy chọn bắt buộc {detail}.',
     'commander.optionMissingArgument': 'Tùy chọn {detail} cần một giá trị.',
-    'commander.excessArguments': 'Thừa tham số: {detail}.',
+    'commander.excessArguments': 'Lệnh {detail} nhận thừa tham số.',
     'commander.invalidArgument': 'Tùy chọn {detail} không nhận giá trị “{value}”; chọn một trong: {choices}.',
     noFile: 'Không có tệp {file}. Kiểm tra lại đường dẫn.',
     badInstant: 'Tùy chọn {option}: không đọc được thời điểm “{value}”; hãy viết như 2024-04-01 hoặc 2024-04-01T07:30.',

@@ -240,6 +240,16 @@ function serverFailed(cluster: Cluster, from: number): StoreRefusal {
 
 /** Makes the folder itself; only its owner may look into it, others (a server that runs as `nobody`) may pass through. */
 export function makeFolder(folder: string, runAs: RunAs): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolders(folder);
   if (runAs.owner !== undefined) chmodSync(folder, statSync(folder).mode | 0o011);
+}
+
+/** Step by step: where a file system answers ENOENT to a new folder (/proc), Node's `recursive` tries for ever. */
+function makeFolders(folder: string): void {
+  if (!existsSync(path.dirname(folder))) makeFolders(path.dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!(existsSync(folder) && statSync(folder).isDirectory())) throw error;
+  }
 }
