@@ -33,9 +33,11 @@ export async function countReport(
 ): Promise<CountedReport> {
   const catalogue = await context.catalogueAt(request.knownAt);
   const { period } = request;
-  const figures = await figuresOf(context, catalogue, request, period, request.asOf);
-  const previousFigures = await figuresOf(context, catalogue, request, previousPeriod(period));
-  const sameQuarterLastYearFigures = await figuresOf(context, catalogue, request, samePeriodLastYear(period));
+  const [figures, previousFigures, sameQuarterLastYearFigures] = await Promise.all([
+    figuresOf(context, catalogue, request, period, request.asOf),
+    figuresOf(context, catalogue, request, previousPeriod(period)),
+    figuresOf(context, catalogue, request, samePeriodLastYear(period)),
+  ]);
   const settings = catalogue.settingsOn(lastDayOf(period));
   const portalFact = catalogue.findPortalFact(periodKey(period));
   const report = buildQuarterlyReport({
