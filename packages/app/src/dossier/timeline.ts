@@ -51,6 +51,8 @@ export function eventText(event: DossierEvent): string {
       return 'Tiếp tục giải quyết';
     case 'Rescheduled':
       return `Xin lỗi và hẹn lại ngày trả kết quả: ${instantText(event.data.dueAt)}`;
+    case 'DueDateRestated':
+      return `Ngày hẹn hiện hành theo hệ thống nguồn: ${instantText(event.data.dueAt)}`;
     case 'Completed':
       return 'Đã xử lý xong';
     case 'Rejected':

@@ -78,6 +78,7 @@ const RANK: Readonly<Record<DossierEventType, number>> = {
   Suspended: 9,
   Resumed: 10,
   Rescheduled: 11,
+  DueDateRestated: 11,
   Refused: 12,
   Withdrawn: 12,
   Rejected: 12,

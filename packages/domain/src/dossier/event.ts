@@ -55,6 +55,8 @@ export type DossierEventBody =
         readonly apologyLetter?: string;
       };
     }
+  /** The due date as another system has it by now (meaning `current`): from here on it is what was promised (spec: import). */
+  | { readonly type: 'DueDateRestated'; readonly data: { readonly dueAt: Instant; readonly dateOnly: boolean } }
   | { readonly type: 'Completed'; readonly data: Readonly<Record<string, never>> }
   | { readonly type: 'Rejected'; readonly data: { readonly reason?: string } }
   | { readonly type: 'Stopped'; readonly data: { readonly reason?: string } }

@@ -123,6 +123,7 @@ function gather(gathered: Gathered, event: DossierEvent): void {
       endWaiting(gathered, event.data.kind ?? 'suspension');
       return;
     case 'Rescheduled':
+    case 'DueDateRestated':
     case 'Corrected':
       return;
     case 'Submitted':

@@ -10,6 +10,7 @@ interface Gathered {
   submittedAt?: Moment;
   acceptedAt?: Moment;
   acceptance?: AcceptanceFacts;
+  restatedDue?: PromisedDueDate;
   agencyId?: string;
   readonly agencies: { readonly agencyId: string; readonly from: Instant }[];
   readonly stops: Stop[];
@@ -31,7 +32,7 @@ export function foldHistory(
   for (const event of effectiveEvents(events, asOf, knownAt)) gather(gathered, event);
   const { intake, acceptance, submittedAt, acceptedAt, agencies } = gathered;
   if (intake === undefined) return undefined;
-  const promisedDue = acceptance === undefined ? undefined : promisedDueOf(acceptance);
+  const promisedDue = gathered.restatedDue ?? (acceptance === undefined ? undefined : promisedDueOf(acceptance));
   return {
     code: intake.code,
     agencyId: gathered.agencyId ?? intake.agencyId,
@@ -56,6 +57,16 @@ function promisedDueOf(acceptance: AcceptanceFacts): PromisedDueDate | undefined
   return { moment: { at: due.at, dateOnly: due.dateOnly }, means: due.means };
 }
 
+function restatedDueOf({
+  dueAt: at,
+  dateOnly,
+}: {
+  readonly dueAt: Instant;
+  readonly dateOnly: boolean;
+}): PromisedDueDate {
+  return { moment: { at, dateOnly }, means: 'current' };
+}
+
 function gather(gathered: Gathered, event: DossierEvent): void {
   switch (event.type) {
     case 'Registered':
@@ -75,6 +86,9 @@ function gather(gathered: Gathered, event: DossierEvent): void {
       return;
     case 'Rescheduled':
       gathered.reschedules.push(rescheduleOf(event, event.data));
+      return;
+    case 'DueDateRestated':
+      gathered.restatedDue = restatedDueOf(event.data);
       return;
     case 'Reopened':
       closeStops(gathered.stops, gathered.ends.at(-1));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldFacts, foldHistory } from '../dossier/index.ts';
+import { type DossierEvent, foldFacts, foldHistory } from '../dossier/index.ts';
+import { getLocal } from '../time/index.ts';
 import { mergeRow } from './merge-row.ts';
 import { eventsOf, type Row } from './row.fixture.ts';
 
@@ -9,6 +10,52 @@ function merge(before: Row, after: Row) {
 
 const SUPPLEMENT: Row = { supplementRequestedAt: '16/01/2024 10:00' };
 const DONE: Row = { completedAt: '17/01/2024 09:00' };
+
+const CURRENT = { dueAtMeans: 'current' } as const;
+
+describe('a due date of meaning `current` moves by its definition (decision 0044)', () => {
+  const before = eventsOf({ status: '4' }, CURRENT);
+  const later: Row = {
+    status: '4',
+    dueAt: '24/01/2024 17:30',
+    supplementRequestedAt: '16/01/2024',
+    supplementReceivedAt: '19/01/2024',
+  };
+  const added = (recorded: readonly DossierEvent[], row: readonly DossierEvent[]) => {
+    const outcome = mergeRow(recorded, row);
+    return outcome.kind === 'newer' ? outcome.events : outcome;
+  };
+  const history = (row: Row) => {
+    const outcome = mergeRow(before, eventsOf(row, CURRENT));
+    return outcome.kind === 'newer' ? [...before, ...outcome.events] : [];
+  };
+
+  test('the newer date is promised from the last thing known on, and the supplement is kept', () => {
+    const all = history(later);
+    expect(foldHistory(all)).toMatchObject({
+      promisedDue: { moment: { at: getLocal('2024-01-24T17:30') }, means: 'current' },
+      stops: [{ kind: 'supplement' }],
+    });
+    expect(foldHistory(all, getLocal('2024-01-18T12:00'))?.promisedDue?.moment.at).toBe(getLocal('2024-01-18T17:30'));
+    expect(mergeRow(all, eventsOf(later, CURRENT))).toEqual({ kind: 'unchanged' });
+    // The older export again knows less.
+    expect(mergeRow(all, before)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('without any other news, and back again once something happened', () => {
+    const moved = history({ status: '4', dueAt: '22/01/2024 17:30' });
+    expect(foldHistory(moved)?.promisedDue?.moment.at).toBe(getLocal('2024-01-22T17:30'));
+    const back = eventsOf({ completedAt: '19/01/2024 09:00' }, CURRENT);
+    expect(added(moved, back)).toMatchObject([{ type: 'Completed' }, { type: 'DueDateRestated' }]);
+  });
+
+  test('the date of an ended dossier does not move, nor one of the receipt', () => {
+    const done = eventsOf(DONE, CURRENT);
+    const other = eventsOf({ ...DONE, dueAt: '24/01/2024 17:30' }, CURRENT);
+    expect(mergeRow(done, other)).toMatchObject({ kind: 'contradiction', field: 'Accepted.due' });
+    expect(merge({}, later)).toMatchObject({ kind: 'contradiction', field: 'Accepted.due' });
+  });
+});
 
 describe('a newer export (spec: import)', () => {
   test.each<[string, Row, Row]>([

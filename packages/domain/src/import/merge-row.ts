@@ -2,6 +2,7 @@ import type { DossierEvent, DossierEventBody } from '../dossier/index.ts';
 import { dayOf } from '../time/index.ts';
 import { compareFacts, type FactDifference, shownValue } from './compare-facts.ts';
 import { laterFacts } from './later-facts.ts';
+import { findRestatedDue, withoutDue } from './restated-due.ts';
 import { UNKNOWN_INSTANT } from './unknown-instant.ts';
 
 /** What a row adds to a dossier that is recorded already. */
@@ -22,14 +23,18 @@ const ENDS: ReadonlySet<string> = new Set(['Completed', 'Rejected', 'Stopped', '
  */
 export function mergeRow(recorded: readonly DossierEvent[], row: readonly DossierEvent[]): MergeOutcome {
   const current = withCorrections(recorded);
+  const restated = findRestatedDue(current, row);
   const added: Body[] = [];
-  for (const event of row) {
+  for (const told of row) {
+    // A moved date is compared as a step of its own, not as another fact of the acceptance.
+    const event = restated.kind === 'same' ? told : withoutDue(told);
     if (event.type === 'Assigned' && !isFirstAssignment(current)) continue;
     const outcome = matchEvent(event, current, recorded);
     if (outcome === 'known') continue;
     if ('field' in outcome) return { kind: 'contradiction', ...outcome };
     added.push(outcome);
   }
+  if (restated.kind === 'moved') added.push(restated.event);
   const stranger = strangeToEnd(added, current, row);
   if (stranger !== undefined) return { kind: 'contradiction', ...stranger };
   const facts = laterFacts(recorded, row);
