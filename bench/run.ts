@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import process from 'node:process';
 import { type BenchArguments, readArguments } from './shared/arguments.ts';
 import { remark, runProgram } from './shared/child.ts';
@@ -47,6 +48,8 @@ const LIBRARIES = [
   'moment-business-days',
   '@duckdb/node-api',
   'pg',
+  'pg-copy-streams',
+  'hucre',
 ];
 
 const FILE = new URL('../docs/performance.md', import.meta.url);
@@ -62,12 +65,19 @@ measured, also where it was missed.
 async function runPart(part: Part, { quick, server }: BenchArguments): Promise<string> {
   remark(`${part.name}: begins`);
   const started = performance.now();
+  const before = loadOfMachine();
   const elsewhere = server === undefined || part.name === 'due' ? [] : ['--server', server];
   const printed = await runProgram(part.program, [...(quick ? part.quick : []), ...elsewhere]);
   const minutes = ((performance.now() - started) / 60_000).toFixed(1);
   const command = ['npm run bench --', part.name, ...(quick ? ['--quick'] : [])].join(' ');
   const when = new Date().toISOString().slice(0, 10);
-  return `## ${part.title}\n\n\`${command}\`, ${when}, ${minutes} minutes.\n\n${printed.trim()}\n`;
+  const load = `load of the machine ${before} before, ${loadOfMachine()} at the end`;
+  return `## ${part.title}\n\n\`${command}\`, ${when}, ${minutes} minutes; ${load}.\n\n${printed.trim()}\n`;
+}
+
+/** Processes that wanted a core in the last minute; before a part begins, those of others. */
+function loadOfMachine(): string {
+  return (os.loadavg()[0] ?? 0).toFixed(1);
 }
 
 const opening = (name: string): string => `<!-- bench: ${name} -->\n`;

@@ -43,7 +43,7 @@ async function addTo(url: string, from: number, to: number, spread: Spread): Pro
   try {
     await grow(context, from, to, spread);
     await context.db.query('vacuum (analyze) dossier');
-    await context.db.query('vacuum (analyze) dossier_event');
+    await context.db.query('analyze dossier_event');
   } finally {
     await context.close();
   }
