@@ -1,5 +1,6 @@
 import { Tooltip } from 'antd';
 import type { DossierItem, Verdict } from '../api/types.ts';
+import { useNarrow } from '../app/use-media.ts';
 import { formatTime, useText } from '../text/index.ts';
 import { standingText } from './standing.ts';
 
@@ -38,6 +39,7 @@ const SIGNS: Readonly<Record<Tone, string>> = {
  */
 export function VerdictChip({ dossier }: { readonly dossier: DossierItem }) {
   const text = useText();
+  const narrow = useNarrow();
   const { dueAt, apart, verdict, flags } = dossier;
   const tone = apart === undefined ? toneOf(verdict, flags.includes('due-soon')) : 'ended';
   const content = (
@@ -56,8 +58,10 @@ export function VerdictChip({ dossier }: { readonly dossier: DossierItem }) {
     </>
   );
   if (dueAt === undefined) return <span className={`chip chip-${tone}`}>{content}</span>;
+  // Beside the chip: above it, in the first row of a table, it would lie over the head that sorts.
+  const placement = narrow ? 'top' : 'left';
   return (
-    <Tooltip title={text.countdown.due(formatTime(dueAt))} trigger={['hover', 'focus']}>
+    <Tooltip title={text.countdown.due(formatTime(dueAt))} trigger={['hover', 'focus']} placement={placement}>
       <button type="button" className={`chip chip-${tone}`}>
         {content}
       </button>

@@ -204,6 +204,8 @@ export const en: Messages = {
     orderWorst: 'Latest at the top.',
     orderLongest: 'Longest overdue at the top.',
     orderAccepted: 'Earliest accepted at the top.',
+    orderAscending: (column) => `Sorted by ${column}, ascending.`,
+    orderDescending: (column) => `Sorted by ${column}, descending.`,
     orderDefault: 'Original order',
     none: 'There are no dossiers in this figure.',
     noneHint: 'The figure is 0 in the chosen quarter and scope.',

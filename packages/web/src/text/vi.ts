@@ -205,6 +205,8 @@ export const vi = {
     orderWorst: 'Quá hạn nhiều nhất ở trên.',
     orderLongest: 'Quá hạn lâu nhất ở trên.',
     orderAccepted: 'Tiếp nhận sớm nhất ở trên.',
+    orderAscending: (column: string) => `Xếp theo cột ${column}, tăng dần.`,
+    orderDescending: (column: string) => `Xếp theo cột ${column}, giảm dần.`,
     orderDefault: 'Thứ tự ban đầu',
     none: 'Không có hồ sơ nào trong số liệu này.',
     noneHint: 'Số liệu này bằng 0 trong kỳ và phạm vi đã chọn.',

@@ -7,7 +7,7 @@ import { ErrorState, Placeholder } from '../../parts/states.tsx';
 import { type Messages, useText } from '../../text/index.ts';
 import type { ListView } from './arrange.ts';
 import { DossierCards } from './dossier-cards.tsx';
-import type { DossierColumnKey } from './dossier-columns.ts';
+import { DOSSIER_COLUMNS, type DossierColumnKey } from './dossier-columns.ts';
 import { DossierTable } from './dossier-table.tsx';
 import { DossierTools } from './dossier-tools.tsx';
 import { useChange, useColumns, useSave, useWhole } from './use-list.ts';
@@ -55,7 +55,7 @@ export function DossierRows({ scope, view, pages, more, loading }: DossierListPr
         save={save}
         saving={saving}
       />
-      {view.sort === undefined && <p className="muted small">{orderText(scope, text)}</p>}
+      <p className="muted small">{orderText(scope, view, text)}</p>
       {failure !== undefined && <ErrorState error={failure} retry={save} />}
       {whole.failure !== undefined && <ErrorState error={whole.failure} retry={whole.retry} />}
       {waiting && <Placeholder height={640} />}
@@ -85,8 +85,13 @@ function isEmptyColumn(key: DossierColumnKey, { figure, agency, children }: Doss
   return key === 'ended' && figure.startsWith('open');
 }
 
-/** The order in which the server gives the list. */
-function orderText({ figure }: DossierScope, text: Messages): string {
+/** The order that was chosen, else the one in which the server gives the list. */
+function orderText({ figure }: DossierScope, { sort, desc }: ListView, text: Messages): string {
+  const column = DOSSIER_COLUMNS.find(({ key }) => key === sort);
+  if (column !== undefined) {
+    const name = text.dossiers[column.key];
+    return desc === true ? text.dossiers.orderDescending(name) : text.dossiers.orderAscending(name);
+  }
   if (figure === 'late') return text.dossiers.orderWorst;
   return figure === 'open-overdue' ? text.dossiers.orderLongest : text.dossiers.orderAccepted;
 }
