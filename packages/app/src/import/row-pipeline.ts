@@ -7,6 +7,7 @@ import type {
   ColumnLayout,
   DateColumns,
   DueDifference,
+  ImportStatus,
   RowFacts,
   RowIssue,
   RowReader,
@@ -34,6 +35,8 @@ export interface TakenRow {
   readonly code: string;
   readonly agencyId: string;
   readonly acceptedAt?: Instant;
+  /** The state as the file tells it. */
+  readonly toldStatus?: ImportStatus;
   readonly events: readonly DossierEvent[];
   readonly difference?: DueDifference;
 }
@@ -110,6 +113,7 @@ export function createRowPipeline(options: PipelineOptions): RowPipeline {
     return {
       ...base,
       ...(acceptedAt === undefined ? undefined : { acceptedAt: acceptedAt.at }),
+      ...(facts.toldStatus === undefined ? undefined : { toldStatus: facts.toldStatus }),
       ...(difference === undefined ? undefined : { difference }),
     };
   }

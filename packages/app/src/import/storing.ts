@@ -35,7 +35,7 @@ export function createRowStore(session: ImportSession, onConflict: (conflict: Hi
         events += row.events.length;
         continue;
       }
-      const outcome = mergeRow(head.events, row.events);
+      const outcome = mergeRow(head.events, row.events, row.toldStatus);
       switch (outcome.kind) {
         case 'unchanged':
           unchanged += 1;
@@ -75,6 +75,7 @@ const FACT_NAMES: Readonly<Record<string, string>> = {
   'Accepted.limit': 'thời hạn giải quyết',
   'Accepted.due': 'ngày hẹn trả',
   'Rescheduled.dueAt': 'ngày hẹn lại',
+  status: 'trạng thái',
 };
 
 const EVENT_NAMES: Readonly<Partial<Record<DossierEvent['type'], string>>> = {

@@ -41,7 +41,7 @@ export type DossierEventBody =
   | { readonly type: 'Accepted'; readonly data: AcceptanceFacts }
   | { readonly type: 'Refused'; readonly data: { readonly reason?: string } }
   | { readonly type: 'SupplementRequested'; readonly data: { readonly reason?: string } }
-  | { readonly type: 'SupplementReceived'; readonly data: Readonly<Record<string, never>> }
+  | { readonly type: 'SupplementReceived'; readonly data: { readonly reason?: string } }
   | { readonly type: 'PaymentRequested'; readonly data: { readonly stopsClock: boolean } }
   | { readonly type: 'PaymentReceived'; readonly data: Readonly<Record<string, never>> }
   | { readonly type: 'Suspended'; readonly data: { readonly legalBasis: string; readonly decision?: string } }

@@ -57,6 +57,53 @@ describe('a due date of meaning `current` moves by its definition (decision 0044
   });
 });
 
+describe('a dossier that is back in process (decisions 0042, 0044)', () => {
+  const at = (file: string, recordedAt: number) => ({ source: { file, row: 2 }, recordedAt });
+  const waiting = eventsOf({ ...SUPPLEMENT, status: '5' }, at('a.csv', 1.8e12));
+  const unknown = eventsOf({ status: '5' }, at('a.csv', 1.8e12));
+
+  test('its request told again: it was received by then', () => {
+    const row = eventsOf({ ...SUPPLEMENT, status: '4' }, at('b.csv', 2e12));
+    const outcome = mergeRow(waiting, row, 'in-process');
+    expect(outcome).toMatchObject({ kind: 'newer', events: [{ type: 'SupplementReceived' }] });
+    const all = [...waiting, ...(outcome.kind === 'newer' ? outcome.events : [])];
+    expect(foldFacts(all)?.state).not.toBe('awaiting-supplement');
+    expect(mergeRow(all, row, 'in-process')).toEqual({ kind: 'unchanged' });
+    // The instant, once an export tells it, corrects the unknown one.
+    const told = eventsOf({ ...SUPPLEMENT, supplementReceivedAt: '17/01/2024 15:00', status: '4' });
+    expect(mergeRow(all, told, 'in-process')).toMatchObject({ kind: 'newer', events: [{ type: 'Corrected' }] });
+  });
+
+  test('its request not told: listed', () => {
+    const row = eventsOf({ status: '4' }, at('b.csv', 2e12));
+    expect(mergeRow(waiting, row, 'in-process')).toMatchObject({
+      kind: 'contradiction',
+      field: 'status',
+      stored: 'Chờ bổ sung, hoàn thiện hồ sơ (từ 16/01/2024 10:00)',
+      given: 'Đang xử lý',
+    });
+    // Where the file does not tell the state, the row only knows less.
+    expect(mergeRow(waiting, row)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('a wait of unknown beginning is over', () => {
+    const row = eventsOf({ status: '4' }, at('b.csv', 2e12));
+    expect(mergeRow(unknown, row, 'in-process')).toMatchObject({ kind: 'newer', events: [{ type: 'Corrected' }] });
+  });
+
+  test('the row that was loaded before the wait, loaded again, changes nothing', () => {
+    const first = eventsOf({ status: '4' }, at('a.csv', 1.8e12));
+    const second = mergeRow(
+      first,
+      eventsOf({ ...SUPPLEMENT, status: '5' }, at('b.csv', 1.9e12)),
+      'awaiting-supplement',
+    );
+    const all = [...first, ...(second.kind === 'newer' ? second.events : [])];
+    const again = eventsOf({ status: '4' }, at('a.csv', 2e12));
+    expect(mergeRow(all, again, 'in-process')).toEqual({ kind: 'unchanged' });
+  });
+});
+
 describe('a newer export (spec: import)', () => {
   test.each<[string, Row, Row]>([
     ['the same row', DONE, DONE],

@@ -3,6 +3,8 @@ import { dayOf } from '../time/index.ts';
 import { compareFacts, type FactDifference, shownValue } from './compare-facts.ts';
 import { laterFacts } from './later-facts.ts';
 import { findRestatedDue, withoutDue } from './restated-due.ts';
+import type { ImportStatus } from './status.ts';
+import { findWaiting, isToldBefore } from './told-in-process.ts';
 import { UNKNOWN_INSTANT } from './unknown-instant.ts';
 
 /** What a row adds to a dossier that is recorded already. */
@@ -19,9 +21,13 @@ const ENDS: ReadonlySet<string> = new Set(['Completed', 'Rejected', 'Stopped', '
 /**
  * Compares a row's events with the recorded history of its dossier (spec: import). What the row repeats is known, what
  * it has besides is new, what differs in a recorded fact is a contradiction and nothing of the row is taken. A row that
- * knows less than the history (an older export, loaded again) changes nothing.
+ * knows less than the history (an older export, loaded again) changes nothing. `toldStatus` is the row's own word.
  */
-export function mergeRow(recorded: readonly DossierEvent[], row: readonly DossierEvent[]): MergeOutcome {
+export function mergeRow(
+  recorded: readonly DossierEvent[],
+  row: readonly DossierEvent[],
+  toldStatus?: ImportStatus,
+): MergeOutcome {
   const current = withCorrections(recorded);
   const restated = findRestatedDue(current, row);
   const added: Body[] = [];
@@ -29,7 +35,7 @@ export function mergeRow(recorded: readonly DossierEvent[], row: readonly Dossie
     // A moved date is compared as a step of its own, not as another fact of the acceptance.
     const event = restated.kind === 'same' ? told : withoutDue(told);
     if (event.type === 'Assigned' && !isFirstAssignment(current)) continue;
-    const outcome = matchEvent(event, current, recorded);
+    const outcome = matchEvent(event, current, recorded, row);
     if (outcome === 'known') continue;
     if ('field' in outcome) return { kind: 'contradiction', ...outcome };
     added.push(outcome);
@@ -38,10 +44,12 @@ export function mergeRow(recorded: readonly DossierEvent[], row: readonly Dossie
   const stranger = strangeToEnd(added, current, row);
   if (stranger !== undefined) return { kind: 'contradiction', ...stranger };
   const facts = laterFacts(recorded, row);
-  const withdrawn = added.length === 0 ? [] : takenBack(recorded, row);
-  const bodies = [...withdrawn, ...added, ...facts];
-  if (bodies.length === 0) return { kind: 'unchanged' };
-  return { kind: 'newer', events: numbered(bodies, recorded, row) };
+  const goesOn = toldStatus === 'in-process' && !isToldBefore(recorded, row);
+  const withdrawn = added.length === 0 && !goesOn ? [] : takenBack(recorded, row);
+  const events = numbered([...withdrawn, ...added, ...facts], recorded, row);
+  const waiting = goesOn ? findWaiting([...recorded, ...events]) : undefined;
+  if (waiting !== undefined) return { kind: 'contradiction', ...waiting };
+  return events.length === 0 ? { kind: 'unchanged' } : { kind: 'newer', events };
 }
 
 /** A later officer is `laterFacts`' business; a first assignment moves an open dossier from state 2 to 4. */
@@ -83,6 +91,7 @@ function matchEvent(
   event: DossierEvent,
   current: readonly DossierEvent[],
   recorded: readonly DossierEvent[],
+  row: readonly DossierEvent[],
 ): 'known' | Body | FactDifference {
   const isSame = (other: DossierEvent) =>
     other.type === event.type && sameMoment(event, other) && compareFacts(other, event) === undefined;
@@ -90,7 +99,11 @@ function matchEvent(
   const last = current.findLast((other) => other.type === event.type);
   if (last === undefined) return event;
   if (event.type === 'Registered') return compareFacts(last, event) ?? 'known';
-  if (isUnknown(event)) return 'known';
+  if (isUnknown(event)) {
+    // The receipt of a second supplement; else what is recorded knows more.
+    const asked = event.type === 'SupplementReceived' && row.find(({ type }) => type === 'SupplementRequested');
+    return asked && isLaterSupplement(asked, recorded) ? event : 'known';
+  }
   if (isUnknown(last)) return correctionOf(last, event);
   if (isLaterSupplement(event, recorded)) return event;
   if (!sameMoment(event, last)) return { field: event.type, stored: shownValue(last), given: shownValue(event) };

@@ -155,7 +155,13 @@ export function createRowReader(options: RowReaderOptions): RowReader {
     if (issues.length > 0) return { kind: 'issues', issues, code };
     return {
       kind: 'facts',
-      facts: { ...draft, code, channel: draft.channel ?? 'direct', status: status ?? inferStatus(draft) },
+      facts: {
+        ...draft,
+        code,
+        channel: draft.channel ?? 'direct',
+        status: status ?? inferStatus(draft),
+        ...(status === undefined ? undefined : { toldStatus: status }),
+      },
     };
   };
 }

@@ -13,6 +13,7 @@ import { shownMoment } from './check-row.ts';
 import { fieldLabel } from './field.ts';
 import type { RowFacts } from './row-facts.ts';
 import { isAccepted } from './row-status.ts';
+import { settle, yieldToAnchors } from './settle.ts';
 import { UNKNOWN_INSTANT } from './unknown-instant.ts';
 
 /** What is known of a row besides what stands in it. */
@@ -38,7 +39,7 @@ const UNKNOWN = Object.freeze({ reason: UNKNOWN_INSTANT });
 export function rowEvents(facts: RowFacts, context: RowContext): readonly DossierEvent[] {
   const steps = lifecycle(facts, context).toSorted((a, b) => dayOf(a.moment.at) - dayOf(b.moment.at));
   const first = steps[0]?.moment ?? { at: context.recordedAt, dateOnly: false };
-  const moments = settle(steps.map(({ moment }) => moment));
+  const moments = settle(yieldToAnchors(steps));
   const { source, recordedAt } = context;
   const registered = eventOf({ type: 'Registered', data: intakeOf(facts, context.agencyId) }, first, 1);
   return [registered, ...steps.map(({ moment, ...body }, index) => eventOf(body, moments[index] ?? moment, index + 2))];
@@ -61,6 +62,8 @@ function lifecycle(facts: RowFacts, context: RowContext): readonly Step[] {
     steps.push({ type: 'SupplementRequested', data: NOTHING, moment: supplementRequestedAt });
   if (supplementReceivedAt !== undefined)
     steps.push({ type: 'SupplementReceived', data: NOTHING, moment: supplementReceivedAt });
+  const received = receivedOf(facts, context);
+  if (received !== undefined) steps.push(received);
   if (facts.status === 'in-process' && facts.officer !== undefined && facts.acceptedAt !== undefined) {
     // State 4 in distinction from 2: somebody works on it, since some time of the day of acceptance or later.
     const moment = { at: facts.acceptedAt.at, dateOnly: true };
@@ -144,6 +147,24 @@ function waitingOf(facts: RowFacts, last: Moment | undefined): Step | undefined 
 }
 
 /**
+ * A supplement that was asked and whose receipt the file does not tell, in a dossier that has gone on since: it had come
+ * by then (decision 0042). Where the dossier was completed and its limit is known the clock needs no guess: what was left
+ * is given back at the end. Without a limit the promised date is left and flagged, as for any supplement (spec: import).
+ */
+function receivedOf(facts: RowFacts, context: RowContext): Step | undefined {
+  const { supplementRequestedAt: asked, supplementReceivedAt, limit, dueAt, toldStatus } = facts;
+  if (asked === undefined || supplementReceivedAt !== undefined) return undefined;
+  if (toldStatus === 'in-process') {
+    return { type: 'SupplementReceived', data: UNKNOWN, moment: { at: asked.at, dateOnly: true } };
+  }
+  const end = facts.completedAt ?? facts.returnedAt;
+  const isDone = facts.status === 'completed' || facts.status === 'returned';
+  if (!isDone || end === undefined || limit !== undefined || dueAt === undefined) return undefined;
+  if (context.dueAtMeans === 'current') return undefined;
+  return { type: 'SupplementReceived', data: UNKNOWN, moment: { at: end.at, dateOnly: true } };
+}
+
+/**
  * Files tell the new due date but not when it was given. The latest instant that changes no verdict is taken: the due
  * instant itself, or the end of a stop that outlasts it; never after the dossier's end, nor after the loading, since it
  * was known by then (decision 0043).
@@ -194,23 +215,4 @@ function endedOf(status: keyof typeof END_EVENTS, end: Moment | undefined, last:
   const type = END_EVENTS[status];
   if (end !== undefined) return [{ type, data: NOTHING, moment: end }];
   return [{ type, data: UNKNOWN, moment: { at: last.at, dateOnly: true } }];
-}
-
-/**
- * Moments known as dates only, put between the timed ones of the same day, so that the order of the events is also the
- * order of their instants wherever the file leaves that open.
- */
-function settle(moments: readonly Moment[]): readonly Moment[] {
-  const settled = [...moments];
-  for (let index = settled.length - 2; index >= 0; index -= 1) clamp(settled, index, index + 1, Math.min);
-  for (let index = 1; index < settled.length; index += 1) clamp(settled, index, index - 1, Math.max);
-  return settled;
-}
-
-function clamp(moments: Moment[], index: number, beside: number, choose: (a: number, b: number) => number): void {
-  const own = moments[index];
-  const other = moments[beside];
-  if (own === undefined || other === undefined || !own.dateOnly || dayOf(own.at) !== dayOf(other.at)) return;
-  const at = choose(own.at, other.at);
-  if (at !== own.at) moments[index] = { at, dateOnly: true };
 }

@@ -26,6 +26,8 @@ export interface RowFacts {
   readonly supplementReceivedAt?: Moment;
   /** As given, else what the dates say. */
   readonly status: ImportStatus;
+  /** The status as given; absent where the file does not tell it. */
+  readonly toldStatus?: ImportStatus;
   readonly officer?: string;
   readonly note?: string;
   readonly extra?: Readonly<Record<string, string>>;
