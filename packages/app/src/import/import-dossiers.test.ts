@@ -64,6 +64,21 @@ describe('loading', () => {
     expect(again).toMatchObject({ exitCode: 0, rows: 2, dossiers: 0, events: 0, file: { unchanged: 2 } });
   });
 
+  test('states that nothing bears out are stored as the one before, and said so', async () => {
+    const path = join(folder, 'tra.csv');
+    const header = 'Mã hồ sơ;Cơ quan giải quyết;Ngày tiếp nhận;Ngày xử lý xong;Trạng thái';
+    await writeFile(
+      path,
+      `${header}\n${prefix}-1;Sở Nội vụ;15/01/2024 10:00;17/01/2024;Đã trả kết quả\n${prefix}-2;Sở Nội vụ;15/01/2024 10:00;;4\n`,
+    );
+    const outcome = await importDossiers(context, [path], { dueAtMeans: 'receipt' });
+    expect(outcome.files[0]?.notices).toEqual([
+      expect.stringMatching(/^1 hồ sơ ghi "Đã trả kết quả"/),
+      expect.stringMatching(/^1 hồ sơ ghi "Đang xử lý"/),
+    ]);
+    expect(await eventTypes('1')).toEqual(['Registered', 'Accepted', 'Completed']);
+  });
+
   test('a newer export adds what is new', async () => {
     await load([OPEN]);
     const newer = await load(['2;Sở Nội vụ;16/01/2024 10:00;19/01/2024;18/01/2024 15:00;đã gọi', GOOD]);

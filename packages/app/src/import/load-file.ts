@@ -9,7 +9,7 @@ import type { AppContext } from '../context/index.ts';
 import type { Attempt } from './attempt.ts';
 import { abandon, tryLoad } from './attempt.ts';
 import { digestFile } from './file-digest.ts';
-import type { PassLists } from './load-pass.ts';
+import type { PassLists, PassResult } from './load-pass.ts';
 import { NO_KNOWLEDGE } from './load-pass.ts';
 import type { FileOutcome, FileRefusal, ImportOptions } from './outcome.ts';
 import type { PreparedFile } from './prepared-file.ts';
@@ -147,13 +147,19 @@ async function finish(
     ...counts,
     duplicates: result.duplicates + sameFacts,
     createdAgencies: created.map(({ name }) => name),
-    notices: [...file.table.notices, ...unwritten, ...(result.rows === 0 ? [NO_ROWS] : [])],
+    notices: [...file.table.notices, ...unwritten, ...remarksOn(result)],
     seconds: secondsSince(started),
   };
 }
 
 /** An export of a quiet month is no fault, but whoever took the wrong file should see it. */
 const NO_ROWS = 'Dưới dòng tiêu đề không có hồ sơ nào.';
+
+function remarksOn({ rows, untold: { returns, begun } }: PassResult): readonly string[] {
+  const undated = `${returns} hồ sơ ghi "Đã trả kết quả" nhưng không có ngày trả: lưu là "Đã xử lý xong" theo ngày xử lý xong.`;
+  const unnamed = `${begun} hồ sơ ghi "Đang xử lý" nhưng không có cán bộ xử lý: lưu là "Được tiếp nhận".`;
+  return [...(rows === 0 ? [NO_ROWS] : []), ...(returns === 0 ? [] : [undated]), ...(begun === 0 ? [] : [unnamed])];
+}
 
 async function recordAgencies(
   context: AppContext,

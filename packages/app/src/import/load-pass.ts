@@ -42,10 +42,19 @@ export interface PassOptions {
   readonly knowledge: PassKnowledge;
 }
 
+/** Rows of a state that no date or officer bears out; they are stored in the one before. */
+export interface UntoldStates {
+  /** State 10 of which only the completion is dated: stored as completed. */
+  readonly returns: number;
+  /** State 4 without an officer: stored as accepted. */
+  readonly begun: number;
+}
+
 export interface PassResult {
   readonly refusal?: FileRefusal;
   readonly rows: number;
   readonly duplicates: number;
+  readonly untold: UntoldStates;
   readonly pairs: readonly SuspectPair[];
 }
 
@@ -65,9 +74,10 @@ export async function loadPass(options: PassOptions): Promise<PassResult> {
   let columns = factColumns(pipeline.layout());
   let rows = 0;
   let duplicates = 0;
+  const untold = { returns: 0, begun: 0 };
 
   for await (const batch of file.table.batches()) {
-    if ('ok' in batch) return { refusal: batch, rows, duplicates, pairs };
+    if ('ok' in batch) return { refusal: batch, rows, duplicates, untold, pairs };
     if (batch.columns.length > pipeline.layout().headers.length) {
       pipeline.useLayout(matchHeaders(batch.columns, file.mapping));
       columns = factColumns(pipeline.layout());
@@ -82,7 +92,7 @@ export async function loadPass(options: PassOptions): Promise<PassResult> {
     if (pairs.length > MOST_PAIRS) break;
   }
   await store.flush();
-  return { rows, duplicates, pairs };
+  return { rows, duplicates, untold, pairs };
 
   async function takeRow(row: RawRow): Promise<void> {
     let outcome = pipeline.take(row);
@@ -119,6 +129,9 @@ export async function loadPass(options: PassOptions): Promise<PassResult> {
       lists.differences.add(listed);
       options.side.difference(listed);
     }
+    const has = (type: string) => taken.events.some((event) => event.type === type);
+    if (taken.toldStatus === 'returned' && !has('Returned')) untold.returns += 1;
+    if (taken.toldStatus === 'in-process' && !has('Assigned') && !has('SupplementRequested')) untold.begun += 1;
     await store.add(taken);
   }
 

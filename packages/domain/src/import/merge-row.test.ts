@@ -115,6 +115,7 @@ describe('a newer export (spec: import)', () => {
     ['an open row of a dossier since completed', { ...DONE, officer: 'A' }, { status: '4', officer: 'A' }],
     ['the same day, once with its time', { acceptedAt: '15/01/2024' }, {}],
     ['the same due day, once with its time', { dueAt: '18/01/2024' }, {}],
+    ['an open row without an officer, since completed', DONE, { status: '4' }],
     ['a phone number that lost its zero', { phone: '0912345678' }, { phone: 912345678 }],
     ['a name in loose letters', { applicant: 'Lò Thị Yến' }, { applicant: 'Lò Thị Yến'.normalize('NFD') }],
     ['a name in capitals', { procedureName: 'Đăng ký khai sinh' }, { procedureName: 'ĐĂNG KÝ  KHAI SINH' }],

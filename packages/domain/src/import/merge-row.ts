@@ -54,7 +54,7 @@ export function mergeRow(
 
 /** A later officer is `laterFacts`' business; a first assignment moves an open dossier from state 2 to 4. */
 function isFirstAssignment(current: readonly DossierEvent[]): boolean {
-  return !current.some((event) => event.type === 'Assigned' || ENDS.has(event.type));
+  return !current.some(({ type }) => type === 'Assigned' || ENDS.has(type));
 }
 
 /** Each event as it stands after corrections; those corrected to nothing are gone. */
