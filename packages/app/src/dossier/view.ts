@@ -1,23 +1,13 @@
 import type { Channel, DossierPause } from '@dunghen/domain/dossier';
 import type { JudgementFlag, Verdict } from '@dunghen/domain/judgement';
 import type { Instant } from '@dunghen/domain/time';
+import type { FigureKey as CountedFigure } from '@dunghen/store/figures';
 
-/** Which figure's dossiers are asked for; every number on a screen opens one of these lists. */
-export type FigureKey =
-  | 'carried-over'
-  | 'reopened'
-  | 'received'
-  | 'resolved'
-  | 'early'
-  | 'on-time'
-  | 'late'
-  | 'no-due-date'
-  | 'withdrawn'
-  | 'stopped'
-  | 'open'
-  | 'open-in-time'
-  | 'open-paused'
-  | 'open-overdue';
+/**
+ * Which figure's dossiers are asked for; every number on a screen opens one of these lists. The province's policy counts
+ * rejected ones among the resolved, and no page shows open ones without a limit by themselves.
+ */
+export type FigureKey = Exclude<CountedFigure, 'rejected' | 'open-no-limit'>;
 
 /** One dossier as lists show it; holds no data of the applicant. */
 export interface DossierListItem {

@@ -2,13 +2,11 @@ import { type DossierHistory, foldFacts, foldHistory } from '@dunghen/domain/dos
 import { judgeByLaw } from '@dunghen/domain/judgement';
 import type { DossierLine } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
-import { type DossierHead, type DossierRow, findByCodes } from '@dunghen/store/dossier';
-import { figureDossiers } from '@dunghen/store/figures';
-import { calendarOf, judgingOf } from '../catalogue/index.ts';
+import type { DossierHead, DossierRow } from '@dunghen/store/dossier';
+import { calendarOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
+import { behindFigure } from './behind-figure.ts';
 import type { CountedReport } from './quarterly.ts';
-
-const PAGE = 500;
 
 /** Each dossier behind a late and each behind an open overdue figure of a report, in the order of the catalogue. */
 export async function overdueLines(context: AppContext, counted: CountedReport): Promise<readonly DossierLine[]> {
@@ -25,19 +23,8 @@ async function linesOf(
   state: DossierLine['state'],
 ): Promise<readonly DossierLine[]> {
   const lines: DossierLine[] = [];
-  const { request, catalogue, report } = counted;
-  const { knownAt, asOf, policy } = request;
-  const query = { ...judgingOf(catalogue, policy), window: { ...report.bounds, asOf }, knownAt, figure: state };
-  let after: string | undefined;
-  do {
-    const page = await figureDossiers(context.db, query, { limit: PAGE, ...(after === undefined ? {} : { after }) });
-    const heads = await findByCodes(
-      context.db,
-      page.rows.map((row) => row.code),
-    );
-    lines.push(...page.rows.map((row) => lineOf(row, heads.get(row.code), counted, state)));
-    after = page.next;
-  } while (after !== undefined);
+  for await (const { row, head } of behindFigure(context, counted, state))
+    lines.push(lineOf(row, head, counted, state));
   return lines;
 }
 

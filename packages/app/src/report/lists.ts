@@ -10,11 +10,11 @@ import {
   registerDocument,
 } from '@dunghen/domain/report';
 import { dayOf } from '@dunghen/domain/time';
-import { type DossierRow, findByCodes } from '@dunghen/store/dossier';
-import { figureDossiers } from '@dunghen/store/figures';
-import { type Catalogue, judgingOf } from '../catalogue/index.ts';
+import type { DossierRow } from '@dunghen/store/dossier';
+import type { Catalogue } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { DownloadFile, FileFormat, Outcome } from '../workspace/workspace.ts';
+import { behindFigure } from './behind-figure.ts';
 import { overdueLines } from './dossier-lines.ts';
 import { renderDocument } from './files.ts';
 import { type CountedReport, countFields, countReport } from './quarterly.ts';
@@ -28,7 +28,6 @@ export interface ListOptions {
   readonly byField?: boolean;
 }
 
-const PAGE = 1_000;
 /** Past this many rows a page layout serves nobody, and would take minutes: spreadsheets only. */
 const MOST_PRINTED_ROWS = 20_000;
 
@@ -90,39 +89,24 @@ function agenciesUnder({ catalogue, report }: CountedReport, text: string): Outc
     return { ok: true, value: register.subtreeOf(match.agency.id, day).map((agency) => agency.id) };
   }
   const names = (match.kind === 'ambiguous' ? match.candidates : match.nearest).map((agency) => agency.name).join('; ');
+  const nearest = names === '' ? '' : ` Tên gần nhất: ${names}.`;
   const message =
     match.kind === 'ambiguous'
       ? `“${text}” chỉ nhiều cơ quan: ${names}. Hãy ghi rõ tên hoặc dùng mã.`
-      : `Không có cơ quan “${text}”. Tên gần nhất: ${names}.`;
+      : `Không có cơ quan “${text}” trong danh mục của kỳ này.${nearest}`;
   return { ok: false, code: `${match.kind}-agency`, facts: { agency: text }, message };
 }
 
 async function registerLines(
   context: AppContext,
-  { request, catalogue, report }: CountedReport,
+  counted: CountedReport,
   agencyIds: readonly string[] | undefined,
 ): Promise<readonly RegisterLine[]> {
-  const query = {
-    ...judgingOf(catalogue, request.policy),
-    window: { ...report.bounds, asOf: request.asOf },
-    knownAt: request.knownAt,
-    figure: 'received',
-    ...(agencyIds === undefined ? {} : { agencyIds }),
-  } as const;
   const lines: RegisterLine[] = [];
-  let after: string | undefined;
-  do {
-    const page = await figureDossiers(context.db, query, { limit: PAGE, ...(after === undefined ? {} : { after }) });
-    const heads = await findByCodes(
-      context.db,
-      page.rows.map((row) => row.code),
-    );
-    for (const row of page.rows) {
-      const returned = heads.get(row.code)?.events.findLast((event) => event.type === 'Returned');
-      lines.push(registerLine(row, returned?.occurredAt, catalogue));
-    }
-    after = page.next;
-  } while (after !== undefined);
+  for await (const { row, head } of behindFigure(context, counted, 'received', agencyIds)) {
+    const returned = head?.events.findLast((event) => event.type === 'Returned');
+    lines.push(registerLine(row, returned?.occurredAt, counted.catalogue));
+  }
   return lines.toSorted((a, b) => a.receivedAt - b.receivedAt || (a.code < b.code ? -1 : 1));
 }
 
