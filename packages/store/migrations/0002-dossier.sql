@@ -137,8 +137,11 @@ comment on column dossier.open_group is 'Cột số liệu khi còn mở, trư�
 comment on column dossier.judged_by is 'Dấu của quy tắc đánh giá và lịch làm việc đã dùng.';
 
 -- Figures: dossiers that ended in the window, or up to 62 days after it and were accepted before its end (count.ts);
--- the second column is looked at within the index.
-create index dossier_by_end on dossier (ended_at, accepted_at) where ended_at is not null;
+-- the second column is looked at within the index. The rest is what counting reads, so that it need not visit the rows:
+-- half the time of the count, for 150 bytes a dossier.
+create index dossier_by_end on dossier (ended_at, accepted_at) include (agency_id, channel, overdue_from, open_from,
+  first_recorded_at, last_recorded_at, ended_group, open_group, regular, judged_by, intake_month, dossier_id, home_agency_id)
+  where ended_at is not null;
 comment on index dossier_by_end is 'Thống kê: hồ sơ kết thúc trong kỳ, hoặc còn mở ở cuối kỳ và kết thúc ngay sau đó.';
 
 -- Figures: dossiers that are open, or that took long and ended more than 62 days after the window.
