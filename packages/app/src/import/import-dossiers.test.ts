@@ -210,6 +210,9 @@ describe('--keep-good', () => {
       'trung.csv',
     );
     expect(outcome).toMatchObject({ exitCode: 1, dossiers: 1, file: { issues: { count: 2 } } });
+    const [first, second] = outcome.file.issues.first;
+    expect(first).toMatchObject({ row: 2, value: '15/01/2024 10:00', problem: expect.stringContaining('dòng 4') });
+    expect(second).toMatchObject({ row: 4, value: '15/01/2024 11:00', problem: expect.stringContaining('dòng 2') });
     expect(await eventTypes('1')).toEqual([]);
     expect(await eventTypes('2')).toEqual(['Registered', 'Accepted']);
   });

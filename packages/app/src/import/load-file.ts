@@ -1,7 +1,5 @@
 import { basename } from 'node:path';
 import type { Agency } from '@dunghen/domain/agency';
-import type { RowIssue } from '@dunghen/domain/import';
-import { issue } from '@dunghen/domain/import';
 import { recordCatalogue } from '@dunghen/store/catalogue';
 import { newId } from '@dunghen/store/dossier';
 import type { Catalogue } from '../catalogue/index.ts';
@@ -15,7 +13,7 @@ import type { FileOutcome, FileRefusal, ImportOptions } from './outcome.ts';
 import type { PreparedFile } from './prepared-file.ts';
 import { prepareFile } from './prepared-file.ts';
 import type { RepeatedCode } from './repeated-codes.ts';
-import { examinePairs } from './repeated-codes.ts';
+import { examinePairs, repeatedIssue, rowsByCode } from './repeated-codes.ts';
 import type { SidePaths } from './side-files.ts';
 
 /** Brings one file in, all or nothing, in one transaction. Never throws for what is wrong with the file. */
@@ -52,7 +50,7 @@ async function loadPrepared(
     const refused = options.keepGood !== true && attempt.lists.issues.count() > 0;
     if (!refused && (findings.falseAlarms.size > 0 || findings.repeated.length > 0)) {
       await abandon(attempt);
-      const repeated = new Map(findings.repeated.map((found) => [found.code, repeatedIssue(found)] as const));
+      const repeated = rowsByCode(findings.repeated);
       attempt = await tryLoad(context, catalogue, file, options, { repeated, cleared: findings.falseAlarms });
     }
   }
@@ -74,17 +72,6 @@ function addRepeated(file: PreparedFile, repeated: readonly RepeatedCode[], list
   for (const found of repeated) {
     lists.issues.add({ ...repeatedIssue(found), file: file.name, row: found.row, dossierCode: found.code });
   }
-}
-
-function repeatedIssue({ code, column, value, earlier, earlierValue }: RepeatedCode): RowIssue {
-  const problem = `mã hồ sơ ${code} đã có ở dòng ${earlier} với thông tin khác`;
-  return issue(
-    'duplicate-code',
-    column,
-    value,
-    problem,
-    `"${earlierValue}" như dòng ${earlier}, hoặc một mã hồ sơ khác`,
-  );
 }
 
 /** Bad rows that can be written nowhere would be lost. */

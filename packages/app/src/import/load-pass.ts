@@ -8,7 +8,7 @@ import { createCodeTable, Hasher } from './code-table.ts';
 import type { FileRefusal, HistoryConflict, ListedDifference } from './outcome.ts';
 import type { PreparedFile } from './prepared-file.ts';
 import type { ProgressMeter } from './progress.ts';
-import type { SuspectPair } from './repeated-codes.ts';
+import type { RepeatedRows, SuspectPair } from './repeated-codes.ts';
 import { factColumns, hashRow } from './repeated-codes.ts';
 import type { RowPipeline, TakenRow } from './row-pipeline.ts';
 import type { SideFiles } from './side-files.ts';
@@ -18,7 +18,7 @@ import { boundYoungGeneration } from './young-generation.ts';
 /** What an earlier pass has found out about rows of one code. */
 export interface PassKnowledge {
   /** Codes of rows that contradict each other: all of them are bad (`keepGood`). */
-  readonly repeated: ReadonlyMap<string, RowIssue>;
+  readonly repeated: ReadonlyMap<string, RepeatedRows>;
   /** Rows whose hash only looked like another's. */
   readonly cleared: ReadonlySet<number>;
 }
@@ -105,7 +105,7 @@ export async function loadPass(options: PassOptions): Promise<PassResult> {
     if (tooMany !== undefined) return bad(row, outcome.code, [tooMany]);
     if (outcome.kind === 'bad') return bad(row, outcome.code, outcome.issues);
     const repeated = knowledge.repeated.get(outcome.code);
-    if (repeated !== undefined) return bad(row, outcome.code, [repeated]);
+    if (repeated !== undefined) return bad(row, outcome.code, [repeated.of(row.row)]);
     if (isNew(row, outcome)) await keep(outcome);
   }
 

@@ -1,7 +1,7 @@
 import type { RawRow } from '@dunghen/documents/import';
 import { cellText } from '@dunghen/documents/import';
-import type { ColumnLayout } from '@dunghen/domain/import';
-import { isRowNumber } from '@dunghen/domain/import';
+import type { ColumnLayout, RowIssue } from '@dunghen/domain/import';
+import { isRowNumber, issue } from '@dunghen/domain/import';
 import type { Hash64, Hasher } from './code-table.ts';
 import type { PreparedFile } from './prepared-file.ts';
 
@@ -82,4 +82,43 @@ function comparePair(
     return { ...pair, code, column: layout.headers[column]?.trim() ?? '', value, earlierValue, later };
   }
   return 'same';
+}
+
+/** Rows of one code that contradict each other, each with what is wrong as seen from it. */
+export interface RepeatedRows {
+  readonly of: (row: number) => RowIssue;
+}
+
+export function rowsByCode(repeated: readonly RepeatedCode[]): ReadonlyMap<string, RepeatedRows> {
+  const byCode = Map.groupBy(repeated, ({ code }) => code);
+  return new Map(
+    Array.from(byCode, ([code, found]) => {
+      const first = found[0];
+      const later = new Map(found.map((one) => [one.row, one] as const));
+      // A row that is in no pair repeats the earliest one and is seen as that.
+      const of = (row: number) => {
+        const pair = later.get(row);
+        return pair === undefined ? repeatedIssue(seenFromEarlier(first, code), 'còn') : repeatedIssue(pair);
+      };
+      return [code, { of }] as const;
+    }),
+  );
+}
+
+type Seen = Pick<RepeatedCode, 'code' | 'column' | 'value' | 'earlier' | 'earlierValue'>;
+
+function seenFromEarlier(pair: RepeatedCode | undefined, code: string): Seen {
+  if (pair === undefined) return { code, column: '', value: '', earlier: 0, earlierValue: '' };
+  const { column, value, earlierValue, row } = pair;
+  return { code, column, value: earlierValue, earlier: row, earlierValue: value };
+}
+
+/** What is wrong with a row whose code another row has with other facts. */
+export function repeatedIssue(
+  { code, column, value, earlier, earlierValue }: Seen,
+  word: 'đã' | 'còn' = 'đã',
+): RowIssue {
+  const problem = `mã hồ sơ ${code} ${word} có ở dòng ${earlier} với thông tin khác`;
+  const other = earlierValue === '' ? 'để trống' : `"${earlierValue}"`;
+  return issue('duplicate-code', column, value, problem, `${other} như dòng ${earlier}, hoặc một mã hồ sơ khác`);
 }

@@ -34,10 +34,10 @@ describe('dates of cells (spec: import, dates; local time +07:00)', () => {
     ['2024-01-14T17:00:00.000Z', '2024-01-15T00:00:00.000'],
     ['2024-01-15T23:30:00-05:00', '2024-01-16T11:30:00.000'],
     ['2024-01-15T10:30:00.250+0700', '2024-01-15T10:30:00.250'],
-    ['45306', '2024-01-15T00:00:00.000'],
+    ['45306', '2024-01-15'],
     ['45306,4375', '2024-01-15T10:30:00.000'],
     ['45306.4375', '2024-01-15T10:30:00.000'],
-    [45306, '2024-01-15T00:00:00.000'],
+    [45306, '2024-01-15'],
     [45306.4375, '2024-01-15T10:30:00.000'],
     [45306.43757, '2024-01-15T10:30:06.000'],
     [20240115103059, '2024-01-15T10:30:59.000'],
@@ -89,6 +89,8 @@ describe('dates of cells (spec: import, dates; local time +07:00)', () => {
     const second = fc.integer({ min: Date.UTC(1990, 0, 1) / 1000, max: Date.UTC(2099, 11, 31) / 1000 });
     fc.assert(
       fc.property(second, (at) => {
+        // A whole serial has no time at all, where the written midnight has one that may mean nothing.
+        fc.pre(at % 86_400 !== 0);
         const iso = new Date(at * 1000).toISOString().slice(0, 19);
         const serial = parseDateCell(at / 86_400 + 25_569);
         expect(serial).toEqual(parseDateCell(iso));

@@ -104,7 +104,9 @@ function fromSerial(serial: number, date1904: boolean): DateReading | undefined 
   const whole = Math.floor(seconds / 86_400);
   const day = date1904 ? whole + EPOCH_1904 : whole + (whole < 60 ? EPOCH_1900 : EPOCH_1900 - 1);
   if (day < FIRST_DAY || day > LAST_DAY) return undefined;
-  return withTime(day, (seconds - whole * 86_400) * 1000);
+  // A whole serial is a date without a time, as the cell shows it; spreadsheets know no other way of writing one.
+  const ms = (seconds - whole * 86_400) * 1000;
+  return ms === 0 ? { day, ms, precision: 'date' } : withTime(day, ms);
 }
 
 const EPOCH_1900 = dayNumberOf({ year: 1899, month: 12, day: 31 });

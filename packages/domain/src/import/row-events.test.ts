@@ -255,7 +255,11 @@ describe('rows that are refused', () => {
 
   test('a midnight in a column of which nothing is known yet is undecided', () => {
     expect(readFacts({ ...SOUND, acceptedAt: '15/01/2024 00:00:00' })).toBe('undecided');
-    expect(readFacts({ ...SOUND, acceptedAt: 45306 })).toBe('undecided');
+    // A whole serial has no time, whatever stands in the other cells of its column.
+    expect(readFacts({ ...SOUND, acceptedAt: 45306.4, completedAt: 45306 })).toMatchObject({
+      acceptedAt: { dateOnly: false },
+      completedAt: { dateOnly: true },
+    });
   });
 
   test('an apostrophe that keeps a spreadsheet from running a cell is taken off', () => {
