@@ -138,6 +138,10 @@ describe('demo, then report quarterly (issue: shown by)', () => {
       code: 0,
       out: expect.stringContaining('Đã trình ký'),
     });
+    const facts = ['--number', '15', '--date', '2024-04-05', '--signer', 'Người ký giả định'] as const;
+    const notPdf = path.join(folder, 'bao-cao-tien-do-2024-Q1.csv');
+    const refused = await dunghen(...args, id, ...facts, '--signed-file', notPdf);
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('không phải tệp PDF') });
     const issued = await dunghen(...args, id, ...facts);
     expect(issued).toMatchObject({ code: 0, out: expect.stringContaining('Đã ban hành, số 15 ngày 2024-04-05') });
     const out = path.join(folder, 'frozen');
