@@ -6,6 +6,7 @@ import { openImport } from '@dunghen/store/dossier';
 import type { Catalogue } from '../catalogue/index.ts';
 import { calendarOf, judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
+import type { ConflictWords } from './conflict-text.ts';
 import type { PassKnowledge, PassLists, PassResult } from './load-pass.ts';
 import { createPassLists, loadPass } from './load-pass.ts';
 import type { NewAgencies } from './new-agencies.ts';
@@ -13,6 +14,7 @@ import { createNewAgencies } from './new-agencies.ts';
 import type { ImportOptions } from './outcome.ts';
 import type { PreparedFile } from './prepared-file.ts';
 import { createProgressMeter } from './progress.ts';
+import type { RowPipeline } from './row-pipeline.ts';
 import { createRowPipeline } from './row-pipeline.ts';
 import type { SideFiles } from './side-files.ts';
 import { openSideFiles } from './side-files.ts';
@@ -55,7 +57,7 @@ export async function tryLoad(
       newAgencies,
       recordedAt,
     });
-    const store = createRowStore(session, (conflict) => {
+    const store = createRowStore(session, wordsOf(file, pipeline, catalogue, newAgencies), (conflict) => {
       lists.conflicts.add(conflict);
       side.conflict(conflict);
     });
@@ -77,6 +79,23 @@ export async function tryLoad(
     side.discard();
     throw error;
   }
+}
+
+function wordsOf(
+  file: PreparedFile,
+  pipeline: RowPipeline,
+  { register }: Catalogue,
+  newAgencies: NewAgencies | undefined,
+): ConflictWords {
+  return {
+    file: file.name,
+    findHeader: (field) => {
+      const { headers, columnOf } = pipeline.layout();
+      return headers[columnOf[field] ?? -1]?.trim() || undefined;
+    },
+    agencyName: (id) =>
+      register.findById(id)?.name ?? newAgencies?.all().find((agency) => agency.id === id)?.name ?? id,
+  };
 }
 
 /** Takes everything back: the transaction and the files beside. */

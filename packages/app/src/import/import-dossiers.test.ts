@@ -102,6 +102,25 @@ describe('loading', () => {
     );
   });
 
+  test.each<[string, string, ImportOptions, string]>([
+    [
+      'an agency by its name',
+      '2;Sở Y tế;16/01/2024 10:00;19/01/2024;;',
+      {},
+      'cột "Cơ quan giải quyết", giá trị "Sở Y tế": mâu thuẫn với hồ sơ $-2 đã ghi nhận, cơ quan giải quyết là "Sở Nội vụ"; không nạp dòng này.',
+    ],
+    [
+      'which meaning a due date had',
+      OPEN,
+      { dueAtMeans: 'current' },
+      'cột "Ngày hẹn trả", giá trị "19/01/2024 (nghĩa current: ngày hẹn hiện hành)": mâu thuẫn với hồ sơ $-2 đã ghi nhận, ngày hẹn trả là "19/01/2024 (nghĩa receipt: ngày hẹn trên giấy tiếp nhận)"; không nạp dòng này.',
+    ],
+  ])('a contradiction names file, row, column and value: %s', async (_, row, options, expected) => {
+    await load([OPEN]);
+    const newer = await load([row], options, 'moi.csv');
+    expect(newer.file.conflicts.first[0]?.message).toBe(`moi.csv, dòng 2, ${expected.replaceAll('$', prefix)}`);
+  });
+
   test('a bad row refuses the whole file, with its place', async () => {
     const before = await countDossiers();
     const outcome = await load([GOOD, '3;Sở Nội vụ;31/02/2024;18/01/2024;;', '4;Sở Nội vụ;16/01/2024;15/01/2024;;']);

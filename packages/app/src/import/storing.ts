@@ -1,7 +1,8 @@
-import type { DossierEvent } from '@dunghen/domain/dossier';
 import { mergeRow } from '@dunghen/domain/import';
 import type { ImportSession } from '@dunghen/store/dossier';
 import { newId } from '@dunghen/store/dossier';
+import type { ConflictWords } from './conflict-text.ts';
+import { conflictOf } from './conflict-text.ts';
 import type { HistoryConflict } from './outcome.ts';
 import type { TakenRow } from './row-pipeline.ts';
 
@@ -16,7 +17,11 @@ export interface RowStore {
 /** Codes are asked for in groups; more would only hold rows back. */
 const GROUP = 1000;
 
-export function createRowStore(session: ImportSession, onConflict: (conflict: HistoryConflict) => void): RowStore {
+export function createRowStore(
+  session: ImportSession,
+  words: ConflictWords,
+  onConflict: (conflict: HistoryConflict) => void,
+): RowStore {
   let waiting: TakenRow[] = [];
   let dossiers = 0;
   let events = 0;
@@ -45,7 +50,7 @@ export function createRowStore(session: ImportSession, onConflict: (conflict: Hi
           events += outcome.events.length;
           break;
         case 'contradiction':
-          onConflict(conflictOf(row, outcome));
+          onConflict(conflictOf(row, outcome, words));
           break;
       }
     }
@@ -59,45 +64,4 @@ export function createRowStore(session: ImportSession, onConflict: (conflict: Hi
     flush,
     counts: () => ({ dossiers, events, unchanged }),
   });
-}
-
-/** Names of facts for people; the keys are those of the events. */
-const FACT_NAMES: Readonly<Record<string, string>> = {
-  'Registered.code': 'mã hồ sơ',
-  'Registered.agencyId': 'cơ quan giải quyết',
-  'Registered.channel': 'hình thức nộp',
-  'Registered.procedureCode': 'mã thủ tục',
-  'Registered.procedureName': 'tên thủ tục',
-  'Registered.field': 'lĩnh vực',
-  'Registered.applicant': 'chủ hồ sơ',
-  'Registered.phone': 'số điện thoại',
-  'Registered.identity': 'số giấy tờ',
-  'Accepted.limit': 'thời hạn giải quyết',
-  'Accepted.due': 'ngày hẹn trả',
-  'Rescheduled.dueAt': 'ngày hẹn lại',
-  status: 'trạng thái',
-};
-
-const EVENT_NAMES: Readonly<Partial<Record<DossierEvent['type'], string>>> = {
-  Submitted: 'ngày nộp',
-  Accepted: 'ngày tiếp nhận',
-  SupplementRequested: 'ngày yêu cầu bổ sung',
-  SupplementReceived: 'ngày nhận bổ sung',
-  Completed: 'ngày xử lý xong',
-  Returned: 'ngày trả kết quả',
-  Refused: 'ngày không tiếp nhận',
-  Rejected: 'ngày từ chối giải quyết',
-  Stopped: 'ngày dừng giải quyết',
-  Withdrawn: 'ngày rút hồ sơ',
-};
-
-function conflictOf(
-  row: TakenRow,
-  difference: { readonly field: string; readonly stored: string; readonly given: string },
-): HistoryConflict {
-  const { field, stored, given } = difference;
-  const names: Readonly<Record<string, string | undefined>> = { ...EVENT_NAMES, ...FACT_NAMES };
-  const name = names[field] ?? field;
-  const message = `Hồ sơ ${row.code}: ${name} đã ghi nhận là "${stored}", tệp ghi "${given}"; không nạp dòng này.`;
-  return { row: row.row, code: row.code, field: name, stored, given, message };
 }

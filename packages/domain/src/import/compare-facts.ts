@@ -25,7 +25,10 @@ export function compareFacts(stored: DossierEvent, given: DossierEvent): FactDif
     if (key === 'due' && isSameDue(known, value)) continue;
     if (key === 'dueAt' && isSameRescheduled(storedData, givenData)) continue;
     if (key === 'dateOnly') continue;
-    return { field: `${given.type}.${key}`, stored: shownFact(known), given: shownFact(value) };
+    const bothDue = key === 'due' && isRecord(known) && isRecord(value) && known.means !== value.means;
+    // The same date may be two promises: which of them differs is what must be said.
+    const told = bothDue ? (due: unknown) => `${shownFact(due)} (${meaningOf(due)})` : shownFact;
+    return { field: `${given.type}.${key}`, stored: told(known), given: told(value) };
   }
   return undefined;
 }
@@ -77,8 +80,26 @@ function shownFact(value: unknown): string {
   if (typeof value === 'string') return value;
   if (!isRecord(value)) return typeof value === 'number' && value > 1e11 ? shownAt(value, false) : String(value);
   if (typeof value.at === 'number') return shownAt(value.at, value.dateOnly === true);
+  if (typeof value.unit === 'string') {
+    const unit = UNITS[value.unit] ?? value.unit;
+    return value.unit === 'same-day' ? unit : `${String(value.amount)} ${unit}`;
+  }
   return Object.values(value).map(String).join(' ');
 }
+
+function meaningOf(due: unknown): string {
+  return isRecord(due) && due.means === 'current'
+    ? 'nghĩa current: ngày hẹn hiện hành'
+    : 'nghĩa receipt: ngày hẹn trên giấy tiếp nhận';
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  'working-day': 'ngày làm việc',
+  'working-hour': 'giờ làm việc',
+  'calendar-day': 'ngày',
+  month: 'tháng',
+  'same-day': 'trong ngày',
+};
 
 function shownAt(at: Instant, dateOnly: boolean): string {
   return shownMoment({ at, dateOnly });

@@ -4,6 +4,7 @@ import { compareFacts, type FactDifference, shownValue } from './compare-facts.t
 import { laterFacts } from './later-facts.ts';
 import { findRestatedDue, withoutDue } from './restated-due.ts';
 import type { ImportStatus } from './status.ts';
+import { stepName } from './step-name.ts';
 import { findWaiting, isToldBefore } from './told-in-process.ts';
 import { UNKNOWN_INSTANT } from './unknown-instant.ts';
 
@@ -179,8 +180,8 @@ function strangeToEnd(
   if (stranger === undefined) return undefined;
   return {
     field: stranger.type,
-    stored: `${end.type} ${shownValue(end)}`,
-    given: `${stranger.type} ${shownValue(stranger)}`,
+    stored: `${stepName(end.type)} ${shownValue(end)}`,
+    given: `${stepName(stranger.type)} ${shownValue(stranger)}`,
   };
 }
 
