@@ -79,6 +79,19 @@ describe('loading', () => {
     expect(await eventTypes('1')).toEqual(['Registered', 'Accepted', 'Completed']);
   });
 
+  test('of two loads at once, the later one is told to run again and not that its file is at fault', async () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `M${at};Sở Nội vụ;15/01/2024 10:00;18/01/2024;;`);
+    const outcomes = await Promise.all([load(rows, {}, 'mot.csv'), load(rows, {}, 'hai.csv')]);
+    const stored = outcomes.filter(({ file }) => file.stored);
+    // The database decides which; where one ended before the other began, both are stored.
+    expect(stored.length).toBeGreaterThan(0);
+    expect(stored.reduce((sum, { dossiers }) => sum + dossiers, 0)).toBe(300);
+    for (const { file } of outcomes.filter((outcome) => !stored.includes(outcome))) {
+      expect(file.refusal).toMatchObject({ code: 'stored-meanwhile' });
+      expect(file.refusal?.message).toMatch(/^(mot|hai)\.csv: một lần nạp khác .* hãy chạy lại lệnh\.$/);
+    }
+  });
+
   test('a newer export adds what is new', async () => {
     await load([OPEN]);
     const newer = await load(['2;Sở Nội vụ;16/01/2024 10:00;19/01/2024;18/01/2024 15:00;đã gọi', GOOD]);

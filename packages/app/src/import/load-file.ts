@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Agency } from '@dunghen/domain/agency';
 import { recordCatalogue } from '@dunghen/store/catalogue';
 import { newId } from '@dunghen/store/dossier';
+import { StoreRefusal } from '@dunghen/store/server';
 import type { Catalogue } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Attempt } from './attempt.ts';
@@ -28,9 +29,22 @@ export async function loadFile(
   if (!prepared.ok) return refusedOutcome(basename(path), prepared.refusal, started);
   try {
     return await loadPrepared(context, catalogue, prepared, options, started);
+  } catch (error) {
+    const refusal = meanwhileRefusal(error);
+    if (refusal === undefined) throw error;
+    return refusedOutcome(prepared.name, refusal, started);
   } finally {
     prepared.table.close();
   }
+}
+
+/** Two imports of the same dossiers at once: one of them finds its work done by the other, which is no fault of the file. */
+function meanwhileRefusal(error: unknown): FileRefusal | undefined {
+  if (!(error instanceof StoreRefusal)) return undefined;
+  if (error.code !== 'code-exists' && error.code !== 'changed-meanwhile') return undefined;
+  const message =
+    'một lần nạp khác vừa lưu những hồ sơ này trong khi tệp đang được nạp. Tệp không có lỗi và chưa lưu gì; hãy chạy lại lệnh.';
+  return { code: 'stored-meanwhile', message };
 }
 
 async function loadPrepared(
@@ -122,7 +136,12 @@ async function finish(
     await abandon(attempt);
     throw error;
   }
-  await session.commit();
+  try {
+    await session.commit();
+  } catch (error) {
+    attempt.side.discard();
+    throw error;
+  }
   const unwritten = paths.failure === undefined ? [] : [`Không ghi được tệp danh sách bên cạnh: ${paths.failure}`];
   return {
     file: file.name,

@@ -34,7 +34,8 @@ export type FileRefusalCode =
   | 'missing-column'
   | 'due-meaning-unknown'
   | 'bad-rows'
-  | 'output-unwritable';
+  | 'output-unwritable'
+  | 'stored-meanwhile';
 
 /** Why nothing of a file was stored; the message is Vietnamese and complete. */
 export interface FileRefusal {

@@ -1,3 +1,4 @@
+import { boundedCell } from './refusal.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { cutAtElements } from './xml-elements.ts';
 import { decodeSpreadsheetText } from './xml-text.ts';
@@ -13,7 +14,7 @@ export async function loadSharedStrings(zip: ZipFile, entry: ZipEntry | undefine
   if (entry === undefined) return strings;
   try {
     for await (const { bytes } of cutAtElements(inflate(zip, entry), 'si')) {
-      for (const match of bytes.toString('utf8').matchAll(ITEM)) strings.add(textOf(match[1] ?? ''));
+      for (const match of bytes.toString('utf8').matchAll(ITEM)) strings.add(boundedCell(textOf(match[1] ?? '')));
     }
     return strings;
   } catch (error) {

@@ -57,6 +57,21 @@ export function shown(value: string): string {
   return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain;
 }
 
+/** Excel's own limit for the text of one cell, in UTF-16 units. A longer one comes from no spreadsheet. */
+const LONGEST_CELL = 32_767;
+
+/** The text of a spreadsheet's cell, refused where no spreadsheet could hold it; `row` where it is known. */
+export function boundedCell(text: string, row?: number): string {
+  if (text.length <= LONGEST_CELL) return text;
+  const where = row === undefined ? 'bảng chuỗi' : `dòng ${row}`;
+  const message = `Tệp XLSX bất thường: ${where} có ô dài ${text.length} ký tự, Excel chỉ cho tối đa 32.767. Hãy xuất lại tệp.`;
+  throw new RefusedRead('too-large', message, {
+    ...(row === undefined ? undefined : { row }),
+    value: shown(text.slice(0, LONGEST_SHOWN + 1)),
+    expected: 'ô không quá 32.767 ký tự',
+  });
+}
+
 /** The refusal that an error stands for; what is no refusal is a bug and is thrown on. */
 export function refusalOf(error: unknown, file: string): ReadRefusal {
   if (error instanceof RefusedRead) {

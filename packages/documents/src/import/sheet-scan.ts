@@ -1,6 +1,6 @@
 import type { Cell, RawRow } from './cell.ts';
 import { textOf } from './load-shared-strings.ts';
-import { RefusedRead } from './refusal.ts';
+import { boundedCell, RefusedRead } from './refusal.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { decodeSpreadsheetText } from './xml-text.ts';
 
@@ -196,8 +196,12 @@ export class SheetScanner {
         return this.bytes[start] === 0x31;
       case 'inline':
       case 'text':
-        return decodeSpreadsheetText(this.bytes.toString('utf8', start, end)) || null;
+        return this.text(decodeSpreadsheetText(this.bytes.toString('utf8', start, end)));
     }
+  }
+
+  private text(text: string): Cell {
+    return boundedCell(text, this.row) || null;
   }
 
   private number(start: number, end: number): Cell {
@@ -244,7 +248,7 @@ export class SheetScanner {
         this.at = to + 2;
         if (!this.closed && to >= 0 && this.isTag('t')) {
           this.at += 3;
-          if (this.isTag('is')) return decodeSpreadsheetText(this.bytes.toString('utf8', from, to)) || null;
+          if (this.isTag('is')) return this.text(decodeSpreadsheetText(this.bytes.toString('utf8', from, to)));
         }
       }
     }
@@ -261,6 +265,6 @@ export class SheetScanner {
     }
     const stop = end < 0 ? this.bytes.length : end;
     this.at = stop;
-    return textOf(this.bytes.toString('utf8', start, stop)) || null;
+    return this.text(textOf(this.bytes.toString('utf8', start, stop)));
   }
 }

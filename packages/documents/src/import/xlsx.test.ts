@@ -8,6 +8,21 @@ const SHARED = ['Mã hồ sơ', 'Cơ quan', 'Sở &amp; ban', 'A-1'].map((text) 
 
 describe('XLSX', () => {
   test.each([
+    ['inline', `<c r="A2" t="inlineStr"><is><t>${'x'.repeat(32_768)}</t></is></c>`, SHARED],
+    ['a formula', `<c r="A2" t="str"><v>${'x'.repeat(40_000)}</v></c>`, SHARED],
+    ['shared', '<c r="A2" t="s"><v>4</v></c>', `${SHARED}<si><t>${'x'.repeat(32_768)}</t></si>`],
+  ])('a cell longer than a spreadsheet can hold is refused: %s', async (_, cell, sharedStrings) => {
+    const bytes = workbook({ sheets: { A: `${HEADER_ROW}<row r="2">${cell}</row>` }, sharedStrings });
+    expect(await read(bytes)).toMatchObject({ code: 'too-large', message: expect.stringContaining('32.767') });
+  });
+
+  test('the longest cell that Excel holds is read', async () => {
+    const cell = `<c r="A2" t="inlineStr"><is><t>${'&amp;'.repeat(32_767)}</t></is></c>`;
+    const bytes = workbook({ sheets: { A: `${HEADER_ROW}<row r="2">${cell}</row>` } });
+    expect(await read(bytes)).toMatchObject({ rows: [[2, '&'.repeat(32_767)]] });
+  });
+
+  test.each([
     [
       'shared strings',
       '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>3</v></c><c r="B2" t="s"><v>2</v></c></row>',
