@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Agency, AgencyCode } from '../agency/index.ts';
 import { compileRegister } from '../agency/index.ts';
+import { getDay } from '../time/index.ts';
 import { createAgencyFinder } from './agency-finder.ts';
 import { matchHeaders } from './header.ts';
 import { NO_MAPPING } from './mapping.ts';
@@ -37,6 +38,19 @@ describe('the agency of a row (spec: by code, then by name)', () => {
     expect(finding.kind).toBe(kind);
     expect(finding.kind === 'found' ? finding.agencyId : finding.issue.code).toBe(what);
     expect(find(code, name, day)).toBe(finding);
+  });
+
+  test('an agency that has ended is told with its successor', () => {
+    const old = agency('d', 'Sở Giao thông Minh Họa', { scheme: 'agency', code: 'H18.7' }, 'department');
+    const heir = agency('e', 'Sở Xây dựng Minh Họa', { scheme: 'agency', code: 'H18.8' }, 'department');
+    const register = compileRegister([{ ...old, validTo: '2025-03-01', successorIds: ['e'] }, heir]);
+    const findLater = createAgencyFinder(register, matchHeaders(['Đơn vị'], NO_MAPPING));
+    const name = 'Sở Giao thông Minh Họa';
+    expect(findLater(undefined, name, getDay('2025-02-28'))).toEqual({ kind: 'found', agencyId: 'd' });
+    expect(findLater(undefined, name, getDay('2025-08-10'))).toMatchObject({
+      kind: 'unknown',
+      issue: { problem: 'Sở Giao thông Minh Họa đã sắp xếp từ 01/03/2025; kế thừa: Sở Xây dựng Minh Họa' },
+    });
   });
 
   test('is not found before its time', () => {

@@ -1,5 +1,6 @@
 import type { Agency, NameMatch } from '../agency/index.ts';
 import type { DayNumber } from '../time/index.ts';
+import { getDay } from '../time/index.ts';
 import { fieldLabel } from './field.ts';
 import type { ColumnLayout } from './header.ts';
 import type { RowIssue } from './issue.ts';
@@ -8,7 +9,9 @@ import { issue } from './issue.ts';
 /** What of the register the import asks. */
 export interface AgencyLookup {
   readonly findByCode: (code: string, day: DayNumber) => Agency | undefined;
-  readonly matchName: (name: string, day: DayNumber) => NameMatch;
+  /** Without a day: over all the time that the register knows. */
+  readonly matchName: (name: string, day: DayNumber | undefined) => NameMatch;
+  readonly findById?: (id: string) => Agency | undefined;
 }
 
 export type AgencyFinding =
@@ -77,6 +80,8 @@ function findAgency(
       };
     }
     case 'unknown': {
+      const ended = endedBearer(register, name, day);
+      if (ended !== undefined) return { kind: 'unknown', issue: endedIssue(register, ended, column, name) };
       const problem = 'danh mục không có cơ quan này vào ngày của hồ sơ';
       const near =
         match.nearest.length === 0
@@ -85,6 +90,23 @@ function findAgency(
       return { kind: 'unknown', issue: issue('unknown-agency', column, name, problem, near) };
     }
   }
+}
+
+/** The one bearer of the name in other days, where it had ended before the dossier's. */
+function endedBearer(register: AgencyLookup, name: string, day: DayNumber): Agency | undefined {
+  const match = register.matchName(name, undefined);
+  if (match.kind !== 'found') return undefined;
+  const { validTo } = match.agency;
+  return validTo !== undefined && getDay(validTo) <= day ? match.agency : undefined;
+}
+
+/** What became of an agency that no longer exists. */
+function endedIssue(register: AgencyLookup, ended: Agency, column: string, name: string): RowIssue {
+  const successors = ended.successorIds.flatMap((id) => register.findById?.(id) ?? []);
+  const since = (ended.validTo ?? '').split('-').toReversed().join('/');
+  const heirs = successors.length === 0 ? '' : `; kế thừa: ${successors.map((agency) => agency.name).join(', ')}`;
+  const problem = `${ended.name} đã sắp xếp từ ${since}${heirs}`;
+  return issue('unknown-agency', column, name, problem, 'cơ quan đang có vào ngày của hồ sơ');
 }
 
 /**

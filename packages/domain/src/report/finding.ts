@@ -63,7 +63,9 @@ function messageOf({ kind, printed, expected }: Finding): string {
     case 'section-sum':
       return `số cộng in ${shown(printed)}, cộng các dòng được ${shown(expected)}.`;
     case 'unknown-agency':
-      return `không có cơ quan này trong danh mục; tên gần nhất: ${shown(expected)}.`;
+      return expected === ''
+        ? 'không có cơ quan này trong danh mục.'
+        : `không có cơ quan này trong danh mục; tên gần nhất: ${shown(expected)}.`;
     case 'ambiguous-agency':
       return `tên chỉ nhiều cơ quan: ${expected}.`;
     case 'misplaced-agency':
