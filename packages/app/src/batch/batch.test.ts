@@ -9,7 +9,7 @@ import type { BatchOutput, BatchResult } from './batch.ts';
 import { cellsOf, csvCell } from './csv-cells.ts';
 import { readCsvRecords } from './csv-records.ts';
 import { dueBatch } from './due-batch.ts';
-import { dueOf, findAsOf } from './due-of.ts';
+import { dueOf } from './due-of.ts';
 import { judgeBatch } from './judge-batch.ts';
 
 const csv = readFileSync(new URL('../../../../data/calendar/holidays-vn.csv', import.meta.url), 'utf8');
@@ -275,12 +275,6 @@ describe('dunghen due', () => {
   ])('%o is refused', (question, message) => {
     const answer = dueOf(calendar, question);
     expect(answer.ok ? '' : answer.message).toContain(message);
-  });
-
-  test('a date as of means its end', () => {
-    expect(findAsOf('2024-03-31')).toBe(getLocal('2024-04-01T00:00') - 1);
-    expect(findAsOf('31/03/2024 10:00')).toBe(getLocal('2024-03-31T10:00'));
-    expect(findAsOf('31/03')).toBeUndefined();
   });
 });
 

@@ -72,13 +72,3 @@ const CELLS: Readonly<Record<string, (question: DueQuestion) => string | undefin
   supplement_effect: (question) => question.supplementEffect,
   stops: (question) => question.stops,
 };
-
-/**
- * The instant that `--as-of` names: a date means its end, so that all that happened on it exists. Undefined where it is
- * no real time.
- */
-export function findAsOf(text: string): number | undefined {
-  const moment = findMoment(text.trim());
-  if (moment === undefined) return undefined;
-  return moment.dateOnly ? moment.at + 86_400_000 - 1 : moment.at;
-}
