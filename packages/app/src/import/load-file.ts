@@ -162,8 +162,8 @@ async function finish(
 const NO_ROWS = 'Dưới dòng tiêu đề không có hồ sơ nào.';
 
 function remarksOn({ rows, untold: { returns, begun } }: PassResult): readonly string[] {
-  const undated = `${returns} hồ sơ ghi "Đã trả kết quả" nhưng không có ngày trả: lưu là "Đã xử lý xong" theo ngày xử lý xong.`;
-  const unnamed = `${begun} hồ sơ ghi "Đang xử lý" nhưng không có cán bộ xử lý: lưu là "Được tiếp nhận".`;
+  const undated = `${returns} hồ sơ ghi "Đã trả kết quả" nhưng không có ngày trả: chưa ghi được trạng thái này, hồ sơ mới lưu là "Đã xử lý xong".`;
+  const unnamed = `${begun} hồ sơ ghi "Đang xử lý" nhưng không có cán bộ xử lý: chưa ghi được trạng thái này, hồ sơ mới lưu là "Được tiếp nhận".`;
   return [...(rows === 0 ? [NO_ROWS] : []), ...(returns === 0 ? [] : [undated]), ...(begun === 0 ? [] : [unnamed])];
 }
 
