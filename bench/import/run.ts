@@ -116,11 +116,11 @@ function section(csv: Comparison, xlsx: Comparison): string {
 }
 
 async function main(): Promise<void> {
-  const { quick, server: url } = readArguments(process.argv.slice(2));
+  const { quick, server: url, rounds } = readArguments(process.argv.slice(2));
   const server = await openServer(url);
   try {
-    const csv = await compare(server, 'dossiers.csv', quick ? 40_000 : 1_000_000, quick ? 1 : 3);
-    const xlsx = await compare(server, 'dossiers.xlsx', quick ? 10_000 : 200_000, quick ? 1 : 3);
+    const csv = await compare(server, 'dossiers.csv', quick ? 40_000 : 1_000_000, quick ? 1 : rounds);
+    const xlsx = await compare(server, 'dossiers.xlsx', quick ? 10_000 : 200_000, quick ? 1 : rounds);
     process.stdout.write(`${section(csv, xlsx)}\n`);
   } finally {
     await server.close();
