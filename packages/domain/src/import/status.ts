@@ -1,19 +1,8 @@
+import type { DossierState } from '../dossier/index.ts';
 import { headerKey } from './field.ts';
 
-/** States that an exported row can be in (spec: states and the national portal's codes; a draft is never exported). */
-export type ImportStatus =
-  | 'submitted'
-  | 'accepted'
-  | 'refused'
-  | 'in-process'
-  | 'awaiting-supplement'
-  | 'awaiting-payment'
-  | 'suspended'
-  | 'withdrawn'
-  | 'rejected'
-  | 'stopped'
-  | 'completed'
-  | 'returned';
+/** States that an exported row can be in: all but a draft, which is never exported. */
+export type ImportStatus = Exclude<DossierState, 'draft'>;
 
 /**
  * Names of each state, the one of the specification first. The portal gives 4 also for a suspension and 8 for both a
