@@ -69,6 +69,40 @@ export function eventText(event: DossierEvent): string {
       return `Phân công ${event.data.officer}`;
     case 'Noted':
       return 'Ghi chú';
+    case 'StepStarted':
+      return `Bắt đầu bước ${event.data.step}`;
+    case 'StepFinished':
+      return `Xong bước ${event.data.step}`;
+    case 'HandedOver':
+      return 'Chuyển hồ sơ cho người, bộ phận xử lý';
+    case 'Forwarded':
+      return 'Chuyển cơ quan khác xử lý phần việc liên thông';
+    case 'TakenBack':
+      return 'Nhận lại hồ sơ liên thông';
+    case 'OpinionAsked':
+      return `Lấy ý kiến cơ quan khác, hạn trả lời ${instantText(event.data.dueAt)}`;
+    case 'OpinionGiven':
+      return 'Nhận ý kiến của cơ quan được hỏi';
+    case 'RescheduleProposed':
+      return `Đề nghị hẹn lại ngày trả kết quả: ${instantText(event.data.dueAt)}`;
+    case 'RescheduleDeclined':
+      return 'Không đồng ý hẹn lại ngày trả kết quả';
+    case 'DueDateRecomputed':
+      return `Tính lại hạn theo lịch làm việc: ${event.data.cause}`;
+    case 'DocumentRecorded':
+      return `Ghi thành phần hồ sơ: ${event.data.name}`;
+    case 'FeeAssessed':
+      return `Xác định phí, lệ phí: ${event.data.name}`;
+    case 'FeePaid':
+      return 'Đã thu phí, lệ phí';
+    case 'FeeRefunded':
+      return 'Hoàn trả phí, lệ phí';
+    case 'ResultIssued':
+      return `Ban hành kết quả: ${event.data.name}`;
+    case 'ResultRevoked':
+      return 'Thu hồi kết quả';
+    case 'Rated':
+      return 'Người nộp đánh giá';
     case 'Succeeded':
       return 'Chuyển đến cơ quan kế thừa do sắp xếp đơn vị';
     case 'Corrected':

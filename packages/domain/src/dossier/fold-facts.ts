@@ -125,6 +125,23 @@ function gather(gathered: Gathered, event: DossierEvent): void {
     case 'Rescheduled':
     case 'DueDateRestated':
     case 'Corrected':
+    case 'StepStarted':
+    case 'StepFinished':
+    case 'HandedOver':
+    case 'Forwarded':
+    case 'TakenBack':
+    case 'OpinionAsked':
+    case 'OpinionGiven':
+    case 'DocumentRecorded':
+    case 'FeeAssessed':
+    case 'FeePaid':
+    case 'FeeRefunded':
+    case 'ResultIssued':
+    case 'ResultRevoked':
+    case 'Rated':
+    case 'RescheduleProposed':
+    case 'RescheduleDeclined':
+    case 'DueDateRecomputed':
       return;
     case 'Submitted':
     case 'Accepted':

@@ -7,6 +7,8 @@ import type { DossierEnd, DossierHistory, EndKind, PromisedDueDate } from './his
 /** What is gathered while the events are read. */
 interface Gathered {
   intake?: IntakeFacts;
+  /** The code that took the place of the provisional one. */
+  code?: string;
   submittedAt?: Moment;
   acceptedAt?: Moment;
   acceptance?: AcceptanceFacts;
@@ -34,7 +36,7 @@ export function foldHistory(
   if (intake === undefined) return undefined;
   const promisedDue = gathered.restatedDue ?? (acceptance === undefined ? undefined : promisedDueOf(acceptance));
   return {
-    code: intake.code,
+    code: gathered.code ?? intake.code,
     agencyId: gathered.agencyId ?? intake.agencyId,
     ...(agencies.length > 1 ? { agencies } : undefined),
     channel: intake.channel,
@@ -75,10 +77,12 @@ function gather(gathered: Gathered, event: DossierEvent): void {
       return;
     case 'Submitted':
       gathered.submittedAt = momentOf(event);
+      if (event.data.code !== undefined) gathered.code = event.data.code;
       return;
     case 'Accepted':
       gathered.acceptedAt = momentOf(event);
       gathered.acceptance = event.data;
+      if (event.data.code !== undefined) gathered.code = event.data.code;
       return;
     case 'Succeeded':
       gathered.agencyId = event.data.agencyId;
@@ -113,6 +117,23 @@ function gather(gathered: Gathered, event: DossierEvent): void {
     case 'Assigned':
     case 'Noted':
     case 'Corrected':
+    case 'StepStarted':
+    case 'StepFinished':
+    case 'HandedOver':
+    case 'Forwarded':
+    case 'TakenBack':
+    case 'OpinionAsked':
+    case 'OpinionGiven':
+    case 'DocumentRecorded':
+    case 'FeeAssessed':
+    case 'FeePaid':
+    case 'FeeRefunded':
+    case 'ResultIssued':
+    case 'ResultRevoked':
+    case 'Rated':
+    case 'RescheduleProposed':
+    case 'RescheduleDeclined':
+    case 'DueDateRecomputed':
       return;
   }
 }

@@ -3,3 +3,4 @@ export * from './fold.ts';
 export * from './fold-facts.ts';
 export * from './history.ts';
 export * from './pause.ts';
+export * from './records.ts';
