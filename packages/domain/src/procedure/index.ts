@@ -1,1 +1,2 @@
+export * from './find-limit.ts';
 export * from './procedure.ts';
