@@ -55,10 +55,21 @@ export function isDueSoon(
   policy: JudgementPolicy,
   calendar: Calendar,
 ): boolean {
+  return minutesBetween(calendar, asOf, dueAt) < dueSoonMinutes(history, accepted, stops, dueAt, policy, calendar);
+}
+
+/** A dossier is due soon once fewer office minutes than these are left. */
+export function dueSoonMinutes(
+  history: DossierHistory,
+  accepted: Moment,
+  stops: readonly Stop[],
+  dueAt: Instant,
+  policy: JudgementPolicy,
+  calendar: Calendar,
+): number {
   const { shareOfLimit, workingDays } = policy.dueSoon ?? { shareOfLimit: 0.2, workingDays: 1 };
-  const left = minutesBetween(calendar, asOf, dueAt);
-  if (left < workingDays * calendar.standardDay) return true;
-  return left < shareOfLimit * wholeLimit(history, accepted, stops, dueAt, calendar);
+  const byDays = workingDays * calendar.standardDay;
+  return Math.max(byDays, shareOfLimit * wholeLimit(history, accepted, stops, dueAt, calendar));
 }
 
 /** The limit in office minutes; where it does not count these, the office minutes that it spans without the stops. */

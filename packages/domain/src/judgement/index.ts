@@ -1,4 +1,5 @@
 export { type DueBasis, dueBasisOf } from './due-basis.ts';
+export { dueSoonFrom } from './due-soon-from.ts';
 export { isApart } from './end.ts';
 export { judge, judgeAgainst, judgeByLaw } from './judge.ts';
 export { dueIfResumed, explainJudged } from './judged-due.ts';
