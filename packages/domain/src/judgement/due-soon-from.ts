@@ -7,18 +7,19 @@ import { stopsAsOf } from './known.ts';
 import type { JudgementPolicy } from './policy.ts';
 
 /**
- * The first instant at which an open dossier with this due instant is flagged as due soon, if nothing more happens to
- * it; what lists and rungs look for. Not before the acceptance. Undefined while it was not accepted.
+ * The first instant at which a dossier that is open at `asOf` with this due instant is flagged as due soon, if nothing
+ * more happens to it; what lists and rungs look for. Not before the acceptance. Undefined while it was not accepted.
  */
 export function dueSoonFrom(
   history: DossierHistory,
+  asOf: Instant,
   dueAt: Instant,
   policy: JudgementPolicy,
   calendar: Calendar,
 ): Instant | undefined {
   const accepted = history.acceptedAt;
   if (accepted === undefined) return undefined;
-  const stops = stopsAsOf(history, Number.MAX_SAFE_INTEGER, undefined, policy);
+  const stops = stopsAsOf(history, asOf, undefined, policy);
   const due = officeMinutesBefore(calendar.tables, localMinuteOf(dueAt));
   // Due soon is "less than so much left": once more than the difference has passed.
   const passed = Math.floor(due - dueSoonMinutes(history, accepted, stops, dueAt, policy, calendar)) + 1;
