@@ -44,5 +44,5 @@ export type Principal =
   | { readonly kind: 'citizen'; readonly id: string; readonly name: string; readonly identity: string }
   /** Jobs of the system itself, and the command line of whoever runs the machine. */
   | { readonly kind: 'system'; readonly id: string; readonly name: string }
-  /** Nobody signed in. */
-  | { readonly kind: 'anonymous' };
+  /** Nobody signed in; `demonstration`: at a demonstration province, on the machine that runs it. */
+  | { readonly kind: 'anonymous'; readonly demonstration?: true };

@@ -1,0 +1,33 @@
+import type { Principal } from '@dunghen/domain/access';
+import type { Action } from './action.ts';
+import type { Where } from './where.ts';
+
+/** Separation of duties (law.md 10: who enters does not approve). Holds against every right. */
+export interface Prohibition {
+  readonly of: readonly Action[];
+  readonly where: (principal: Known, where: Where) => boolean;
+  /** Goes into the facts of the refusal. */
+  readonly rule: 'own-request' | 'own-account';
+  readonly because: string;
+}
+
+type Known = Exclude<Principal, { readonly kind: 'anonymous' }>;
+
+export const PROHIBITIONS: readonly Prohibition[] = [
+  {
+    of: ['dossier:approve-reschedule', 'dossier:approve-supplement'],
+    where: (principal, { requestedBy }) => requestedBy === principal.id,
+    rule: 'own-request',
+    because: 'Who asks for a new date, or for a second supplement, does not approve it (spec: lifecycle, Commands).',
+  },
+  {
+    of: ['account:manage'],
+    where: (principal, { accountId }) => accountId === principal.id,
+    rule: 'own-account',
+    because: 'Nobody gives themselves rights.',
+  },
+];
+
+export function findProhibition(principal: Known, action: Action, where: Where): Prohibition | undefined {
+  return PROHIBITIONS.find((entry) => entry.of.includes(action) && entry.where(principal, where));
+}

@@ -1,0 +1,74 @@
+import type { Principal } from '@dunghen/domain/access';
+import type { Action } from './action.ts';
+import type { AccessWorld } from './allow.ts';
+import { rightsTo } from './grants.ts';
+import { CITIZEN_MAY, DEMONSTRATION_VISITOR_MAY, PERSONS_ALONE, SYSTEM_ALONE } from './statute.ts';
+import { type TreeOfDay, treeOf } from './tree.ts';
+
+/**
+ * The dossiers with which somebody may do something, as a list's SQL can ask for them:
+ * - `agencies`: one of the three agencies of the dossier is among `ids`; and besides, where `assigned` is there, those
+ *   at its agencies that are assigned to its officer;
+ * - `own`: the applicant has this national identity.
+ */
+export type Scope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'agencies';
+      readonly ids: readonly string[];
+      readonly assigned?: { readonly officerId: string; readonly ids: readonly string[] };
+    }
+  | { readonly kind: 'own'; readonly identity: string };
+
+const ALL: Scope = Object.freeze({ kind: 'all' });
+const NONE: Scope = Object.freeze({ kind: 'none' });
+
+/**
+ * The scope of an action on dossiers; agrees with `allow` for every dossier, but for two things that a list has no
+ * columns for: opinions asked of other agencies, and duties that are separate (`PROHIBITIONS`).
+ */
+export function scopeOf(principal: Principal, action: Action, world: AccessWorld): Scope {
+  switch (principal.kind) {
+    case 'anonymous':
+      return principal.demonstration === true && DEMONSTRATION_VISITOR_MAY.includes(action) ? ALL : NONE;
+    case 'system':
+      return PERSONS_ALONE.includes(action) ? NONE : ALL;
+    case 'citizen':
+      return CITIZEN_MAY.includes(action) ? { kind: 'own', identity: principal.identity } : NONE;
+    case 'officer':
+    case 'machine':
+      return SYSTEM_ALONE.includes(action) ? NONE : scopeOfHolder(principal, action, world);
+  }
+}
+
+type Holder = Extract<Principal, { readonly kind: 'officer' | 'machine' }>;
+
+function scopeOfHolder(holder: Holder, action: Action, world: AccessWorld): Scope {
+  const tree = treeOf(world.register, world.day);
+  const ids = new Set<string>();
+  const assigned = new Set<string>();
+  for (const { article, agencyId } of rightsTo(holder, action, world.day)) {
+    if (article.reach === 'everywhere' || article.reach === 'province') {
+      if (article.reach === 'province' ? tree.isProvince(agencyId) : tree.findOwn(agencyId) !== undefined) return ALL;
+    } else if (article.reach !== 'consulted') {
+      const into = article.reach === 'assigned' ? assigned : ids;
+      for (const id of agenciesOf(tree, agencyId, article.reach === 'subtree')) into.add(id);
+    }
+  }
+  return scopeFrom(holder.id, ids, assigned);
+}
+
+function agenciesOf(tree: TreeOfDay, agencyId: string, below: boolean): Iterable<string> {
+  return (below ? tree.findSubtree(agencyId) : tree.findOwn(agencyId)) ?? [];
+}
+
+function scopeFrom(officerId: string, ids: ReadonlySet<string>, assigned: ReadonlySet<string>): Scope {
+  const further = [...assigned].filter((id) => !ids.has(id));
+  if (ids.size === 0 && further.length === 0) return NONE;
+  return {
+    kind: 'agencies',
+    ids: [...ids],
+    ...(further.length === 0 ? {} : { assigned: { officerId, ids: further } }),
+  };
+}

@@ -1,0 +1,310 @@
+import type { Role } from '@dunghen/domain/access';
+import type { Action } from './action.ts';
+
+/**
+ * How far a right reaches from the agency at which a role is held, on the day of asking:
+ * - `assigned`: dossiers at the agency that are assigned to the officer;
+ * - `agency`: dossiers that the agency receives, resolves or holds;
+ * - `deciding`: dossiers that the agency resolves or holds; who only receives for another agency decides nothing
+ *   (reception irrespective of boundary, Decree 118/2025, article 9);
+ * - `consulted`: dossiers on which the agency is asked for its opinion;
+ * - `subtree`: dossiers at the agency or at one below it;
+ * - `everywhere`: what holds no data of a person, whatever the agency;
+ * - `province`: everything that this installation holds, where the role is held at the province itself. One installation
+ *   serves one province.
+ */
+export type Reach = 'assigned' | 'agency' | 'deciding' | 'consulted' | 'subtree' | 'everywhere' | 'province';
+
+/** One sentence of the statute: who holds the role may do these things, that far, for this reason. */
+export interface Article {
+  readonly role: Role;
+  readonly may: readonly Action[];
+  readonly reach: Reach;
+  readonly because: string;
+}
+
+const FIGURES: readonly Action[] = ['figure:read', 'report:read', 'procedure:read', 'agency:read', 'calendar:read'];
+
+/**
+ * Who may do what, and how far. What no article grants is refused; `PROHIBITIONS` (separation of duties) come on top.
+ * Sources: Decree 61/2018 and Decree 118/2025 (who does what at a one-stop shop), Circular 12/2022/TT-BTTTT and law.md
+ * section 10 (rights by role and unit, masking, separation of duties).
+ */
+export const STATUTE: readonly Article[] = [
+  {
+    role: 'counter',
+    may: [
+      'dossier:draft',
+      'dossier:submit',
+      'dossier:accept',
+      'dossier:refuse',
+      'dossier:receive-supplement',
+      'dossier:receive-payment',
+      'dossier:record-document',
+      'dossier:assess-fee',
+      'dossier:pay-fee',
+      'dossier:refund-fee',
+      'dossier:withdraw',
+      'dossier:return-result',
+      'dossier:hand-over',
+      'dossier:note',
+      'dossier:list',
+      'dossier:read',
+      'dossier:read-personal',
+      'dossier:export',
+    ],
+    reach: 'agency',
+    because:
+      'The counter takes in, hands over, receives what was missing and gives results (Decree 61/2018, art. 17, 20).',
+  },
+  { role: 'counter', may: FIGURES, reach: 'everywhere', because: 'Figures hold no personal data and are published.' },
+
+  {
+    role: 'specialist',
+    may: ['dossier:list', 'dossier:read'],
+    reach: 'agency',
+    because: 'Works a queue with colleagues and takes over from them; without personal data.',
+  },
+  {
+    role: 'specialist',
+    may: ['dossier:give-opinion', 'dossier:read'],
+    reach: 'consulted',
+    because: 'Drafts the opinion that another agency asked for (Decree 61/2018, art. 19.5).',
+  },
+  {
+    role: 'specialist',
+    may: [
+      'dossier:read-personal',
+      'dossier:start-step',
+      'dossier:finish-step',
+      'dossier:hand-over',
+      'dossier:ask-opinion',
+      'dossier:request-supplement',
+      'dossier:request-payment',
+      'dossier:receive-payment',
+      'dossier:propose-reschedule',
+      'dossier:record-document',
+      'dossier:assess-fee',
+      'dossier:issue-result',
+      'dossier:note',
+    ],
+    reach: 'assigned',
+    because: 'Works on the dossiers assigned to them and reads the data of those alone (law.md 10: minimisation).',
+  },
+  {
+    role: 'specialist',
+    may: FIGURES,
+    reach: 'everywhere',
+    because: 'Figures hold no personal data and are published.',
+  },
+
+  {
+    role: 'head-of-division',
+    may: [
+      'dossier:assign',
+      'dossier:start-step',
+      'dossier:finish-step',
+      'dossier:hand-over',
+      'dossier:forward',
+      'dossier:take-back',
+      'dossier:ask-opinion',
+      'dossier:request-supplement',
+      'dossier:request-payment',
+      'dossier:receive-payment',
+      'dossier:propose-reschedule',
+      'dossier:record-document',
+      'dossier:assess-fee',
+      'dossier:issue-result',
+      'dossier:note',
+    ],
+    reach: 'deciding',
+    because: 'Assigns and reviews between specialist and head.',
+  },
+  {
+    role: 'head-of-division',
+    may: ['dossier:list', 'dossier:read', 'dossier:read-personal', 'dossier:export', 'late-list:read'],
+    reach: 'agency',
+    because: 'Answers for the progress of the division.',
+  },
+  {
+    role: 'head-of-division',
+    may: ['dossier:give-opinion', 'dossier:read'],
+    reach: 'consulted',
+    because: 'Signs the opinion that another agency asked for.',
+  },
+  {
+    role: 'head-of-division',
+    may: FIGURES,
+    reach: 'everywhere',
+    because: 'Figures hold no personal data and are published.',
+  },
+
+  {
+    role: 'head-of-agency',
+    may: [
+      'dossier:assign',
+      'dossier:hand-over',
+      'dossier:forward',
+      'dossier:take-back',
+      'dossier:ask-opinion',
+      'dossier:request-supplement',
+      'dossier:approve-supplement',
+      'dossier:suspend',
+      'dossier:resume',
+      'dossier:propose-reschedule',
+      'dossier:approve-reschedule',
+      'dossier:decline-reschedule',
+      'dossier:issue-result',
+      'dossier:revoke-result',
+      'dossier:complete',
+      'dossier:reject',
+      'dossier:stop',
+      'dossier:reopen',
+      'dossier:finish-step',
+      'dossier:note',
+    ],
+    reach: 'deciding',
+    because: 'Signs results, refusals, apologies and reschedules of the agency (Decree 61/2018, art. 19, 20).',
+  },
+  {
+    role: 'head-of-agency',
+    may: ['dossier:give-opinion', 'dossier:read'],
+    reach: 'consulted',
+    because: 'Signs the opinion that another agency asked for.',
+  },
+  {
+    role: 'head-of-agency',
+    may: ['dossier:read-personal', 'dossier:export'],
+    reach: 'agency',
+    because: 'Answers for every dossier of the agency.',
+  },
+  {
+    role: 'head-of-agency',
+    may: ['dossier:list', 'dossier:read', 'late-list:read'],
+    reach: 'subtree',
+    because: 'Watches the agencies below; decides in none of them.',
+  },
+  {
+    role: 'head-of-agency',
+    may: FIGURES,
+    reach: 'everywhere',
+    because: 'Figures hold no personal data and are published.',
+  },
+
+  {
+    role: 'clerk',
+    may: [
+      'dossier:list',
+      'dossier:read',
+      'dossier:read-personal',
+      'dossier:record-document',
+      'dossier:issue-result',
+      'dossier:return-result',
+      'dossier:note',
+    ],
+    reach: 'agency',
+    because: 'Numbers what was signed, seals it and sends it (Decree 30/2020, art. 14–19).',
+  },
+  { role: 'clerk', may: FIGURES, reach: 'everywhere', because: 'Figures hold no personal data and are published.' },
+
+  {
+    role: 'procedure-control',
+    may: [
+      'dossier:correct',
+      'dossier:note',
+      'dossier:list',
+      'dossier:read',
+      'dossier:read-personal',
+      'dossier:export',
+      'procedure:edit',
+      'calendar:edit',
+      'setting:read',
+      'report:issue',
+      'late-list:read',
+      'evaluation:read',
+      ...FIGURES,
+    ],
+    reach: 'province',
+    because: 'Controls procedures of the province, reports, and alone puts recorded facts right (spec: lifecycle).',
+  },
+
+  {
+    role: 'provincial-leader',
+    may: ['directive:record', 'dossier:list', 'dossier:read', 'late-list:read', 'evaluation:read', ...FIGURES],
+    reach: 'province',
+    because: 'Directs by figures and lists; needs no data of applicants.',
+  },
+
+  {
+    role: 'home-affairs',
+    may: ['late-list:read', 'evaluation:read'],
+    reach: 'province',
+    because: 'Evaluates agencies and officers by late and evaluation lists; nothing else.',
+  },
+
+  {
+    role: 'system',
+    may: [
+      'procedure:read',
+      'procedure:edit',
+      'agency:read',
+      'agency:edit',
+      'calendar:read',
+      'calendar:edit',
+      'setting:read',
+      'setting:edit',
+      'account:manage',
+      'token:manage',
+      'job:read',
+      'job:run',
+      'webhook:manage',
+    ],
+    reach: 'province',
+    because: 'Runs the system: catalogues, users, queues; no dossier and no personal data.',
+  },
+
+  {
+    role: 'auditor',
+    may: [
+      'audit:read',
+      'dossier:list',
+      'dossier:read',
+      'dossier:read-personal',
+      'dossier:export',
+      'setting:read',
+      'job:read',
+      'late-list:read',
+      'evaluation:read',
+      ...FIGURES,
+    ],
+    reach: 'province',
+    because: 'Reads everything, the audit too, and changes nothing.',
+  },
+];
+
+/** What a citizen may do, with dossiers of their own alone (Decree 61/2018, art. 10; Circular 01/2018, art. 16). */
+export const CITIZEN_MAY: readonly Action[] = [
+  'dossier:draft',
+  'dossier:submit',
+  'dossier:withdraw',
+  'dossier:rate',
+  'dossier:list',
+  'dossier:read',
+  'dossier:read-personal',
+];
+
+/** What the visitor of a demonstration on its own machine may see: nothing of any person. */
+export const DEMONSTRATION_VISITOR_MAY: readonly Action[] = ['dossier:list', 'dossier:read', ...FIGURES];
+
+/** What only a person decides: neither a machine's token nor a job of the system, whatever its scopes. */
+export const PERSONS_ALONE: readonly Action[] = [
+  'dossier:approve-supplement',
+  'dossier:approve-reschedule',
+  'dossier:decline-reschedule',
+  'dossier:correct',
+  'dossier:rate',
+  'directive:record',
+];
+
+/** What only the system itself does: follows from a decision on calendar or agencies, never from a person's wish. */
+export const SYSTEM_ALONE: readonly Action[] = ['dossier:recompute-due', 'dossier:succeed', 'export:all'];
