@@ -14,7 +14,10 @@ export type StoreRefusalCode =
   | 'code-exists'
   | 'changed-meanwhile'
   | 'day-not-over'
-  | 'missing-binary';
+  | 'missing-binary'
+  | 'file-store-unavailable'
+  | 'file-store-full'
+  | 'file-changed';
 
 /**
  * A refusal of the store with its Vietnamese message. Thrown, since it ends the whole command wherever it arises: no
