@@ -1,46 +1,4 @@
-/** Commands of a dossier's life (spec: lifecycle, Commands); each is an action of its own. */
-export const COMMAND_NAMES = [
-  'draft',
-  'submit',
-  'accept',
-  'refuse',
-  'start-step',
-  'finish-step',
-  'assign',
-  'hand-over',
-  'forward',
-  'take-back',
-  'ask-opinion',
-  'give-opinion',
-  'request-supplement',
-  'receive-supplement',
-  'request-payment',
-  'receive-payment',
-  'suspend',
-  'resume',
-  'propose-reschedule',
-  'approve-reschedule',
-  'decline-reschedule',
-  'complete',
-  'reject',
-  'stop',
-  'withdraw',
-  'return-result',
-  'rate',
-  'correct',
-  'reopen',
-  'record-document',
-  'assess-fee',
-  'pay-fee',
-  'refund-fee',
-  'issue-result',
-  'revoke-result',
-  'recompute-due',
-  'succeed',
-  'note',
-] as const;
-
-export type CommandName = (typeof COMMAND_NAMES)[number];
+import { COMMAND_TYPES, type CommandType } from '@dunghen/domain/lifecycle';
 
 const OTHER_ACTIONS = [
   'dossier:list',
@@ -76,11 +34,11 @@ const OTHER_ACTIONS = [
   'directive:record',
 ] as const;
 
-/** What can be done; whether a person may is decided by `allow`. */
-export type Action = `dossier:${CommandName}` | (typeof OTHER_ACTIONS)[number];
+/** What can be done: each command of a dossier's life (spec: lifecycle) and the rest. Whether a person may is decided by `allow`. */
+export type Action = `dossier:${CommandType}` | (typeof OTHER_ACTIONS)[number];
 
 export const ACTIONS: readonly Action[] = [
-  ...COMMAND_NAMES.map((name) => `dossier:${name}` as const),
+  ...COMMAND_TYPES.map((name) => `dossier:${name}` as const),
   ...OTHER_ACTIONS,
 ];
 

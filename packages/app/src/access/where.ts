@@ -1,3 +1,5 @@
+import type { DossierRecord } from '@dunghen/domain/lifecycle';
+
 /** The place of what is done: the agencies of a dossier and the persons in it. Empty for what belongs to no dossier. */
 export interface Where {
   /** Resolving, receiving and holding agency; whoever serves at one of them is at the dossier. */
@@ -19,27 +21,26 @@ export interface Where {
 /** What belongs to no dossier: catalogues, users, queues, figures of the whole province. */
 export const NOWHERE: Where = Object.freeze({ agencyIds: [] });
 
-/** What of a dossier decides over who may do something with it. */
-export interface PlacedDossier {
-  readonly agencyId: string;
-  readonly receivingAgencyId?: string | undefined;
-  readonly holdingAgencyId?: string | undefined;
-  readonly consultedIds?: readonly string[] | undefined;
-  readonly officerId?: string | undefined;
-  readonly identity?: string | undefined;
-  readonly requestedBy?: string | undefined;
+/** What of a dossier decides over who may do something with it. `officer` is the account that it is assigned to. */
+export interface PlacedDossier
+  extends Pick<DossierRecord, 'resolvingAgencyId' | 'receivingAgencyId' | 'holdingAgencyId' | 'officer'> {
+  readonly intake?: Pick<DossierRecord['intake'], 'identity'>;
+  readonly opinions?: readonly Pick<DossierRecord['opinions'][number], 'agencyId' | 'givenAt'>[];
+  readonly proposal?: Pick<NonNullable<DossierRecord['proposal']>, 'by'>;
 }
 
+/** The place of a dossier as its record says it; a row of a list has the three agencies and the officer at least. */
 export function whereOf(dossier: PlacedDossier): Where {
-  const { agencyId, receivingAgencyId, holdingAgencyId, consultedIds, officerId, identity, requestedBy } = dossier;
-  const decidingIds = unique([agencyId, ...(holdingAgencyId === undefined ? [] : [holdingAgencyId])]);
+  const { resolvingAgencyId, receivingAgencyId, holdingAgencyId, officer, intake, opinions = [], proposal } = dossier;
+  const decidingIds = unique([resolvingAgencyId, holdingAgencyId]);
+  const consultedIds = opinions.flatMap((opinion) => (opinion.givenAt === undefined ? [opinion.agencyId] : []));
   return {
-    agencyIds: unique([...decidingIds, ...(receivingAgencyId === undefined ? [] : [receivingAgencyId])]),
+    agencyIds: unique([...decidingIds, receivingAgencyId]),
     decidingIds,
-    ...(consultedIds === undefined || consultedIds.length === 0 ? {} : { consultedIds }),
-    ...(officerId === undefined ? {} : { officerId }),
-    ...(identity === undefined ? {} : { applicantIdentity: identity }),
-    ...(requestedBy === undefined ? {} : { requestedBy }),
+    ...(consultedIds.length === 0 ? {} : { consultedIds }),
+    ...(officer === undefined ? {} : { officerId: officer }),
+    ...(intake?.identity === undefined ? {} : { applicantIdentity: intake.identity }),
+    ...(proposal?.by === undefined ? {} : { requestedBy: proposal.by }),
   };
 }
 
