@@ -1,2 +1,10 @@
+export { isProcedureCode, nationalCodeOf } from './code.ts';
 export * from './find-limit.ts';
+export type { ProcedureProblem, ProcedureProblemCode } from './problem.ts';
+export * from './problems.ts';
 export * from './procedure.ts';
+export * from './process.ts';
+export { limitQuestions, referenceLimit, wholeOf } from './reference-limit.ts';
+export * from './requirements.ts';
+export * from './step-limits.ts';
+export * from './versions.ts';

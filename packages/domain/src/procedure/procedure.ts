@@ -62,7 +62,10 @@ export interface ProcessStep {
   /** The unit that does it: of the resolving agency where absent, else an agency of the register. */
   readonly agencyId?: string;
   readonly unit?: string;
-  /** Its share of the limit in the limit's unit; the shares add up to the promised limit. */
+  /**
+   * Its share of the limit in the limit's unit, of a same-day limit in working hours of an ordinary day (8). The shares
+   * of each way through the process add up to the promised limit (`referenceLimit`); a step with share 0 takes none of it.
+   */
   readonly share: number;
   /** The steps that may follow; the first whose condition holds is taken. Absent: the next in the list. */
   readonly next?: readonly StepBranch[];
@@ -70,7 +73,10 @@ export interface ProcessStep {
 
 export interface StepBranch {
   readonly to: string;
-  /** Taken where the form's field has this value; absent: otherwise. */
+  /**
+   * Taken where the form's field has this value; absent: otherwise. The fields `case`, `channel` and `area` are those of
+   * the dossier itself.
+   */
   readonly when?: { readonly field: string; readonly equals: string };
 }
 
@@ -108,8 +114,14 @@ export interface ProcedureVersion {
   readonly sameDayCutoff?: number;
   /** May be taken in by any centre of the province (tiếp nhận phi địa giới). */
   readonly acceptedAnywhere?: boolean;
-  /** The national announcement (quyết định công bố) and, where it ended, the abolition. */
+  /** The national announcement (quyết định công bố của Bộ) that this version puts into effect here. */
   readonly announcement?: { readonly decision: string; readonly date: string; readonly effectiveFrom: string };
+  /** The province's own announcement, and the day on which it was made public where not that of recording (index 1.1, 1.2). */
+  readonly localAnnouncement?: { readonly decision: string; readonly date: string; readonly publishedOn?: string };
+  /** The decision that ended it; `validTo` is then the day from which it holds no more. */
+  readonly abolition?: { readonly decision: string; readonly date: string };
+  /** Where the contents come from, for readers: text, page, or "giả định". */
+  readonly source?: string;
   /** Years that dossiers are kept; per procedure, none is a default (reference: U9). */
   readonly retentionYears?: number;
   readonly standing?: 'presumed';
