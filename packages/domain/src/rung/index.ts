@@ -1,0 +1,3 @@
+export * from './bands.ts';
+export { isOfficeTime } from './office-hours.ts';
+export * from './rung.ts';
