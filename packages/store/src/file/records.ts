@@ -96,7 +96,7 @@ export async function* readStoredHashes(
   let after = '';
   for (;;) {
     const rows = await db.query<{ sha256: string; bytes: number }>(
-      `select encode(sha256, 'hex') as sha256, bytes from stored_file where sha256 > decode($1, 'hex') order by 1 limit 1000`,
+      `select encode(sha256, 'hex') as sha256, bytes from stored_file where sha256 > decode($1, 'hex') order by stored_file.sha256 limit 1000`,
       [after],
     );
     yield* rows;
