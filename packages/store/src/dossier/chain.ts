@@ -7,17 +7,40 @@ import type { DossierKey } from './record.ts';
 export const NO_HASH = '';
 
 /**
- * Hash of one event, 64 hexadecimal digits: SHA-256 over its canonical JSON with the hash of the event before. So
- * whoever changes, removes or inserts an event has to compute the rest of the chain again, and the daily root then differs.
- * `data` is the event's data in canonical JSON, which the caller needs too.
+ * What is hashed of an event: its canonical JSON with the hash of the event before, and with that of the audit entry of
+ * its command, where it is the last event of one. `data` is the event's data in canonical JSON. `recordedAt` and hashes
+ * may be marks, where only the database will know them.
  */
-export function hashEvent(key: DossierKey, event: DossierEvent, data: string, previous: string): string {
+export function eventText(
+  key: DossierKey,
+  event: Omit<DossierEvent, 'recordedAt' | 'data' | 'type'> & {
+    readonly type: string;
+    readonly recordedAt: number | string;
+  },
+  data: string,
+  previous: string,
+  audit?: string,
+): string {
   const actor = event.actor === undefined ? '' : `"actor":${canonicalJson(event.actor)},`;
+  const entry = audit === undefined ? '' : `"audit":"${audit}",`;
   const source =
     event.source === undefined
       ? ''
       : `"source":{"file":${canonicalJson(event.source.file)},"row":${event.source.row}},`;
   // Keys in order, as canonical JSON has them; written out, since this runs for every event of an import.
-  const json = `{${actor}"data":${data},"dateOnly":${event.dateOnly === true},"dossierId":"${key.dossierId}","homeAgencyId":${canonicalJson(key.homeAgencyId)},"intakeMonth":"${key.intakeMonth}","occurredAt":${event.occurredAt},"previous":"${previous}","recordedAt":${event.recordedAt},"seq":${event.seq},${source}"type":"${event.type}"}`;
-  return hash('sha256', json, 'hex');
+  return `{${actor}${entry}"data":${data},"dateOnly":${event.dateOnly === true},"dossierId":"${key.dossierId}","homeAgencyId":${canonicalJson(key.homeAgencyId)},"intakeMonth":"${key.intakeMonth}","occurredAt":${event.occurredAt},"previous":"${previous}","recordedAt":${event.recordedAt},"seq":${event.seq},${source}"type":"${event.type}"}`;
+}
+
+/**
+ * Hash of one event, 64 hexadecimal digits. Whoever changes, removes or inserts an event has to compute the rest of the
+ * chain again, and the daily root then differs.
+ */
+export function hashEvent(
+  key: DossierKey,
+  event: DossierEvent,
+  data: string,
+  previous: string,
+  audit?: string,
+): string {
+  return hash('sha256', eventText(key, event, data, previous, audit), 'hex');
 }

@@ -17,9 +17,10 @@ export const EVENT_COLUMNS = [
   'source_row',
   'data',
   'hash',
+  'audit_hash',
 ] as const;
 
-/** One row of `dossier_event` in COPY's text format, with its line end. `data` is canonical JSON, `hash` hexadecimal. */
+/** One row of `dossier_event` in COPY's text format, with its line end. `data` is canonical JSON, `hash` hexadecimal. What is copied was written by no command. */
 export function eventLine(key: DossierKey, event: DossierEvent, data: string, hash: string): string {
-  return `${copyField(key.homeAgencyId)}\t${key.intakeMonth}\t${key.dossierId}\t${event.seq}\t${event.type}\t${copyInstant(event.occurredAt)}\t${event.dateOnly === true ? 't' : 'f'}\t${copyInstant(event.recordedAt)}\t${copyField(event.actor)}\t${copyField(event.source?.file)}\t${copyField(event.source?.row)}\t${copyField(data)}\t\\\\x${hash}\n`;
+  return `${copyField(key.homeAgencyId)}\t${key.intakeMonth}\t${key.dossierId}\t${event.seq}\t${event.type}\t${copyInstant(event.occurredAt)}\t${event.dateOnly === true ? 't' : 'f'}\t${copyInstant(event.recordedAt)}\t${copyField(event.actor)}\t${copyField(event.source?.file)}\t${copyField(event.source?.row)}\t${copyField(data)}\t\\\\x${hash}\t\\N\n`;
 }

@@ -36,11 +36,18 @@ export const PROJECTION_COLUMNS = [
   'ended_group',
   'open_group',
   'judged_by',
+  'due_soon_from',
+  'receiving_agency_id',
+  'holding_agency_id',
+  'applicant_identity',
+  'procedure_version',
+  'step',
+  'step_due_at',
 ] as const;
 
 /** One row of `dossier` in COPY's text format, with its line end. */
 export function projectionLine(row: Projection): string {
-  return `${copyField(row.homeAgencyId)}\t${row.dossierId}\t${row.intakeMonth}\t${copyField(row.code)}\t${row.seq}\t\\\\x${row.hash}\t${copyField(row.agencyId)}\t${row.channel}\t${row.state}\t${copyField(row.procedureCode)}\t${copyField(row.procedureName)}\t${copyField(row.field)}\t${copyField(row.officer)}\t${copyField(row.applicant)}\t${copyField(row.searchKey)}\t${copyInstant(row.submittedAt)}\t${copyInstant(row.acceptedAt)}\t${copyInstant(row.intakeAt)}\t${copyInstant(row.endedAt)}\t${copyInstant(row.dueAt)}\t${copyInstant(row.overdueFrom)}\t${copyInstant(row.openFrom)}\t${copyInstant(row.firstRecordedAt)}\t${copyInstant(row.lastRecordedAt)}\t${copyInstant(row.lastOccurredAt)}\t${row.lateMinutes}\t${row.flags}\t${copyField(row.regular)}\t${copyField(row.longRunning)}\t${row.verdict}\t${copyField(row.endedGroup)}\t${copyField(row.openGroup)}\t${copyField(row.judgedBy)}\n`;
+  return `${copyField(row.homeAgencyId)}\t${row.dossierId}\t${row.intakeMonth}\t${copyField(row.code)}\t${row.seq}\t\\\\x${row.hash}\t${copyField(row.agencyId)}\t${row.channel}\t${row.state}\t${copyField(row.procedureCode)}\t${copyField(row.procedureName)}\t${copyField(row.field)}\t${copyField(row.officer)}\t${copyField(row.applicant)}\t${copyField(row.searchKey)}\t${copyInstant(row.submittedAt)}\t${copyInstant(row.acceptedAt)}\t${copyInstant(row.intakeAt)}\t${copyInstant(row.endedAt)}\t${copyInstant(row.dueAt)}\t${copyInstant(row.overdueFrom)}\t${copyInstant(row.openFrom)}\t${copyInstant(row.firstRecordedAt)}\t${copyInstant(row.lastRecordedAt)}\t${copyInstant(row.lastOccurredAt)}\t${row.lateMinutes}\t${row.flags}\t${copyField(row.regular)}\t${copyField(row.longRunning)}\t${row.verdict}\t${copyField(row.endedGroup)}\t${copyField(row.openGroup)}\t${copyField(row.judgedBy)}\t${copyInstant(row.dueSoonFrom)}\t${copyField(row.receivingAgencyId)}\t${copyField(row.holdingAgencyId)}\t${copyField(row.applicantIdentity)}\t${copyField(row.procedureVersion)}\t${copyField(row.step)}\t${copyInstant(row.stepDueAt)}\n`;
 }
 
 /** The values of a row in the order of the columns, as a query gives them back (instants in ms, null for nothing). */
@@ -79,5 +86,12 @@ export function projectionValues(row: Projection): readonly unknown[] {
     row.endedGroup ?? null,
     row.openGroup ?? null,
     row.judgedBy,
+    row.dueSoonFrom ?? null,
+    row.receivingAgencyId,
+    row.holdingAgencyId,
+    row.applicantIdentity ?? null,
+    row.procedureVersion ?? null,
+    row.step ?? null,
+    row.stepDueAt ?? null,
   ];
 }

@@ -3,8 +3,9 @@ import {
   type DossierEvent,
   type DossierHistory,
   type DossierState,
-  foldFacts,
-  foldHistory,
+  effectiveEvents,
+  factsOf,
+  historyOf,
 } from '@dunghen/domain/dossier';
 import type { Verdict } from '@dunghen/domain/judgement';
 import { searchKey } from '@dunghen/domain/text';
@@ -13,9 +14,10 @@ import type { Judging, JudgingKeys } from './judging.ts';
 import { keyFor } from './judging.ts';
 import type { DossierKey } from './record.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { type Whereabouts, whereaboutsOf } from './whereabouts.ts';
 
 /** All columns of the table `dossier`: what its events say, and the judgement cached from them. */
-export interface Projection extends DossierKey, Standing {
+export interface Projection extends DossierKey, Standing, Whereabouts {
   readonly code: string;
   readonly seq: number;
   readonly hash: string;
@@ -51,8 +53,9 @@ export type Projector = (
 export function makeProjector(judging: Judging, keys: JudgingKeys): Projector {
   const searchPart = memoise(searchKey);
   return (key, hash, events, folded) => {
-    const facts = foldFacts(events);
-    const history = folded ?? foldHistory(events);
+    const effective = effectiveEvents(events);
+    const facts = factsOf(effective);
+    const history = folded ?? historyOf(effective);
     const last = events.at(-1);
     // Every dossier begins with `Registered`; without it the caller has made a dossier of nothing.
     if (facts === undefined || history === undefined || last === undefined) {
@@ -61,7 +64,7 @@ export function makeProjector(judging: Judging, keys: JudgingKeys): Projector {
     const { intake } = facts;
     return {
       ...key,
-      code: intake.code,
+      code: history.code,
       seq: last.seq,
       hash,
       agencyId: facts.agencyId,
@@ -70,15 +73,9 @@ export function makeProjector(judging: Judging, keys: JudgingKeys): Projector {
       procedureCode: intake.procedureCode,
       procedureName: intake.procedureName,
       field: intake.field,
-      officer: facts.officer ?? intake.officer,
+      officer: facts.officer,
       applicant: intake.applicant,
-      searchKey: [
-        intake.code,
-        intake.procedureCode,
-        intake.procedureName,
-        facts.officer ?? intake.officer,
-        intake.applicant,
-      ]
+      searchKey: [history.code, intake.procedureCode, intake.procedureName, facts.officer, intake.applicant]
         .map((text) => (text === undefined ? '' : searchPart(text)))
         .filter((text) => text !== '')
         .join(' | '),
@@ -87,6 +84,7 @@ export function makeProjector(judging: Judging, keys: JudgingKeys): Projector {
       intakeAt: intakeInstantOf(history, events),
       ...timesOf(events),
       ...standingOf(history, judging),
+      ...whereaboutsOf(effective, facts.agencyId),
       judgedBy: keyFor(keys, facts.agencyId),
     };
   };

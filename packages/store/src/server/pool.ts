@@ -132,3 +132,8 @@ export async function checkServer(pool: pg.Pool, name: string): Promise<void> {
 
 /** SQLSTATE or system code of an error, '' where it has none. */
 export { codeOf };
+
+/** Whether the connection broke under the statement; whether it took effect is unknown then. */
+export function isLost(error: unknown): boolean {
+  return LOST.has(codeOf(error));
+}

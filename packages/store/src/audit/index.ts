@@ -1,0 +1,3 @@
+export * from './entry.ts';
+export * from './reading-writer.ts';
+export { recordAudit } from './write.ts';

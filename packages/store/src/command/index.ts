@@ -1,0 +1,4 @@
+export * from './commit.ts';
+export * from './load.ts';
+export * from './outbox.ts';
+export * from './work.ts';
