@@ -21,6 +21,7 @@ const JUDGED = new Set<string>([
   'due_at',
   'overdue_from',
   'open_from',
+  'due_soon_from',
   'late_minutes',
   'flags',
   'regular',

@@ -1,6 +1,6 @@
 import type { DossierEnd, DossierHistory } from '@dunghen/domain/dossier';
 import type { Judgement, JudgementFlag, Verdict } from '@dunghen/domain/judgement';
-import { judge } from '@dunghen/domain/judgement';
+import { dueSoonFrom, judge } from '@dunghen/domain/judgement';
 import { compileContribution, type Exit, findStandingEnd, type Timeliness } from '@dunghen/domain/report';
 import { dayOf, type Instant, startOfDay } from '@dunghen/domain/time';
 import { packFlags } from './flags.ts';
@@ -19,6 +19,8 @@ export interface Standing {
   readonly overdueFrom: Instant | undefined;
   /** `openGroup` and `overdueFrom` hold for windows that end after this instant (and before the end). */
   readonly openFrom: Instant | undefined;
+  /** While open and in time: from this instant on it is due soon. Undefined for ended, paused and overdue ones. */
+  readonly dueSoonFrom: Instant | undefined;
   /** False: the above does not tell all, the events have to be read. */
   readonly regular: boolean;
   readonly longRunning: boolean;
@@ -46,6 +48,7 @@ export function standingOf(history: DossierHistory, judging: Judging): Standing 
     longRunning: endedAt === undefined || endedAt - accepted > LONG_RUNNING_MS,
     endedGroup: ended === undefined ? undefined : groupOf(counted),
     ...openColumns(history, accepted, counted.judgement, judging),
+    dueSoonFrom: endedAt === undefined ? soonColumn(history, counted.judgement, judging) : undefined,
     // Where the calendar ends before the due date, the verdict depends on the instant in a way of its own.
     regular: isPlainCourse(history, ended) && counted.judgement.missingYear === undefined,
   };
@@ -89,9 +92,16 @@ function standingOfUnaccepted(history: DossierHistory, ended: DossierEnd | undef
     openGroup: undefined,
     overdueFrom: undefined,
     openFrom: undefined,
+    dueSoonFrom: undefined,
     longRunning: false,
     regular: true,
   };
+}
+
+function soonColumn(history: DossierHistory, judgement: Judgement, judging: Judging): Instant | undefined {
+  if (judgement.verdict !== 'open-in-time' || judgement.dueAt === undefined) return undefined;
+  const calendar = calendarOf(judging, history.agencyId);
+  return dueSoonFrom(history, lastInstant(history) + 1, judgement.dueAt, judging.policy, calendar);
 }
 
 function groupOf({ exit, timeliness, judgement }: Counted): number | undefined {

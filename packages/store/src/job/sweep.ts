@@ -1,0 +1,118 @@
+import type { RungBand, RungKind } from '@dunghen/domain/rung';
+import type { Instant } from '@dunghen/domain/time';
+import { newId } from '../dossier/new-id.ts';
+import type { Database, Executor, Transaction } from '../server/index.ts';
+import { timestampText } from '../server/types.ts';
+import { boundText } from './bounds.ts';
+import { insertMessages, type NewMessage } from './message.ts';
+
+/** The bands of one calendar; `judgedBy` is the key of the verdicts that were computed with it. */
+export interface SweepBands {
+  readonly judgedBy: string;
+  readonly bands: readonly RungBand[];
+}
+
+export interface SweepReport {
+  /** Rungs that fired, by kind. */
+  readonly fired: Readonly<Record<string, number>>;
+  readonly total: number;
+}
+
+/** How many fire in one transaction: small enough that a list or a command never waits long for it. */
+const AT_ONCE = 5_000;
+
+/**
+ * Fires every rung on which an open dossier stands and that has not fired for it and its due date: the line in the ledger
+ * and its outgoing message are written in one transaction. Workers may do it at once, and any of them may be killed: who
+ * writes the line first sends the message. Dossiers judged by another calendar are left until they are judged again.
+ */
+export async function sweepRungs(db: Database, sets: readonly SweepBands[], now: Instant): Promise<SweepReport> {
+  const fired: Record<string, number> = {};
+  let total = 0;
+  for (;;) {
+    const found = await db.transaction((tx) => fireSome(tx, sets, now));
+    for (const { kind } of found.fired) fired[kind] = (fired[kind] ?? 0) + 1;
+    total += found.fired.length;
+    if (found.candidates < AT_ONCE) return { fired, total };
+  }
+}
+
+interface RungKey {
+  readonly dossierId: string;
+  readonly kind: RungKind;
+  readonly dueAt: Instant;
+}
+
+interface Candidate extends RungKey {
+  readonly homeAgencyId: string;
+  readonly code: string;
+  readonly agencyId: string;
+  readonly seq: number;
+}
+
+async function fireSome(
+  tx: Transaction,
+  sets: readonly SweepBands[],
+  now: Instant,
+): Promise<{ readonly candidates: number; readonly fired: readonly Candidate[] }> {
+  const candidates = await findStanding(tx, sets, now);
+  if (candidates.length === 0) return { candidates: 0, fired: [] };
+  const written = await tx.query<RungKey>(WRITE, [
+    candidates.map((row) => row.homeAgencyId),
+    candidates.map((row) => row.dossierId),
+    candidates.map((row) => row.kind),
+    candidates.map((row) => timestampText(row.dueAt)),
+    timestampText(now),
+  ]);
+  const keys = new Set(written.map(textOf));
+  const fired = candidates.filter((row) => keys.has(textOf(row)));
+  await insertMessages(tx, fired.map(messageOf));
+  return { candidates: candidates.length, fired };
+}
+
+function textOf({ dossierId, kind, dueAt }: RungKey): string {
+  return `${dossierId} ${kind} ${dueAt}`;
+}
+
+// In one order, so that two workers wait for each other instead of blocking each other for good.
+const WRITE = `
+insert into rung (home_agency_id, dossier_id, kind, due_at, fired_at)
+select k.home, k.id, k.kind, k.due, $5::timestamptz
+from unnest($1::text[], $2::uuid[], $3::text[], $4::timestamptz[]) as k (home, id, kind, due)
+order by k.home, k.id, k.kind, k.due
+on conflict do nothing
+returning dossier_id as "dossierId", kind, due_at as "dueAt"`;
+
+/** Served by the index of open dossiers by due date; one range of it for each band. */
+const STANDING = `
+select d.home_agency_id as "homeAgencyId", d.dossier_id as "dossierId", d.code, d.agency_id as "agencyId", d.seq,
+  d.due_at as "dueAt", b.kind
+from unnest($1::text[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[], $7::bool[])
+  as b (judged_by, kind, due_from, due_to, accepted_from, accepted_to, soon_only)
+join dossier d on d.ended_at is null
+  and coalesce(d.due_at, 'infinity'::timestamptz) >= b.due_from and coalesce(d.due_at, 'infinity'::timestamptz) < b.due_to
+  and d.accepted_at >= b.accepted_from and d.accepted_at < b.accepted_to
+  and d.judged_by = b.judged_by
+  and (not b.soon_only or d.due_soon_from <= $8::timestamptz)
+where not exists (select from rung r where r.home_agency_id = d.home_agency_id and r.dossier_id = d.dossier_id
+  and r.kind = b.kind and r.due_at = d.due_at)
+limit ${AT_ONCE}`;
+
+async function findStanding(tx: Executor, sets: readonly SweepBands[], now: Instant): Promise<readonly Candidate[]> {
+  const rows = sets.flatMap(({ judgedBy, bands }) => bands.map((band) => ({ judgedBy, band })));
+  return tx.query<Candidate>(STANDING, [
+    rows.map((row) => row.judgedBy),
+    rows.map(({ band }) => band.kind),
+    rows.map(({ band }) => boundText(band.dueFrom)),
+    rows.map(({ band }) => boundText(band.dueTo)),
+    rows.map(({ band }) => boundText(band.acceptedFrom)),
+    rows.map(({ band }) => boundText(band.acceptedTo)),
+    rows.map(({ band }) => band.soonOnly),
+    timestampText(now),
+  ]);
+}
+
+function messageOf({ homeAgencyId, dossierId, code, agencyId, seq, dueAt, kind }: Candidate): NewMessage {
+  const payload = { code, agencyId, rung: kind, dueAt: timestampText(dueAt) };
+  return { id: newId(), homeAgencyId, dossierId, seq, topic: 'rung', type: `rung.${kind}`, payload };
+}
