@@ -1,0 +1,150 @@
+import type { Verdict } from '@dunghen/domain/judgement';
+import { searchKey } from '@dunghen/domain/text';
+import type { Instant } from '@dunghen/domain/time';
+import { timestampText } from '../server/types.ts';
+import type { JudgingKeys } from './judging.ts';
+import type { SearchFilter, SearchScope, SearchVerdict } from './search-query.ts';
+
+/** Takes a value for the statement and gives the place that stands for it, with its type: `$3::text[]`. */
+export type Bind = (value: unknown, type: string) => string;
+
+export interface Binder {
+  readonly bind: Bind;
+  readonly values: readonly unknown[];
+}
+
+export function makeBinder(): Binder {
+  const values: unknown[] = [];
+  return {
+    values,
+    bind: (value, type) => {
+      values.push(value);
+      return `$${values.length}::${type}`;
+    },
+  };
+}
+
+/** What the filter asks of alias `d`, joined by `and`. */
+export function filterConditions(filter: SearchFilter, now: Instant, keys: JudgingKeys, bind: Bind): readonly string[] {
+  const span = (column: string, from: Instant | undefined, to: Instant | undefined): readonly string[] => [
+    ...(from === undefined ? [] : [`${column} >= ${bind(timestampText(from), 'timestamptz')}`]),
+    ...(to === undefined ? [] : [`${column} < ${bind(timestampText(to), 'timestamptz')}`]),
+  ];
+  const equal = (column: string, value: string | undefined): readonly string[] =>
+    value === undefined ? [] : [`${column} = ${bind(value, 'text')}`];
+  return [
+    ...equal('d.procedure_code', filter.procedureCode),
+    ...equal('d.field', filter.field),
+    ...equal('d.officer', filter.officer),
+    ...equal('d.channel', filter.channel),
+    ...(filter.states === undefined ? [] : [`d.state = any(${bind(filter.states, 'text[]')})`]),
+    ...(filter.open === undefined ? [] : [`d.ended_at is ${filter.open ? 'null' : 'not null'}`]),
+    ...span('d.accepted_at', filter.acceptedFrom, filter.acceptedTo),
+    ...span('d.due_at', filter.dueFrom, filter.dueTo),
+    ...span('d.ended_at', filter.endedFrom, filter.endedTo),
+    ...(filter.verdicts === undefined ? [] : verdictConditions(filter.verdicts, now, keys, bind)),
+    ...textConditions(filter.text, bind),
+  ];
+}
+
+/** Verdicts that only dossiers without an end have; a list of these alone is served by the indexes of open ones. */
+const OF_OPEN: ReadonlySet<SearchVerdict> = new Set<SearchVerdict>([
+  'open-in-time',
+  'due-soon',
+  'open-overdue',
+  'paused',
+]);
+
+/**
+ * The cached verdict as of now: of an open dossier it turns at `overdue_from`. A row that was judged by another calendar
+ * or policy than today's may be anything, so it is let through here and judged when it is read (search.ts).
+ */
+function verdictConditions(
+  verdicts: readonly SearchVerdict[],
+  now: Instant,
+  keys: JudgingKeys,
+  bind: Bind,
+): readonly string[] {
+  let bound: string | undefined;
+  const at = () => {
+    bound ??= bind(timestampText(now), 'timestamptz');
+    return bound;
+  };
+  const wanted = [...new Set(verdicts)].map((verdict) => `(${verdictCondition(verdict, at, bind)})`);
+  const stale = `d.judged_by <> ${currentKey(keys, bind)}`;
+  const open = verdicts.every((verdict) => OF_OPEN.has(verdict)) ? ['d.ended_at is null'] : [];
+  return [...open, `(${[...wanted, stale, 'not d.regular'].join(' or ')})`];
+}
+
+function verdictCondition(verdict: SearchVerdict, at: () => string, bind: Bind): string {
+  switch (verdict) {
+    case 'open-in-time':
+      return inTimeCondition(at());
+    case 'due-soon':
+      return `${inTimeCondition(at())} and d.due_soon_from <= ${at()}`;
+    case 'open-overdue':
+      return `d.ended_at is null and (d.verdict = 'open-overdue' or d.verdict = 'open-in-time' and d.overdue_from <= ${at()})`;
+    case 'early':
+    case 'on-time':
+    case 'late':
+    case 'paused':
+    case 'no-limit':
+    case 'out-of-scope':
+      return `d.verdict = ${bind(verdict satisfies Verdict, 'text')}`;
+  }
+}
+
+function inTimeCondition(at: string): string {
+  return `d.ended_at is null and d.verdict = 'open-in-time' and (d.overdue_from is null or d.overdue_from > ${at})`;
+}
+
+/** By what the row of an agency is judged today; agencies with closures of their own have a key of their own. */
+function currentKey({ general, byAgency }: JudgingKeys, bind: Bind): string {
+  if (byAgency.size === 0) return bind(general, 'text');
+  return `coalesce(${bind(JSON.stringify(Object.fromEntries(byAgency)), 'jsonb')} ->> d.agency_id, ${bind(general, 'text')})`;
+}
+
+/** The words of a dossier's search key, each a lexeme; the index `dossier_by_word` is on this very expression. */
+const WORDS = `array_to_tsvector(array_remove(string_to_array(d.search_key, ' '), ''))`;
+
+/** Every word has to begin one. The key holds letters and digits only, so that nothing is read as an operator. */
+function textConditions(text: string | undefined, bind: Bind): readonly string[] {
+  const words = searchWords(text);
+  if (words.length === 0) return [];
+  return [`${WORDS} @@ ${bind(words.map((word) => `'${word}':*`).join(' & '), 'tsquery')}`];
+}
+
+/** The words that a text asks for; a text of signs alone asks for none. */
+export function searchWords(text: string | undefined): readonly string[] {
+  return [...new Set(searchKey(text ?? '').split(' '))].filter((word) => word !== '');
+}
+
+/** The caller's scope as one condition. */
+export function scopeCondition(scope: SearchScope, bind: Bind): string {
+  switch (scope.kind) {
+    case 'all':
+      return 'true';
+    case 'none':
+      return 'false';
+    case 'own':
+      return `d.applicant_identity = ${bind(scope.identity, 'text')}`;
+    case 'agencies': {
+      const at = atAgencies(scope.ids, bind);
+      return scope.assigned === undefined ? at : `(${at} or ${assignedCondition(scope.assigned, bind)})`;
+    }
+  }
+}
+
+/** Dossiers at the officer's agencies that are assigned to the officer. */
+export function assignedCondition(
+  { officerId, ids }: { readonly officerId: string; readonly ids: readonly string[] },
+  bind: Bind,
+): string {
+  return `(d.officer = ${bind(officerId, 'text')} and ${atAgencies(ids, bind)})`;
+}
+
+/** Resolved, received or held by one of the agencies; the columns are empty where it is the resolving one. */
+function atAgencies(agencyIds: readonly string[], bind: Bind): string {
+  const ids = bind(agencyIds, 'text[]');
+  return `(d.agency_id = any(${ids}) or d.receiving_agency_id = any(${ids}) or d.holding_agency_id = any(${ids}))`;
+}

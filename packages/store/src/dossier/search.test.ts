@@ -1,0 +1,261 @@
+import { type DossierEvent, foldFacts, foldHistory } from '@dunghen/domain/dossier';
+import { judge, PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import { findStandingEnd } from '@dunghen/domain/report';
+import { searchKey } from '@dunghen/domain/text';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeOf, load } from '../../test/load.ts';
+import { AGENCIES, dossiers, type RandomDossier, testCalendar } from '../../test/random-dossiers.ts';
+import type { Database } from '../server/index.ts';
+import { testDatabase } from '../testing/index.ts';
+import { type FoundDossier, type SearchFilter, type SearchQuery, type SearchScope, searchDossiers } from './index.ts';
+
+const judging = { policy: PROVINCE_POLICY, calendar: testCalendar() };
+/** After everything that happens in the sample, so that today's facts are those of this instant. */
+const NOW = 1_726_000_000_000;
+const all = fc.sample(dossiers, { numRuns: 300, seed: 77 }).map(withPlaces);
+
+/** Some are received for another agency, some held by one, some of one applicant. */
+function withPlaces(dossier: RandomDossier, index: number): RandomDossier {
+  const events = dossier.events.map((event): DossierEvent => {
+    if (event.type !== 'Registered') return event;
+    const data = {
+      ...event.data,
+      ...(index % 5 === 0 ? { receivingAgencyId: AGENCIES[1] } : {}),
+      ...(index % 9 === 0 ? { identity: '011000000000' } : {}),
+      ...(index % 4 === 0 ? { field: 'Đất đai', procedureCode: '1.001' } : {}),
+      applicant: index % 50 === 0 ? 'Quàng Thị Hòa' : `Người nộp ${index}`,
+    };
+    return { ...event, data };
+  });
+  const last = events.at(-1);
+  const open =
+    last !== undefined && !['Completed', 'Returned', 'Refused', 'Withdrawn', 'Rejected', 'Stopped'].includes(last.type);
+  if (index % 7 !== 0 || !open || last.type === 'Corrected') return { ...dossier, events };
+  const forwarded: DossierEvent = {
+    type: 'Forwarded',
+    data: { agencyId: AGENCIES[2], reason: 'liên thông' },
+    seq: last.seq + 1,
+    occurredAt: last.occurredAt,
+    recordedAt: last.recordedAt,
+  };
+  return { ...dossier, events: [...events, forwarded] };
+}
+
+let db: Database;
+beforeAll(async () => {
+  db = await testDatabase();
+  await load(db, judging, all);
+}, 60_000);
+afterAll(() => db.close());
+
+const ALL: SearchScope = { kind: 'all' };
+
+async function everyPage(query: Partial<SearchQuery>, limit: number): Promise<readonly FoundDossier[]> {
+  const rows: FoundDossier[] = [];
+  let after: string | undefined;
+  do {
+    const page = await searchDossiers(db, judging, {
+      scope: ALL,
+      filter: {},
+      sort: 'intake',
+      now: NOW,
+      ...query,
+      limit,
+      ...(after === undefined ? {} : { after }),
+    });
+    if (!page.ok) throw new Error(page.code);
+    expect(page.rows.length).toBeLessThanOrEqual(limit);
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after !== undefined);
+  return rows;
+}
+
+/** Everything that a list goes by, told from the events alone. */
+function told(dossier: RandomDossier) {
+  const facts = foldFacts(dossier.events);
+  const history = foldHistory(dossier.events);
+  if (facts === undefined || history === undefined) throw new Error('a sample without registration');
+  const judgement = judge(history, NOW, judging.policy, judging.calendar);
+  const holding = dossier.events.findLast((event) => event.type === 'Forwarded');
+  const ended = findStandingEnd(history, Number.MAX_SAFE_INTEGER, judging.policy);
+  return {
+    // One that ended before its acceptance (imported by date) ends with it.
+    endedAt: ended && Math.max(ended.moment.at, history.acceptedAt?.at ?? ended.moment.at),
+    code: codeOf(dossier),
+    facts,
+    history,
+    judgement,
+    agencyIds: [
+      facts.agencyId,
+      facts.intake.receivingAgencyId,
+      holding?.type === 'Forwarded' ? holding.data.agencyId : '',
+    ],
+    words: searchKey(
+      [
+        facts.intake.code,
+        facts.intake.procedureCode,
+        facts.intake.procedureName,
+        facts.officer,
+        facts.intake.applicant,
+      ].join(' '),
+    ).split(' '),
+  };
+}
+
+type Told = ReturnType<typeof told>;
+
+const within = (at: number | undefined, from: number | undefined, to: number | undefined): boolean =>
+  (from === undefined && to === undefined) ||
+  (at !== undefined && (from === undefined || at >= from) && (to === undefined || at < to));
+
+function isWanted({ facts, history, judgement, words, endedAt }: Told, filter: SearchFilter): boolean {
+  const { verdicts, text } = filter;
+  const soon = judgement.flags.includes('due-soon');
+  return (
+    (filter.agencyIds?.includes(facts.agencyId) ?? true) &&
+    (filter.states?.includes(facts.state) ?? true) &&
+    (filter.officer === undefined || facts.officer === filter.officer) &&
+    (filter.field === undefined || facts.intake.field === filter.field) &&
+    (filter.procedureCode === undefined || facts.intake.procedureCode === filter.procedureCode) &&
+    (filter.channel === undefined || history.channel === filter.channel) &&
+    (filter.open === undefined || filter.open === (endedAt === undefined)) &&
+    within(history.acceptedAt?.at, filter.acceptedFrom, filter.acceptedTo) &&
+    within(judgement.dueAt, filter.dueFrom, filter.dueTo) &&
+    within(endedAt, filter.endedFrom, filter.endedTo) &&
+    (text === undefined ||
+      searchKey(text)
+        .split(' ')
+        .every((word) => words.some((own) => own.startsWith(word)))) &&
+    (verdicts === undefined || verdicts.includes(judgement.verdict) || (soon && verdicts.includes('due-soon')))
+  );
+}
+
+const isIn = ({ agencyIds, facts }: Told, scope: SearchScope): boolean => {
+  switch (scope.kind) {
+    case 'all':
+      return true;
+    case 'none':
+      return false;
+    case 'own':
+      return facts.intake.identity === scope.identity;
+    case 'agencies': {
+      const at = (ids: readonly string[]) => agencyIds.some((id) => id !== undefined && ids.includes(id));
+      const { assigned } = scope;
+      return at(scope.ids) || (assigned !== undefined && facts.officer === assigned.officerId && at(assigned.ids));
+    }
+  }
+};
+
+const JANUARY = 1_704_042_000_000;
+const APRIL = 1_711_904_400_000;
+
+const FILTERS: readonly (readonly [string, SearchFilter])[] = [
+  ['everything', {}],
+  ['an agency', { agencyIds: ['xa-1'] }],
+  ['no agency at all', { agencyIds: [] }],
+  ['states', { states: ['completed', 'returned'] }],
+  ['an officer', { officer: 'Cán bộ (ví dụ)' }],
+  ['a field', { field: 'Đất đai' }],
+  ['a procedure through a channel', { procedureCode: '1.001', channel: 'online' }],
+  ['a time of acceptance', { acceptedFrom: JANUARY, acceptedTo: APRIL }],
+  ['a time of the due date', { dueFrom: JANUARY, dueTo: APRIL, open: false }],
+  ['a time of the end', { endedFrom: JANUARY, endedTo: APRIL }],
+  ['ended', { open: false }],
+  ['late and overdue', { verdicts: ['late', 'open-overdue'] }],
+  ['paused, of two agencies', { verdicts: ['paused'], agencyIds: ['ha', 'xa-2'] }],
+  ['in time', { verdicts: ['open-in-time', 'early', 'on-time'] }],
+  ['due soon', { verdicts: ['due-soon'] }],
+  ['without limit', { verdicts: ['no-limit', 'out-of-scope'] }],
+  ['beginnings of words, without diacritics, in any order', { text: 'THU dang Nguoi' }],
+  ['a name', { text: 'quang HOA' }],
+  ['a name in an agency', { text: 'quàng', agencyIds: ['ha', 'xa-1'] }],
+  ['signs that a query would read', { text: `100%_\\'"&|!:*()` }],
+  ['signs alone', { text: `&|!:*` }],
+  ['nothing found', { text: 'không có ở đâu' }],
+];
+
+const SCOPES: readonly (readonly [string, SearchScope])[] = [
+  ['the province', ALL],
+  ['nothing', { kind: 'none' }],
+  ['an agency', { kind: 'agencies', ids: ['xa-1'] }],
+  ['two agencies', { kind: 'agencies', ids: ['xa-2', 'ha', 'ha'] }],
+  ['many agencies', { kind: 'agencies', ids: ['xa-2', ...Array.from({ length: 40 }, (_, index) => `x-${index}`)] }],
+  [
+    'assigned ones besides',
+    { kind: 'agencies', ids: ['xa-1'], assigned: { officerId: 'Cán bộ (ví dụ)', ids: ['ha', 'xa-2'] } },
+  ],
+  ['assigned ones alone', { kind: 'agencies', ids: [], assigned: { officerId: 'Cán bộ (ví dụ)', ids: ['ha'] } }],
+  ['one applicant', { kind: 'own', identity: '011000000000' }],
+];
+
+describe.each(SCOPES)('in the scope of %s', (_, scope) => {
+  test.each(FILTERS)('%s: each dossier once over all pages, judged as of now', async (__, filter) => {
+    // Signs alone ask for no word: they narrow nothing.
+    const asked = filter.text === '&|!:*' ? {} : filter;
+    const wanted = all.map(told).filter((dossier) => isIn(dossier, scope) && isWanted(dossier, asked));
+    const rows = await everyPage({ scope, filter }, 13);
+    expect(rows.map((row) => row.code).toSorted()).toEqual(wanted.map(({ code }) => code).toSorted());
+    const byCode = new Map(wanted.map((dossier) => [dossier.code, dossier] as const));
+    for (const row of rows) {
+      const { verdict, lateMinutes, flags, dueAt } = byCode.get(row.code)?.judgement ?? {};
+      expect([row.code, row.verdict, row.lateMinutes, row.dueAt, [...row.flags].toSorted()]).toEqual([
+        row.code,
+        verdict,
+        lateMinutes,
+        dueAt,
+        [...(flags ?? [])].toSorted(),
+      ]);
+    }
+  });
+});
+
+describe('orders', () => {
+  test('intake: newest first', async () => {
+    const rows = await everyPage({ filter: { states: ['completed', 'accepted', 'in-process'] } }, 9);
+    const intakes = rows.flatMap((row) => row.acceptedAt ?? []);
+    expect(intakes).toEqual(intakes.toSorted((a, b) => b - a));
+  });
+
+  test('due: open dossiers, the least time left first, those without a due date last', async () => {
+    for (const scope of [ALL, { kind: 'agencies', ids: ['ha', 'xa-1', 'xa-2'] } as const]) {
+      const rows = await everyPage({ scope, sort: 'due' }, 11);
+      const open = all.map(told).filter((dossier) => dossier.endedAt === undefined && isIn(dossier, scope));
+      expect(rows.map((row) => row.code).toSorted()).toEqual(open.map(({ code }) => code).toSorted());
+      const due = rows.map((row) => row.dueAt ?? Number.POSITIVE_INFINITY);
+      expect(due).toEqual(due.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('code: by code point, whatever the collation', async () => {
+    const codes = (await everyPage({ sort: 'code' }, 17)).map((row) => row.code);
+    expect(codes).toEqual(codes.toSorted());
+    expect(codes).toHaveLength(all.length);
+  });
+});
+
+test.each(['', 'x', 'WzEsMl0', Buffer.from('["a","b"]').toString('base64url')])(
+  'a key that is none ("%s") is refused, not taken for the first page',
+  async (after) => {
+    const query = { scope: ALL, filter: {}, sort: 'intake', now: NOW, limit: 5, after } as const;
+    expect(await searchDossiers(db, judging, query)).toEqual({ ok: false, code: 'unknown-page' });
+  },
+);
+
+test('rows judged by an older calendar are judged anew', async () => {
+  const newer = { ...judging, calendar: testCalendar([{ day: '2024-02-13' }, { day: '2024-02-14' }]) };
+  const page = await searchDossiers(db, newer, {
+    scope: ALL,
+    filter: { verdicts: ['late'] },
+    sort: 'intake',
+    now: NOW,
+    limit: 500,
+  });
+  if (!page.ok) throw new Error(page.code);
+  const wanted = all.filter(({ events }) => {
+    const history = foldHistory(events);
+    return history !== undefined && judge(history, NOW, newer.policy, newer.calendar).verdict === 'late';
+  });
+  expect(page.rows.map((row) => row.code).toSorted()).toEqual(wanted.map(codeOf).toSorted());
+});

@@ -1,0 +1,144 @@
+import type { Instant } from '@dunghen/domain/time';
+import type { Database, Executor } from '../server/index.ts';
+import { calendarOf, type Judging, type JudgingKeys, keyFor, keysOf } from './judging.ts';
+import { readEvents } from './read.ts';
+import type { DossierRow } from './record.ts';
+import { rowAsOf, rowOf, type StoredRow } from './row.ts';
+import { encodePlace, findPlace, type SearchPlace } from './search-place.ts';
+import type { SearchQuery, SearchVerdict } from './search-query.ts';
+import { searchStatement } from './search-statement.ts';
+
+export * from './search-query.ts';
+
+/** A dossier as a list finds it: today's facts, judged as of the instant of the question. */
+export interface FoundDossier extends DossierRow {
+  /** Number of its last event: what a command says it saw. */
+  readonly version: number;
+  readonly receivingAgencyId: string;
+  readonly holdingAgencyId: string;
+  /** Personal data: by it a citizen's own dossiers are told. */
+  readonly applicantIdentity?: string;
+  readonly step?: string;
+  readonly stepDueAt?: Instant;
+}
+
+export type FoundPage =
+  | { readonly ok: true; readonly rows: readonly FoundDossier[]; readonly next?: string }
+  /** `after` is no key of a list in this order. */
+  | { readonly ok: false; readonly code: 'unknown-page' };
+
+/**
+ * A page of dossiers within the caller's scope, in one statement. What the cache cannot tell of some of its rows (since
+ * when the clock stands still; rows judged by an older calendar) is judged from their events. Throws nothing of its own.
+ */
+export async function searchDossiers(db: Database, judging: Judging, query: SearchQuery): Promise<FoundPage> {
+  const begin = query.after === undefined ? undefined : findPlace(query.after, query.sort);
+  if (query.after !== undefined && begin === undefined) return { ok: false, code: 'unknown-page' };
+  if (query.scope.kind === 'none' || query.filter.agencyIds?.length === 0) return { ok: true, rows: [] };
+  const keys = keysOf(judging);
+  const found: (Found & { readonly row: FoundDossier })[] = [];
+  let place = begin;
+  for (;;) {
+    const rows = await readRows(db, judging, keys, { ...query, place, limit: query.limit + 1 });
+    found.push(
+      ...rows.flatMap(({ place: at, row }) => (row !== undefined && isWanted(row, query) ? [{ place: at, row }] : [])),
+    );
+    place = rows.at(-1)?.place;
+    // Rows that were let through to be judged here may have thinned the page.
+    if (found.length > query.limit || rows.length <= query.limit) break;
+  }
+  const shown = found.slice(0, query.limit);
+  const last = shown.at(-1);
+  const next = found.length > query.limit && last !== undefined ? { next: encodePlace(last.place) } : {};
+  return { ok: true, rows: shown.map(({ row }) => row), ...next };
+}
+
+/** A row with its place in the list; no row where nothing of the dossier has happened by now. */
+interface Found {
+  readonly place: SearchPlace;
+  readonly row: FoundDossier | undefined;
+}
+
+interface FoundRow extends StoredRow {
+  readonly sortKey: Instant | string;
+  readonly version: number;
+  readonly receivingAgencyId: string | null;
+  readonly holdingAgencyId: string | null;
+  readonly applicantIdentity: string | null;
+  readonly step: string | null;
+  readonly stepDueAt: Instant | null;
+  readonly overdueFrom: Instant | null;
+  readonly dueSoonFrom: Instant | null;
+  readonly judgedBy: string;
+  readonly regular: boolean;
+}
+
+async function readRows(
+  db: Executor,
+  judging: Judging,
+  keys: JudgingKeys,
+  query: Parameters<typeof searchStatement>[0],
+): Promise<readonly Found[]> {
+  const { text, values } = searchStatement(query, keys);
+  const stored = await db.query<FoundRow>(text, values);
+  const events = await readEvents(
+    db,
+    stored.filter((row) => !isTold(row, judging, keys, query.now)),
+  );
+  return stored.map((row) => {
+    const own = events.get(row.dossierId);
+    const judged =
+      own === undefined ? standingNow(row, judging, query.now) : rowAsOf(row, own, judging, { asOf: query.now });
+    const place = { key: row.sortKey, dossierId: row.dossierId };
+    return { place, row: judged && foundOf(judged, row) };
+  });
+}
+
+/** Whether the cached columns tell how the dossier stands now. */
+function isTold(row: FoundRow, judging: Judging, keys: JudgingKeys, now: Instant): boolean {
+  if (row.judgedBy !== keyFor(keys, row.agencyId) || row.lastOccurredAt > now) return false;
+  if (row.endedAt !== null) return true;
+  if (!row.regular || row.verdict === 'paused') return false;
+  const { tables } = calendarOf(judging, row.agencyId);
+  return isOverdue(row, now) === false || tables.firstDay + tables.dayCount > now / 86_400_000 + 1;
+}
+
+const isOverdue = (row: FoundRow, now: Instant): boolean =>
+  row.verdict === 'open-overdue' ||
+  (row.verdict === 'open-in-time' && row.overdueFrom !== null && row.overdueFrom <= now);
+
+/** The row as of now by its cached columns: in time until `overdue_from`, due soon from `due_soon_from`. */
+function standingNow(row: FoundRow, judging: Judging, now: Instant): DossierRow {
+  const today = rowOf(row);
+  if (row.endedAt !== null) return today;
+  const flags = today.flags.filter((flag) => flag !== 'due-soon');
+  if (isOverdue(row, now)) {
+    const from = row.dueAt ?? now;
+    const lateMinutes = calendarOf(judging, row.agencyId).officeMinutesBetween(from, now);
+    return { ...today, verdict: 'open-overdue', lateMinutes, flags };
+  }
+  const soon = row.verdict === 'open-in-time' && row.dueSoonFrom !== null && row.dueSoonFrom <= now;
+  return { ...today, flags: soon ? [...flags, 'due-soon'] : flags };
+}
+
+function foundOf(judged: DossierRow, row: FoundRow): FoundDossier {
+  return {
+    ...judged,
+    version: row.version,
+    receivingAgencyId: row.receivingAgencyId ?? row.agencyId,
+    holdingAgencyId: row.holdingAgencyId ?? row.agencyId,
+    ...(row.applicantIdentity === null ? {} : { applicantIdentity: row.applicantIdentity }),
+    ...(row.step === null ? {} : { step: row.step }),
+    ...(row.stepDueAt === null ? {} : { stepDueAt: row.stepDueAt }),
+  };
+}
+
+/** The statement lets through what is to be judged here first. */
+function isWanted(row: DossierRow, { filter: { verdicts } }: SearchQuery): boolean {
+  if (verdicts === undefined) return true;
+  return (
+    verdicts.includes(row.verdict) || verdicts.some((verdict) => isDueSoon(verdict) && row.flags.includes('due-soon'))
+  );
+}
+
+const isDueSoon = (verdict: SearchVerdict): boolean => verdict === 'due-soon';
