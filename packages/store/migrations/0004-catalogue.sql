@@ -8,7 +8,7 @@ create table catalogue_record (
   constraint catalogue_record_pkey primary key (kind, id, valid_from, recorded_at)
 );
 comment on table catalogue_record is 'Danh mục và thiết lập theo thời gian; chỉ ghi thêm, đọc theo thời điểm biết.';
-comment on column catalogue_record.kind is 'Loại: agency, calendar-day, rule-set, setting, portal-fact.';
+comment on column catalogue_record.kind is 'Loại: agency, calendar-day, rule-set, setting, portal-fact, procedure, national-procedure.';
 comment on column catalogue_record.id is 'Định danh trong loại.';
 comment on column catalogue_record.valid_from is 'Ngày bắt đầu có hiệu lực.';
 comment on column catalogue_record.recorded_at is 'Thời điểm hệ thống biết.';

@@ -28,6 +28,7 @@ export type ProcedureProblemCode =
   | 'too-many-ways'
   | 'bad-share'
   | 'shares-do-not-add-up'
+  | 'unknown-agency'
   | 'not-approved'
   | 'approved-later';
 

@@ -3,7 +3,13 @@ import { findDay, formatDay } from '../time/index.ts';
 import type { ProcedureVersion } from './procedure.ts';
 
 /** Whether dossiers are taken in under a version on a local day: in force, with a process and its approval by then. */
-export function isActive(version: ProcedureVersion, day: DayNumber): boolean {
+export function isActive(
+  version: Pick<ProcedureVersion, 'validFrom' | 'validTo'> & {
+    readonly approval?: { readonly date: string };
+    readonly process: { readonly length: number };
+  },
+  day: DayNumber,
+): boolean {
   const { approval, process, validFrom, validTo } = version;
   if (approval === undefined || process.length === 0) return false;
   const text = formatDay(day);

@@ -2,7 +2,14 @@ import type { Instant } from '@dunghen/domain/time';
 import type { Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 
-export type CatalogueKind = 'agency' | 'calendar-day' | 'rule-set' | 'setting' | 'portal-fact';
+export type CatalogueKind =
+  | 'agency'
+  | 'calendar-day'
+  | 'rule-set'
+  | 'setting'
+  | 'portal-fact'
+  | 'procedure'
+  | 'national-procedure';
 
 /** One row of a catalogue. A newer record with the same kind, id and `validFrom` replaces it; `data` null takes it away. */
 export interface CatalogueRecord {

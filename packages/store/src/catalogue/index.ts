@@ -1,1 +1,3 @@
 export * from './catalogue.ts';
+export * from './item.ts';
+export * from './procedure-head.ts';
