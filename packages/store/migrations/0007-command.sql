@@ -312,6 +312,10 @@ begin
       or agency_id = any ((select string_to_array(current_setting('app.scope', true), ','))::text[])
       or receiving_agency_id = any ((select string_to_array(current_setting('app.scope', true), ','))::text[])
       or holding_agency_id = any ((select string_to_array(current_setting('app.scope', true), ','))::text[])
+      or (officer = (select nullif(current_setting('app.officer', true), '')) and (
+        agency_id = any ((select string_to_array(current_setting('app.assigned', true), ','))::text[])
+        or receiving_agency_id = any ((select string_to_array(current_setting('app.assigned', true), ','))::text[])
+        or holding_agency_id = any ((select string_to_array(current_setting('app.assigned', true), ','))::text[])))
       or applicant_identity = (select nullif(current_setting('app.identity', true), '')));
   end if;
 end

@@ -1,19 +1,11 @@
 import type { PeriodScheme, QuarterlyReport } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import type { DossierPage, DossierView, FigureKey } from '../dossier/view.ts';
+import type { Outcome } from '../outcome/index.ts';
 import type { Counting } from './counting.ts';
 import type { WorkspaceLevel } from './quarter-figures.ts';
 
-/** What a use case answers: a value, or a refusal that says in Vietnamese what was wrong and what would be right. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | Refused;
-
-export interface Refused {
-  readonly ok: false;
-  /** Stable, in kebab case: 'unknown-period'. */
-  readonly code: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly message: string;
-}
+export type { Outcome, Refused } from '../outcome/index.ts';
 
 export interface WorkspaceStatus {
   readonly provinceName: string;

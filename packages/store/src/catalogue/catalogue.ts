@@ -1,6 +1,7 @@
 import type { Instant } from '@dunghen/domain/time';
 import type { Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
+import { countCatalogueWrite } from './writes.ts';
 
 export type CatalogueKind =
   | 'agency'
@@ -52,6 +53,7 @@ export async function recordCatalogue(db: Executor, records: readonly CatalogueR
     source: record.source,
   }));
   const added = await db.query(RECORD, [JSON.stringify(rows)]);
+  countCatalogueWrite();
   return added.length;
 }
 

@@ -34,14 +34,24 @@ export function planCommand(work: CommandWork, project: Projector, now: Instant)
   const key: DossierKey = head ?? newKey(work.homeAgencyId, events);
   const version = expected + added.length;
   const projection = project(key, NO_HASH, events);
+  const told = work.tell({
+    code: projection.code,
+    version,
+    state: projection.state,
+    dueAt: projection.dueAt,
+    resolvingAgencyId: projection.agencyId,
+    receivingAgencyId: projection.receivingAgencyId,
+    procedureCode: projection.procedureCode,
+    events: added,
+  });
   const plan = {
     audit: auditPart(work, key, version, mark),
     events: added.map((event) =>
       eventPart(key, event, mark, { isFirst: event.seq === 1, isLast: event.seq === version }),
     ),
     codes: work.codes,
-    messages: work.messages.map((message) => ({ id: newId(), ...message })),
-    answer: work.answer,
+    messages: told.messages.map((message) => ({ id: newId(), ...message })),
+    answer: told.answer,
     projection: projectionPart(projection),
   };
   return { key, expected, mark, text: canonicalJson(plan) };

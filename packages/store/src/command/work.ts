@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { DossierEventBody } from '@dunghen/domain/dossier';
+import type { DossierEvent, DossierEventBody, DossierState } from '@dunghen/domain/dossier';
 import { type DayNumber, formatDay, type Instant } from '@dunghen/domain/time';
 import type { AuditAct } from '../audit/index.ts';
 import type { DossierHead } from '../dossier/record.ts';
@@ -68,6 +68,25 @@ export interface CommandWork {
   readonly audit: Omit<AuditAct, 'subject' | 'homeAgencyId' | 'outcome'>;
   /** The code that the entry shows. */
   readonly code: string;
+  /** Answer and messages, from what the dossier is after the events. */
+  readonly tell: (standing: CommandStanding) => CommandTelling;
+}
+
+/** What a dossier is after a command; of a new one `code` holds the mark of its number. */
+export interface CommandStanding {
+  readonly code: string;
+  readonly version: number;
+  readonly state: DossierState;
+  /** Due date by which it is judged. */
+  readonly dueAt: Instant | undefined;
+  readonly resolvingAgencyId: string;
+  readonly receivingAgencyId: string;
+  readonly procedureCode: string | undefined;
+  /** What the command added. */
+  readonly events: readonly DossierEvent[];
+}
+
+export interface CommandTelling {
   readonly messages: readonly OutgoingMessage[];
   /** What the caller is answered, kept and given again under the same key. */
   readonly answer: string;

@@ -1,10 +1,11 @@
+export { canonicalJson } from './canonical-json.ts';
 export * from './chain-fault.ts';
 export { type DailyRoot, sealDay } from './daily-root.ts';
 export * from './import.ts';
 export * from './import-file.ts';
 export * from './judging.ts';
-export * from './page.ts';
 export * from './new-id.ts';
+export * from './page.ts';
 export * from './read.ts';
 export * from './rebuild.ts';
 export * from './record.ts';

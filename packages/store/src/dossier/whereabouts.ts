@@ -22,7 +22,7 @@ export function whereaboutsOf(events: readonly DossierEvent[], agencyId: string)
   let receivingAgencyId = agencyId;
   let applicantIdentity: string | undefined;
   let procedureVersion: number | undefined;
-  const holders: string[] = [];
+  let holder: string | undefined;
   const steps: OpenStep[] = [];
   for (const event of events) {
     switch (event.type) {
@@ -34,10 +34,10 @@ export function whereaboutsOf(events: readonly DossierEvent[], agencyId: string)
         procedureVersion = event.data.procedure?.version;
         break;
       case 'Forwarded':
-        holders.push(event.data.agencyId);
+        holder = event.data.agencyId;
         break;
       case 'TakenBack':
-        holders.pop();
+        holder = undefined;
         break;
       case 'StepStarted':
         steps.push({ step: event.data.step, dueAt: event.data.dueAt });
@@ -59,7 +59,7 @@ export function whereaboutsOf(events: readonly DossierEvent[], agencyId: string)
   const open = steps.at(-1);
   return {
     receivingAgencyId,
-    holdingAgencyId: holders.at(-1) ?? agencyId,
+    holdingAgencyId: holder ?? agencyId,
     applicantIdentity,
     procedureVersion,
     step: open?.step,

@@ -1,4 +1,5 @@
 export * from './database.ts';
 export * from './open.ts';
+export { isUnavailable } from './pool.ts';
 export * from './refusal.ts';
 export * from './target.ts';

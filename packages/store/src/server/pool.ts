@@ -137,3 +137,16 @@ export { codeOf };
 export function isLost(error: unknown): boolean {
   return LOST.has(codeOf(error));
 }
+
+/**
+ * The database cannot serve just now and may later: connection lost or refused, too many, shutting down, disk or memory
+ * full, a statement or lock that took too long. Whether what was being written took effect is unknown.
+ */
+export function isUnavailable(error: unknown): boolean {
+  const code = codeOf(error);
+  if (LOST.has(code) || CONFLICT.has(code)) return true;
+  // 53…: insufficient resources (53100 disk full); 57014 cancelled by timeout; 58030 I/O; 25006 read only (a standby).
+  if (/^53/.test(code) || ['57014', '55P03', '58030', '25006', 'ETIMEDOUT', 'EHOSTUNREACH'].includes(code)) return true;
+  // The pool's own words, without a code: no connection became free or could be made in time.
+  return error instanceof Error && /timeout exceeded when trying to connect|Query read timeout/.test(error.message);
+}

@@ -1,0 +1,188 @@
+import { hash } from 'node:crypto';
+import type { Principal } from '@dunghen/domain/access';
+import { type DossierCommand, type DossierRecord, decide, foldRecord, refusalText } from '@dunghen/domain/lifecycle';
+import { dayOf, type Instant } from '@dunghen/domain/time';
+import { type CommandKey, commitCommand, loadForCommand } from '@dunghen/store/command';
+import { canonicalJson, type DossierHead } from '@dunghen/store/dossier';
+import { isUnavailable } from '@dunghen/store/server';
+import { allow, type Where, whereOf } from '../access/index.ts';
+import { auditPrincipalOf, type RequestFacts, recordAct } from '../audit/index.ts';
+import type { AppContext } from '../context/index.ts';
+import type { Outcome, Refused } from '../outcome/index.ts';
+import type { CommandAnswer, CommandInput } from './command-input.ts';
+import { decisionContext } from './decision-context.ts';
+import { tellOf } from './messages.ts';
+import { type CodedCommand, giveCode } from './numbering.ts';
+import { type Pieces, piecesOf } from './pieces.ts';
+import * as refusals from './refusals.ts';
+
+/** A command with all that was found out about it before it is decided. */
+interface Asked {
+  readonly context: AppContext;
+  readonly principal: Exclude<Principal, { readonly kind: 'anonymous' }>;
+  readonly input: CommandInput;
+  readonly request: RequestFacts;
+  readonly key: CommandKey;
+  readonly pieces: Pieces;
+  readonly now: Instant;
+  readonly head: DossierHead | undefined;
+  readonly record: DossierRecord | undefined;
+}
+
+/**
+ * The one door through which dossiers change: may this person, is it the version they saw, does the law allow it, and
+ * then events, projection, number, messages, audit entry and answer in one transaction. The same key again gives the first
+ * answer, byte for byte. A refusal changes nothing; one for want of rights is written down.
+ */
+export async function executeCommand(
+  context: AppContext,
+  principal: Principal,
+  input: CommandInput,
+  request: RequestFacts,
+): Promise<Outcome<CommandAnswer>> {
+  if (principal.kind === 'anonymous') return refusals.notAllowed({ action: `dossier:${input.command.type}` });
+  if (input.idempotencyKey === '' || input.idempotencyKey.length > 255) return refusals.keyMissing();
+  try {
+    return await execute(context, principal, input, request);
+  } catch (error) {
+    if (isUnavailable(error)) return refusals.unavailable();
+    throw error;
+  }
+}
+
+async function execute(
+  context: AppContext,
+  principal: Asked['principal'],
+  input: CommandInput,
+  request: RequestFacts,
+): Promise<Outcome<CommandAnswer>> {
+  const key = keyOf(principal, input);
+  const pieces = await piecesOf(context);
+  // Of a dossier that is to be there is nothing to load: the key is looked at when it is recorded.
+  const loaded = input.code === undefined ? undefined : await loadForCommand(context.db, key, input.code);
+  if (loaded?.isKeyReused === true) return refusals.keyReused();
+  if (loaded?.answer !== undefined) return answered(loaded.answer);
+  const head = loaded?.head;
+  const record = head === undefined ? undefined : foldRecord(head.events);
+  const asked: Asked = { context, principal, input, request, key, pieces, now: context.now(), head, record };
+  const refused = (await notPermitted(asked)) ?? staleVersion(asked);
+  const outcome = refused ?? (await decideAndRecord(asked));
+  // What was new at the first time may be refused at the second, after it was done: the first answer comes first.
+  if (outcome.ok || input.code !== undefined) return outcome;
+  const before = await loadForCommand(context.db, key, undefined);
+  if (before.isKeyReused) return refusals.keyReused();
+  return before.answer === undefined ? outcome : answered(before.answer);
+}
+
+function keyOf(principal: Asked['principal'], input: CommandInput): CommandKey {
+  const requestHash = hash('sha256', canonicalJson(input), 'hex');
+  return { principalId: `${principal.kind}:${principal.id}`, key: input.idempotencyKey, requestHash };
+}
+
+/** Answers are stored by `tellOf` alone. */
+function answered(answer: string): Outcome<CommandAnswer> {
+  return { ok: true, value: JSON.parse(answer) as CommandAnswer };
+}
+
+async function notPermitted(asked: Asked): Promise<Refused | undefined> {
+  const { context, principal, input, pieces, record, now, request } = asked;
+  const world = { register: pieces.catalogue.register, day: dayOf(now) };
+  const where = findWhere(input.command, record);
+  if (where === undefined) return refusals.unknownDossier(input.code ?? '');
+  const action = `dossier:${input.command.type}` as const;
+  const permission = allow(principal, action, where, world);
+  if (permission.ok) return undefined;
+  const subject = { kind: 'dossier', id: asked.head?.dossierId ?? '', code: input.code ?? '' };
+  await recordAct(
+    context,
+    principal,
+    { action, subject, outcome: 'refused', homeAgencyId: asked.head?.homeAgencyId ?? '' },
+    request,
+  );
+  const mayKnow = input.code === undefined || allow(principal, 'dossier:read', where, world).ok;
+  return mayKnow ? refusals.notAllowed(permission.facts) : refusals.unknownDossier(input.code ?? '');
+}
+
+/** Where it is done: at the dossier, or where the dossier will be; undefined where there is neither. */
+function findWhere(command: DossierCommand, record: DossierRecord | undefined): Where | undefined {
+  if (record !== undefined) {
+    const where = whereOf(record);
+    const corrected = command.type === 'correct' ? record.events.find((event) => event.seq === command.seq) : undefined;
+    return corrected?.actor === undefined ? where : { ...where, accountId: corrected.actor };
+  }
+  const intake = 'intake' in command ? command.intake : undefined;
+  if (intake === undefined) return undefined;
+  const receivingAgencyId = intake.receivingAgencyId ?? intake.agencyId;
+  return whereOf({
+    resolvingAgencyId: intake.agencyId,
+    receivingAgencyId,
+    // Who takes it in holds it; the resolving agency has no hand in the intake of another.
+    holdingAgencyId: receivingAgencyId,
+    intake,
+  });
+}
+
+function staleVersion({ head, input }: Asked): Refused | undefined {
+  if (head === undefined) return undefined;
+  if (input.expectedVersion === undefined) return refusals.versionMissing(head.seq);
+  if (input.expectedVersion === head.seq) return undefined;
+  return refusals.versionConflict(input.expectedVersion, head.seq, head.events);
+}
+
+async function decideAndRecord(asked: Asked): Promise<Outcome<CommandAnswer>> {
+  const { input, record, pieces, now } = asked;
+  const intake = record?.intake ?? ('intake' in input.command ? input.command.intake : undefined);
+  if (intake === undefined) return refusals.unknownDossier(input.code ?? '');
+  const day = dayOf(input.occurredAt ?? now);
+  const coded = giveCode(input.command, { code: record?.code, intake }, pieces, day);
+  if (!coded.ok) return coded;
+  const decisionWith = await decisionContext(asked, intake);
+  if (decisionWith === undefined) return refusals.rulesMissing();
+  const decision = decide(record, coded.value.command, decisionWith);
+  if (!decision.ok)
+    return { ok: false, code: decision.code, facts: { ...decision.facts }, message: refusalText(decision) };
+  return recordCommand(asked, coded.value, decision.events, intake.receivingAgencyId ?? intake.agencyId);
+}
+
+async function recordCommand(
+  asked: Asked,
+  coded: CodedCommand,
+  events: Parameters<typeof commitCommand>[2]['events'],
+  homeAgencyId: string,
+): Promise<Outcome<CommandAnswer>> {
+  const { context, principal, input, request, head, key, pieces, now } = asked;
+  const reason = input.lateEntryReason ?? request.reason;
+  const outcome = await commitCommand(
+    context.db,
+    pieces.judging,
+    {
+      key,
+      homeAgencyId: head?.homeAgencyId ?? homeAgencyId,
+      ...(head === undefined ? {} : { head }),
+      ...(coded.numbering === undefined ? {} : { numbering: coded.numbering }),
+      codes: coded.codes,
+      code: coded.codes[0] ?? head?.code ?? '',
+      events,
+      actor: principal.id,
+      audit: {
+        principal: auditPrincipalOf(principal),
+        requestId: request.id,
+        action: `dossier:${input.command.type}`,
+        ...(request.address === undefined ? {} : { address: request.address }),
+        ...(reason === undefined ? {} : { reason }),
+        facts: { events: events.map(({ type }) => type) },
+      },
+      tell: tellOf,
+    },
+    now,
+  );
+  switch (outcome.kind) {
+    case 'done':
+    case 'repeated':
+      return answered(outcome.answer);
+    case 'key-reused':
+      return refusals.keyReused();
+    case 'conflict':
+      return refusals.versionConflict(input.expectedVersion ?? 0, outcome.version);
+  }
+}
