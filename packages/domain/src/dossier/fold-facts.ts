@@ -54,7 +54,10 @@ interface Gathered {
   /** The state but for what is waited for. */
   state: DossierState;
   agencyId?: string;
-  officer?: string;
+  /** Null where it was handed to a unit or an agency and nobody there has taken it up. */
+  officer?: string | null;
+  /** Who had it before it was forwarded. */
+  officerBefore?: string | null;
   note?: string;
   extra?: Readonly<Record<string, string>>;
   /** Kinds of waiting that are under way; the last to begin gives the state. */
@@ -73,14 +76,19 @@ export function foldFacts(
   asOf?: Instant,
   knownAt?: Instant,
 ): DossierFacts | undefined {
+  return factsOf(effectiveEvents(events, asOf, knownAt));
+}
+
+/** As `foldFacts`, of events to which corrections and the two times are applied already (`effectiveEvents`). */
+export function factsOf(events: readonly DossierEvent[]): DossierFacts | undefined {
   const gathered: Gathered = { state: 'draft', waiting: [] };
-  for (const event of effectiveEvents(events, asOf, knownAt)) gather(gathered, event);
+  for (const event of events) gather(gathered, event);
   const { intake } = gathered;
   if (intake === undefined) return undefined;
   const waiting = gathered.waiting.at(-1);
   const state = waiting === undefined ? gathered.state : WAITING_STATES[waiting];
   const portalStatus = PORTAL_STATUS[state];
-  const officer = gathered.officer ?? intake.officer;
+  const officer = gathered.officer === undefined ? intake.officer : (gathered.officer ?? undefined);
   const note = gathered.note ?? intake.note;
   const extra = gathered.extra ?? intake.extra;
   return {
@@ -100,8 +108,15 @@ function gather(gathered: Gathered, event: DossierEvent): void {
       gathered.intake = event.data;
       return;
     case 'Assigned':
-      gathered.officer = event.data.officer;
-      if (gathered.state === 'accepted') gathered.state = 'in-process';
+    case 'StepStarted':
+    case 'HandedOver':
+    case 'Forwarded':
+    case 'TakenBack':
+      gatherHolder(gathered, event);
+      return;
+    case 'StepFinished':
+    case 'OpinionAsked':
+      beginWork(gathered);
       return;
     case 'Noted':
       gathered.note = event.data.note;
@@ -125,12 +140,6 @@ function gather(gathered: Gathered, event: DossierEvent): void {
     case 'Rescheduled':
     case 'DueDateRestated':
     case 'Corrected':
-    case 'StepStarted':
-    case 'StepFinished':
-    case 'HandedOver':
-    case 'Forwarded':
-    case 'TakenBack':
-    case 'OpinionAsked':
     case 'OpinionGiven':
     case 'DocumentRecorded':
     case 'FeeAssessed':
@@ -177,9 +186,41 @@ const STATES = {
   Reopened: 'in-process',
 } as const satisfies Readonly<Record<string, DossierState>>;
 
+type HolderEvent = Extract<
+  DossierEvent,
+  { readonly type: 'Assigned' | 'StepStarted' | 'HandedOver' | 'Forwarded' | 'TakenBack' }
+>;
+
+/** Who works on it; whoever begins to brings an accepted dossier into process. */
+function gatherHolder(gathered: Gathered, event: HolderEvent): void {
+  beginWork(gathered);
+  switch (event.type) {
+    case 'Assigned':
+      gathered.officer = event.data.officer;
+      return;
+    case 'StepStarted':
+      if (event.data.officer !== undefined) gathered.officer = event.data.officer;
+      return;
+    case 'HandedOver':
+      gathered.officer = event.data.officer ?? null;
+      return;
+    case 'Forwarded':
+      if (gathered.officer !== undefined) gathered.officerBefore = gathered.officer;
+      gathered.officer = null;
+      return;
+    case 'TakenBack':
+      if (gathered.officerBefore === undefined) delete gathered.officer;
+      else gathered.officer = gathered.officerBefore;
+  }
+}
+
+function beginWork(gathered: Gathered): void {
+  if (gathered.state === 'accepted') gathered.state = 'in-process';
+}
+
 function beginWaiting(gathered: Gathered, kind: StopKind): void {
   gathered.waiting.push(kind);
-  if (gathered.state === 'accepted') gathered.state = 'in-process';
+  beginWork(gathered);
 }
 
 function endWaiting(gathered: Gathered, kind: StopKind): void {

@@ -30,8 +30,13 @@ export function foldHistory(
   asOf?: Instant,
   knownAt?: Instant,
 ): DossierHistory | undefined {
+  return historyOf(effectiveEvents(events, asOf, knownAt));
+}
+
+/** As `foldHistory`, of events to which corrections and the two times are applied already (`effectiveEvents`). */
+export function historyOf(facts: readonly DossierEvent[]): DossierHistory | undefined {
   const gathered: Gathered = { agencies: [], stops: [], reschedules: [], ends: [], reopenedAt: [] };
-  for (const event of effectiveEvents(events, asOf, knownAt)) gather(gathered, event);
+  for (const event of facts) gather(gathered, event);
   const { intake, acceptance, submittedAt, acceptedAt, agencies } = gathered;
   if (intake === undefined) return undefined;
   const promisedDue = gathered.restatedDue ?? (acceptance === undefined ? undefined : promisedDueOf(acceptance));

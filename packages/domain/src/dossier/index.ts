@@ -1,3 +1,4 @@
+export { effectiveEvents } from './effective.ts';
 export * from './event.ts';
 export * from './fold.ts';
 export * from './fold-facts.ts';

@@ -17,7 +17,13 @@ import type { Instant } from '../time/index.ts';
  * `intake.code` of a draft may be provisional, `code` of `submit` and `accept` takes its place. A person is named as
  * events name officers. Times are not here: when it happened stands in the `DecisionContext`.
  */
-export type DossierCommand = IntakeCommand | WorkCommand | WaitingCommand | RescheduleCommand | EndCommand | RecordCommand;
+export type DossierCommand =
+  | IntakeCommand
+  | WorkCommand
+  | WaitingCommand
+  | RescheduleCommand
+  | EndCommand
+  | RecordCommand;
 
 /** Begins a dossier, or decides on taking it in. `intake` is given exactly where there is no dossier yet. */
 export type IntakeCommand =
@@ -40,7 +46,6 @@ export interface AcceptCommand {
   /** Case and area by which the limit is chosen among those of the procedure version. */
   readonly caseKey?: string;
   readonly area?: Area;
-  readonly officer?: string;
   readonly documents?: readonly DocumentPart[];
   readonly fees?: readonly FeeLine[];
 }
@@ -114,7 +119,12 @@ export type RecordCommand =
   | { readonly type: 'issue-result'; readonly result: ResultFacts }
   | { readonly type: 'revoke-result'; readonly resultId: string; readonly reason: string; readonly replacedBy?: string }
   | { readonly type: 'note'; readonly note: string; readonly extra?: Readonly<Record<string, string>> }
-  | { readonly type: 'correct'; readonly seq: number; readonly replacement: CorrectedFact | null; readonly reason: string }
+  | {
+      readonly type: 'correct';
+      readonly seq: number;
+      readonly replacement: CorrectedFact | null;
+      readonly reason: string;
+    }
   /** System: a calendar decision moved the due date; `before` is the due date under the calendar until now. */
   | { readonly type: 'recompute-due'; readonly cause: string; readonly before?: Instant }
   /** System: the agency was succeeded by another. */
@@ -165,6 +175,9 @@ const TYPES: Readonly<Record<CommandType, true>> = {
 
 /** Every command, in the order of the lifecycle. */
 export const COMMAND_TYPES: readonly CommandType[] = Object.keys(TYPES).filter(isCommandType);
+
+/** Given by jobs of the system, never by a person. */
+export const SYSTEM_COMMANDS: ReadonlySet<CommandType> = new Set<CommandType>(['recompute-due', 'succeed']);
 
 export function isCommandType(text: string): text is CommandType {
   return Object.hasOwn(TYPES, text);

@@ -28,9 +28,7 @@ export interface DecisionContext {
 /** An event as decided; the store gives it its number, actor and time of recording. */
 export type DecidedEvent = DossierEventBody & { readonly occurredAt: Instant; readonly dateOnly?: boolean };
 
-export type Decision =
-  | { readonly ok: true; readonly events: readonly DecidedEvent[] }
-  | Refused;
+export type Decision = { readonly ok: true; readonly events: readonly DecidedEvent[] } | Refused;
 
 /** The rule that was broken, and what would be allowed. */
 export interface Refused {

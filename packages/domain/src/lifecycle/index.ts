@@ -1,4 +1,11 @@
+export { allowedCommands } from './allowed.ts';
 export * from './command.ts';
+export { decide } from './decide.ts';
+export { unpaidOf } from './decide-papers.ts';
+export { nextSteps } from './decide-step.ts';
 export * from './decision.ts';
+export { answerDue, dueOf, handOverDue, intakeCheckDue, stepDueOf } from './due.ts';
+export { foldRecord } from './fold-record.ts';
 export * from './record.ts';
 export * from './refusal.ts';
+export { commandsIn, isAllowedIn, type Standing } from './states.ts';

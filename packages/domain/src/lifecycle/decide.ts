@@ -1,0 +1,151 @@
+import { dayOf, type Instant } from '../time/index.ts';
+import { type DossierCommand, SYSTEM_COMMANDS } from './command.ts';
+import { decideCorrection } from './decide-correction.ts';
+import { decideEnd } from './decide-end.ts';
+import { decideIntake } from './decide-intake.ts';
+import { decidePapers } from './decide-papers.ts';
+import { decideReschedule } from './decide-reschedule.ts';
+import { decideSystem } from './decide-system.ts';
+import { decideWaiting } from './decide-waiting.ts';
+import { decideWork } from './decide-work.ts';
+import type { DecidedEvent, Decision, DecisionContext, Refused } from './decision.ts';
+import { undoesLateness } from './lateness.ts';
+import type { DossierRecord } from './record.ts';
+import { RULES } from './rules.ts';
+import { type Breach, isBreach, type RuledEvent, type Ruling } from './ruling.ts';
+import { commandsIn, isAllowedIn } from './states.ts';
+
+/**
+ * What a command makes happen, or the rule that it breaks (spec: lifecycle, commands). Pure: dossier, command, times,
+ * calendar, rules and ids come in as arguments, and equal ones give equal decisions. Rights are not asked here, except
+ * that nobody approves what they asked for.
+ */
+export function decide(
+  dossier: DossierRecord | undefined,
+  command: DossierCommand,
+  context: DecisionContext,
+): Decision {
+  const at = context.occurredAt ?? context.now;
+  const breach = checkStanding(dossier, command) ?? checkTime(dossier, command, context, at);
+  if (breach !== undefined) return refused(dossier, command, breach);
+  const ruling = rule(dossier, command, context, at);
+  if (isBreach(ruling)) return refused(dossier, command, ruling);
+  const events = ruling.events.map((event) => asDecided(event, at));
+  if (dossier !== undefined && at < context.now && command.type !== 'correct') {
+    if (undoesLateness(dossier, events, context)) {
+      return refused(dossier, command, { code: 'lateness-undone', rule: RULES.lateness });
+    }
+  }
+  return { ok: true, events };
+}
+
+/** Corrections bring the time of the fact that they correct. */
+function asDecided(event: RuledEvent, at: Instant): DecidedEvent {
+  return { ...event, occurredAt: event.occurredAt ?? at };
+}
+
+function checkStanding(dossier: DossierRecord | undefined, { type }: DossierCommand): Breach | undefined {
+  if (isAllowedIn(dossier?.state ?? 'none', dossier?.acceptance !== undefined, type)) return undefined;
+  if (dossier === undefined) return { code: 'dossier-missing' };
+  return { code: type === 'draft' ? 'dossier-exists' : 'state-not-allowed' };
+}
+
+/**
+ * Nothing happens in the future or before what moved the dossier last. What happened on an earlier day is entered with
+ * a reason only; of the day itself an officer may catch up.
+ */
+function checkTime(
+  dossier: DossierRecord | undefined,
+  { type }: DossierCommand,
+  { now, lateEntryReason }: DecisionContext,
+  at: Instant,
+): Breach | undefined {
+  if (!Number.isSafeInteger(at)) return { code: 'field-invalid', field: 'occurredAt' };
+  if (at > now) return { code: 'time-in-future', field: 'occurredAt', at: now };
+  if (type === 'correct') return undefined;
+  if (dossier !== undefined && at < dossier.lastChangeAt) {
+    return { code: 'time-before-last-change', field: 'occurredAt', at: dossier.lastChangeAt };
+  }
+  const needsReason = dayOf(at) < dayOf(now) && !SYSTEM_COMMANDS.has(type);
+  if (!needsReason || (lateEntryReason !== undefined && lateEntryReason.trim() !== '')) return undefined;
+  return { code: 'time-needs-reason', field: 'lateEntryReason' };
+}
+
+function rule(
+  record: DossierRecord | undefined,
+  command: DossierCommand,
+  context: DecisionContext,
+  at: Instant,
+): Ruling {
+  switch (command.type) {
+    case 'draft':
+    case 'submit':
+    case 'accept':
+    case 'refuse':
+      return decideIntake({ record, command, context, at });
+    default:
+      if (record === undefined) return { code: 'dossier-missing' };
+      return ruleOnDossier(record, command, context, at);
+  }
+}
+
+type CommandOnDossier = Exclude<DossierCommand, { readonly type: 'draft' | 'submit' | 'accept' | 'refuse' }>;
+
+function ruleOnDossier(
+  record: DossierRecord,
+  command: CommandOnDossier,
+  context: DecisionContext,
+  at: Instant,
+): Ruling {
+  switch (command.type) {
+    case 'start-step':
+    case 'finish-step':
+    case 'assign':
+    case 'hand-over':
+    case 'forward':
+    case 'take-back':
+    case 'ask-opinion':
+    case 'give-opinion':
+      return decideWork({ record, command, context, at });
+    case 'request-supplement':
+    case 'receive-supplement':
+    case 'request-payment':
+    case 'receive-payment':
+    case 'suspend':
+    case 'resume':
+      return decideWaiting({ record, command, context, at });
+    case 'propose-reschedule':
+    case 'approve-reschedule':
+    case 'decline-reschedule':
+      return decideReschedule({ record, command, context, at });
+    case 'complete':
+    case 'reject':
+    case 'stop':
+    case 'withdraw':
+    case 'return-result':
+    case 'rate':
+    case 'reopen':
+      return decideEnd({ record, command, context, at });
+    case 'record-document':
+    case 'assess-fee':
+    case 'pay-fee':
+    case 'refund-fee':
+    case 'issue-result':
+    case 'revoke-result':
+      return decidePapers({ record, command, context, at });
+    case 'note':
+    case 'recompute-due':
+    case 'succeed':
+      return decideSystem({ record, command, context, at });
+    case 'correct':
+      return decideCorrection({ record, command, context, at });
+  }
+}
+
+function refused(dossier: DossierRecord | undefined, command: DossierCommand, breach: Breach): Refused {
+  const { code, ...facts } = breach;
+  const state = dossier === undefined ? undefined : { state: dossier.state };
+  const standing = dossier?.state ?? 'none';
+  const allowed = commandsIn(standing, dossier?.acceptance !== undefined).filter((type) => !SYSTEM_COMMANDS.has(type));
+  return { ok: false, code, facts: { command: command.type, ...state, allowed, ...facts } };
+}
