@@ -22,7 +22,7 @@ import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
 import { complain, print } from '../program/io.ts';
 import { addDatabaseOption, addJsonOption, refuse, withContext } from './common.ts';
-import { type PeriodOptions, readQuestion, summaryOf, writeFiles } from './report.ts';
+import { type PeriodOptions, readQuestion, summaryOf, writeFiles } from './report-question.ts';
 
 interface IssueOptions extends Omit<PeriodOptions, 'period'> {
   readonly period?: string;

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { OpenContext } from '@dunghen/app/context';
 import {
   countReport,
@@ -7,34 +5,18 @@ import {
   form06aFiles,
   officialsFiles,
   type ReportRequest,
-  readReportQuestion,
   registerFiles,
   renderReport,
 } from '@dunghen/app/report';
 import type { DownloadFile, FileFormat, Outcome } from '@dunghen/app/workspace';
-import {
-  PERIOD_SCHEMES,
-  type PeriodScheme,
-  REPORT_LAYOUTS,
-  type ReportLayout,
-  type ReportTotals,
-} from '@dunghen/domain/report';
-import { formatInteger } from '@dunghen/domain/text';
+import { REPORT_LAYOUTS, type ReportLayout } from '@dunghen/domain/report';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
 import { complain, print } from '../program/io.ts';
-import { addDatabaseOption, addJsonOption, type DatabaseOptions, readInstant, refuse, withContext } from './common.ts';
+import { refuse, withContext } from './common.ts';
 import { addReportIssue } from './report-issue.ts';
-
-export interface PeriodOptions extends DatabaseOptions {
-  readonly period: string;
-  readonly scheme?: PeriodScheme;
-  readonly policy?: string;
-  readonly asOf?: string;
-  readonly knownAt?: string;
-  readonly json?: true;
-}
+import { addPeriodOptions, type PeriodOptions, readQuestion, summaryOf, writeFiles } from './report-question.ts';
 
 interface FileOptions extends PeriodOptions {
   readonly out: string;
@@ -75,48 +57,11 @@ export function addReport(program: Command, host: Host): void {
   addReportIssue(report, host);
 }
 
-/** The options by which every report names its period, its rule and its two times. */
-export function addPeriodOptions(command: Command, host: Host): Command {
-  const { options } = host.io.texts;
-  command
-    .requiredOption('--period <kỳ>', options.period)
-    .addOption(
-      command
-        .createOption('--scheme <cách>', options.scheme)
-        .choices([...PERIOD_SCHEMES])
-        .default('calendar'),
-    )
-    .addOption(
-      command.createOption('--policy <tên>', options.policy).choices(['province', 'portal766']).default('province'),
-    )
-    .option('--as-of <lúc>', options.asOf)
-    .option('--known-at <lúc>', options.knownAt);
-  return addJsonOption(addDatabaseOption(command, host), host);
-}
-
 function addFileOptions(command: Command, host: Host, formats: string): Command {
   const { options } = host.io.texts;
   return addPeriodOptions(command, host)
     .option('--out <thư mục>', options.out, '.')
     .option('--format <định dạng>', options.format, formats);
-}
-
-/** Reads the two times and the period of a command; complains itself where they are not sound. */
-export async function readQuestion(host: Host, options: PeriodOptions, context: OpenContext) {
-  const asOf = readInstant(host, '--as-of', options.asOf);
-  const knownAt = readInstant(host, '--known-at', options.knownAt);
-  if (!asOf.ok || !knownAt.ok) return undefined;
-  const { period, scheme, policy } = options;
-  const request = await readReportQuestion(context, {
-    period,
-    ...(scheme === undefined ? {} : { scheme }),
-    ...(policy === undefined ? {} : { policy }),
-    ...(asOf.at === undefined ? {} : { asOf: asOf.at }),
-    ...(knownAt.at === undefined ? {} : { knownAt: knownAt.at }),
-  });
-  if (request.ok) return request.value;
-  complain(host.io, request.message);
-  return undefined;
 }
 
 function readFormats(host: Host, text: string): readonly FileFormat[] | undefined {
@@ -149,11 +94,6 @@ function writeQuarterly(host: Host, options: QuarterlyOptions): Promise<void> {
   });
 }
 
-export function summaryOf({ resolved, early, onTime, late, openOverdue }: ReportTotals): string {
-  const count = formatInteger;
-  return `Toàn tỉnh: đã giải quyết ${count(resolved)} hồ sơ (trước hạn ${count(early)}, đúng hạn ${count(onTime)}, quá hạn ${count(late)}); đang giải quyết quá hạn ${count(openOverdue)}.`;
-}
-
 type ListFiles = (
   context: OpenContext,
   request: ReportRequest,
@@ -180,12 +120,4 @@ function writeList(
     print(host.io, options.json ? JSON.stringify({ files: names }) : names.join('\n'));
     return EXIT.done;
   });
-}
-
-/** Writes files into a folder that is made where needed; gives their paths. */
-export async function writeFiles(folder: string, files: readonly DownloadFile[]): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
-  const names = files.map((file) => path.join(folder, file.fileName));
-  await Promise.all(files.map((file, index) => writeFile(names[index] ?? file.fileName, file.bytes)));
-  return names;
 }

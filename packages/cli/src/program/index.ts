@@ -20,6 +20,10 @@ function describeOption(option: Option, io: Io): string {
   return extra.length === 0 ? option.description : `${option.description} (${extra.join('; ')})`;
 }
 
+function namePlaces(text: string, places: Readonly<Record<string, string>>): string {
+  return text.replace(/(?<=[<[])[^<>[\]|.]+(?=(\.\.\.)?[>\]])/g, (place) => places[place] ?? place);
+}
+
 function translate(command: Command, io: Io): void {
   const { texts } = io;
   const headings: Readonly<Record<string, string>> = texts.headings;
@@ -28,6 +32,11 @@ function translate(command: Command, io: Io): void {
       helpWidth: 110,
       styleTitle: (title) => headings[title] ?? title,
       optionDescription: (option) => describeOption(option, io),
+      // What a value stands for is written in Vietnamese where the option is declared; other languages have a table.
+      styleOptionTerm: (term) => namePlaces(term, texts.places),
+      styleArgumentTerm: (term) => namePlaces(`<${term}>`, texts.places).slice(1, -1),
+      styleSubcommandTerm: (term) => namePlaces(term, texts.places),
+      styleUsage: (usage) => namePlaces(usage, texts.places),
     })
     .helpOption('-h, --help', texts.help)
     .configureOutput({

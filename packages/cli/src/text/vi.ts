@@ -16,6 +16,8 @@ export const vi = {
   helpCommand: 'hiện trợ giúp của một lệnh',
   version: 'hiện phiên bản',
   moreHelp: 'Xem cách dùng: dunghen{command} --help',
+  /** What stands in the places of the help, where a language has other words. */
+  places: {} as Readonly<Record<string, string>>,
   options: {
     lang: 'ngôn ngữ của trợ giúp: vi hoặc en',
     json: 'kết quả ở dạng JSON cho máy đọc',
