@@ -71,7 +71,7 @@ comment on column recompute_line.due_before is 'Hạn hiện hành (kể cả đ
 comment on column recompute_line.due_after is 'Hạn hiện hành sau quyết định.';
 
 -- What a decision moved, in order of code.
-create index recompute_line_by_run on recompute_line (run_id, code);
+create index recompute_line_by_run on recompute_line (run_id, code collate "C");
 comment on index recompute_line_by_run is 'Xem các hồ sơ đổi hạn của một lần tính lại, theo mã.';
 
 create trigger recompute_line_append_only before update or delete on recompute_line

@@ -1,4 +1,5 @@
 export * from './calendar.ts';
+export { findFirstDifference } from './difference.ts';
 export * from './exception.ts';
 export * from './parse.ts';
 export { DEFAULT_OFFICE_HOURS, type WeekdayPattern, type WeeklyPattern, weeklyPattern } from './pattern.ts';

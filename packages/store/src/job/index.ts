@@ -1,2 +1,14 @@
+export { recomputeStep, type StepOutcome } from './recompute.ts';
+export type { RecomputeJudgings } from './recompute-batch.ts';
+export * from './recompute-preview.ts';
+export {
+  findUnfinishedRun,
+  orderRecompute,
+  type RecomputeLine,
+  type RecomputePhase,
+  type RecomputeRun,
+  readRecomputeLines,
+  readRecomputeRuns,
+} from './recompute-run.ts';
 export * from './run.ts';
 export * from './sweep.ts';

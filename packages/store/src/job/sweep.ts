@@ -1,10 +1,9 @@
 import type { RungBand, RungKind } from '@dunghen/domain/rung';
 import type { Instant } from '@dunghen/domain/time';
-import { newId } from '../dossier/new-id.ts';
+import { type MessageToRecord, recordMessages } from '../command/index.ts';
 import type { Database, Executor, Transaction } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 import { boundText } from './bounds.ts';
-import { insertMessages, type NewMessage } from './message.ts';
 
 /** The bands of one calendar; `judgedBy` is the key of the verdicts that were computed with it. */
 export interface SweepBands {
@@ -66,7 +65,7 @@ async function fireSome(
   ]);
   const keys = new Set(written.map(textOf));
   const fired = candidates.filter((row) => keys.has(textOf(row)));
-  await insertMessages(tx, fired.map(messageOf));
+  await recordMessages(tx, fired.map(messageOf));
   return { candidates: candidates.length, fired };
 }
 
@@ -112,7 +111,7 @@ async function findStanding(tx: Executor, sets: readonly SweepBands[], now: Inst
   ]);
 }
 
-function messageOf({ homeAgencyId, dossierId, code, agencyId, seq, dueAt, kind }: Candidate): NewMessage {
+function messageOf({ homeAgencyId, dossierId, code, agencyId, seq, dueAt, kind }: Candidate): MessageToRecord {
   const payload = { code, agencyId, rung: kind, dueAt: timestampText(dueAt) };
-  return { id: newId(), homeAgencyId, dossierId, seq, topic: 'rung', type: `rung.${kind}`, payload };
+  return { homeAgencyId, dossierId, seq, topic: 'rung', type: `rung.${kind}`, payload };
 }
