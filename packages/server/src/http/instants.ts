@@ -14,3 +14,16 @@ export function exactText(instant: Instant): string {
   if (milliseconds === 0) return isoText(instant);
   return isoText(instant).replace('+07:00', `.${String(milliseconds).padStart(3, '0')}+07:00`);
 }
+
+/** As `findTimestamp`, of any zone: `2024-01-18T10:30:00Z` is half past five in the afternoon here. */
+export function findInstant(text: string): Instant | undefined {
+  const match = /^(.*?)(?:Z|([+-])(\d\d):(\d\d))$/i.exec(text);
+  if (match === null) return findTimestamp(text);
+  const [, wall = '', sign, hours = '0', minutes = '0'] = match;
+  const local = findTimestamp(wall);
+  const east = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  return local === undefined ? undefined : local + (LOCAL_MINUTES_EAST - east) * 60_000;
+}
+
+/** Vietnam is at UTC+7 the whole year. */
+const LOCAL_MINUTES_EAST = 7 * 60;
