@@ -8,4 +8,6 @@ export { answerDue, dueOf, handOverDue, intakeCheckDue, stepDueOf } from './due.
 export { foldRecord } from './fold-record.ts';
 export * from './record.ts';
 export * from './refusal.ts';
+export { isRefusalCode, REFUSAL_CODES, refusalText } from './refusal-text.ts';
 export { commandsIn, isAllowedIn, type Standing } from './states.ts';
+export { COMMAND_NAMES, STATE_NAMES } from './words.ts';
