@@ -6,7 +6,6 @@ import { FACT_FIELDS } from './fact-fields.ts';
 import { misfitOf } from './fact-shape.ts';
 import { foldRecord } from './fold-record.ts';
 import { disorderOf } from './order.ts';
-import { RULES } from './rules.ts';
 import { type Breach, happens, invalid, isBreach, type Matter, missingText, type Ruling } from './ruling.ts';
 
 type Correction = Extract<RecordCommand, { readonly type: 'correct' }>;
@@ -143,7 +142,7 @@ function inOrder(
   const known = disorderOf(before);
   const added = [...disorderOf(after)].find((seq) => !known.has(seq));
   if (added !== undefined || foldRecord(after) === undefined) {
-    return { code: 'correction-out-of-order', rule: RULES.order, ...(added === undefined ? {} : { amount: added }) };
+    return { code: 'correction-out-of-order', rule: 'order', ...(added === undefined ? {} : { amount: added }) };
   }
   return happens(...decided);
 }

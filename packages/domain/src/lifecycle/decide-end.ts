@@ -1,6 +1,5 @@
 import type { EndCommand } from './command.ts';
 import { checkStandingResult, unpaidOf } from './decide-papers.ts';
-import { RULES } from './rules.ts';
 import { happens, invalid, isBlank, type Matter, missingText, type Ruling } from './ruling.ts';
 
 export function decideEnd(matter: Matter<EndCommand>): Ruling {
@@ -10,9 +9,7 @@ export function decideEnd(matter: Matter<EndCommand>): Ruling {
       return complete({ ...matter, command });
     case 'reject': {
       const { reason, letter } = command;
-      return (
-        missingText({ reason, letter }, RULES.rejection) ?? happens({ type: 'Rejected', data: { reason, letter } })
-      );
+      return missingText({ reason, letter }, 'rejection') ?? happens({ type: 'Rejected', data: { reason, letter } });
     }
     case 'stop':
       return stop({ ...matter, command });
@@ -38,7 +35,7 @@ function complete({ record, command }: Matter<Of<'complete'>>): Ruling {
   const { resultId, paperReason } = command;
   const paper = paperReason === undefined || isBlank(paperReason) ? undefined : { paperReason };
   if (resultId === undefined) {
-    if (paper === undefined) return { code: 'result-missing', field: 'resultId', rule: RULES.result };
+    if (paper === undefined) return { code: 'result-missing', field: 'resultId', rule: 'result' };
     return happens({ type: 'Completed', data: paper });
   }
   const breach = checkStandingResult(record.results, resultId);
@@ -49,8 +46,8 @@ function complete({ record, command }: Matter<Of<'complete'>>): Ruling {
 function stop({ record, command }: Matter<Of<'stop'>>): Ruling {
   const { reason, notice } = command;
   const isWaiting = record.history.stops.some(({ kind, to }) => kind === 'supplement' && to === undefined);
-  if (!isWaiting) return { code: 'state-not-allowed', rule: RULES.stopNotice };
-  return missingText({ reason, notice }, RULES.stopNotice) ?? happens({ type: 'Stopped', data: { reason, notice } });
+  if (!isWaiting) return { code: 'state-not-allowed', rule: 'stopping' };
+  return missingText({ reason, notice }, 'stopping') ?? happens({ type: 'Stopped', data: { reason, notice } });
 }
 
 /** What is handed over is a result that stands, and paid for (decision 0102). */
@@ -60,7 +57,7 @@ function returnResult({ record, command }: Matter<Of<'return-result'>>): Ruling 
   const breach = resultId === undefined ? undefined : checkStandingResult(record.results, replacedBy(record, resultId));
   if (breach !== undefined) return breach;
   const amount = unpaidOf(record.fees);
-  if (amount > 0) return { code: 'fees-unpaid', amount, rule: RULES.fee };
+  if (amount > 0) return { code: 'fees-unpaid', amount, rule: 'fee' };
   const receiver = receivedBy === undefined ? undefined : { receivedBy };
   return happens({ type: 'Returned', data: { way, ...receiver } });
 }

@@ -12,7 +12,6 @@ import { dayOf } from '../time/index.ts';
 import type { AcceptCommand, IntakeCommand } from './command.ts';
 import { checkDocument, checkFee } from './decide-papers.ts';
 import { handOverDue } from './due.ts';
-import { RULES } from './rules.ts';
 import {
   type Breach,
   happens,
@@ -35,7 +34,7 @@ export function decideIntake(matter: IntakeMatter<IntakeCommand>): Ruling {
       return happens(...begun.events, { type: 'Submitted', data: newCode(matter) });
     case 'refuse': {
       const { reason, missing } = command;
-      const breach = missingText({ reason }, RULES.intake);
+      const breach = missingText({ reason }, 'intake');
       if (breach !== undefined) return breach;
       return happens(...begun.events, { type: 'Refused', data: { reason, missing } });
     }
@@ -122,7 +121,7 @@ function chooseLimit(
   if (procedureCode !== undefined && nationalCodeOf(procedureCode) !== nationalCodeOf(version.code)) {
     return { code: 'procedure-missing', expected: [procedureCode] };
   }
-  if (!isActive(version, day)) return { code: 'procedure-inactive', expected: [version.code], rule: RULES.process };
+  if (!isActive(version, day)) return { code: 'procedure-inactive', expected: [version.code], rule: 'process' };
   if (caseKey !== undefined && !version.cases.some(({ key }) => key === caseKey)) {
     return { code: 'case-unknown', field: 'caseKey', expected: version.cases.map(({ key }) => key) };
   }

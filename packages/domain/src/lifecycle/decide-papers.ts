@@ -1,7 +1,6 @@
 import type { DocumentPart, DossierEventBody, FeeLine, FeePayment } from '../dossier/index.ts';
 import type { RecordCommand } from './command.ts';
 import type { DossierRecord, FeeRecord, ResultRecord } from './record.ts';
-import { RULES } from './rules.ts';
 import { type Breach, happens, invalid, isBlank, isBreach, type Matter, missingText, type Ruling } from './ruling.ts';
 
 /** Documents, fees and results (spec: what a dossier records besides). */
@@ -90,7 +89,7 @@ function issue(
   if (breach !== undefined) return breach;
   if (results.some(({ id }) => id === result.id)) return { code: 'result-exists', field: 'result.id' };
   const signed = result.file !== undefined && result.signature !== undefined;
-  if (!signed && isBlank(result.paperReason)) return { code: 'result-unsigned', field: 'result', rule: RULES.result };
+  if (!signed && isBlank(result.paperReason)) return { code: 'result-unsigned', field: 'result', rule: 'result' };
   return happens({ type: 'ResultIssued', data: result });
 }
 

@@ -2,7 +2,6 @@ import { type Calendar, findMissingYear } from '../calendar/index.ts';
 import { dayOf, type Instant, localMinuteOf, MINUTES_PER_DAY } from '../time/index.ts';
 import type { RescheduleCommand } from './command.ts';
 import { dueOf } from './due.ts';
-import { RULES } from './rules.ts';
 import { type Breach, happens, invalid, type Matter, missingText, type Ruling } from './ruling.ts';
 
 /**
@@ -29,7 +28,7 @@ type Of<Type extends RescheduleCommand['type']> = Extract<RescheduleCommand, { r
 function propose(matter: Matter<Of<'propose-reschedule'>>): Ruling {
   const { dueAt, reason, cause } = matter.command;
   if (matter.record.proposal !== undefined) return { code: 'reschedule-proposed', at: matter.record.proposal.at };
-  const breach = missingText({ reason }, RULES.reschedule) ?? checkNewDate(matter, dueAt);
+  const breach = missingText({ reason }, 'reschedule') ?? checkNewDate(matter, dueAt);
   return breach ?? happens({ type: 'RescheduleProposed', data: { dueAt, reason, cause } });
 }
 
@@ -39,9 +38,9 @@ function approve(matter: Matter<Of<'approve-reschedule'>>): Ruling {
   if (proposal === undefined) return { code: 'reschedule-not-proposed' };
   const { dueAt, reason, cause, by } = proposal;
   const { id, name } = context.actor;
-  if (by !== undefined && (by === id || by === name)) return { code: 'approval-by-self', rule: RULES.separation };
+  if (by !== undefined && (by === id || by === name)) return { code: 'approval-by-self', rule: 'separation' };
   const { apologyLetter } = command;
-  const breach = missingText({ apologyLetter }, RULES.reschedule) ?? checkNewDate(matter, dueAt);
+  const breach = missingText({ apologyLetter }, 'reschedule') ?? checkNewDate(matter, dueAt);
   if (breach !== undefined) return breach;
   const asked = by === undefined ? undefined : { requestedBy: by };
   return happens({ type: 'Rescheduled', data: { dueAt, reason, apologyLetter, cause, ...asked } });
@@ -51,12 +50,12 @@ function checkNewDate({ record, context, at }: Matter<RescheduleCommand>, dueAt:
   const { calendar, ruleSet } = context;
   const { reschedules } = record.history;
   if (reschedules.length >= ruleSet.maxReschedules) {
-    return { code: 'reschedule-used', amount: ruleSet.maxReschedules, rule: RULES.reschedule };
+    return { code: 'reschedule-used', amount: ruleSet.maxReschedules, rule: 'reschedule' };
   }
   const due = dueOf(record.history, calendar);
   if (!due.ok) return { code: 'calendar-year-missing', year: due.year };
   if (due.dueAt === undefined) return { code: 'reschedule-due-missing' };
-  if (at > due.dueAt) return { code: 'reschedule-too-late', at: due.dueAt, rule: RULES.reschedule };
+  if (at > due.dueAt) return { code: 'reschedule-too-late', at: due.dueAt, rule: 'reschedule' };
   if (!Number.isSafeInteger(dueAt)) return invalid('dueAt');
   if (dueAt <= due.dueAt) return { code: 'reschedule-not-later', field: 'dueAt', at: due.dueAt };
   const day = dayOf(dueAt);

@@ -10,7 +10,6 @@ import {
 import type { WorkCommand } from './command.ts';
 import { stepDueFrom } from './due.ts';
 import type { DossierRecord } from './record.ts';
-import { RULES } from './rules.ts';
 import { type Breach, happens, isBreach, type Matter, missingText, type Ruling } from './ruling.ts';
 
 type StepCommand = Extract<WorkCommand, { readonly type: 'start-step' | 'finish-step' }>;
@@ -62,12 +61,12 @@ function findStep(record: DossierRecord, version: ProcedureVersion, key: string)
       code: 'step-unknown',
       field: 'step',
       expected: version.process.map((each) => each.key),
-      rule: RULES.process,
+      rule: 'process',
     };
   }
   const next = nextSteps(record, version);
   if (next.includes(key)) return step;
-  return { code: 'step-out-of-order', field: 'step', expected: next, rule: RULES.process };
+  return { code: 'step-out-of-order', field: 'step', expected: next, rule: 'process' };
 }
 
 /** Steps that may start now: those after the last one that was done, on whatever branch, and those done before. */

@@ -1,6 +1,5 @@
 import type { WaitingCommand } from './command.ts';
 import { checkDocument, payments } from './decide-papers.ts';
-import { RULES } from './rules.ts';
 import { happens, invalid, isBlank, isBreach, type Matter, missingText, type Ruling } from './ruling.ts';
 
 export function decideWaiting(matter: Matter<WaitingCommand>): Ruling {
@@ -38,19 +37,19 @@ type Of<Type extends WaitingCommand['type']> = Extract<WaitingCommand, { readonl
 /** Once, completely; a second time only as a leader approved (Decree 61/2018, article 15.3; spec: `maxSupplements`). */
 function requestSupplement({ record, command, context }: Matter<Of<'request-supplement'>>): Ruling {
   const { reason, missing, approvedBy } = command;
-  const breach = missingText({ reason }, RULES.supplementReason);
+  const breach = missingText({ reason }, 'supplement-reason');
   if (breach !== undefined) return breach;
   if (missing.length === 0 || missing.some(isBlank)) {
-    return { code: 'field-missing', field: 'missing', rule: RULES.supplementOnce };
+    return { code: 'field-missing', field: 'missing', rule: 'supplement-once' };
   }
   const asked = Math.max(record.supplements.length, record.history.supplementRequests ?? 0);
   const data = { reason, missing };
   if (asked < context.ruleSet.maxSupplements) return happens({ type: 'SupplementRequested', data });
   if (approvedBy === undefined || isBlank(approvedBy)) {
-    return { code: 'supplement-needs-approval', field: 'approvedBy', amount: asked, rule: RULES.supplementOnce };
+    return { code: 'supplement-needs-approval', field: 'approvedBy', amount: asked, rule: 'supplement-once' };
   }
   if (approvedBy === context.actor.id || approvedBy === context.actor.name) {
-    return { code: 'approval-by-self', field: 'approvedBy', rule: RULES.separation };
+    return { code: 'approval-by-self', field: 'approvedBy', rule: 'separation' };
   }
   return happens({ type: 'SupplementRequested', data: { ...data, approvedBy } });
 }
@@ -58,10 +57,10 @@ function requestSupplement({ record, command, context }: Matter<Of<'request-supp
 /** Only with its legal basis, the decision and an expected end (spec: states, `suspended`). */
 function suspend({ command, at }: Matter<Of<'suspend'>>): Ruling {
   const { legalBasis, decision, expectedUntil } = command;
-  const breach = missingText({ legalBasis, decision }, RULES.suspension);
+  const breach = missingText({ legalBasis, decision }, 'suspension');
   if (breach !== undefined) return breach;
   if (!Number.isSafeInteger(expectedUntil) || expectedUntil <= at) {
-    return { ...invalid('expectedUntil'), at, rule: RULES.suspension };
+    return { ...invalid('expectedUntil'), at, rule: 'suspension' };
   }
   return happens({ type: 'Suspended', data: { legalBasis, decision, expectedUntil } });
 }

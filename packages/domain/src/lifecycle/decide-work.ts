@@ -3,7 +3,6 @@ import type { Instant } from '../time/index.ts';
 import type { WorkCommand } from './command.ts';
 import { decideStep } from './decide-step.ts';
 import { answerDue } from './due.ts';
-import { RULES } from './rules.ts';
 import { type Breach, happens, invalid, isBlank, isBreach, type Matter, missingText, type Ruling } from './ruling.ts';
 
 export function decideWork(matter: Matter<WorkCommand>): Ruling {
@@ -61,7 +60,7 @@ function takeBack({ record, command }: Matter<Of<'take-back'>>): Ruling {
 
 function askOpinion({ record, command, context, at }: Matter<Of<'ask-opinion'>>): Ruling {
   const { agencyId, question, limit } = command;
-  const breach = missingText({ agencyId, question }, RULES.opinion) ?? otherAgency(agencyId, record.holdingAgencyId);
+  const breach = missingText({ agencyId, question }, 'opinion') ?? otherAgency(agencyId, record.holdingAgencyId);
   if (breach !== undefined) return breach;
   const due = dueBy(answerDue(context.calendar, context.ruleSet, at, limit));
   if (isBreach(due)) return due;

@@ -11,7 +11,7 @@ import { decideWork } from './decide-work.ts';
 import type { DecidedEvent, Decision, DecisionContext, Refused } from './decision.ts';
 import { undoesLateness } from './lateness.ts';
 import type { DossierRecord } from './record.ts';
-import { RULES } from './rules.ts';
+import { citationOf } from './rules.ts';
 import { type Breach, isBreach, type RuledEvent, type Ruling } from './ruling.ts';
 import { commandsIn, isAllowedIn } from './states.ts';
 
@@ -27,13 +27,13 @@ export function decide(
 ): Decision {
   const at = context.occurredAt ?? context.now;
   const breach = checkStanding(dossier, command) ?? checkTime(dossier, command, context, at);
-  if (breach !== undefined) return refused(dossier, command, breach);
+  if (breach !== undefined) return refused(dossier, command, breach, context);
   const ruling = rule(dossier, command, context, at);
-  if (isBreach(ruling)) return refused(dossier, command, ruling);
+  if (isBreach(ruling)) return refused(dossier, command, ruling, context);
   const events = ruling.events.map((event) => asDecided(event, at));
   if (dossier !== undefined && at < context.now && command.type !== 'correct') {
     if (undoesLateness(dossier, events, context)) {
-      return refused(dossier, command, { code: 'lateness-undone', rule: RULES.lateness });
+      return refused(dossier, command, { code: 'lateness-undone', rule: 'lateness' }, context);
     }
   }
   return { ok: true, events };
@@ -142,10 +142,15 @@ function ruleOnDossier(
   }
 }
 
-function refused(dossier: DossierRecord | undefined, command: DossierCommand, breach: Breach): Refused {
-  const { code, ...facts } = breach;
+function refused(
+  dossier: DossierRecord | undefined,
+  { type }: DossierCommand,
+  { code, rule: broken, ...rest }: Breach,
+  { ruleSet }: DecisionContext,
+): Refused {
   const state = dossier === undefined ? undefined : { state: dossier.state };
-  const standing = dossier?.state ?? 'none';
-  const allowed = commandsIn(standing, dossier?.acceptance !== undefined).filter((type) => !SYSTEM_COMMANDS.has(type));
-  return { ok: false, code, facts: { command: command.type, ...state, allowed, ...facts } };
+  const cited = broken === undefined ? undefined : { rule: citationOf(broken, ruleSet) };
+  const commands = commandsIn(dossier?.state ?? 'none', dossier?.acceptance !== undefined);
+  const allowed = commands.filter((command) => !SYSTEM_COMMANDS.has(command));
+  return { ok: false, code, facts: { command: type, ...state, allowed, ...rest, ...cited } };
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../time/index.ts';
 import type { DecisionContext } from './decision.ts';
 import type { DossierRecord } from './record.ts';
 import type { RefusalCode, RefusalFacts } from './refusal.ts';
+import type { RuleName } from './rules.ts';
 
 /** What the rules of one command say: what happens, or which rule is broken. */
 export type Ruling = { readonly events: readonly RuledEvent[] } | Breach;
@@ -10,9 +11,10 @@ export type Ruling = { readonly events: readonly RuledEvent[] } | Breach;
 /** An event of a ruling; it happened when the command says, unless it brings a time of its own (corrections). */
 export type RuledEvent = DossierEventBody & { readonly occurredAt?: Instant };
 
-/** A broken rule; `decide` adds command, state and what would be allowed. */
-export interface Breach extends Omit<RefusalFacts, 'command' | 'state' | 'allowed'> {
+/** A broken rule; `decide` adds command, state and what would be allowed, and cites the rule as of the rule set. */
+export interface Breach extends Omit<RefusalFacts, 'command' | 'state' | 'allowed' | 'rule'> {
   readonly code: RefusalCode;
+  readonly rule?: RuleName;
 }
 
 /** A command on a dossier that exists. */
@@ -38,7 +40,7 @@ export function isBreach<Found extends object>(found: Found | Breach | undefined
 export const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
 /** The first of the named texts that is missing or blank. */
-export function missingText(texts: Readonly<Record<string, string | undefined>>, rule?: string): Breach | undefined {
+export function missingText(texts: Readonly<Record<string, string | undefined>>, rule?: RuleName): Breach | undefined {
   const field = Object.keys(texts).find((name) => isBlank(texts[name]));
   if (field === undefined) return undefined;
   return { code: 'field-missing', field, ...(rule === undefined ? undefined : { rule }) };
