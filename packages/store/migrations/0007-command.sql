@@ -257,7 +257,7 @@ begin
   insert into audit_entry (home_agency_id, chain_id, number, id, recorded_at, principal_kind, principal_id, principal_name,
     address, request_id, action, subject_kind, subject_id, subject_code, reason, outcome, facts, hash)
   values (p_home, p_dossier, (v_item ->> 'number')::bigint, (v_item ->> 'id')::uuid, recorded_at, v_item ->> 'principalKind',
-    p_principal, v_item ->> 'principalName', v_item ->> 'address', v_item ->> 'requestId', v_item ->> 'action', 'dossier',
+    v_item ->> 'principalId', v_item ->> 'principalName', v_item ->> 'address', v_item ->> 'requestId', v_item ->> 'action', 'dossier',
     p_dossier::text, v_item ->> 'subjectCode', v_item ->> 'reason', 'done', v_item -> 'facts', v_audit);
 
   for v_item in select e.value from json_array_elements(v_plan -> 'events') e loop

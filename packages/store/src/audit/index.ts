@@ -1,3 +1,4 @@
 export * from './entry.ts';
 export * from './reading-writer.ts';
+export * from './verify.ts';
 export { recordAudit } from './write.ts';

@@ -1,4 +1,5 @@
 export * from './commit.ts';
 export * from './load.ts';
 export * from './outbox.ts';
+export * from './verify-numbers.ts';
 export * from './work.ts';

@@ -81,6 +81,7 @@ function auditPart(work: CommandWork, key: DossierKey, version: number, mark: st
     id,
     number: version,
     principalKind: act.principal.kind,
+    principalId: act.principal.id,
     principalName: act.principal.name,
     address: act.address,
     requestId: act.requestId,

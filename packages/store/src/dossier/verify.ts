@@ -19,6 +19,7 @@ type CheckedRow = EventRow & {
   readonly intakeMonth: string;
   readonly dossierId: string;
   readonly hash: string;
+  readonly auditHash: string | null;
   readonly code: string | null;
   readonly headSeq: number | null;
   readonly headHash: string | null;
@@ -26,7 +27,7 @@ type CheckedRow = EventRow & {
 
 const EVENTS = `
 select ${EVENT_SELECT}, e.home_agency_id as "homeAgencyId", e.intake_month as "intakeMonth", e.dossier_id as "dossierId",
-  encode(e.hash, 'hex') as hash, d.code, d.seq as "headSeq", encode(d.hash, 'hex') as "headHash"
+  encode(e.hash, 'hex') as hash, encode(e.audit_hash, 'hex') as "auditHash", d.code, d.seq as "headSeq", encode(d.hash, 'hex') as "headHash"
 from dossier_event e
 left join dossier d on d.home_agency_id = e.home_agency_id and d.dossier_id = e.dossier_id
 order by e.home_agency_id, e.intake_month, e.dossier_id, e.seq`;
@@ -73,7 +74,13 @@ function faultsOfEvent(row: CheckedRow, previous: CheckedRow | undefined): reado
   const expected = (previous?.seq ?? 0) + 1;
   if (row.seq > expected) return [faultOf('removed', row.dossierId, row.code, expected, row.seq - 1)];
   const event = eventOf(row);
-  const computed = hashEvent(row, event, canonicalJson(event.data), previous?.hash ?? NO_HASH);
+  const computed = hashEvent(
+    row,
+    event,
+    canonicalJson(event.data),
+    previous?.hash ?? NO_HASH,
+    row.auditHash ?? undefined,
+  );
   return computed === row.hash ? [] : [faultOf('changed', row.dossierId, row.code, row.seq)];
 }
 
