@@ -43,7 +43,8 @@ export async function shippedCatalogue(): Promise<Catalogue> {
   };
 }
 
-function calendarsOf(exceptions: readonly CalendarException[]): Pick<Catalogue, 'calendar' | 'agencyCalendars'> {
+/** The national calendar and those of agencies with closures of their own. */
+export function calendarsOf(exceptions: readonly CalendarException[]): Pick<Catalogue, 'calendar' | 'agencyCalendars'> {
   const agencyIds = new Set(exceptions.flatMap((exception) => exception.agencyId ?? []));
   return {
     calendar: compileCalendar({ exceptions }),

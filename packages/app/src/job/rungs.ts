@@ -1,0 +1,33 @@
+import type { Calendar } from '@dunghen/domain/calendar';
+import { ruleSetAt } from '@dunghen/domain/deadline';
+import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import { DEFAULT_LADDER, type Ladder, rungBands } from '@dunghen/domain/rung';
+import type { Instant } from '@dunghen/domain/time';
+import { keysOf } from '@dunghen/store/dossier';
+import { type SweepBands, type SweepReport, sweepRungs } from '@dunghen/store/job';
+import { type Catalogue, calendarOf, judgingOf } from '../catalogue/index.ts';
+import type { AppContext } from '../context/index.ts';
+
+/**
+ * Fires the rungs that dossiers have reached by now: reminders of what is due soon, of apologies to prepare, of what is
+ * due today and overdue. By the province's policy, as lists and figures are.
+ */
+export async function sweepDue(context: AppContext): Promise<SweepReport> {
+  const now = context.now();
+  const catalogue = await context.catalogueAt(now);
+  return sweepRungs(context.db, bandsOf(catalogue, now, ladderOn(now)), now);
+}
+
+/** Once for the national calendar and once for each agency that has closures of its own. */
+function bandsOf(catalogue: Catalogue, now: Instant, ladder: Ladder): readonly SweepBands[] {
+  const keys = keysOf(judgingOf(catalogue, PROVINCE_POLICY));
+  const calendars = new Map<string, Calendar>([[keys.general, catalogue.calendar]]);
+  for (const [agencyId, key] of keys.byAgency) calendars.set(key, calendarOf(catalogue, agencyId));
+  return [...calendars].map(([judgedBy, calendar]) => ({ judgedBy, bands: rungBands(calendar, now, ladder) }));
+}
+
+/** The last day for the letter of apology is the rule set's; where no rules are known the ladder's own. */
+function ladderOn(now: Instant): Ladder {
+  const rules = ruleSetAt(now);
+  return rules === undefined ? DEFAULT_LADDER : { ...DEFAULT_LADDER, leastLeadDays: rules.apologyLeadDays };
+}
