@@ -27,15 +27,32 @@ export function twoColumns(
   left: readonly Paragraph[],
   right: readonly Paragraph[],
 ): Table {
-  const [leftWidth, rightWidth] = [twipsOfMm(widths[0]), twipsOfMm(widths[1])];
-  const cell = (width: number, children: readonly Paragraph[]): TableCell =>
-    new TableCell({ width: { size: width, type: WidthType.DXA }, children });
+  return columns([
+    { width: widths[0], children: left },
+    { width: widths[1], children: right },
+  ]);
+}
+
+/** Columns side by side without lines; widths in millimetres. */
+export function columns(
+  cells: readonly { readonly width: number; readonly children: readonly Paragraph[] }[],
+  verticalAlign: 'top' | 'center' = 'top',
+): Table {
+  const widths = cells.map(({ width }) => twipsOfMm(width));
+  const children = cells.map(
+    (cell, index) =>
+      new TableCell({
+        width: { size: widths[index] ?? 0, type: WidthType.DXA },
+        ...(verticalAlign === 'top' ? {} : { verticalAlign }),
+        children: cell.children,
+      }),
+  );
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: leftWidth + rightWidth, type: WidthType.DXA },
-    columnWidths: [leftWidth, rightWidth],
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
     borders: NO_BORDERS,
     margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    rows: [new TableRow({ cantSplit: true, children: [cell(leftWidth, left), cell(rightWidth, right)] })],
+    rows: [new TableRow({ cantSplit: true, children })],
   });
 }

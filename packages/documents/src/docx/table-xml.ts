@@ -12,24 +12,32 @@ import { type TextStyle, twips } from './text.ts';
  */
 const PLACE = '\uffff';
 
-/** Stands where the table of an annex will; no text of a document holds its sign (see `cleanText`). */
-export function tablePlace(annexIndex: number): Paragraph {
-  return new Paragraph({ children: [new TextRun(`${PLACE}${annexIndex}${PLACE}`)] });
+/** Stands where a table will, by its number (of an annex: its index); no text of a document holds its sign (see `cleanText`). */
+export function tablePlace(index: number): Paragraph {
+  return new Paragraph({ children: [new TextRun(`${PLACE}${index}${PLACE}`)] });
 }
 
 const PLACES = /<w:p>(?:(?!<w:p>|<\/w:p>).)*\uffff(\d+)\uffff.*?<\/w:p>/g;
 
 /** The main part of a document with the tables of its annexes in their places. */
 export function insertTables(xml: string, annexes: readonly Annex[]): string {
-  return xml.replace(PLACES, (_, index: string) => {
-    const annex = annexes[Number(index)];
+  return insertAtPlaces(xml, (index) => {
+    const annex = annexes[index];
     return annex === undefined ? '' : tableXml(annex.table, textWidthOf(annex.orientation));
   });
 }
 
-/** @param width of the table in millimetres */
-function tableXml(table: ReportTable, width: number): string {
-  const grid = gridOf(table, pointsOf(width));
+/** The main part of a document with the XML for each place (`tablePlace`), by its number. */
+export function insertAtPlaces(xml: string, xmlOf: (index: number) => string): string {
+  return xml.replace(PLACES, (_, index: string) => xmlOf(Number(index)));
+}
+
+/**
+ * @param width of the table in millimetres
+ * @param size of its text in points; by the number of columns where absent
+ */
+export function tableXml(table: ReportTable, width: number, size?: number): string {
+  const grid = gridOf(table, pointsOf(width), size);
   const widths = grid.widths.map((share) => twips(share * pointsOf(width)));
   const columns = widths.map((column) => `<w:gridCol w:w="${column}"/>`).join('');
   return (

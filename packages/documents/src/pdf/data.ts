@@ -1,6 +1,6 @@
 import type { AdministrativeDocument, Annex } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
-import { EMBEDDED_TYPEFACE, textWidth } from '../fonts/index.ts';
+import { EMBEDDED_TYPEFACE } from '../fonts/index.ts';
 import {
   ADDRESSEE_LABEL,
   addresseeLines,
@@ -21,8 +21,8 @@ import {
   textWidthOf,
   titleOf,
 } from '../layout/index.ts';
-import { CELL_PADDING, type Grid, type GridCell, gridOf } from '../table/index.ts';
 import { keepSpaces } from '../text/index.ts';
+import { tableData } from '../typst/index.ts';
 
 const LAYOUT = {
   size: SIZE,
@@ -58,28 +58,7 @@ export function templateData(document: AdministrativeDocument, createdAt: Instan
 
 function annexData(annex: Annex): object {
   const { title, reference, confidentiality = null, orientation, footnotes } = annex;
-  const grid = annex.table.rows.length === 0 ? null : gridData(annex);
+  const width = pointsOf(textWidthOf(orientation));
+  const grid = annex.table.rows.length === 0 ? null : tableData(annex.table, width);
   return { label: annexLabel(annex), title, reference, confidentiality, orientation, footnotes, grid };
-}
-
-function gridData(annex: Annex): object {
-  const width = pointsOf(textWidthOf(annex.orientation));
-  const grid = gridOf(annex.table, width);
-  const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => breakable(cell, grid, width)) }));
-  const titles = grid.head.titles.map((cells, row) => cells.map((cell) => ({ ...cell, row })));
-  return { ...grid, rows, head: { ...grid.head, titles }, padding: CELL_PADDING };
-}
-
-const ZERO_WIDTH_SPACE = '\u200b';
-
-/** A word longer than its column may break anywhere; Typst would let it run over the next column. */
-function breakable(cell: GridCell, grid: Grid, width: number): GridCell {
-  const share = grid.widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, part) => sum + part, 0);
-  const room = share * width - CELL_PADDING;
-  // No letter is wider than the size: most cells need no measuring.
-  if (cell.text.length * grid.size < room) return cell;
-  const words = cell.text.split(/(\s+|(?<=-)(?=\p{L}))/u).map((word) => {
-    return textWidth(word, grid.size, 'bold') <= room ? word : [...word].join(ZERO_WIDTH_SPACE);
-  });
-  return { ...cell, text: words.join('') };
 }

@@ -30,9 +30,11 @@ export interface GridCell {
 /** Above this many columns the text is 11 points instead of 12. */
 const WIDE_FROM = 9;
 
-/** @param width of the table on paper, in points */
-export function gridOf(table: ReportTable, width: number): Grid {
-  const size = table.columns.length < WIDE_FROM ? 12 : 11;
+/**
+ * @param width of the table on paper, in points
+ * @param size of the text, in points
+ */
+export function gridOf(table: ReportTable, width: number, size = table.columns.length < WIDE_FROM ? 12 : 11): Grid {
   const head = headOf(table.columns);
   const rows = table.rows.map((row) => ({ kind: row.kind, cells: rowCells(table, row) }));
   return {

@@ -3,14 +3,14 @@ import { dayOf, type Instant } from '../time/index.ts';
 import type { FormSet } from './form-set.ts';
 import type { FormInput, FormOffice } from './input.ts';
 import type { FormHead, FormSignature } from './printed.ts';
-import { capitalName } from './text.ts';
+import { issuerName, superiorName } from './text.ts';
 
 /** The head of a form that the counter gives out: the counter under the agency to which it belongs. */
 export function counterHead(set: FormSet, input: FormInput, at: Instant, symbol = set.counterSymbol): FormHead {
   const { receiving } = input;
   const central = set.ruleSetId !== 'nd61-2018' && receiving.kind !== 'commune';
   return {
-    superior: capitalName(central ? (receiving.superior ?? receiving.name) : receiving.name),
+    superior: superiorName(central ? (receiving.superior ?? receiving.name) : receiving.name),
     issuer: set.counter.toUpperCase(),
     ...numberOf(input.number, `/${symbol}`),
     placeAndDate: dateLine(receiving, at),
@@ -21,8 +21,8 @@ export function counterHead(set: FormSet, input: FormInput, at: Instant, symbol 
 export function agencyHead(input: FormInput, at: Instant, letter: string | undefined, symbol: string): FormHead {
   const { resolving } = input;
   return {
-    ...(resolving.superior === undefined ? {} : { superior: capitalName(resolving.superior) }),
-    issuer: capitalName(resolving.name),
+    ...(resolving.superior === undefined ? {} : { superior: superiorName(resolving.superior) }),
+    issuer: issuerName(resolving.name),
     ...numberOf(input.number ?? letter, symbol),
     placeAndDate: dateLine(resolving, at),
   };

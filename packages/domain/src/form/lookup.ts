@@ -11,5 +11,5 @@ export function lookupAddressOf(address: string, code: string): string {
 /** Undefined where the province has set no address: a code that leads nowhere is not printed. */
 export function lookupQr(address: string | undefined, code: string): FormQr | undefined {
   if (address === undefined || address === '') return undefined;
-  return { content: lookupAddressOf(address, code), caption: 'Quét mã để tra cứu hồ sơ' };
+  return { content: lookupAddressOf(address, code), caption: 'Quét mã để tra cứu' };
 }

@@ -6,8 +6,8 @@ import type { ControlStep, FormInput } from './input.ts';
 import type { PrintedForm } from './printed.ts';
 import { counterName, field, momentCell, momentText } from './text.ts';
 
-/** Lines left for handings over that are still to come. */
-const BLANK_ROWS = 2;
+/** Rows left for handings over that are still to come. */
+const BLANK_ROWS = { a5: 1, a4: 2 } as const;
 
 /** Process-control slip: who gave the dossier to whom, when, and whether the giver was in time (forms 05 and 06). */
 export function processControlForm(set: FormSet, entry: FormEntry, input: FormInput): PrintedForm {
@@ -28,7 +28,7 @@ export function processControlForm(set: FormSet, entry: FormEntry, input: FormIn
       field('Cơ quan phối hợp giải quyết hồ sơ:', others.length === 0 ? undefined : others.join('; ')),
       field('Thời gian nhận hồ sơ:', acceptance === undefined ? undefined : momentText(acceptance)),
       field('Thời gian hẹn trả kết quả:', acceptance?.due === undefined ? undefined : momentText(acceptance.due)),
-      { kind: 'table', table: controlTable(dossier.steps, dossier.end === undefined) },
+      { kind: 'table', table: controlTable(dossier.steps, dossier.end === undefined ? BLANK_ROWS[entry.paper] : 0) },
       field('Kết quả giải quyết hồ sơ:', resultText(dossier.verdict)),
     ],
     signatures: [],
@@ -40,17 +40,17 @@ export function processControlForm(set: FormSet, entry: FormEntry, input: FormIn
   };
 }
 
-function controlTable(steps: readonly ControlStep[], isOpen: boolean): ReportTable {
+function controlTable(steps: readonly ControlStep[], blankRows: number): ReportTable {
   const rows = steps.map(
     (step, index): ReportRow => ({
       kind: 'row',
       cells: {
         number: index + 1,
-        names: `Giao: ${step.from}\nNhận: ${step.to}`,
+        names: namesCell(step),
         moment: momentCell(step),
         result: resultCell(step),
         note: step.note ?? '',
-        signatures: 'Người giao\n\n\nNgười nhận\n\n',
+        signatures: SIGNATURES,
       },
     }),
   );
@@ -62,19 +62,19 @@ function controlTable(steps: readonly ControlStep[], isOpen: boolean): ReportTab
       moment: '…giờ…phút\n…/…/…',
       result: '',
       note: '',
-      signatures: 'Người giao\n\n\nNgười nhận\n\n',
+      signatures: SIGNATURES,
     },
   };
   return {
     columns: [
       { key: 'number', title: 'TT', kind: 'integer', align: 'center', width: 0.6 },
-      { key: 'names', title: 'Tên cơ quan, bộ phận giao, nhận', kind: 'text', align: 'left', width: 3.6 },
+      { key: 'names', title: 'Tên cơ quan, bộ phận giao, nhận', kind: 'text', align: 'left', width: 4 },
       { key: 'moment', title: 'Thời gian giao, nhận', kind: 'text', align: 'center', width: 1.8 },
-      { key: 'result', title: 'Kết quả (trước hạn, đúng hạn, quá hạn)', kind: 'text', align: 'center', width: 1.9 },
-      { key: 'note', title: 'Ghi chú', kind: 'text', align: 'left', width: 1.5 },
-      { key: 'signatures', title: 'Ký giao, nhận', kind: 'text', align: 'center', width: 1.8 },
+      { key: 'result', title: 'Kết quả (trước hạn, đúng hạn, quá hạn)', kind: 'text', align: 'center', width: 1.8 },
+      { key: 'note', title: 'Ghi chú', kind: 'text', align: 'left', width: 1.3 },
+      { key: 'signatures', title: 'Ký giao, nhận', kind: 'text', align: 'center', width: 2 },
     ],
-    rows: isOpen ? [...rows, ...Array.from({ length: BLANK_ROWS }, () => blank)] : rows,
+    rows: [...rows, ...Array.from({ length: blankRows }, () => blank)],
   };
 }
 
@@ -84,10 +84,17 @@ const OUTCOMES: Readonly<Record<'early' | 'on-time' | 'late', string>> = {
   late: 'Quá hạn',
 };
 
-function resultCell({ step, outcome, dueAt }: ControlStep): string {
+function namesCell({ from, to, step }: ControlStep): string {
+  return [`Giao: ${from}`, `Nhận: ${to}`, ...(step === undefined ? [] : [`Việc đã xong: ${step}`])].join('\n');
+}
+
+/** Room for two hands; the space at the end keeps the last line open. */
+const SIGNATURES = 'Người giao\n\n\nNgười nhận\n\n\u00a0';
+
+function resultCell({ outcome, dueAt }: ControlStep): string {
   const due = dueAt === undefined ? '' : `(hạn ${momentCell({ at: dueAt }).replace('\n', ' ')})`;
   const done = outcome === undefined ? '' : OUTCOMES[outcome];
-  return [step ?? '', done, due].filter((part) => part !== '').join('\n');
+  return [done, due].filter((part) => part !== '').join('\n');
 }
 
 /** Of the whole dossier, by the judgement that stands behind every number; nothing while it is open. */

@@ -25,7 +25,6 @@ export function receiptForm(set: FormSet, entry: FormEntry, input: FormInput, ac
       ...applicantBlocks(dossier, 'Tiếp nhận hồ sơ của:'),
       ...resolvingBlock(input),
       ...documentBlocks(dossier),
-      field('Số lượng hồ sơ:', dossier.sets === undefined ? undefined : `${padCount(dossier.sets)} bộ`),
       field('Thời gian giải quyết hồ sơ theo quy định là:', limitText(accepted)),
       field('Thời gian nhận hồ sơ:', momentText(accepted)),
       field('Thời gian trả kết quả giải quyết hồ sơ:', promisedText(accepted), true),
@@ -57,7 +56,7 @@ export function applicantBlocks(dossier: FormDossier, label: string): readonly F
 }
 
 function procedureCodeText({ procedureCode }: FormDossier): string | undefined {
-  return procedureCode === undefined ? undefined : `(mã thủ tục ${procedureCode})`;
+  return procedureCode === undefined ? undefined : `(${procedureCode})`;
 }
 
 /** Named where another agency resolves what this counter took in (tiếp nhận phi địa giới, or the provincial centre). */
@@ -65,41 +64,45 @@ function resolvingBlock({ receiving, resolving }: FormInput): readonly FormBlock
   return receiving.name === resolving.name ? [] : [field('Cơ quan giải quyết:', resolving.name)];
 }
 
-function documentBlocks({ documents }: FormDossier): readonly FormBlock[] {
-  const heading = field(
-    'Thành phần hồ sơ nộp gồm:',
-    documents.length === 0 ? undefined : `${documents.length} loại giấy tờ`,
+/** What was handed in and in how many sets; dotted lines where nothing was recorded. */
+function documentBlocks({ documents, sets }: FormDossier): readonly FormBlock[] {
+  const heading = row(
+    fieldOf(
+      'Thành phần hồ sơ nộp gồm:',
+      documents.length === 0 ? undefined : `${padCount(documents.length)} loại giấy tờ`,
+    ),
+    fieldOf('Số lượng hồ sơ:', sets === undefined ? undefined : `${padCount(sets)} bộ`),
   );
   if (documents.length === 0) return [heading, { kind: 'list', items: [], blank: 3 }];
   return [heading, { kind: 'table', table: documentTable(documents) }];
 }
 
-const count = (key: string, title: string): ReportColumn => ({
-  key,
-  title,
-  group: 'Số bản',
-  kind: 'integer',
-  align: 'center',
-  width: 1,
-  zeroAs: '',
-});
-
 const DOCUMENT_COLUMNS: readonly ReportColumn[] = [
-  { key: 'number', title: 'TT', kind: 'integer', align: 'center', width: 0.7 },
-  { key: 'name', title: 'Tên giấy tờ', kind: 'text', align: 'left', width: 7.3 },
-  count('original', 'Bản chính'),
-  count('certified', 'Chứng thực'),
-  count('plain', 'Bản chụp'),
-  count('electronic', 'Điện tử'),
+  { key: 'number', title: 'TT', kind: 'integer', align: 'center', width: 0.6 },
+  { key: 'name', title: 'Tên giấy tờ', kind: 'text', align: 'left', width: 7 },
+  { key: 'copies', title: 'Số lượng, loại bản', kind: 'text', align: 'left', width: 2.6 },
 ];
 
 function documentTable(documents: readonly DocumentPart[]): ReportTable {
-  const rows = documents.map(({ name, copies, form }, index): ReportRow => {
-    const { original = 0, certified = 0, plain = 0 } = copies ?? {};
-    const electronic = form === 'electronic' ? 1 : 0;
-    return { kind: 'row', cells: { number: index + 1, name, original, certified, plain, electronic } };
-  });
+  const rows = documents.map(
+    (part, index): ReportRow => ({
+      kind: 'row',
+      cells: { number: index + 1, name: part.name, copies: copiesText(part) },
+    }),
+  );
   return { columns: DOCUMENT_COLUMNS, rows };
+}
+
+/** "01 bản chính, 02 bản chụp"; "bản điện tử" for a file (reference: 3.5, form 01). */
+function copiesText({ copies, form }: DocumentPart): string {
+  const { original = 0, certified = 0, plain = 0 } = copies ?? {};
+  const counted = [
+    [original, 'bản chính'],
+    [certified, 'bản chứng thực'],
+    [plain, 'bản chụp'],
+  ] as const;
+  const parts = counted.filter(([count]) => count > 0).map(([count, name]) => `${padCount(count)} ${name}`);
+  return [...parts, ...(form === 'electronic' ? ['bản điện tử'] : [])].join(', ');
 }
 
 function promisedText({ due }: FormAcceptance): string | undefined {

@@ -5,7 +5,7 @@ import { type FormEntry, type FormSet, formLabel, formSetAt } from './form-set.t
 import { dateLine } from './head.ts';
 import type { FormMoment, RegisterInput, RegisterLine } from './input.ts';
 import type { PrintedForm } from './printed.ts';
-import { CHANNEL_NAMES, capitalName, counterName, DELIVERY_NAMES, momentCell } from './text.ts';
+import { CHANNEL_NAMES, counterName, DELIVERY_NAMES, momentCell, superiorName } from './text.ts';
 
 /**
  * The register of dossiers of a period, by the forms of its last day. Undefined where the period ends before the first of
@@ -25,7 +25,7 @@ function printedRegister(set: FormSet, entry: FormEntry, input: RegisterInput, l
     paper: entry.paper,
     orientation: entry.orientation,
     head: {
-      superior: capitalName(office.name),
+      superior: superiorName(office.name),
       issuer: set.counter.toUpperCase(),
       placeAndDate: dateLine(office, lastInstant),
     },

@@ -67,9 +67,14 @@ function bareName(name: string): string {
   return name.replace(/^(?:UBND|Ủy ban nhân dân) /u, '');
 }
 
-/** As letterheads write it: "UBND XÃ THANH XƯƠNG" is "ỦY BAN NHÂN DÂN XÃ THANH XƯƠNG" (Decree 30/2020, II.2). */
-export function capitalName(name: string): string {
+/** As letterheads name the issuer: "UBND xã Thanh Nưa" is "ỦY BAN NHÂN DÂN XÃ THANH NƯA" (Decree 30/2020, II.2). */
+export function issuerName(name: string): string {
   return name.replace(/^UBND /u, 'Ủy ban nhân dân ').toUpperCase();
+}
+
+/** The agency above the issuer, whose usual words may be abbreviated (Decree 30/2020, II.2): "UBND TỈNH ĐIỆN BIÊN". */
+export function superiorName(name: string): string {
+  return name.replace(/^Ủy ban nhân dân /u, 'UBND ').toUpperCase();
 }
 
 export function field(label: string, value: string | undefined, strong = false): FormBlock {

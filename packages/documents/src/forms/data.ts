@@ -1,0 +1,71 @@
+import type { FormBlock, FormField, PrintedForm } from '@dunghen/domain/form';
+import type { Instant } from '@dunghen/domain/time';
+import { EMBEDDED_TYPEFACE } from '../fonts/index.ts';
+import { ADDRESSEE_LABEL, MOTTO, NATIONAL_TITLE, pointsOf, RECIPIENTS_LABEL, RULE_SHARE } from '../layout/index.ts';
+import { keepSpaces } from '../text/index.ts';
+import { breakLongWords, tableData } from '../typst/index.ts';
+import { type FormMeasures, innerWidth, measuresOf } from './measures.ts';
+import { qrModules, qrSvg } from './qr.ts';
+import { rowShares } from './row-shares.ts';
+import { recipientLines, titleText } from './words.ts';
+
+/** What form.typ sets, as JSON. */
+export function formData(form: PrintedForm, createdAt: Instant | undefined, scale = 1): string {
+  const measures = measuresOf(form, scale);
+  const width = pointsOf(innerWidth(measures));
+  const { superior = null, issuer, number = null, numberSymbol = null, placeAndDate } = form.head;
+  const data = {
+    name: titleText(form),
+    dated: createdAt !== undefined,
+    typeface: EMBEDDED_TYPEFACE,
+    nationalTitle: NATIONAL_TITLE,
+    motto: MOTTO,
+    addresseeLabel: ADDRESSEE_LABEL,
+    recipientsLabel: RECIPIENTS_LABEL,
+    measures,
+    ruleShare: RULE_SHARE,
+    head: { superior, issuer, number, numberSymbol, placeAndDate },
+    title: form.title,
+    subtitle: form.subtitle,
+    qr: form.qr === undefined ? null : { svg: qrSvg(qrModules(form.qr.content)), caption: form.qr.caption },
+    addressee: form.addressee ?? null,
+    blocks: form.blocks.map((block) => blockData(block, width, measures)),
+    signatures: form.signatures.map(({ signer = null, ...rest }) => ({ ...rest, signer })),
+    recipients: recipientLines(form.recipients),
+    footnotes: form.footnotes,
+  };
+  return JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? keepSpaces(value) : value));
+}
+
+function blockData(block: FormBlock, width: number, { size }: FormMeasures): object {
+  const fit = (text: string, share = 1): string => breakLongWords(text, width * share, size.body);
+  const fieldData = ({ label, value, strong = false }: FormField, share = 1): object => ({
+    label: fit(label, share),
+    value: value === undefined ? null : fit(value, share),
+    strong,
+  });
+  switch (block.kind) {
+    case 'field':
+      return { kind: block.kind, field: fieldData(block.field) };
+    case 'row':
+      return { kind: block.kind, ...rowData(block.fields, size.body, fieldData) };
+    case 'paragraph':
+      return {
+        kind: block.kind,
+        parts: block.parts.map(({ text, strong = false }) => ({ text: fit(text), strong })),
+      };
+    case 'list':
+      return { kind: block.kind, items: block.items.map((item) => fit(item)), blank: block.blank };
+    case 'table':
+      return { kind: block.kind, grid: tableData(block.table, width, size.table) };
+  }
+}
+
+function rowData(
+  fields: readonly FormField[],
+  size: number,
+  fieldData: (field: FormField, share: number) => object,
+): object {
+  const widths = rowShares(fields, size);
+  return { widths, fields: fields.map((each, index) => fieldData(each, widths[index] ?? 0)) };
+}

@@ -1,0 +1,2 @@
+export { renderFormDocx } from './docx.ts';
+export { renderFormPdf } from './pdf.ts';

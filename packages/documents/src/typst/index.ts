@@ -1,0 +1,2 @@
+export { compileTemplate, templatePdf } from './compiler.ts';
+export { breakLongWords, tableData } from './table-data.ts';
