@@ -30,8 +30,11 @@ const COMMENTS = [
   `comment on column schema_migration.applied_at is 'Thời điểm áp dụng.'`,
 ];
 
-/** Brings the schema up to date; safe when several processes do it at once. Throws `StoreRefusal` (`schema-…`). */
-export async function migrate(db: Database): Promise<MigrationState> {
+/**
+ * Brings the schema up to date, or to the version `upTo` (for a backup of that version); safe when several processes do
+ * it at once. Throws `StoreRefusal` (`schema-…`).
+ */
+export async function migrate(db: Database, upTo = Number.POSITIVE_INFINITY): Promise<MigrationState> {
   const before = await migrationState(db);
   if (before.pending.length === 0) return before;
   await db.transaction(async (tx) => {
@@ -41,7 +44,7 @@ export async function migrate(db: Database): Promise<MigrationState> {
     const { pending } = await migrationState(tx);
     const versions = new Set(pending.map((file) => file.version));
     for (const file of migrationFiles()) {
-      if (versions.has(file.version)) await apply(tx, file);
+      if (versions.has(file.version) && file.version <= upTo) await apply(tx, file);
     }
   });
   return migrationState(db);

@@ -17,7 +17,9 @@ export type StoreRefusalCode =
   | 'missing-binary'
   | 'file-store-unavailable'
   | 'file-store-full'
-  | 'file-changed';
+  | 'file-changed'
+  /** A restore into a database that holds something. */
+  | 'database-not-empty';
 
 /**
  * A refusal of the store with its Vietnamese message. Thrown, since it ends the whole command wherever it arises: no
