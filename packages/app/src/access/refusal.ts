@@ -1,0 +1,14 @@
+import type { Refused } from '../outcome/index.ts';
+import type { NotAllowed } from './allow.ts';
+
+const RULE_TEXTS: Readonly<Record<string, string>> = {
+  'own-request': 'Người đề nghị không được tự phê duyệt. Chuyển cho lãnh đạo khác phê duyệt.',
+  'own-account': 'Không ai được tự thay đổi quyền của mình. Nhờ quản trị viên khác thực hiện.',
+};
+
+/** What `allow` refused, as use cases answer it. The text says nothing of what was asked for. */
+export function notAllowed({ facts }: NotAllowed): Refused {
+  const text = typeof facts.rule === 'string' ? RULE_TEXTS[facts.rule] : undefined;
+  const message = text ?? 'Vai trò của bạn không được làm việc này. Nếu cần, đề nghị quản trị hệ thống giao vai trò.';
+  return { ok: false, code: 'not-allowed', facts, message };
+}
