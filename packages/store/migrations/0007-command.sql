@@ -309,13 +309,13 @@ begin
     grant select on dossier, dossier_code, dossier_event, catalogue_record to dunghen_reader;
     create policy dossier_in_scope on dossier for select to dunghen_reader using (
       (select current_setting('app.scope', true)) = '*'
-      or agency_id = any ((select string_to_array(current_setting('app.scope', true), ','))::text[])
-      or receiving_agency_id = any ((select string_to_array(current_setting('app.scope', true), ','))::text[])
-      or holding_agency_id = any ((select string_to_array(current_setting('app.scope', true), ','))::text[])
+      or agency_id = any ((select string_to_array(current_setting('app.scope', true), chr(31)))::text[])
+      or receiving_agency_id = any ((select string_to_array(current_setting('app.scope', true), chr(31)))::text[])
+      or holding_agency_id = any ((select string_to_array(current_setting('app.scope', true), chr(31)))::text[])
       or (officer = (select nullif(current_setting('app.officer', true), '')) and (
-        agency_id = any ((select string_to_array(current_setting('app.assigned', true), ','))::text[])
-        or receiving_agency_id = any ((select string_to_array(current_setting('app.assigned', true), ','))::text[])
-        or holding_agency_id = any ((select string_to_array(current_setting('app.assigned', true), ','))::text[])))
+        agency_id = any ((select string_to_array(current_setting('app.assigned', true), chr(31)))::text[])
+        or receiving_agency_id = any ((select string_to_array(current_setting('app.assigned', true), chr(31)))::text[])
+        or holding_agency_id = any ((select string_to_array(current_setting('app.assigned', true), chr(31)))::text[])))
       or applicant_identity = (select nullif(current_setting('app.identity', true), '')));
   end if;
 end

@@ -9,6 +9,7 @@ export * from './page.ts';
 export * from './read.ts';
 export * from './rebuild.ts';
 export * from './record.ts';
+export * from './scope.ts';
 export * from './search.ts';
 export * from './since.ts';
 export * from './span.ts';
