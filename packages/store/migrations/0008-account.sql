@@ -120,7 +120,6 @@ create table account_session (
   account_id uuid,
   citizen bytea,
   method text not null,
-  csrf_hash bytea not null,
   created_at timestamptz not null,
   last_seen_at timestamptz not null,
   expires_at timestamptz not null,
@@ -137,7 +136,6 @@ comment on column account_session.public_id is 'Định danh để liệt kê v�
 comment on column account_session.account_id is 'Tài khoản; trống: công dân.';
 comment on column account_session.citizen is 'Số định danh và họ tên của công dân, đã mã hóa.';
 comment on column account_session.method is 'password: mật khẩu; oidc: hệ thống xác thực khác.';
-comment on column account_session.csrf_hash is 'SHA-256 của mã chống giả mạo yêu cầu.';
 comment on column account_session.created_at is 'Thời điểm đăng nhập.';
 comment on column account_session.last_seen_at is 'Thời điểm dùng gần nhất.';
 comment on column account_session.expires_at is 'Hết hạn lúc, dù có dùng.';

@@ -7,7 +7,7 @@ export interface Prohibition {
   readonly of: readonly Action[];
   readonly where: (principal: Known, where: Where) => boolean;
   /** Goes into the facts of the refusal. */
-  readonly rule: 'own-request' | 'own-account';
+  readonly rule: 'own-request' | 'own-entry' | 'own-account';
   readonly because: string;
 }
 
@@ -19,6 +19,12 @@ export const PROHIBITIONS: readonly Prohibition[] = [
     where: (principal, { requestedBy }) => requestedBy === principal.id,
     rule: 'own-request',
     because: 'Who asks for a new date, or for a second supplement, does not approve it (spec: lifecycle, Commands).',
+  },
+  {
+    of: ['dossier:correct'],
+    where: (principal, { accountId }) => accountId === principal.id,
+    rule: 'own-entry',
+    because: 'Who entered a fact does not put it right themselves (law.md 10: who enters does not approve).',
   },
   {
     of: ['account:manage'],

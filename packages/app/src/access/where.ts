@@ -14,7 +14,7 @@ export interface Where {
   readonly applicantIdentity?: string;
   /** Account of who asked for what is now to be approved. */
   readonly requestedBy?: string;
-  /** Account of who entered what is now to be approved or put right, where it is one person. */
+  /** Account of whom it is about: who entered the fact that is to be put right, whose account is to be managed. */
   readonly accountId?: string;
 }
 

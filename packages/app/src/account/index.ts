@@ -20,6 +20,7 @@ export * from './names.ts';
 export * from './own-password.ts';
 export type { AccountRefusalCode } from './refusals.ts';
 export { finishTotp, startTotp, stopTotp } from './second-factor.ts';
+export { isSame } from './secret.ts';
 export { endOwnSession, ownSessions, type SignedIn, signOut } from './session.ts';
 export { type SignInInput, type SignInRequest, signIn } from './sign-in.ts';
 export * from './tokens.ts';

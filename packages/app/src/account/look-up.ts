@@ -5,7 +5,7 @@ import { isAction } from '../access/index.ts';
 import { isActive } from './attempt.ts';
 import { citizenOf, openCitizen } from './citizen.ts';
 import type { AccountContext } from './context.ts';
-import { hashSecret, isSecretOf } from './secret.ts';
+import { csrfOf, hashSecret } from './secret.ts';
 
 /**
  * How long a process takes a session or token as it last found it. What is revoked through another process is respected
@@ -26,7 +26,8 @@ export interface SessionFacts {
   readonly login?: string;
   readonly mustChange: boolean;
   readonly expiresAt: Instant;
-  readonly isCsrf: (token: string) => boolean;
+  /** What requests that change something have to bring along in a header. */
+  readonly csrf: string;
 }
 
 export interface LookUp {
@@ -93,7 +94,7 @@ async function readSession(context: AccountContext, token: string): Promise<Read
     ...holder,
     sessionId: found.publicId,
     expiresAt: found.expiresAt,
-    isCsrf: (csrf) => isSecretOf(found.csrfHash, csrf),
+    csrf: csrfOf(token),
   };
   return { facts, isAlive };
 }

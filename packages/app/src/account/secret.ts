@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 
 /** 256 random bits, as text that fits a cookie or a header. */
 export function newSecret(): string {
@@ -13,10 +13,18 @@ export function hashSecret(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
 }
 
-/** Whether a secret is the one whose hash is kept; takes the same time whatever it is. */
-export function isSecretOf(hash: Uint8Array, secret: string): boolean {
-  const own = hashSecret(secret);
-  return own.length === hash.length && timingSafeEqual(own, hash);
+/**
+ * What a page has to say back with each change (against forged requests from other sites): only who holds the session's
+ * token can make it, so that nothing more need be stored.
+ */
+export function csrfOf(token: string): string {
+  return createHmac('sha256', token).update('csrf').digest('base64url');
+}
+
+/** Whether two texts are the same, in a time that does not tell where they differ. */
+export function isSame(a: string, b: string): boolean {
+  const [first, second] = [hashSecret(a), hashSecret(b)];
+  return timingSafeEqual(first, second);
 }
 
 /** Letters and digits that are not taken for one another when read aloud or copied from paper. */

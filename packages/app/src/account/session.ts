@@ -14,9 +14,9 @@ import type { Outcome } from '../outcome/index.ts';
 import { recordActIn } from './audited.ts';
 import type { AccountContext } from './context.ts';
 import { refuse } from './refusals.ts';
-import { hashSecret, newSecret } from './secret.ts';
+import { csrfOf, hashSecret, newSecret } from './secret.ts';
 
-/** A new session. `token` goes into the cookie and is nowhere kept; `csrf` is shown to the pages of this server alone. */
+/** A new session. `token` goes into the cookie and is nowhere kept; `csrf` is for the pages of this server alone. */
 export interface SignedIn {
   readonly token: string;
   readonly csrf: string;
@@ -37,7 +37,7 @@ export async function openSession(
   holder: SessionHolder & { readonly method: SessionMethod },
   request: RequestFacts & { readonly agent?: string },
 ): Promise<SignedIn> {
-  const [token, csrf, sessionId, now] = [newSecret(), newSecret(), newId(), context.now()];
+  const [token, sessionId, now] = [newSecret(), newId(), context.now()];
   const expiresAt = now + context.policy.absoluteMs;
   const { address, agent } = request;
   await insertSession(tx, {
@@ -45,7 +45,6 @@ export async function openSession(
     publicId: sessionId,
     ...('account' in holder ? { accountId: holder.account.id } : { citizen: holder.sealed }),
     method: holder.method,
-    csrfHash: hashSecret(csrf),
     createdAt: now,
     expiresAt,
     ...(address === undefined ? {} : { address }),
@@ -60,7 +59,13 @@ export async function openSession(
     subject: { kind: 'session', id: sessionId },
     facts: { method: holder.method },
   });
-  return { token, csrf, sessionId, expiresAt, mustChange: 'account' in holder && holder.account.mustChange };
+  return {
+    token,
+    csrf: csrfOf(token),
+    sessionId,
+    expiresAt,
+    mustChange: 'account' in holder && holder.account.mustChange,
+  };
 }
 
 /** Ends the session that is in use. */

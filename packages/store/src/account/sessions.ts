@@ -13,7 +13,6 @@ export interface NewSession {
   readonly accountId?: string;
   readonly citizen?: Uint8Array;
   readonly method: SessionMethod;
-  readonly csrfHash: Uint8Array;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
   readonly address?: string;
@@ -23,15 +22,14 @@ export interface NewSession {
 export async function insertSession(db: Executor, session: NewSession): Promise<void> {
   const bytes = (value: Uint8Array | undefined) => (value === undefined ? null : Buffer.from(value));
   await db.query(
-    `insert into account_session (id_hash, public_id, account_id, citizen, method, csrf_hash, created_at, last_seen_at,
-       expires_at, address, agent) values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10)`,
+    `insert into account_session (id_hash, public_id, account_id, citizen, method, created_at, last_seen_at,
+       expires_at, address, agent) values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)`,
     [
       bytes(session.idHash),
       session.publicId,
       session.accountId ?? null,
       bytes(session.citizen),
       session.method,
-      bytes(session.csrfHash),
       timestampText(session.createdAt),
       timestampText(session.expiresAt),
       session.address ?? null,
@@ -44,7 +42,6 @@ export async function insertSession(db: Executor, session: NewSession): Promise<
 export interface FoundSession {
   readonly publicId: string;
   readonly method: SessionMethod;
-  readonly csrfHash: Buffer;
   readonly createdAt: Instant;
   readonly lastSeenAt: Instant;
   readonly expiresAt: Instant;
@@ -62,7 +59,7 @@ export interface FoundSession {
 }
 
 const FIND = `
-select s.public_id as "publicId", s.method, s.csrf_hash as "csrfHash", s.created_at as "createdAt",
+select s.public_id as "publicId", s.method, s.created_at as "createdAt",
   s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt", s.revoked_at as "revokedAt", s.citizen,
   a.id as "accountId", a.login, a.name, a.must_change as "mustChange", a.active_from as "activeFrom",
   a.active_to as "activeTo", case when a.id is not null then ${GRANTS_OF_ACCOUNT} end as grants
