@@ -1,0 +1,102 @@
+/** What a value of a setting is. `flag`: true or false. `path`: a file or folder of this machine. */
+export type SettingKind = 'text' | 'number' | 'flag' | 'url' | 'path';
+
+/** One setting of the installation: by the environment, else by the file of settings, else its default. */
+export interface SettingDefinition {
+  /** Name of the environment variable. */
+  readonly env: string;
+  readonly kind: SettingKind;
+  readonly default?: string | number | boolean;
+  /** Never shown. */
+  readonly secret?: true;
+  /** What it does, in Vietnamese, as the effective view prints it. */
+  readonly about: string;
+}
+
+/**
+ * The settings of an installation, by their key in the file of settings. What a province sets for its work (calendar,
+ * letterheads, rules) is no setting of an installation: it is dated and lies in the catalogues.
+ */
+export const DEFINITIONS = {
+  database: {
+    env: 'DATABASE_URL',
+    kind: 'text',
+    secret: true,
+    about: 'cơ sở dữ liệu: postgres://… hoặc thư mục của cơ sở dữ liệu kèm theo; bỏ trống là ./dunghen-data',
+  },
+  host: { env: 'DUNGHEN_HOST', kind: 'text', default: '127.0.0.1', about: 'địa chỉ máy chủ lắng nghe' },
+  port: { env: 'PORT', kind: 'number', default: 4_766, about: 'cổng' },
+  publicUrl: {
+    env: 'DUNGHEN_PUBLIC_URL',
+    kind: 'url',
+    about: 'địa chỉ người dùng thấy, ví dụ https://motcua.tinh.gov.vn; https thì cookie chỉ đi trên kết nối bảo mật',
+  },
+  trustProxy: {
+    env: 'DUNGHEN_TRUST_PROXY',
+    kind: 'flag',
+    default: false,
+    about: 'tin địa chỉ máy khách do máy chủ đứng trước (reverse proxy) ghi trong X-Forwarded-For',
+  },
+  files: {
+    env: 'DUNGHEN_FILES',
+    kind: 'text',
+    about: 'kho tệp: thư mục, hoặc s3://thùng; bỏ trống là thư mục "tep" cạnh cơ sở dữ liệu kèm theo',
+  },
+  s3Endpoint: { env: 'DUNGHEN_S3_ENDPOINT', kind: 'url', about: 'địa chỉ dịch vụ S3 của kho tệp' },
+  s3Region: { env: 'DUNGHEN_S3_REGION', kind: 'text', default: 'us-east-1', about: 'vùng của dịch vụ S3' },
+  s3AccessKey: { env: 'DUNGHEN_S3_ACCESS_KEY', kind: 'text', about: 'tài khoản của dịch vụ S3' },
+  s3SecretKey: { env: 'DUNGHEN_S3_SECRET_KEY', kind: 'text', secret: true, about: 'khóa bí mật của dịch vụ S3' },
+  secretKey: {
+    env: 'DUNGHEN_SECRET_KEY',
+    kind: 'text',
+    secret: true,
+    about:
+      'khóa mã hóa dữ liệu bí mật trong cơ sở dữ liệu (mã xác thực hai lớp, khóa webhook); bỏ trống là khóa trong tệp cạnh dữ liệu',
+  },
+  trustedRoots: {
+    env: 'DUNGHEN_TRUSTED_ROOTS',
+    kind: 'path',
+    about: 'tệp PEM các chứng thư gốc được tin khi kiểm tra chữ ký số',
+  },
+  officerIssuer: { env: 'DUNGHEN_OIDC_ISSUER', kind: 'url', about: 'hệ thống xác thực của cán bộ (OpenID Connect)' },
+  officerClientId: { env: 'DUNGHEN_OIDC_CLIENT_ID', kind: 'text', about: 'mã ứng dụng ở hệ thống xác thực của cán bộ' },
+  officerClientSecret: {
+    env: 'DUNGHEN_OIDC_CLIENT_SECRET',
+    kind: 'text',
+    secret: true,
+    about: 'mật khẩu ứng dụng ở hệ thống xác thực của cán bộ',
+  },
+  citizenIssuer: {
+    env: 'DUNGHEN_EID_ISSUER',
+    kind: 'url',
+    about: 'hệ thống định danh điện tử của công dân (OpenID Connect)',
+  },
+  citizenClientId: { env: 'DUNGHEN_EID_CLIENT_ID', kind: 'text', about: 'mã ứng dụng ở hệ thống định danh điện tử' },
+  citizenClientSecret: {
+    env: 'DUNGHEN_EID_CLIENT_SECRET',
+    kind: 'text',
+    secret: true,
+    about: 'mật khẩu ứng dụng ở hệ thống định danh điện tử',
+  },
+  webhookPrivate: {
+    env: 'DUNGHEN_WEBHOOK_PRIVATE',
+    kind: 'flag',
+    default: false,
+    about: 'cho phép gửi webhook đến địa chỉ trong mạng nội bộ',
+  },
+  metricsToken: {
+    env: 'DUNGHEN_METRICS_TOKEN',
+    kind: 'text',
+    secret: true,
+    about: 'mã để đọc /metrics từ máy khác; bỏ trống là chỉ máy này đọc được',
+  },
+  logLevel: {
+    env: 'DUNGHEN_LOG_LEVEL',
+    kind: 'text',
+    default: 'error',
+    about: 'mức nhật ký ra stderr: error, warn, info; info ghi mỗi yêu cầu một dòng',
+  },
+  backups: { env: 'DUNGHEN_BACKUPS', kind: 'path', default: 'sao-luu', about: 'thư mục chứa các bản sao lưu' },
+} as const satisfies Readonly<Record<string, SettingDefinition>>;
+
+export type SettingKey = keyof typeof DEFINITIONS;

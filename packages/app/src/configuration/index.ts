@@ -1,0 +1,2 @@
+export * from './configuration.ts';
+export type { SettingKey } from './definitions.ts';
