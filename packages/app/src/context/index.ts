@@ -1,9 +1,11 @@
+import path from 'node:path';
 import type { Instant } from '@dunghen/domain/time';
 import { catalogueRevision } from '@dunghen/store/catalogue';
 import { migrate } from '@dunghen/store/migration';
 import type { Database } from '@dunghen/store/server';
-import { openDatabase, resolveTarget, startServer } from '@dunghen/store/server';
+import { type DatabaseTarget, openDatabase, resolveTarget, startServer } from '@dunghen/store/server';
 import { type Catalogue, catalogueAt, seedCatalogue } from '../catalogue/index.ts';
+import { type FileServices, type FileSettings, openFileServices } from '../file/services.ts';
 import { remember } from './remember.ts';
 
 export { StoreRefusal } from '@dunghen/store/server';
@@ -15,6 +17,8 @@ export interface AppContext {
   readonly now: () => Instant;
   /** Agencies, calendar and settings as known at an instant. */
   readonly catalogueAt: (knownAt: Instant) => Promise<Catalogue>;
+  /** Where papers and results are kept, and whose signatures are trusted; absent where no place was set. */
+  readonly files?: FileServices;
 }
 
 export interface OpenContextOptions {
@@ -23,6 +27,8 @@ export interface OpenContextOptions {
   /** True for the long-lived server: a second one on the same folder is refused. */
   readonly asServer?: boolean;
   readonly now?: () => Instant;
+  /** Default: the folder `files` beside an embedded database, no place with a server's. */
+  readonly files?: FileSettings;
 }
 
 /** How many states of the catalogues are kept compiled: today's and the few that reports of the past ask for. */
@@ -38,21 +44,31 @@ export async function openContext(options: OpenContextOptions): Promise<OpenCont
   const db = await (options.asServer === true ? startServer(target) : openDatabase(target));
   try {
     await migrate(db);
-    return await contextOf(db, options.now ?? Date.now);
+    const now = options.now ?? Date.now;
+    const settings = options.files ?? defaultFiles(target);
+    const opened = settings === undefined ? undefined : await openFileServices(settings, now);
+    return await contextOf(db, now, opened?.files);
   } catch (error) {
     await db.close();
     throw error;
   }
 }
 
+function defaultFiles(target: DatabaseTarget): FileSettings | undefined {
+  return target.kind === 'folder'
+    ? { place: { kind: 'folder', folder: path.join(target.folder, 'files') } }
+    : undefined;
+}
+
 /** A context over a database that is open and migrated. */
-export async function contextOf(db: Database, now: () => Instant): Promise<OpenContext> {
+export async function contextOf(db: Database, now: () => Instant, files?: FileServices): Promise<OpenContext> {
   await seedCatalogue(db, now());
   const compiled = remember((knownAt: Instant) => catalogueAt(db, knownAt), COMPILED_CATALOGUES);
   return {
     db,
     now,
     catalogueAt: async (knownAt) => compiled(await catalogueRevision(db, knownAt), knownAt),
+    ...(files === undefined ? {} : { files }),
     close: () => db.close(),
   };
 }

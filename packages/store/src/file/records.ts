@@ -47,11 +47,7 @@ export async function recordFileUse(tx: Executor, use: NewFileUse): Promise<File
     [use.homeAgencyId, use.dossierId, use.sha256, use.purpose, use.name],
   );
   if (there[0] !== undefined) return there[0];
-  const sums = await tx.query<{ bytes: number }>(
-    'select coalesce(sum(bytes), 0)::bigint as bytes from file_use where home_agency_id = $1 and dossier_id = $2',
-    [use.homeAgencyId, use.dossierId],
-  );
-  if ((sums[0]?.bytes ?? 0) + use.bytes > use.mostBytes) return 'dossier-full';
+  if ((await sumFileUses(tx, use)) + use.bytes > use.mostBytes) return 'dossier-full';
   return insertUse(tx, use);
 }
 
@@ -104,4 +100,13 @@ export async function* readStoredHashes(
     if (last === undefined || rows.length < 1000) return;
     after = last.sha256;
   }
+}
+
+/** Bytes of all files that a dossier uses. */
+export async function sumFileUses(db: Executor, owner: FileOwner): Promise<number> {
+  const rows = await db.query<{ bytes: number }>(
+    'select coalesce(sum(bytes), 0)::bigint as bytes from file_use where home_agency_id = $1 and dossier_id = $2',
+    [owner.homeAgencyId, owner.dossierId],
+  );
+  return rows[0]?.bytes ?? 0;
 }
