@@ -3,6 +3,7 @@ import { compareVietnamese, searchKey } from '@dunghen/domain/text';
 import { type DayNumber, formatDay, type Instant } from '@dunghen/domain/time';
 import {
   catalogueKindRevision,
+  catalogueWrites,
   type ProcedureHead,
   readCatalogueItem,
   readProcedureHeads,
@@ -34,7 +35,7 @@ const UNSEEN_MS = 1_000;
 
 interface Store {
   readonly compiled: (revision: string, knownAt: Instant) => Promise<ProcedureCatalogue>;
-  latest: { readonly at: Instant; readonly revision: string } | undefined;
+  latest: { readonly at: Instant; readonly writes: number; readonly revision: string } | undefined;
 }
 
 const stores = new WeakMap<Database, Store>();
@@ -57,10 +58,12 @@ function storeOf(db: Database): Store {
 export async function procedureCatalogueAt(context: Context, knownAt: Instant): Promise<ProcedureCatalogue> {
   const store = storeOf(context.db);
   const { latest } = store;
-  const isFresh = latest !== undefined && knownAt >= latest.at && knownAt - latest.at < UNSEEN_MS;
+  const writes = catalogueWrites();
+  const isFresh =
+    latest !== undefined && latest.writes === writes && knownAt >= latest.at && knownAt - latest.at < UNSEEN_MS;
   const revision = isFresh ? latest.revision : await catalogueKindRevision(context.db, 'procedure', knownAt);
   // A question about the past says nothing about the present.
-  if (!isFresh && knownAt >= context.now() - UNSEEN_MS) store.latest = { at: knownAt, revision };
+  if (!isFresh && knownAt >= context.now() - UNSEEN_MS) store.latest = { at: knownAt, writes, revision };
   return store.compiled(revision, knownAt);
 }
 

@@ -4,5 +4,8 @@ export {
   type ProcedureSummary,
   procedureCatalogueAt,
 } from './catalogue.ts';
+export * from './load-national.ts';
+export * from './localise.ts';
 export * from './read.ts';
+export type { NationalFile } from './read-national-file.ts';
 export * from './save.ts';

@@ -2,7 +2,7 @@ import type { Principal } from '@dunghen/domain/access';
 import { dayOf } from '@dunghen/domain/time';
 import { type Action, allow, NOWHERE } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
-import type { Refused } from '../workspace/workspace.ts';
+import type { Refused } from '../outcome/index.ts';
 
 /** Undefined where the principal may do this with the catalogue of procedures, today; else why not. */
 export async function refusePrincipal(

@@ -17,6 +17,7 @@ import {
 
 const CODE = '1.004884.000.00.00.H18';
 const control = officer('procedure-control');
+const request = { id: 'kiem-thu' };
 let now = getLocal('2026-01-05T08:00');
 let context: OpenContext;
 
@@ -27,18 +28,23 @@ afterAll(() => context.close());
 
 describe('editing makes a new version, and running dossiers keep theirs (lifecycle.md)', () => {
   test('the first version, the second, the one of a day and the one of a number', async () => {
-    const first = await saveProcedureVersion(context, control, {
-      content: procedureContent(),
-      from: '2026-01-05',
-      basedOn: 0,
-    });
+    const first = await saveProcedureVersion(
+      context,
+      control,
+      {
+        content: procedureContent(),
+        from: '2026-01-05',
+        basedOn: 0,
+      },
+      request,
+    );
     expect(first).toMatchObject({ ok: true, value: { version: { version: 1 }, hindrances: [] } });
     now = getLocal('2026-02-02T09:00');
     const content = procedureContent({
       name: 'Đăng ký lại khai sinh cho người Việt Nam',
       approval: { number: '02/QĐ-UBND (giả định)', date: '2026-02-01' },
     });
-    const second = await saveProcedureVersion(context, control, { content, from: '2026-03-01', basedOn: 1 });
+    const second = await saveProcedureVersion(context, control, { content, from: '2026-03-01', basedOn: 1 }, request);
     expect(second).toMatchObject({ ok: true, value: { version: { version: 2, validFrom: '2026-03-01' } } });
 
     const versionOn = async (day: string, knownAt = now) =>
@@ -59,14 +65,19 @@ describe('editing makes a new version, and running dossiers keep theirs (lifecyc
       code: '1.004837.000.00.00.H18',
       name: 'Đăng ký giám hộ',
     });
-    const saved = await saveProcedureVersion(context, control, { content, from: '2026-02-02', basedOn: 0 });
+    const saved = await saveProcedureVersion(context, control, { content, from: '2026-02-02', basedOn: 0 }, request);
     expect(saved).toMatchObject({ ok: true, value: { hindrances: [{ code: 'not-approved' }] } });
     expect(await findProcedureVersion(context, content.code, getDay('2026-02-02'), now)).toBeUndefined();
-    const approved = await saveProcedureVersion(context, control, {
-      content: { ...content, approval: { number: '03/QĐ-UBND (giả định)', date: '2026-02-02' } },
-      from: '2026-02-02',
-      basedOn: 1,
-    });
+    const approved = await saveProcedureVersion(
+      context,
+      control,
+      {
+        content: { ...content, approval: { number: '03/QĐ-UBND (giả định)', date: '2026-02-02' } },
+        from: '2026-02-02',
+        basedOn: 1,
+      },
+      request,
+    );
     expect(approved).toMatchObject({ ok: true, value: { version: { version: 2 } } });
     expect((await findProcedureVersion(context, content.code, getDay('2026-02-02'), now))?.version).toBe(2);
   });
@@ -92,7 +103,7 @@ describe('editing makes a new version, and running dossiers keep theirs (lifecyc
     ['nobody', { kind: 'anonymous' }, {}, 'not-allowed'],
   ])('refuses %s and stores nothing', async (_, principal, parts, code) => {
     const input = { content: procedureContent(), from: '2026-04-01', basedOn: 2, ...parts };
-    const outcome = await saveProcedureVersion(context, principal, input);
+    const outcome = await saveProcedureVersion(context, principal, input, request);
     expect(outcome).toMatchObject({ ok: false, code, message: expect.stringMatching(/\p{Lu}.*\./u) });
     const versions = await listProcedureVersions(context, control, { code: CODE });
     expect(versions.ok && versions.value).toHaveLength(2);
@@ -101,7 +112,7 @@ describe('editing makes a new version, and running dossiers keep theirs (lifecyc
   test('of two edits at once one is told to look again', async () => {
     const content = procedureContent({ code: '1.000656.000.00.00.H18', name: 'Đăng ký khai tử' });
     const edits = Array.from({ length: 8 }, () =>
-      saveProcedureVersion(context, control, { content, from: '2026-02-02', basedOn: 0 }),
+      saveProcedureVersion(context, control, { content, from: '2026-02-02', basedOn: 0 }, request),
     );
     const codes = (await Promise.all(edits)).map((outcome) => (outcome.ok ? 'saved' : outcome.code));
     expect(codes.toSorted()).toEqual(['saved', ...Array.from({ length: 7 }, () => 'version-conflict')]);
@@ -110,7 +121,12 @@ describe('editing makes a new version, and running dossiers keep theirs (lifecyc
   test('an abolished procedure takes in nothing from its day on, and keeps its versions', async () => {
     const code = '1.000656.000.00.00.H18';
     const decision = { decision: '9/QĐ-UBND (giả định)', date: '2026-02-02' };
-    const outcome = await abolishProcedure(context, control, { code, decision, from: '2026-02-10', basedOn: 1 });
+    const outcome = await abolishProcedure(
+      context,
+      control,
+      { code, decision, from: '2026-02-10', basedOn: 1 },
+      request,
+    );
     expect(outcome).toMatchObject({
       ok: true,
       value: { version: { version: 1, validTo: '2026-02-10', abolition: decision } },

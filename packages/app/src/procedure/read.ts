@@ -3,7 +3,7 @@ import { findVersionAt, type ProcedureLevel, type ProcedureVersion } from '@dung
 import { searchKey } from '@dunghen/domain/text';
 import { type DayNumber, dayOf, type Instant } from '@dunghen/domain/time';
 import type { AppContext } from '../context/index.ts';
-import type { Outcome, Refused } from '../workspace/workspace.ts';
+import type { Outcome, Refused } from '../outcome/index.ts';
 import { type ProcedureStanding, type ProcedureSummary, procedureCatalogueAt, summaryOf } from './catalogue.ts';
 import { refusePrincipal } from './permission.ts';
 

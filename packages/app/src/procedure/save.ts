@@ -11,11 +11,14 @@ import {
   type ProcedureVersion,
 } from '@dunghen/domain/procedure';
 import { type DayNumber, dayOf, findDay, type Instant } from '@dunghen/domain/time';
+import { recordAudit } from '@dunghen/store/audit';
 import { lockCatalogueItem, readCatalogueItem, recordCatalogue } from '@dunghen/store/catalogue';
 import type { Transaction } from '@dunghen/store/server';
+import { type Act, actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
-import type { Outcome, Refused } from '../workspace/workspace.ts';
+import type { Outcome, Refused } from '../outcome/index.ts';
 import { forgetProcedures } from './catalogue.ts';
+import { END_OF_TIME } from './end-of-time.ts';
 import { refusePrincipal } from './permission.ts';
 
 /** A version as somebody writes it: number and first day are given by the system and the day asked for. */
@@ -43,11 +46,12 @@ export async function saveProcedureVersion(
   context: AppContext,
   principal: Principal,
   input: SaveProcedure,
+  request: RequestFacts,
 ): Promise<Outcome<SavedProcedure>> {
   const refused = await refusePrincipal(context, principal, 'procedure:edit');
   if (refused !== undefined) return refused;
   const { content, from } = input;
-  return edit(context, principal, { code: content.code, basedOn: input.basedOn }, (versions, today) => {
+  return edit(context, { principal, request, code: content.code, basedOn: input.basedOn }, (versions, today) => {
     const { code: _code, ...changes } = content;
     if (versions.length === 0) return firstVersion(content, { from, today });
     // What the content leaves out is taken away, not kept from the version before.
@@ -75,27 +79,28 @@ export async function abolishProcedure(
   context: AppContext,
   principal: Principal,
   input: AbolishProcedure,
+  request: RequestFacts,
 ): Promise<Outcome<SavedProcedure>> {
   const refused = await refusePrincipal(context, principal, 'procedure:edit');
   if (refused !== undefined) return refused;
   const { code, decision, from, basedOn } = input;
-  return edit(context, principal, { code, basedOn }, (versions, today) => abolish(versions, decision, { from, today }));
+  return edit(context, { principal, request, code, basedOn }, (versions, today) =>
+    abolish(versions, decision, { from, today }),
+  );
 }
-
-/** Whatever is recorded is to be seen by an edit: 9999-12-31T23:59:59Z. */
-const END_OF_TIME: Instant = 253_402_300_799_000;
 
 type MakeVersion = (versions: readonly ProcedureVersion[], today: DayNumber) => EditOutcome;
 
 interface Edited {
+  readonly principal: Principal;
+  readonly request: RequestFacts;
   readonly code: string;
   readonly basedOn: number;
 }
 
 async function edit(
   context: AppContext,
-  principal: Principal,
-  { code, basedOn }: Edited,
+  { principal, request, code, basedOn }: Edited,
   make: MakeVersion,
 ): Promise<Outcome<SavedProcedure>> {
   const { register } = await context.catalogueAt(context.now());
@@ -114,10 +119,16 @@ async function edit(
     // Later than everything of this procedure, also where another machine's clock is ahead: the newest record counts.
     const recordedAt = Math.max(now, ...records.map((record) => record.recordedAt + 1));
     await recordVersion(tx, made.version, { recordedAt, principal });
+    await recordAudit(tx, actOf(principal, request, actOn(made.version)));
     return { ok: true, value: { version: made.version, hindrances: problems } };
   });
   if (outcome.ok) forgetProcedures(context);
   return outcome;
+}
+
+function actOn({ code, version, validFrom, validTo }: ProcedureVersion): Act {
+  const facts = { version, validFrom, ...(validTo === undefined ? {} : { validTo }) };
+  return { action: 'procedure:edit', subject: { kind: 'procedure', id: code, code }, outcome: 'done', facts };
 }
 
 async function recordVersion(
