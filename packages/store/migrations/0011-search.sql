@@ -1,5 +1,5 @@
 -- From when an open dossier is due soon: lists, and the rungs of the jobs, compare it with the clock.
-alter table dossier add column if not exists due_soon_from timestamptz;
+alter table dossier add column due_soon_from timestamptz;
 comment on column dossier.due_soon_from is 'Từ thời điểm này, nếu còn mở và chưa quá hạn, hồ sơ là sắp đến hạn; trống khi đã kết thúc, đang tạm dừng hoặc đã quá hạn.';
 
 -- Queues of the whole province by time left (search-statement.ts). Most dossiers have ended: the index stays small.

@@ -9,21 +9,25 @@ export function timelineOf(
   events: readonly DossierEvent[],
   last: Instant,
   knownAt: Instant | undefined,
+  nameOf: (officer: string) => string = (officer) => officer,
 ): DossierView['timeline'] {
   const known = events.filter((event) => knownAt === undefined || event.recordedAt <= knownAt);
   return known
     .filter((event) => event.occurredAt <= last)
     .map((event) => ({
       type: event.type,
-      text: eventText(event),
+      text: eventText(event, nameOf),
       occurredAt: event.occurredAt,
       recordedAt: event.recordedAt,
       dateOnly: event.dateOnly ?? false,
     }));
 }
 
-/** What an event says, in Vietnamese, without data of the applicant. */
-export function eventText(event: DossierEvent): string {
+/**
+ * What an event says, in Vietnamese, without data of the applicant: names of papers and what people wrote may tell of
+ * them, so they are left out.
+ */
+export function eventText(event: DossierEvent, nameOf: (officer: string) => string): string {
   switch (event.type) {
     case 'Registered':
       return 'Ghi hồ sơ vào hệ thống';
@@ -66,7 +70,7 @@ export function eventText(event: DossierEvent): string {
     case 'Reopened':
       return 'Mở lại hồ sơ';
     case 'Assigned':
-      return `Phân công ${event.data.officer}`;
+      return `Phân công ${nameOf(event.data.officer)}`;
     case 'Noted':
       return 'Ghi chú';
     case 'StepStarted':
@@ -90,7 +94,7 @@ export function eventText(event: DossierEvent): string {
     case 'DueDateRecomputed':
       return `Tính lại hạn theo lịch làm việc: ${event.data.cause}`;
     case 'DocumentRecorded':
-      return `Ghi thành phần hồ sơ: ${event.data.name}`;
+      return 'Ghi thành phần hồ sơ';
     case 'FeeAssessed':
       return `Xác định phí, lệ phí: ${event.data.name}`;
     case 'FeePaid':
@@ -98,7 +102,7 @@ export function eventText(event: DossierEvent): string {
     case 'FeeRefunded':
       return 'Hoàn trả phí, lệ phí';
     case 'ResultIssued':
-      return `Ban hành kết quả: ${event.data.name}`;
+      return 'Ban hành kết quả';
     case 'ResultRevoked':
       return 'Thu hồi kết quả';
     case 'Rated':
@@ -106,6 +110,6 @@ export function eventText(event: DossierEvent): string {
     case 'Succeeded':
       return 'Chuyển đến cơ quan kế thừa do sắp xếp đơn vị';
     case 'Corrected':
-      return `Đính chính dữ liệu: ${event.data.reason}`;
+      return 'Đính chính dữ liệu';
   }
 }

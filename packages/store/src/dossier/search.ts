@@ -1,14 +1,25 @@
 import type { Instant } from '@dunghen/domain/time';
 import type { Database, Executor } from '../server/index.ts';
 import { calendarOf, type Judging, type JudgingKeys, keyFor, keysOf } from './judging.ts';
+import type { Page } from './page.ts';
 import { readEvents } from './read.ts';
 import type { DossierRow } from './record.ts';
 import { rowAsOf, rowOf, type StoredRow } from './row.ts';
+import { inScope } from './scope.ts';
 import { encodePlace, findPlace, type SearchPlace } from './search-place.ts';
 import type { SearchQuery, SearchVerdict } from './search-query.ts';
 import { searchStatement } from './search-statement.ts';
 
 export * from './search-query.ts';
+
+const knownKeys = new WeakMap<Judging, JudgingKeys>();
+
+/** Made once for each state of the catalogues: the keys are hashes of the whole calendar. */
+function keysFor(judging: Judging): JudgingKeys {
+  const known = knownKeys.get(judging) ?? keysOf(judging);
+  knownKeys.set(judging, known);
+  return known;
+}
 
 /** A dossier as a list finds it: today's facts, judged as of the instant of the question. */
 export interface FoundDossier extends DossierRow {
@@ -35,14 +46,25 @@ export async function searchDossiers(db: Database, judging: Judging, query: Sear
   const begin = query.after === undefined ? undefined : findPlace(query.after, query.sort);
   if (query.after !== undefined && begin === undefined) return { ok: false, code: 'unknown-page' };
   if (query.scope.kind === 'none' || query.filter.agencyIds?.length === 0) return { ok: true, rows: [] };
-  const keys = keysOf(judging);
+  // The second wall: whatever the statement says, it sees nothing outside of the scope. Of everything there is no outside.
+  if (query.scope.kind === 'all') return { ok: true, ...(await readPage(db, judging, query, begin)) };
+  return { ok: true, ...(await inScope(db, query.scope, (tx) => readPage(tx, judging, query, begin))) };
+}
+
+async function readPage(
+  db: Executor,
+  judging: Judging,
+  query: SearchQuery,
+  begin: SearchPlace | undefined,
+): Promise<Page<FoundDossier>> {
+  const keys = keysFor(judging);
   const found: (Found & { readonly row: FoundDossier })[] = [];
   let place = begin;
   for (;;) {
     const rows = await readRows(db, judging, keys, { ...query, place, limit: query.limit + 1 });
-    found.push(
-      ...rows.flatMap(({ place: at, row }) => (row !== undefined && isWanted(row, query) ? [{ place: at, row }] : [])),
-    );
+    for (const { place: at, row } of rows) {
+      if (row !== undefined && isWanted(row, query)) found.push({ place: at, row });
+    }
     place = rows.at(-1)?.place;
     // Rows that were let through to be judged here may have thinned the page.
     if (found.length > query.limit || rows.length <= query.limit) break;
@@ -50,7 +72,28 @@ export async function searchDossiers(db: Database, judging: Judging, query: Sear
   const shown = found.slice(0, query.limit);
   const last = shown.at(-1);
   const next = found.length > query.limit && last !== undefined ? { next: encodePlace(last.place) } : {};
-  return { ok: true, rows: shown.map(({ row }) => row), ...next };
+  return { rows: shown.map(({ row }) => row), ...next };
+}
+
+const knownKeys = new WeakMap<Judging, JudgingKeys>();
+
+/** Made once for each state of the catalogues: the keys are hashes of the whole calendar. */
+function keysFor(judging: Judging): JudgingKeys {
+  const known = knownKeys.get(judging) ?? keysOf(judging);
+  knownKeys.set(judging, known);
+  return known;
+}
+
+/** A dossier as a list finds it: today's facts, judged as of the instant of the question. */
+export interface FoundDossier extends DossierRow {
+  /** Number of its last event: what a command says it saw. */
+  readonly version: number;
+  readonly receivingAgencyId: string;
+  readonly holdingAgencyId: string;
+  /** Personal data: by it a citizen's own dossiers are told. */
+  readonly applicantIdentity?: string;
+  readonly step?: string;
+  readonly stepDueAt?: Instant;
 }
 
 /** A row with its place in the list; no row where nothing of the dossier has happened by now. */
