@@ -12,15 +12,6 @@ import { searchStatement } from './search-statement.ts';
 
 export * from './search-query.ts';
 
-const knownKeys = new WeakMap<Judging, JudgingKeys>();
-
-/** Made once for each state of the catalogues: the keys are hashes of the whole calendar. */
-function keysFor(judging: Judging): JudgingKeys {
-  const known = knownKeys.get(judging) ?? keysOf(judging);
-  knownKeys.set(judging, known);
-  return known;
-}
-
 /** A dossier as a list finds it: today's facts, judged as of the instant of the question. */
 export interface FoundDossier extends DossierRow {
   /** Number of its last event: what a command says it saw. */
@@ -82,18 +73,6 @@ function keysFor(judging: Judging): JudgingKeys {
   const known = knownKeys.get(judging) ?? keysOf(judging);
   knownKeys.set(judging, known);
   return known;
-}
-
-/** A dossier as a list finds it: today's facts, judged as of the instant of the question. */
-export interface FoundDossier extends DossierRow {
-  /** Number of its last event: what a command says it saw. */
-  readonly version: number;
-  readonly receivingAgencyId: string;
-  readonly holdingAgencyId: string;
-  /** Personal data: by it a citizen's own dossiers are told. */
-  readonly applicantIdentity?: string;
-  readonly step?: string;
-  readonly stepDueAt?: Instant;
 }
 
 /** A row with its place in the list; no row where nothing of the dossier has happened by now. */
