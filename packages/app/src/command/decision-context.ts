@@ -1,34 +1,21 @@
-import type { Principal } from '@dunghen/domain/access';
 import type { IntakeFacts } from '@dunghen/domain/dossier';
-import type { DecisionContext, DossierRecord } from '@dunghen/domain/lifecycle';
-import { findVersionAt, type ProcedureVersion } from '@dunghen/domain/procedure';
-import { dayOf, type Instant } from '@dunghen/domain/time';
+import type { DecisionContext } from '@dunghen/domain/lifecycle';
+import type { ProcedureVersion } from '@dunghen/domain/procedure';
+import { dayOf } from '@dunghen/domain/time';
 import { newId } from '@dunghen/store/dossier';
 import { calendarOf } from '../catalogue/index.ts';
-import type { AppContext } from '../context/index.ts';
-import { procedureCatalogueAt } from '../procedure/index.ts';
-import type { CommandInput } from './command-input.ts';
-import type { Pieces } from './pieces.ts';
-
-export interface DecisionInput {
-  readonly context: AppContext;
-  readonly principal: Exclude<Principal, { readonly kind: 'anonymous' }>;
-  readonly input: CommandInput;
-  readonly pieces: Pieces;
-  readonly now: Instant;
-  readonly record: DossierRecord | undefined;
-}
+import { findProcedureVersion, findVersionByNumber } from '../procedure/index.ts';
+import type { Asked } from './asked.ts';
 
 /** What the law and the catalogues say to this command; undefined where no rule set holds on the day. */
-export async function decisionContext(
-  { context, principal, input, pieces, now, record }: DecisionInput,
+export function decisionContext(
+  { principal, input, pieces, now, record }: Asked,
   intake: IntakeFacts,
-): Promise<DecisionContext | undefined> {
-  const at = input.occurredAt ?? now;
+  procedure: ProcedureVersion | undefined,
+): DecisionContext | undefined {
   // A dossier keeps the rules of the day on which it was accepted.
-  const ruleSet = pieces.ruleSetAt(record?.acceptance?.at.at ?? at);
+  const ruleSet = pieces.ruleSetAt(record?.acceptance?.at.at ?? input.occurredAt ?? now);
   if (ruleSet === undefined) return undefined;
-  const procedure = await findProcedure(context, intake, record, at);
   return {
     now,
     ...(input.occurredAt === undefined ? {} : { occurredAt: input.occurredAt }),
@@ -42,18 +29,13 @@ export async function decisionContext(
 }
 
 /** The version that the dossier runs under; of one not accepted yet, the version of the day. */
-async function findProcedure(
-  context: AppContext,
+export async function findProcedure(
+  { context, input, now, record }: Asked,
   intake: IntakeFacts,
-  record: DossierRecord | undefined,
-  at: Instant,
 ): Promise<ProcedureVersion | undefined> {
   const running = record?.acceptance?.procedure;
-  const code = running?.code ?? intake.procedureCode;
+  if (running !== undefined) return findVersionByNumber(context, running, now);
   // Accepted without a version (imported): none is put under it afterwards.
-  if (code === undefined || (record?.acceptance !== undefined && running === undefined)) return undefined;
-  const catalogue = await procedureCatalogueAt(context, context.now());
-  const versions = await catalogue.versionsOf(code);
-  if (running !== undefined) return versions.find(({ version }) => version === running.version);
-  return findVersionAt(versions, code, dayOf(at));
+  if (intake.procedureCode === undefined || record?.acceptance !== undefined) return undefined;
+  return findProcedureVersion(context, intake.procedureCode, dayOf(input.occurredAt ?? now), now);
 }

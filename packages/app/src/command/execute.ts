@@ -1,33 +1,23 @@
 import { hash } from 'node:crypto';
 import type { Principal } from '@dunghen/domain/access';
-import { type DossierCommand, type DossierRecord, decide, foldRecord, refusalText } from '@dunghen/domain/lifecycle';
-import { dayOf, type Instant } from '@dunghen/domain/time';
+import { type DossierCommand, decide, foldRecord, refusalText } from '@dunghen/domain/lifecycle';
+import type { ProcedureVersion } from '@dunghen/domain/procedure';
+import { dayOf } from '@dunghen/domain/time';
 import { type CommandKey, commitCommand, loadForCommand } from '@dunghen/store/command';
-import { canonicalJson, type DossierHead } from '@dunghen/store/dossier';
+import { canonicalJson } from '@dunghen/store/dossier';
 import { isUnavailable } from '@dunghen/store/server';
-import { allow, type Where, whereOf } from '../access/index.ts';
-import { auditPrincipalOf, type RequestFacts, recordAct } from '../audit/index.ts';
+import { auditPrincipalOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
+import type { Asked } from './asked.ts';
 import type { CommandAnswer, CommandInput } from './command-input.ts';
-import { decisionContext } from './decision-context.ts';
+import { decisionContext, findProcedure } from './decision-context.ts';
 import { tellOf } from './messages.ts';
 import { type CodedCommand, giveCode } from './numbering.ts';
-import { type Pieces, piecesOf } from './pieces.ts';
+import { intakeOf, notPermitted } from './permission.ts';
+import { piecesOf } from './pieces.ts';
+import { findReceptionFault } from './reception.ts';
 import * as refusals from './refusals.ts';
-
-/** A command with all that was found out about it before it is decided. */
-interface Asked {
-  readonly context: AppContext;
-  readonly principal: Exclude<Principal, { readonly kind: 'anonymous' }>;
-  readonly input: CommandInput;
-  readonly request: RequestFacts;
-  readonly key: CommandKey;
-  readonly pieces: Pieces;
-  readonly now: Instant;
-  readonly head: DossierHead | undefined;
-  readonly record: DossierRecord | undefined;
-}
 
 /**
  * The one door through which dossiers change: may this person, is it the version they saw, does the law allow it, and
@@ -84,44 +74,6 @@ function answered(answer: string): Outcome<CommandAnswer> {
   return { ok: true, value: JSON.parse(answer) as CommandAnswer };
 }
 
-async function notPermitted(asked: Asked): Promise<Refused | undefined> {
-  const { context, principal, input, pieces, record, now, request } = asked;
-  const world = { register: pieces.catalogue.register, day: dayOf(now) };
-  const where = findWhere(input.command, record);
-  if (where === undefined) return refusals.unknownDossier(input.code ?? '');
-  const action = `dossier:${input.command.type}` as const;
-  const permission = allow(principal, action, where, world);
-  if (permission.ok) return undefined;
-  const subject = { kind: 'dossier', id: asked.head?.dossierId ?? '', code: input.code ?? '' };
-  await recordAct(
-    context,
-    principal,
-    { action, subject, outcome: 'refused', homeAgencyId: asked.head?.homeAgencyId ?? '' },
-    request,
-  );
-  const mayKnow = input.code === undefined || allow(principal, 'dossier:read', where, world).ok;
-  return mayKnow ? refusals.notAllowed(permission.facts) : refusals.unknownDossier(input.code ?? '');
-}
-
-/** Where it is done: at the dossier, or where the dossier will be; undefined where there is neither. */
-function findWhere(command: DossierCommand, record: DossierRecord | undefined): Where | undefined {
-  if (record !== undefined) {
-    const where = whereOf(record);
-    const corrected = command.type === 'correct' ? record.events.find((event) => event.seq === command.seq) : undefined;
-    return corrected?.actor === undefined ? where : { ...where, accountId: corrected.actor };
-  }
-  const intake = 'intake' in command ? command.intake : undefined;
-  if (intake === undefined) return undefined;
-  const receivingAgencyId = intake.receivingAgencyId ?? intake.agencyId;
-  return whereOf({
-    resolvingAgencyId: intake.agencyId,
-    receivingAgencyId,
-    // Who takes it in holds it; the resolving agency has no hand in the intake of another.
-    holdingAgencyId: receivingAgencyId,
-    intake,
-  });
-}
-
 function staleVersion({ head, input }: Asked): Refused | undefined {
   if (head === undefined) return undefined;
   if (input.expectedVersion === undefined) return refusals.versionMissing(head.seq);
@@ -131,17 +83,27 @@ function staleVersion({ head, input }: Asked): Refused | undefined {
 
 async function decideAndRecord(asked: Asked): Promise<Outcome<CommandAnswer>> {
   const { input, record, pieces, now } = asked;
-  const intake = record?.intake ?? ('intake' in input.command ? input.command.intake : undefined);
+  const intake = record?.intake ?? intakeOf(input.command);
   if (intake === undefined) return refusals.unknownDossier(input.code ?? '');
   const day = dayOf(input.occurredAt ?? now);
-  const coded = giveCode(input.command, { code: record?.code, intake }, pieces, day);
+  const procedure = await findProcedure(asked, intake);
+  const misplaced = record === undefined ? findReceptionFault(intake, procedure, pieces, day) : undefined;
+  if (misplaced !== undefined) return misplaced;
+  const coded = giveCode(named(input.command, procedure), { code: record?.code, intake }, pieces, day);
   if (!coded.ok) return coded;
-  const decisionWith = await decisionContext(asked, intake);
-  if (decisionWith === undefined) return refusals.rulesMissing();
-  const decision = decide(record, coded.value.command, decisionWith);
+  const decidedWith = decisionContext(asked, intake, procedure);
+  if (decidedWith === undefined) return refusals.rulesMissing();
+  const decision = decide(record, coded.value.command, decidedWith);
   if (!decision.ok)
     return { ok: false, code: decision.code, facts: { ...decision.facts }, message: refusalText(decision) };
   return recordCommand(asked, coded.value, decision.events, intake.receivingAgencyId ?? intake.agencyId);
+}
+
+/** Name and field of the procedure are those of the catalogue, whatever the caller says. */
+function named(command: DossierCommand, procedure: ProcedureVersion | undefined): DossierCommand {
+  if (procedure === undefined || !('intake' in command) || command.intake === undefined) return command;
+  const { name: procedureName, field } = procedure;
+  return { ...command, intake: { ...command.intake, procedureName, field } };
 }
 
 async function recordCommand(

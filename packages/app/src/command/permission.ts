@@ -1,0 +1,47 @@
+import type { IntakeFacts } from '@dunghen/domain/dossier';
+import type { DossierCommand, DossierRecord } from '@dunghen/domain/lifecycle';
+import { dayOf } from '@dunghen/domain/time';
+import { allow, type Where, whereOf } from '../access/index.ts';
+import { recordAct } from '../audit/index.ts';
+import type { Refused } from '../outcome/index.ts';
+import type { Asked } from './asked.ts';
+import { notAllowed, unknownDossier } from './refusals.ts';
+
+/** Whether somebody may not give this command; the attempt is written down then. Undefined where they may. */
+export async function notPermitted(asked: Asked): Promise<Refused | undefined> {
+  const { context, principal, input, pieces, record, now, request } = asked;
+  const world = { register: pieces.catalogue.register, day: dayOf(now) };
+  const where = findWhere(input.command, record);
+  if (where === undefined) return unknownDossier(input.code ?? '');
+  const action = `dossier:${input.command.type}` as const;
+  const permission = allow(principal, action, where, world);
+  if (permission.ok) return undefined;
+  const subject = { kind: 'dossier', id: asked.head?.dossierId ?? '', code: input.code ?? '' };
+  await recordAct(
+    context,
+    principal,
+    { action, subject, outcome: 'refused', homeAgencyId: asked.head?.homeAgencyId ?? '' },
+    request,
+  );
+  const mayKnow = input.code === undefined || allow(principal, 'dossier:read', where, world).ok;
+  return mayKnow ? notAllowed(permission.facts) : unknownDossier(input.code ?? '');
+}
+
+/** Where it is done: at the dossier, or where the dossier will be; undefined where there is neither. */
+function findWhere(command: DossierCommand, record: DossierRecord | undefined): Where | undefined {
+  if (record !== undefined) {
+    const where = whereOf(record);
+    const corrected = command.type === 'correct' ? record.events.find((event) => event.seq === command.seq) : undefined;
+    return corrected?.actor === undefined ? where : { ...where, accountId: corrected.actor };
+  }
+  const intake = intakeOf(command);
+  if (intake === undefined) return undefined;
+  // Taking in is the business of the agency that does it, whichever will resolve it.
+  const agencyId = intake.receivingAgencyId ?? intake.agencyId;
+  return whereOf({ resolvingAgencyId: agencyId, receivingAgencyId: agencyId, holdingAgencyId: agencyId, intake });
+}
+
+/** The facts of the intake, of a command that begins a dossier. */
+export function intakeOf(command: DossierCommand): IntakeFacts | undefined {
+  return 'intake' in command ? command.intake : undefined;
+}
