@@ -67,12 +67,18 @@ async function insertUse(tx: Executor, use: NewFileUse): Promise<FileUse> {
   return row;
 }
 
-/** The newest use of a content by a dossier; undefined where the dossier does not use it. */
-export async function findFileUse(db: Executor, owner: FileOwner, sha256: string): Promise<FileUse | undefined> {
+/** The newest use of a content by a dossier, for a purpose where one is named; undefined where it does not use it. */
+export async function findFileUse(
+  db: Executor,
+  owner: FileOwner,
+  sha256: string,
+  purpose?: FilePurpose,
+): Promise<FileUse | undefined> {
   const rows = await db.query<FileUse>(
     `select ${SELECT} from file_use
-     where home_agency_id = $1 and dossier_id = $2 and sha256 = decode($3, 'hex') order by recorded_at desc, id desc limit 1`,
-    [owner.homeAgencyId, owner.dossierId, sha256],
+     where home_agency_id = $1 and dossier_id = $2 and sha256 = decode($3, 'hex') and ($4::text is null or purpose = $4)
+     order by recorded_at desc, id desc limit 1`,
+    [owner.homeAgencyId, owner.dossierId, sha256, purpose ?? null],
   );
   return rows[0];
 }

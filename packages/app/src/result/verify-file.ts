@@ -1,0 +1,42 @@
+import { verifyPdfSignatures } from '@dunghen/documents/signature';
+import type { ResultFacts, StoredFile } from '@dunghen/domain/dossier';
+import type { Instant } from '@dunghen/domain/time';
+import { type FileServices, guarded } from '../file/index.ts';
+import type { Outcome, Refused } from '../outcome/index.ts';
+
+export interface VerifiedResultFile {
+  readonly signature: NonNullable<ResultFacts['signature']>;
+}
+
+/**
+ * Verifies the digital signatures of a kept result file from its own bytes. `at` is when it is verified: by then it was
+ * there, so that its certificates must hold then (or a time stamp say when they did).
+ */
+export function verifyResultFile(
+  files: FileServices,
+  file: StoredFile,
+  at: Instant,
+): Promise<Outcome<VerifiedResultFile>> {
+  return guarded(async () => {
+    if (file.contentType !== 'application/pdf') return notPdf(file);
+    const opened = await files.store.open(file.sha256);
+    if (opened === undefined) return missing(file);
+    const parts: Uint8Array[] = [];
+    for await (const part of opened.content) parts.push(part);
+    const check = verifyPdfSignatures(Buffer.concat(parts), { trust: files.trust, existedBy: at });
+    if (!check.ok) return { ok: false, code: `result-${check.code}`, facts: check.facts, message: check.message };
+    const { signer, signedAt } = check;
+    const signature = { signer, ...(signedAt === undefined ? {} : { signedAt }), verifiedAt: at };
+    return { ok: true, value: { signature } };
+  });
+}
+
+function notPdf({ contentType }: StoredFile): Refused {
+  const message = 'Kết quả điện tử phải là tệp PDF đã ký số. Hãy tải lên tệp PDF đã ký, hoặc nêu lý do trả bản giấy.';
+  return { ok: false, code: 'result-not-pdf', facts: { contentType }, message };
+}
+
+function missing({ sha256 }: StoredFile): Refused {
+  const message = 'Tệp kết quả không còn trong kho tệp. Đề nghị quản trị hệ thống khôi phục từ bản sao lưu.';
+  return { ok: false, code: 'file-damaged', facts: { sha256 }, message };
+}

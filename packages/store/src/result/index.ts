@@ -1,0 +1,2 @@
+export * from './fee-events.ts';
+export * from './find-results.ts';
