@@ -9,6 +9,7 @@ import { isUnavailable } from '@dunghen/store/server';
 import { auditPrincipalOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
+import { vetCommand } from '../result/vet-command.ts';
 import type { Asked } from './asked.ts';
 import type { CommandAnswer, CommandInput } from './command-input.ts';
 import { decisionContext, findProcedure } from './decision-context.ts';
@@ -56,7 +57,7 @@ async function execute(
   const record = head === undefined ? undefined : foldRecord(head.events);
   const asked: Asked = { context, principal, input, request, key, pieces, now: context.now(), head, record };
   const refused = (await notPermitted(asked)) ?? staleVersion(asked);
-  const outcome = refused ?? (await decideAndRecord(asked));
+  const outcome = refused ?? (await vetAndDecide(asked));
   // What was new at the first time may be refused at the second, after it was done: the first answer comes first.
   if (outcome.ok || input.code !== undefined) return outcome;
   const before = await loadForCommand(context.db, key, undefined);
@@ -79,6 +80,14 @@ function staleVersion({ head, input }: Asked): Refused | undefined {
   if (input.expectedVersion === undefined) return refusals.versionMissing(head.seq);
   if (input.expectedVersion === head.seq) return undefined;
   return refusals.versionConflict(input.expectedVersion, head.seq, head.events);
+}
+
+/** Files and signatures are what was taken in and verified, never what a command claims. */
+async function vetAndDecide(asked: Asked): Promise<Outcome<CommandAnswer>> {
+  const { context, input, head, record } = asked;
+  const dossier = head === undefined || record === undefined ? undefined : { owner: head, record };
+  const vetted = await vetCommand(context, dossier, input.command);
+  return vetted.ok ? decideAndRecord({ ...asked, input: { ...input, command: vetted.value } }) : vetted;
 }
 
 async function decideAndRecord(asked: Asked): Promise<Outcome<CommandAnswer>> {
