@@ -1,11 +1,13 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { readTrustList } from '@dunghen/documents/signature';
 import { type FileStore, folderStore } from '@dunghen/store/file';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import { examine } from '../doctor/index.ts';
+import { DEFAULT_FILE_LIMITS } from '../file/index.ts';
 import { AGENCY, days, openWorld, store } from '../job/jobs.fixture.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { type WrittenBackup, writeBackup } from './write-backup.ts';
@@ -27,7 +29,7 @@ describe('backup and restore', () => {
       { code: 'H18.12-261005-0001', agencyId: AGENCY, accepted: '2026-10-05T09:00', limit: days(3) },
     ]);
     await keep(context, files, CONTENT);
-    const written = await writeBackup(context, files, path.join(folder, 'backups'));
+    const written = await writeBackup(withFiles(context, files), path.join(folder, 'backups'));
     if (!written.ok) throw new Error(written.message);
     backup = written.value;
   });
@@ -73,7 +75,7 @@ describe('backup and restore', () => {
   it.each(['manifest', 'table', 'file'] as const)(
     'refuses a backup whose %s was changed; nothing is stored',
     async (what) => {
-      const written = await writeBackup(later(context), files, path.join(folder, what));
+      const written = await writeBackup(withFiles(later(context), files), path.join(folder, what));
       if (!written.ok) throw new Error(written.message);
       await damage(written.value.folder, what);
       const db = await testDatabase();
@@ -87,10 +89,15 @@ describe('backup and restore', () => {
 
   it('says which content is missing in the store of files', async () => {
     const elsewhere = folderStore(path.join(folder, 'empty'));
-    const refused = await writeBackup(later(context), elsewhere, path.join(folder, 'missing'));
+    const refused = await writeBackup(withFiles(later(context), elsewhere), path.join(folder, 'missing'));
     expect(refused).toMatchObject({ ok: false, code: 'file-missing', facts: { sha256: await hashOf(context.db) } });
   });
 });
+
+function withFiles(context: OpenContext, store: FileStore): OpenContext {
+  const { trust } = readTrustList([]);
+  return { ...context, files: { store, limits: DEFAULT_FILE_LIMITS, trust } };
+}
 
 const later = (context: OpenContext): OpenContext => ({ ...context, now: () => context.now() + 60_000 });
 

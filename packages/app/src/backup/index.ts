@@ -1,3 +1,2 @@
-export { type Manifest, readManifest } from './manifest.ts';
-export * from './restore-backup.ts';
-export * from './write-backup.ts';
+export { restore } from './restore.ts';
+export { type BackupProgress, writeBackup } from './write-backup.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant } from '@dunghen/domain/time';
-import type { Outcome } from '../workspace/index.ts';
+import type { Outcome } from '../outcome/index.ts';
 
 export const FORMAT = 'dunghen-backup/1';
 export const MANIFEST = 'manifest.json';

@@ -8,7 +8,7 @@ import { loadTables, refuseUsed } from '@dunghen/store/backup';
 import type { FileStore } from '@dunghen/store/file';
 import { migrate, migrationState } from '@dunghen/store/migration';
 import type { Database } from '@dunghen/store/server';
-import type { Outcome } from '../workspace/index.ts';
+import type { Outcome } from '../outcome/index.ts';
 import { type Manifest, readManifest, type TableEntry, tablePath } from './manifest.ts';
 import type { BackupProgress } from './write-backup.ts';
 

@@ -8,7 +8,7 @@ import { createZstdCompress } from 'node:zlib';
 import { type CopiedTable, type Dump, openDump } from '@dunghen/store/backup';
 import { type FileStore, readStoredHashes } from '@dunghen/store/file';
 import type { AppContext } from '../context/index.ts';
-import type { Outcome } from '../workspace/index.ts';
+import type { Outcome } from '../outcome/index.ts';
 import { FORMAT, filePath, folderNameOf, MANIFEST, type Manifest, type TableEntry, tablePath } from './manifest.ts';
 
 /** How far a backup or a restore is. */
@@ -30,10 +30,11 @@ export interface WrittenBackup {
  */
 export async function writeBackup(
   context: AppContext,
-  files: FileStore,
   parent: string,
   show: (progress: BackupProgress) => void = () => undefined,
 ): Promise<Outcome<WrittenBackup>> {
+  const { files } = context;
+  if (files === undefined) return refuseWithoutFiles();
   const now = context.now();
   const folder = path.join(parent, folderNameOf(now));
   await mkdir(path.join(folder, 'tables'), { recursive: true });
@@ -48,13 +49,19 @@ export async function writeBackup(
     await dump.close();
   }
   // After the tables: a content is kept before its record, so whatever the tables name is there by now.
-  const copied = await copyFiles(context, files, folder, show);
+  const copied = await copyFiles(context, files.store, folder, show);
   if (!copied.ok) return copied;
   const { schemaVersion, months } = dump;
   const createdAt = new Date(now).toISOString();
   const manifest: Manifest = { format: FORMAT, createdAt, schemaVersion, months, tables, files: copied.value };
   await writeDurably(path.join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
   return { ok: true, value: { folder, manifest } };
+}
+
+function refuseWithoutFiles(): Outcome<WrittenBackup> {
+  const message =
+    'Chưa đặt kho tệp (DUNGHEN_FILES), nên không biết các tệp của hồ sơ ở đâu; bản sao lưu sẽ thiếu chúng.';
+  return { ok: false, code: 'no-file-store', facts: {}, message };
 }
 
 async function writeTable(dump: Dump, table: CopiedTable, folder: string): Promise<TableEntry> {

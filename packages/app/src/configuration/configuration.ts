@@ -1,4 +1,4 @@
-import type { Outcome } from '../workspace/index.ts';
+import type { Outcome } from '../outcome/index.ts';
 import { DEFINITIONS, type SettingDefinition, type SettingKey, type SettingKind } from './definitions.ts';
 
 type ValueOf<Kind extends SettingKind> = Kind extends 'number' ? number : Kind extends 'flag' ? boolean : string;

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
+import type { FileSettings } from '@dunghen/app/file';
 import type { Refused } from '@dunghen/app/workspace';
 import { findDay, findLocal, type Instant, startOfDay } from '@dunghen/domain/time';
 import type { Command } from 'commander';
@@ -24,11 +25,15 @@ export function addJsonOption(command: Command, host: Host): Command {
 /** Runs `work` on an open database and closes it. A refusal of the store is told and ends with bad input. */
 export async function withContext(
   host: Host,
-  options: DatabaseOptions,
+  options: DatabaseOptions & { readonly files?: FileSettings },
   work: (context: OpenContext) => Promise<ExitCode>,
 ): Promise<void> {
   try {
-    const context = await openContext({ target: options.db ?? host.io.env.DATABASE_URL });
+    const { db, files } = options;
+    const context = await openContext({
+      target: db ?? host.io.env.DATABASE_URL,
+      ...(files === undefined ? {} : { files }),
+    });
     try {
       host.end(await work(context));
     } finally {

@@ -51,6 +51,8 @@ type AddCommands = (program: Command, host: Host) => void;
 
 const addDatabase = async (): Promise<AddCommands> => (await import('../command/database.ts')).addDatabaseCommands;
 
+const addBackup = async (): Promise<AddCommands> => (await import('../command/backup.ts')).addBackup;
+
 /** Each command is loaded when it is asked for: `due` needs neither the database nor the documents. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   start: async () => (await import('../command/start.ts')).addStart,
@@ -61,6 +63,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   due: async () => (await import('../command/due.ts')).addDue,
   judge: async () => (await import('../command/judge.ts')).addJudge,
   migrate: addDatabase,
+  settings: async () => (await import('../command/configuration.ts')).addSettings,
+  backup: addBackup,
+  restore: addBackup,
   doctor: addDatabase,
 };
 

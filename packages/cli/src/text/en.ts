@@ -36,7 +36,9 @@ export const en: Catalogue = {
     đích: 'target',
     'định dạng': 'formats',
   },
+  sources: { environment: 'environment', file: 'file of settings', default: 'default' },
   options: {
+    settings: 'file of settings, JSON (else the variable DUNGHEN_SETTINGS)',
     lang: 'language of the help: vi or en',
     json: 'results as JSON, for machines',
     db: 'database: postgres://… or a folder for the embedded one (else the variable DATABASE_URL, else ./dunghen-data)',
@@ -99,6 +101,11 @@ export const en: Catalogue = {
     judgeBatch: 'CSV file of dossiers',
     doctor: 'verify installation and data: versions, schema, hash chains, projection',
     migrate: 'bring the database schema up to date',
+    settings: 'show the settings in force and where each comes from',
+    backup: 'write the whole database and all files into a new folder',
+    backupOut: 'folder of the backups (default: the setting "backups")',
+    restore: 'restore a backup into an empty database and examine it',
+    restoreFolder: 'folder of the backup',
   },
   errors: {
     'commander.unknownOption': 'There is no option {detail}.',

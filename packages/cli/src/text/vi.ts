@@ -18,7 +18,9 @@ export const vi = {
   moreHelp: 'Xem cách dùng: dunghen{command} --help',
   /** What stands in the places of the help, where a language has other words. */
   places: {} as Readonly<Record<string, string>>,
+  sources: { environment: 'biến môi trường', file: 'tệp thiết lập', default: 'mặc định' },
   options: {
+    settings: 'tệp thiết lập dạng JSON (nếu không có: biến DUNGHEN_SETTINGS)',
     lang: 'ngôn ngữ của trợ giúp: vi hoặc en',
     json: 'kết quả ở dạng JSON cho máy đọc',
     db: 'cơ sở dữ liệu: postgres://… hoặc một thư mục cho cơ sở dữ liệu kèm theo (nếu không có: biến DATABASE_URL, rồi ./dunghen-data)',
@@ -80,6 +82,11 @@ export const vi = {
     judgeBatch: 'tệp CSV các hồ sơ',
     doctor: 'kiểm tra cài đặt và dữ liệu: phiên bản, lược đồ, chuỗi băm, bản chiếu',
     migrate: 'cập nhật lược đồ cơ sở dữ liệu',
+    settings: 'hiện các thiết lập đang có hiệu lực và nơi lấy từng giá trị',
+    backup: 'sao lưu toàn bộ cơ sở dữ liệu và kho tệp vào một thư mục mới',
+    backupOut: 'thư mục chứa các bản sao lưu (mặc định theo thiết lập "backups")',
+    restore: 'khôi phục một bản sao lưu vào cơ sở dữ liệu trống, rồi kiểm tra lại',
+    restoreFolder: 'thư mục của bản sao lưu',
   },
   errors: {
     'commander.unknownOption': 'Không có tùy chọn {detail}.',
