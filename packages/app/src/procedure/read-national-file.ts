@@ -62,8 +62,9 @@ function readJson(file: NationalFile, text: string): NationalTable | Refused {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const place = error instanceof Error ? error.message.replace(/^.*?(?=at position|in JSON)/u, '') : '';
-    return refuse(file, 'corrupt', `Tệp JSON bị hỏng hoặc bị cắt (${place}). Xuất lại từ cơ sở dữ liệu quốc gia.`);
+    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    const place = position === undefined ? '' : ` từ ký tự thứ ${position}`;
+    return refuse(file, 'corrupt', `Tệp JSON bị hỏng hoặc bị cắt${place}. Xuất lại từ cơ sở dữ liệu quốc gia.`);
   }
   const list = listIn(value);
   if (list === undefined)

@@ -90,7 +90,15 @@ describe('what the province made of an announcement', () => {
 
   test('asks nothing where it is for ministries, or ends what the province never had', () => {
     expect(all([national({ levels: ['ministry'] })], [])).toEqual([]);
-    expect(all([national({ abolition: announced })], [])).toEqual([]);
+    const ended = { abolition: { ...announced, decision: '529/QĐ-BTP', date: '2025-08-28' } };
+    const duties = all([national(), national(ended)], []);
+    expect(duties.map(({ kind, asksNothing = false }) => [kind, asksNothing])).toEqual([
+      ['new', false],
+      ['abolished', true],
+    ]);
+    expect(unlocalised(duties)).toEqual([]);
+    const september = { from: getDay('2025-09-01'), to: getDay('2025-09-30') };
+    expect(localisingFigures(duties, september).announced).toMatchObject({ onTime: 0, all: 1 });
   });
 
   test('a newer announcement overtakes an older one in the list', () => {

@@ -24,6 +24,8 @@ export interface Localisation {
   readonly dueAt?: Instant;
   /** What the province made of it; absent while it has done nothing. */
   readonly local?: LocalAnswer;
+  /** An abolition of what the province never had: nothing is to be done, and no figure counts it. */
+  readonly asksNothing?: true;
 }
 
 /** The province's answer. Local dates. */
@@ -63,8 +65,7 @@ export function localisingDue(calendar: Calendar, from: string): Instant | undef
 /**
  * Every announcement for the province, with what the province made of it, in order of the announcements. `national` are
  * the records of the national catalogue, `local` all versions of the province's. A version follows an announcement when
- * it names its decision, an abolition when the province's own procedure is abolished. Where the province never had a
- * procedure, its abolition asks nothing of it.
+ * it names its decision, an abolition when the province's own procedure is abolished.
  */
 export function localisations(
   calendar: Calendar,
@@ -91,7 +92,7 @@ function localisationOf(
   isKnown: boolean,
 ): Localisation | undefined {
   const national = decisionOf(procedure);
-  if (national === undefined || (procedure.abolition !== undefined && own.length === 0)) return undefined;
+  if (national === undefined) return undefined;
   const had =
     isKnown || own.some(({ version }) => !follows(version, national) && version.validFrom < national.effectiveFrom);
   const dueAt = localisingDue(calendar, national.receivedOn ?? national.date);
@@ -105,6 +106,7 @@ function localisationOf(
     national,
     ...(dueAt === undefined ? {} : { dueAt }),
     ...(local === undefined ? {} : { local }),
+    ...(procedure.abolition !== undefined && own.length === 0 ? { asksNothing: true } : {}),
   };
 }
 
@@ -150,7 +152,7 @@ function answerOf(
 /** The newest duty of each procedure that the province has not answered; older ones are overtaken by it. */
 export function unlocalised(all: readonly Localisation[]): readonly Localisation[] {
   const newest = new Map(all.map((entry) => [entry.code, entry] as const));
-  return [...newest.values()].filter(({ local }) => local === undefined);
+  return [...newest.values()].filter(({ local, asksNothing }) => local === undefined && asksNothing !== true);
 }
 
 /** An indicator of index 766: on time of all, with the duties behind it. Zero of zero has no rate. */
@@ -178,7 +180,7 @@ export function localisingFigures(
   ): LocalisingFigure => {
     const items = all.flatMap((entry) => {
       const dueAt = dueOf(entry);
-      if (dueAt === undefined || dayOf(dueAt) < from || dayOf(dueAt) > to) return [];
+      if (dueAt === undefined || entry.asksNothing === true || dayOf(dueAt) < from || dayOf(dueAt) > to) return [];
       const done = doneOf(entry);
       return [{ ...entry, isOnTime: done !== undefined && done <= formatDay(dayOf(dueAt)) }];
     });
