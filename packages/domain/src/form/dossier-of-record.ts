@@ -1,23 +1,12 @@
-import type { Calendar } from '../calendar/index.ts';
 import { type DeadlineInput, dueDate, explain } from '../deadline/index.ts';
 import type { DossierEvent, EndKind } from '../dossier/index.ts';
 import { judge, PROVINCE_POLICY } from '../judgement/index.ts';
 import type { DossierRecord } from '../lifecycle/index.ts';
 import type { Instant, Moment } from '../time/index.ts';
+import { type FormContext, named } from './context.ts';
 import { controlStepsOf } from './control-steps.ts';
 import { shortExplanation } from './explanation-lines.ts';
 import type { FormAcceptance, FormDossier, FormMoment, FormRefusal, FormReschedule, FormStop } from './input.ts';
-
-/** What a record does not say itself. */
-export interface FormContext {
-  /** Of the resolving agency. */
-  readonly calendar: Calendar;
-  /** The time of the question; forms show nothing later. */
-  readonly asOf: Instant;
-  readonly agencyName: (id: string) => string;
-  /** The name of the account that an event's `actor` names. */
-  readonly personName?: (actor: string) => string | undefined;
-}
 
 /**
  * What forms print of a dossier. Dates on a form are those of the day on which it was given out: a receipt keeps the date
@@ -32,7 +21,7 @@ export function formDossierOf(record: DossierRecord, context: FormContext): Form
     channel: intake.channel,
     documents: record.documents,
     supplements: supplementsOf(record, context),
-    steps: controlStepsOf(record, context.agencyName),
+    steps: controlStepsOf(record, context),
     verdict,
     ...optional('procedureCode', intake.procedureCode),
     ...optional('procedureName', intake.procedureName),
@@ -72,7 +61,7 @@ function acceptanceOf(record: DossierRecord, context: FormContext): FormAcceptan
     ...optional('legalLimit', acceptance.legalLimit),
     ...optional('due', givenDue(record) ?? (due?.dueAt === undefined ? undefined : { at: due.dueAt })),
     ...optional('provisionalDueAt', due?.provisional),
-    ...optional('officer', intake.officer ?? personOf(record, context, 'Accepted')),
+    ...optional('officer', named(context, intake.officer) ?? personOf(record, context, 'Accepted')),
   };
 }
 
@@ -98,12 +87,12 @@ function questionAtIntake({ acceptance }: DossierRecord): DeadlineInput | undefi
 }
 
 function supplementsOf(record: DossierRecord, context: FormContext): FormDossier['supplements'] {
-  const officer = personOf(record, context, 'SupplementRequested') ?? record.officer;
+  const officer = personOf(record, context, 'SupplementRequested') ?? named(context, record.officer);
   return record.supplements.map(({ requestedAt, reason, missing, approvedBy }) => ({
     at: requestedAt,
     missing,
     ...optional('reason', reason),
-    ...optional('approvedBy', approvedBy === undefined ? undefined : (context.personName?.(approvedBy) ?? approvedBy)),
+    ...optional('approvedBy', named(context, approvedBy)),
     ...optional('officer', officer),
   }));
 }
@@ -117,7 +106,7 @@ function refusalOf(record: DossierRecord, context: FormContext): FormRefusal | u
       stage: 'intake',
       missing: refusal.missing ?? [],
       ...optional('reason', refusal.reason),
-      ...optional('officer', personOf(record, context, 'Refused') ?? record.intake.officer),
+      ...optional('officer', personOf(record, context, 'Refused') ?? named(context, record.intake.officer)),
     };
   }
   const rejected = findEnd(record, 'rejected');
@@ -172,6 +161,7 @@ function personOf(
   { personName }: FormContext,
   type: DossierEvent['type'],
 ): string | undefined {
+  // An actor that is no account (a load of a file) is nobody who signs.
   const actor = events.findLast((event) => event.type === type)?.actor;
   return actor === undefined ? undefined : personName?.(actor);
 }
@@ -182,4 +172,16 @@ function momentOf({ at, dateOnly }: Moment): FormMoment {
 
 function optional<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]?: Value });
+}
+
+/** Everybody whom forms of the dossier name, as events and steps name them. */
+export function personsOf(record: DossierRecord): readonly string[] {
+  const persons = [
+    record.intake.officer,
+    record.officer,
+    ...record.holdings.map(({ officer }) => officer),
+    ...record.supplements.map(({ approvedBy }) => approvedBy),
+    ...record.events.map(({ actor }) => actor),
+  ];
+  return [...new Set(persons.filter((person) => person !== undefined))];
 }

@@ -2,7 +2,7 @@ import { getLocal } from '../time/index.ts';
 import type { FormDossier, FormInput, FormOffice, RegisterInput } from './input.ts';
 
 /** Persons, addresses and numbers of these samples are invented. */
-export const LOOKUP_ADDRESS = 'https://motcua.dienbien.gov.vn/tra-cuu?ma={code}';
+export const LOOKUP_ADDRESS = 'https://motcua.dienbien.gov.vn/tra-cuu/{code}';
 
 export const HOME_AFFAIRS: FormOffice = {
   name: 'Sở Nội vụ',
@@ -212,9 +212,9 @@ export const REGISTER: RegisterInput = {
     phone: '0900 000 000',
     resolvingAgency: 'UBND xã Thanh Nưa',
     sets: 1,
-    accepted: { at: getLocal('2026-01-05T08:15') + index * DAY * 0.5 },
-    due: { at: getLocal('2026-01-08T17:30') + index * DAY * 0.5 },
-    ...(index % 4 === 3 ? {} : { returned: { at: getLocal('2026-01-07T09:00') + index * DAY * 0.5 } }),
+    accepted: { at: getLocal('2026-01-05T08:15') + Math.floor(index / 2) * DAY },
+    due: { at: getLocal('2026-01-08T17:30') + Math.floor(index / 2) * DAY },
+    ...(index % 4 === 3 ? {} : { returned: { at: getLocal('2026-01-07T09:00') + Math.floor(index / 2) * DAY } }),
     channel: index % 2 === 0 ? ('direct' as const) : ('online' as const),
     ...(index % 4 === 3 ? {} : { delivery: 'counter' as const }),
   })),

@@ -47,6 +47,6 @@ export function handSignature(capacity: string, signer: string | undefined): For
 /** Of letters: the head of the agency, or who signs for them. */
 export function headSignature({ signature }: FormInput): FormSignature {
   const note = '(Ký, ghi rõ họ tên, đóng dấu hoặc ký số)';
-  if (signature === undefined) return { capacity: ['THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ'], note };
+  if (signature === undefined) return { capacity: ['THỦ TRƯỞNG CƠ QUAN'], note };
   return { capacity: signature.capacity, note, signer: signature.signer };
 }

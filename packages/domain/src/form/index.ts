@@ -1,3 +1,4 @@
+export type { FormContext } from './context.ts';
 export * from './dossier-of-record.ts';
 export * from './explanation-lines.ts';
 export * from './form-of.ts';

@@ -57,7 +57,7 @@ const RESULT = { group: 'Trả kết quả', align: 'center' } as const;
 const COLUMNS: readonly ReportColumn[] = [
   { key: 'number', title: 'TT', kind: 'integer', align: 'center', width: 0.7, numeral: '(1)' },
   text('code', 'Mã hồ sơ', 2.2, { numeral: '(2)' }),
-  text('procedure', 'Tên thủ tục hành chính', 3.2, { numeral: '(3)' }),
+  text('procedure', 'Tên thủ tục hành chính', 4.4, { numeral: '(3)' }),
   { key: 'sets', title: 'Số lượng (bộ)', kind: 'integer', align: 'center', width: 0.9, numeral: '(4)' },
   text('applicant', 'Tên cá nhân, tổ chức', 2.2, { numeral: '(5)' }),
   text('contact', 'Địa chỉ, số điện thoại', 2.4, { numeral: '(6)' }),

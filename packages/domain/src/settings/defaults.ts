@@ -21,6 +21,7 @@ export const DEFAULT_SETTINGS: ReportSettings = {
   system: {
     name: 'Hệ thống thông tin giải quyết TTHC của tỉnh',
     address: '',
+    lookupAddress: '',
     department: 'Sở Thông tin và Truyền thông',
     emulationDepartment: 'Sở Nội vụ',
   },

@@ -65,6 +65,8 @@ export interface SystemSettings {
   /** "Hệ thống thông tin giải quyết TTHC của tỉnh". */
   readonly name: string;
   readonly address: string;
+  /** Where anybody looks a dossier up, with `{code}` in the place of its code; '' prints no QR code. */
+  readonly lookupAddress: string;
   /** The department that runs it. */
   readonly department: string;
   /** The department of emulation and commendation (thi đua, khen thưởng). */
