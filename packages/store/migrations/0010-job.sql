@@ -86,7 +86,7 @@ create table job_run (
   outcome text,
   counts jsonb not null default '{}',
   failure text,
-  constraint job_run_outcome check (outcome in ('done', 'skipped', 'failed')),
+  constraint job_run_outcome check (outcome in ('done', 'failed')),
   constraint job_run_ended check ((ended_at is null) = (outcome is null)),
   constraint job_run_failure check ((failure is not null) = (outcome is not distinct from 'failed'))
 );
@@ -96,7 +96,7 @@ comment on column job_run.queue is 'Hàng việc: sweep-rungs, recompute, delive
 comment on column job_run.worker is 'Tiến trình đã chạy (máy và số tiến trình).';
 comment on column job_run.started_at is 'Bắt đầu.';
 comment on column job_run.ended_at is 'Kết thúc; trống khi đang chạy hoặc tiến trình đã chết.';
-comment on column job_run.outcome is 'Kết quả: done, skipped (không phải lúc), failed.';
+comment on column job_run.outcome is 'Kết quả: done, failed.';
 comment on column job_run.counts is 'Các số đếm của lần chạy, không có dữ liệu cá nhân.';
 comment on column job_run.failure is 'Lỗi, bằng lời, không có dữ liệu cá nhân.';
 
@@ -110,7 +110,7 @@ create table webhook (
   url text not null,
   types text[] not null,
   agency_id text,
-  secret text not null,
+  secret bytea not null,
   state text not null,
   reason text,
   failures int not null default 0,
@@ -137,7 +137,7 @@ create table webhook_delivery (
   home_agency_id text not null,
   webhook_id uuid not null,
   message_id uuid not null,
-  dossier_id uuid not null,
+  dossier_id uuid,
   seq int not null,
   event text not null,
   state text not null default 'pending',

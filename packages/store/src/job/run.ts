@@ -3,7 +3,7 @@ import { newId } from '../dossier/new-id.ts';
 import type { Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 
-export type JobOutcome = 'done' | 'skipped' | 'failed';
+export type JobOutcome = 'done' | 'failed';
 
 /** One run of a job, as the journal has it. */
 export interface JobRun {
@@ -78,12 +78,11 @@ export async function readRuns(
   return rows.map(runOf);
 }
 
-/** The newest run that came to an end other than being skipped, of each queue. */
+/** The newest run of each queue. */
 export async function readLastRuns(db: Executor): Promise<readonly JobRun[]> {
   const rows = await db.query<RunRow>(
     `select ${RUN_SELECT} from (select distinct queue from job_run) q cross join lateral (
-       select * from job_run x where x.queue = q.queue and x.outcome is distinct from 'skipped'
-       order by x.started_at desc limit 1) r`,
+       select * from job_run x where x.queue = q.queue order by x.started_at desc limit 1) r`,
   );
   return rows.map(runOf);
 }

@@ -1,0 +1,3 @@
+export * from './deliver.ts';
+export * from './relay.ts';
+export * from './webhook.ts';
