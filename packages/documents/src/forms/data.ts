@@ -4,14 +4,13 @@ import { EMBEDDED_TYPEFACE } from '../fonts/index.ts';
 import { ADDRESSEE_LABEL, MOTTO, NATIONAL_TITLE, pointsOf, RECIPIENTS_LABEL, RULE_SHARE } from '../layout/index.ts';
 import { keepSpaces } from '../text/index.ts';
 import { breakLongWords, tableData } from '../typst/index.ts';
-import { type FormMeasures, innerWidth, measuresOf } from './measures.ts';
+import { type FormMeasures, innerWidth } from './measures.ts';
 import { qrModules, qrSvg } from './qr.ts';
 import { rowShares } from './row-shares.ts';
 import { recipientLines, titleText } from './words.ts';
 
 /** What form.typ sets, as JSON. */
-export function formData(form: PrintedForm, createdAt: Instant | undefined, scale = 1): string {
-  const measures = measuresOf(form, scale);
+export function formData(form: PrintedForm, measures: FormMeasures, createdAt: Instant | undefined): string {
   const width = pointsOf(innerWidth(measures));
   const { superior = null, issuer, number = null, numberSymbol = null, placeAndDate } = form.head;
   const data = {
@@ -48,7 +47,7 @@ function blockData(block: FormBlock, width: number, { size }: FormMeasures): obj
     case 'field':
       return { kind: block.kind, field: fieldData(block.field) };
     case 'row':
-      return { kind: block.kind, ...rowData(block.fields, size.body, fieldData) };
+      return { kind: block.kind, ...rowData(block.fields, rowShares(block.fields, width, size.body), fieldData) };
     case 'paragraph':
       return {
         kind: block.kind,
@@ -63,9 +62,8 @@ function blockData(block: FormBlock, width: number, { size }: FormMeasures): obj
 
 function rowData(
   fields: readonly FormField[],
-  size: number,
+  widths: readonly number[],
   fieldData: (field: FormField, share: number) => object,
 ): object {
-  const widths = rowShares(fields, size);
   return { widths, fields: fields.map((each, index) => fieldData(each, widths[index] ?? 0)) };
 }

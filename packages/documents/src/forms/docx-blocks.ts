@@ -13,6 +13,7 @@ import { columns } from '../docx/frame.ts';
 import { tablePlace } from '../docx/table-xml.ts';
 import { runs, twips, twipsOfMm } from '../docx/text.ts';
 import { textWidth } from '../fonts/index.ts';
+import { pointsOf } from '../layout/index.ts';
 import { type FormMeasures, innerWidth } from './measures.ts';
 import { rowShares } from './row-shares.ts';
 
@@ -63,7 +64,7 @@ function fieldParagraph(
   options: IParagraphOptions,
 ): Paragraph {
   const children: readonly ParagraphChild[] = [
-    ...runs(`${label} `, { size: size.body }),
+    ...(label === '' ? [] : runs(`${label} `, { size: size.body })),
     ...(value === undefined
       ? [new TextRun({ text: '\t', size: size.body * 2 })]
       : runs(value, { size: size.body, bold: strong })),
@@ -80,7 +81,7 @@ const GUTTER = 4;
 
 function rowTable(fields: readonly FormField[], measures: FormMeasures): Table {
   const width = innerWidth(measures);
-  const shares = rowShares(fields, measures.size.body);
+  const shares = rowShares(fields, pointsOf(width), measures.size.body);
   const spacing = { after: twips(measures.spacing) };
   return columns(
     fields.map((field, index) => {

@@ -1,5 +1,5 @@
 import type { FormSignature, PrintedForm } from '@dunghen/domain/form';
-import { AlignmentType, ImageRun, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, ImageRun, LeaderType, Paragraph, TabStopType, TextRun } from 'docx';
 import { columns, twoColumns } from '../docx/frame.ts';
 import { centred, paragraph, rule, runs, twips, twipsOfMm } from '../docx/text.ts';
 import { textWidth } from '../fonts/index.ts';
@@ -125,7 +125,12 @@ export function footnoteParts(form: PrintedForm, measures: FormMeasures): readon
   const { size } = measures;
   if (form.footnotes.length === 0) return [];
   const width = innerWidth(measures);
-  const line = rule(pointsOf(width) * 0.3, pointsOf(width) * 0.3);
+  const line = new Paragraph({
+    keepNext: true,
+    indent: { right: twipsOfMm(width * 0.7) },
+    spacing: { line: twips(3), lineRule: 'exact' },
+    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } },
+  });
   return [
     gap(3, true),
     line,

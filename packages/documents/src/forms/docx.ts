@@ -20,13 +20,17 @@ import { cleanDeep } from '../text/index.ts';
 import { corePropertiesXml, stableZip } from '../zip/index.ts';
 import { blockParts } from './docx-blocks.ts';
 import { closingParts, footnoteParts, headPart, titleParts } from './docx-frame.ts';
-import { type FormMeasures, innerWidth, measuresOf } from './measures.ts';
+import { fittingMeasures } from './fit.ts';
+import { type FormMeasures, innerWidth } from './measures.ts';
 import { titleText } from './words.ts';
+
+/** Word processors set a page a few lines longer than the PDF is. */
+const FIT = { largest: 1, reserve: 9 };
 
 /** A form as DOCX on its paper, to be filled on. The same form and options give the same bytes. */
 export async function renderFormDocx(given: PrintedForm, options: RenderOptions = {}): Promise<Uint8Array> {
   const form = cleanDeep(given);
-  const measures = measuresOf(form);
+  const measures = fittingMeasures(form, FIT);
   const file = new Document({ styles: styles(measures), sections: [section(form, measures)] });
   const properties = { title: titleText(form), creator: form.head.issuer, createdAt: options.createdAt };
   return stableZip(await Packer.toBuffer(file), {

@@ -133,10 +133,27 @@ function fullMeasures({ form, paper, orientation }: Pick<PrintedForm, 'form' | '
 /** Head, QR code and small print stay: they are as small as they may be. */
 function scaled(measures: FormMeasures, scale: number): FormMeasures {
   const { size } = measures;
-  const { body, table, signature, subtitle, signatureNote, recipients } = size;
-  const parts = { body, table, signature, subtitle, signatureNote, recipients };
-  const smaller = Object.fromEntries(Object.entries(parts).map(([key, value]) => [key, value * scale]));
-  return { ...measures, size: { ...size, ...smaller }, signatureRoom: measures.signatureRoom * scale };
+  const by = (points: number): number => halfPoints(points * scale);
+  return {
+    ...measures,
+    size: {
+      ...size,
+      subtitle: by(size.subtitle),
+      body: by(size.body),
+      table: by(size.table),
+      // A capacity has half the width of the page.
+      signature: Math.min(size.signature, by(size.signature)),
+      signatureNote: Math.min(size.signatureNote, by(size.signatureNote)),
+      recipients: by(size.recipients),
+    },
+    spacing: measures.spacing * scale,
+    signatureRoom: measures.signatureRoom * scale,
+  };
+}
+
+/** Word knows sizes in half points only. */
+function halfPoints(points: number): number {
+  return Math.round(points * 2) / 2;
 }
 
 /** Width between the margins, in millimetres. */
