@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/index.ts';
 import { type DueOutcome, dueDate, type RuleSet, type Stop, type TimeLimit } from '../deadline/index.ts';
 import type { DossierHistory } from '../dossier/index.ts';
+import { findEnd } from '../judgement/end.ts';
 import { dueBasisOf, type JudgementPolicy, PROVINCE_POLICY } from '../judgement/index.ts';
 import { dayOf, type Instant, instantOf, MINUTES_PER_DAY } from '../time/index.ts';
 import type { DossierRecord, StepRecord } from './record.ts';
@@ -10,7 +11,10 @@ import type { DossierRecord, StepRecord } from './record.ts';
  * set"); nothing while a stop holds the clock. As of `asOf`, all that is known by default.
  */
 export function dueOf(history: DossierHistory, calendar: Calendar, asOf?: Instant): DueOutcome {
-  return dueBasisOf(history, ownPolicy(history), calendar, asOf, history.ends.at(-1));
+  const policy = ownPolicy(history);
+  // What was still open at the end has ended with the dossier; a reopened one has no end.
+  const end = findEnd(history, asOf ?? Number.POSITIVE_INFINITY, policy)?.end;
+  return dueBasisOf(history, policy, calendar, asOf, end);
 }
 
 /** The province's policy with what the dossier's own terms say of supplements. */
