@@ -1,5 +1,6 @@
 export * from './action.ts';
 export * from './allow.ts';
+export { holdsOn, rightsTo } from './grants.ts';
 export * from './prohibition.ts';
 export * from './refusal.ts';
 export * from './role.ts';

@@ -1,0 +1,115 @@
+import type { SessionFacts } from '@dunghen/app/account';
+import type { Principal } from '@dunghen/domain/access';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendProblem } from '../problem.ts';
+import { isLoopbackHost } from '../security.ts';
+import { findCookie, sessionCookie } from './cookie.ts';
+import { findForgery } from './forgery.ts';
+import type { SignInParts } from './options.ts';
+
+const ANONYMOUS: Principal = Object.freeze({ kind: 'anonymous' });
+const VISITOR: Principal = Object.freeze({ kind: 'anonymous', demonstration: true });
+
+interface Known {
+  readonly principal: Principal;
+  readonly session?: SessionFacts;
+}
+
+const known = new WeakMap<FastifyRequest, Known>();
+
+/** Who asks is known to every route as `request.principal`, and to none before this has run. */
+export function decoratePrincipal(app: FastifyInstance): void {
+  app.decorateRequest('principal', {
+    getter(this: FastifyRequest) {
+      return known.get(this)?.principal ?? ANONYMOUS;
+    },
+  });
+  app.decorateRequest('session', {
+    getter(this: FastifyRequest) {
+      return known.get(this)?.session;
+    },
+  });
+}
+
+export interface Doorkeeper {
+  /** Absent: nobody can sign in (a server over figures alone). */
+  readonly parts?: SignInParts;
+  readonly isDemonstration: () => Promise<boolean>;
+}
+
+/**
+ * Finds out who asks, before anything else is done with the request. Without sign-in only open routes answer, and, at a
+ * demonstration on the own machine, what its visitors may read.
+ */
+export function addDoorkeeper(app: FastifyInstance, { parts, isDemonstration }: Doorkeeper): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const asked = parts === undefined ? undefined : await find(parts, request);
+    if (asked === 'bad-token') return sendBadToken(request, reply);
+    if (asked !== undefined) {
+      known.set(request, asked);
+      return checkSession(request, reply, asked.session, parts);
+    }
+    if (!isApi(request) || request.routeOptions.config.open === true) return;
+    if (isReading(request) && isAtHome(request) && (await isDemonstration())) {
+      known.set(request, { principal: VISITOR });
+      return;
+    }
+    return sendProblem(request, reply, {
+      status: 401,
+      code: 'sign-in-required',
+      detail: 'Phải đăng nhập mới dùng được chức năng này.',
+    });
+  });
+}
+
+async function find(parts: SignInParts, request: FastifyRequest): Promise<Known | 'bad-token' | undefined> {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) {
+    const token = /^Bearer ([\w-]{20,200})$/i.exec(authorization)?.[1];
+    const machine = token === undefined ? undefined : await parts.lookUp.bearer(token);
+    return machine === undefined ? 'bad-token' : { principal: machine };
+  }
+  const token = findCookie(request, sessionCookie(parts.secure));
+  const session = token === undefined ? undefined : await parts.lookUp.session(token);
+  return session && { principal: session.principal, session };
+}
+
+function sendBadToken(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.header('www-authenticate', 'Bearer error="invalid_token"');
+  return sendProblem(request, reply, {
+    status: 401,
+    code: 'token-invalid',
+    detail: 'Mã truy cập không đúng, đã hết hạn hoặc đã thu hồi. Đề nghị quản trị hệ thống cấp mã mới.',
+  });
+}
+
+/** What a session may not: change something on behalf of another site, or anything before its password is its own. */
+function checkSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: SessionFacts | undefined,
+  parts: SignInParts | undefined,
+): FastifyReply | undefined {
+  if (session === undefined || parts === undefined || !isApi(request)) return undefined;
+  const forgery = isReading(request) ? undefined : findForgery(parts, request, session);
+  if (forgery !== undefined) return sendProblem(request, reply, { status: 403, ...forgery });
+  const { open, beforePasswordChange } = request.routeOptions.config;
+  if (!session.mustChange || open === true || beforePasswordChange === true) return undefined;
+  return sendProblem(request, reply, {
+    status: 403,
+    code: 'password-change-required',
+    detail: 'Đây là mật khẩu dùng một lần. Đổi mật khẩu trước khi làm việc khác.',
+  });
+}
+
+const isReading = ({ method }: FastifyRequest): boolean =>
+  method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+
+/** A route of the interface; what does not exist is not there for anybody, signed in or not. */
+const isApi = (request: FastifyRequest): boolean => request.routeOptions.url?.startsWith('/api/') ?? false;
+
+/** From this machine, and under one of its own names. */
+const isAtHome = (request: FastifyRequest): boolean =>
+  isLoopbackHost(request.hostname) && isLoopbackAddress(request.ip);
+
+const isLoopbackAddress = (address: string): boolean => isLoopbackHost(address.replace(/^::ffff:/, ''));
