@@ -112,7 +112,7 @@ function decoded(isDark: (x: number, y: number) => boolean, size: number): strin
   for (let y = 0; y < size; y += 1) {
     for (let x = 0; x < size; x += 1) pixels.fill(isDark(x, y) ? 0 : 255, (y * size + x) * 4, (y * size + x) * 4 + 3);
   }
-  return jsQR(pixels, size, size)?.data;
+  return jsQR.default(pixels, size, size)?.data;
 }
 
 describe('QR code', () => {
@@ -187,7 +187,7 @@ function readGray(pgm: Buffer): string | undefined {
   const pixels = new Uint8ClampedArray(wide * high * 4);
   for (let index = 0; index < wide * high; index += 1)
     pixels.fill(pgm[head.length + index] ?? 255, index * 4, index * 4 + 3);
-  return jsQR(pixels, wide, high)?.data;
+  return jsQR.default(pixels, wide, high)?.data;
 }
 
 describe('the same form gives the same bytes', () => {
