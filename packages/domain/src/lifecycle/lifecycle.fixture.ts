@@ -3,7 +3,7 @@ import { VIETNAM } from '../deadline/testing/calendars.ts';
 import type { DossierEvent, FeeLine, FeePayment, IntakeFacts, ResultFacts } from '../dossier/index.ts';
 import type { ProcedureVersion } from '../procedure/index.ts';
 import { getLocal, type Instant } from '../time/index.ts';
-import type { DossierCommand } from './command.ts';
+import type { AcceptCommand, DossierCommand } from './command.ts';
 import { decide } from './decide.ts';
 import { type Decision, type DecisionContext, recordEvents } from './decision.ts';
 import { foldRecord } from './fold-record.ts';
@@ -134,4 +134,4 @@ export function grown(
 }
 
 export const LEADER = { actor: { id: 'lanh-dao', name: 'Lãnh đạo (giả định)' } };
-export const ACCEPT: DossierCommand = { type: 'accept', intake: INTAKE };
+export const ACCEPT: AcceptCommand = { type: 'accept', intake: INTAKE };

@@ -15,7 +15,7 @@ import type { DossierRecord } from './record.ts';
 const [SETTING] = SETTINGS;
 if (SETTING === undefined) throw new Error('no setting');
 const { calendar, world } = SETTING;
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 250 };
 
 function lives(check: (lived: readonly Lived[]) => void): void {
   fc.assert(
