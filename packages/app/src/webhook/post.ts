@@ -1,4 +1,4 @@
-import { lookup as resolve } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
@@ -24,7 +24,19 @@ export type Post = (request: PostRequest) => Promise<PostAnswer>;
  * Sends one message. The address is looked at when the name is resolved for this very connection, so that a name which
  * was harmless when it was registered cannot lead into the office's own network later. Redirects are not followed.
  */
-export const post: Post = (request) => {
+export const post: Post = (request) => postBy(systemResolver, request);
+
+/** Finds all addresses of a name. */
+export type Resolver = (
+  name: string,
+  options: LookupAllOptions,
+  callback: (error: Error | null, addresses: readonly LookupAddress[]) => void,
+) => void;
+
+const systemResolver: Resolver = (name, options, callback) => lookup(name, options, callback);
+
+/** As `post`, with a resolver of names. */
+export function postBy(resolver: Resolver, request: PostRequest): Promise<PostAnswer> {
   const problem = findTargetProblem(request.url, request.allowPrivate);
   if (problem !== undefined) return Promise.resolve({ ok: false, error: problem });
   const url = new URL(request.url);
@@ -35,7 +47,7 @@ export const post: Post = (request) => {
       headers: { ...request.headers, 'content-length': String(Buffer.byteLength(body)) },
       signal: AbortSignal.timeout(timeoutMs),
       agent: false,
-      lookup: guardedLookup(request.allowPrivate || isLoopbackUrl(url)),
+      lookup: guardedLookup(resolver, request.allowPrivate || isLoopbackUrl(url)),
     });
     sent.once('response', (response) => {
       // What the receiver writes is of no use; reading on for ever would be to its use alone.
@@ -46,13 +58,13 @@ export const post: Post = (request) => {
     sent.once('error', (error) => settle({ ok: false, error: wordsOf(error) }));
     sent.end(body);
   });
-};
+}
 
 class PrivateAddressError extends Error {}
 
-function guardedLookup(allowPrivate: boolean): LookupFunction {
+function guardedLookup(resolver: Resolver, allowPrivate: boolean): LookupFunction {
   return (hostname, options, callback) => {
-    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+    resolver(hostname, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return callback(error, '', 0);
       const refused = !allowPrivate && addresses.some(({ address }) => isPrivateAddress(address));
       if (refused) return callback(new PrivateAddressError(), '', 0);
