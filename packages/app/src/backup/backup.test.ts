@@ -1,14 +1,17 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { readTrustList } from '@dunghen/documents/signature';
 import { type FileStore, folderStore } from '@dunghen/store/file';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OPERATOR } from '../account/index.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import { examine } from '../doctor/index.ts';
 import { DEFAULT_FILE_LIMITS } from '../file/index.ts';
 import { AGENCY, days, openWorld, store } from '../job/jobs.fixture.ts';
+import { exportAll } from './export-all.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { type WrittenBackup, writeBackup } from './write-backup.ts';
 
@@ -86,6 +89,37 @@ describe('backup and restore', () => {
       await db.close();
     },
   );
+
+  it('exports every table in an open format with a description, and nothing that opens doors', async () => {
+    const target = path.join(folder, 'open');
+    const exported = await exportAll(withFiles(context, files), OPERATOR, target, { id: 'thử' });
+    if (!exported.ok) throw new Error(exported.message);
+    const { tables, files: contents } = exported.value;
+    expect(contents).toBe(1);
+    const acts = await context.db.query(`select from audit_entry where action = 'export:all'`);
+    expect(acts).toHaveLength(1);
+    const names = (await readdir(path.join(target, 'tables'))).toSorted();
+    expect(names).toHaveLength(tables);
+    expect(names).toContain('dossier_event.csv');
+    for (const closed of ['account_session', 'api_token', 'account_recovery_code', 'command_key']) {
+      expect(names).not.toContain(`${closed}.csv`);
+    }
+    const text = await readFile(path.join(target, 'DOC-TRUOC.md'), 'utf8');
+    expect(text).not.toMatch(/\| (password_hash|totp_secret|secret) \|/);
+    // A column that nobody described would be a riddle to whoever takes the data over.
+    expect(text).not.toMatch(/\|\s+\|\n/);
+    const events = await readFile(path.join(target, 'tables', 'dossier_event.csv'), 'utf8');
+    expect(events.split('\n')[0]).toMatch(/^home_agency_id,intake_month,dossier_id,seq,type,/);
+    expect(events.match(/,Accepted,/g)).toHaveLength(2);
+  });
+
+  it('exports nothing to somebody who only signed in', async () => {
+    const somebody = { kind: 'officer', id: 'x', name: 'Cán bộ (giả định)', grants: [] } as const;
+    const target = path.join(folder, 'refused');
+    const refused = await exportAll(withFiles(context, files), somebody, target, { id: 'thử' });
+    expect(refused).toMatchObject({ ok: false, code: 'not-allowed' });
+    expect(existsSync(target)).toBe(false);
+  });
 
   it('says which content is missing in the store of files', async () => {
     const elsewhere = folderStore(path.join(folder, 'empty'));

@@ -1,2 +1,3 @@
+export * from './export-all.ts';
 export { restore } from './restore.ts';
 export { type BackupProgress, writeBackup } from './write-backup.ts';

@@ -50,12 +50,12 @@ export async function restoreBackup(
   if (!restored.ok) return restored;
   try {
     let done = 0;
-    await loadTables(db, months, tables, async (table) => {
+    await loadTables(db, months, tables, (table) => {
       show({ phase: 'tables', name: table.name, done, of: tables.length });
       done += 1;
       const entry = tables.find(({ name }) => name === table.name);
       if (entry === undefined) throw new Error(`no table ${table.name} in the backup`);
-      return createReadStream(tablePath(folder, table.name)).compose(createZstdDecompress()).compose(verify(entry));
+      return [createReadStream(tablePath(folder, table.name)), createZstdDecompress(), verify(entry)];
     });
   } catch (error) {
     return refuseDamage(error, folder);

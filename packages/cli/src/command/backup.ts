@@ -1,4 +1,6 @@
-import { type BackupProgress, restore, writeBackup } from '@dunghen/app/backup';
+import { randomUUID } from 'node:crypto';
+import { OPERATOR } from '@dunghen/app/account';
+import { type BackupProgress, exportAll, restore, writeBackup } from '@dunghen/app/backup';
 import { type Configuration, fileSettingsOf } from '@dunghen/app/configuration';
 import { StoreRefusal } from '@dunghen/app/context';
 import { formatInteger } from '@dunghen/domain/text';
@@ -9,7 +11,7 @@ import { complain, print } from '../program/io.ts';
 import { refuse, withContext } from './common.ts';
 import { addSettingOptions, type SettingOptions, withSettings } from './configuration.ts';
 
-/** `backup` and `restore`. */
+/** `backup`, `restore` and `export`. */
 export function addBackup(program: Command, host: Host): void {
   const { commands } = host.io.texts;
   addSettingOptions(
@@ -24,6 +26,29 @@ export function addBackup(program: Command, host: Host): void {
   ).action((folder: string, options: SettingOptions) =>
     withSettings(host, options, (configuration) => restoreBackup(host, configuration, folder)),
   );
+  addSettingOptions(
+    program.command('export').description(commands.export).requiredOption('--out <thư mục>', commands.exportOut),
+    host,
+  ).action((options: SettingOptions & { out: string }) =>
+    withSettings(host, options, (configuration) => exportData(host, configuration, options.out)),
+  );
+}
+
+async function exportData(host: Host, configuration: Configuration, folder: string): Promise<void> {
+  const files = await fileSettingsOf(configuration);
+  if (!files.ok) return host.end(refuse(host, files));
+  await withContext(host, { ...databaseOf(configuration), files: files.value }, async (context): Promise<ExitCode> => {
+    const exported = await exportAll(context, OPERATOR, folder, { id: randomUUID() }, tell(host));
+    if (!exported.ok) return refuse(host, exported);
+    const { tables, files: contents } = exported.value;
+    const count = formatInteger;
+    complain(
+      host.io,
+      `Đã xuất ${count(tables)} bảng và ${count(contents)} tệp; xem DOC-TRUOC.md. Bản xuất có dữ liệu cá nhân.`,
+    );
+    print(host.io, folder);
+    return EXIT.done;
+  });
 }
 
 async function backup(host: Host, configuration: Configuration, parent: string): Promise<void> {

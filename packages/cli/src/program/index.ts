@@ -66,6 +66,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   settings: async () => (await import('../command/configuration.ts')).addSettings,
   backup: addBackup,
   restore: addBackup,
+  export: addBackup,
   doctor: addDatabase,
 };
 

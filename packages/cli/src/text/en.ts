@@ -104,6 +104,8 @@ export const en: Catalogue = {
     settings: 'show the settings in force and where each comes from',
     backup: 'write the whole database and all files into a new folder',
     backupOut: 'folder of the backups (default: the setting "backups")',
+    export: 'write all data in open formats (CSV and files) with a description of each column',
+    exportOut: 'folder to write to',
     restore: 'restore a backup into an empty database and examine it',
     restoreFolder: 'folder of the backup',
   },

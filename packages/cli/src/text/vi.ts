@@ -85,6 +85,8 @@ export const vi = {
     settings: 'hiện các thiết lập đang có hiệu lực và nơi lấy từng giá trị',
     backup: 'sao lưu toàn bộ cơ sở dữ liệu và kho tệp vào một thư mục mới',
     backupOut: 'thư mục chứa các bản sao lưu (mặc định theo thiết lập "backups")',
+    export: 'xuất toàn bộ dữ liệu ra định dạng mở (CSV và tệp), kèm mô tả từng cột',
+    exportOut: 'thư mục ghi dữ liệu',
     restore: 'khôi phục một bản sao lưu vào cơ sở dữ liệu trống, rồi kiểm tra lại',
     restoreFolder: 'thư mục của bản sao lưu',
   },

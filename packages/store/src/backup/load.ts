@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import { keepMonths } from '../dossier/partitions.ts';
@@ -24,13 +24,13 @@ export async function refuseUsed(db: Database): Promise<void> {
 
 /**
  * Fills an empty database, migrated to the version of the dump, in one transaction: it holds all or nothing. `rowsOf`
- * gives a table's rows in COPY's text format; an error that it throws undoes everything.
+ * gives the stages of a pipeline that ends in a table's rows in COPY's text format; an error of any undoes everything.
  */
 export async function loadTables(
   db: Database,
   months: readonly string[],
   tables: readonly CopiedTable[],
-  rowsOf: (table: CopiedTable) => Promise<Readable>,
+  rowsOf: (table: CopiedTable) => readonly [Readable, ...Transform[]],
 ): Promise<void> {
   const known = new Map((await listTables(db)).map((table) => [table.name, new Set(table.columns)]));
   const unknown = tables.find(({ name, columns }) => columns.some((column) => known.get(name)?.has(column) !== true));
@@ -39,8 +39,8 @@ export async function loadTables(
   for (const month of months) await ensureMonth(month);
   await db.transaction(async ({ client }) => {
     for (const table of tables) {
-      const rows = await rowsOf(table);
-      await pipeline(rows, client.query(copyFrom(`copy ${table.name} (${table.columns.join(', ')}) from stdin`)));
+      const target = client.query(copyFrom(`copy ${table.name} (${table.columns.join(', ')}) from stdin`));
+      await pipeline([...rowsOf(table), target]);
     }
   });
 }
