@@ -1,0 +1,159 @@
+import type { Grant, Principal, Role } from '@dunghen/domain/access';
+import type { Agency } from '@dunghen/domain/agency';
+import type { DayNumber } from '@dunghen/domain/time';
+import { findDay } from '@dunghen/domain/time';
+import type { Action } from './action.ts';
+import type { Where } from './where.ts';
+
+/*
+ * The statute once more, from its prose and by other means: no table, no sets, no register; each question walks the list
+ * of agencies anew. Shares nothing with `statute.ts` and `tree.ts`.
+ */
+
+function exists(agency: Agency | undefined, day: DayNumber): boolean {
+  if (agency === undefined) return false;
+  const from = findDay(agency.validFrom);
+  const to = agency.validTo === undefined ? undefined : findDay(agency.validTo);
+  return from !== undefined && from <= day && (agency.validTo === undefined || (to !== undefined && day < to));
+}
+
+/** Does the agency `id`, of any time, count as `owner` on the day: itself, or an ended one that passed to it? */
+function countsAs(agencies: readonly Agency[], id: string, owner: string, day: DayNumber): boolean {
+  const agency = agencies.find((candidate) => candidate.id === id);
+  if (agency === undefined) return false;
+  if (exists(agency, day)) return id === owner;
+  return agency.successorIds.some((next) => countsAs(agencies, next, owner, day));
+}
+
+/** Is `id` on the day the agency `top`, or below it through agencies that exist? */
+function isUnder(agencies: readonly Agency[], id: string, top: string, day: DayNumber): boolean {
+  const agency = agencies.find((candidate) => candidate.id === id);
+  if (agency === undefined || !exists(agency, day)) return false;
+  if (id === top) return true;
+  return agency.parentId !== undefined && isUnderParent(agencies, agency.parentId, top, day);
+}
+
+/** A parent that has ended still joins its children to what is above it. */
+function isUnderParent(agencies: readonly Agency[], id: string, top: string, day: DayNumber): boolean {
+  if (id === top) return true;
+  const parent = agencies.find((candidate) => candidate.id === id)?.parentId;
+  return parent !== undefined && isUnderParent(agencies, parent, top, day);
+}
+
+interface Relation {
+  readonly at: boolean;
+  readonly decides: boolean;
+  readonly consulted: boolean;
+  readonly assigned: boolean;
+  readonly below: boolean;
+  readonly province: boolean;
+}
+
+const READING = ['dossier:list', 'dossier:read'];
+const FIGURES = ['figure:read', 'report:read', 'procedure:read', 'agency:read', 'calendar:read'];
+
+function prose(role: Role, action: Action, is: Relation): boolean {
+  const one = (...names: readonly string[]) => names.includes(action);
+  const dossier = (...names: readonly string[]) => names.includes(action.replace('dossier:', ''));
+  const gives = action === 'dossier:give-opinion' || action === 'dossier:read';
+  switch (role) {
+    case 'counter': {
+      const takesIn = dossier(
+        'draft',
+        'submit',
+        'accept',
+        'refuse',
+        'receive-supplement',
+        'receive-payment',
+        'record-document',
+      );
+      const money = dossier('assess-fee', 'pay-fee', 'refund-fee');
+      const givesOut = dossier('withdraw', 'return-result', 'hand-over', 'note');
+      const reads = one(...READING) || dossier('read-personal', 'export');
+      return one(...FIGURES) || (is.at && (takesIn || money || givesOut || reads));
+    }
+    case 'specialist': {
+      const works =
+        dossier('start-step', 'finish-step', 'hand-over', 'ask-opinion', 'request-supplement', 'request-payment') ||
+        dossier('receive-payment', 'propose-reschedule', 'record-document', 'assess-fee', 'issue-result', 'note');
+      const mine = is.at && is.assigned && (works || dossier('read-personal'));
+      return one(...FIGURES) || mine || (is.at && one(...READING)) || (is.consulted && gives);
+    }
+    case 'head-of-division': {
+      const works =
+        dossier('assign', 'start-step', 'finish-step', 'hand-over', 'forward', 'take-back', 'ask-opinion') ||
+        dossier('request-supplement', 'request-payment', 'receive-payment', 'propose-reschedule', 'record-document') ||
+        dossier('assess-fee', 'issue-result', 'note');
+      const reads = one(...READING, 'late-list:read') || dossier('read-personal', 'export');
+      return one(...FIGURES) || (is.decides && works) || (is.at && reads) || (is.consulted && gives);
+    }
+    case 'head-of-agency': {
+      const signs =
+        dossier('assign', 'hand-over', 'forward', 'take-back', 'ask-opinion', 'request-supplement', 'finish-step') ||
+        dossier('approve-supplement', 'suspend', 'resume', 'propose-reschedule', 'approve-reschedule') ||
+        dossier('decline-reschedule', 'issue-result', 'revoke-result', 'complete', 'reject', 'stop', 'reopen', 'note');
+      const watches = is.below && one(...READING, 'late-list:read');
+      const reads = is.at && dossier('read-personal', 'export');
+      return one(...FIGURES) || (is.decides && signs) || watches || reads || (is.consulted && gives);
+    }
+    case 'clerk': {
+      const sends = dossier('record-document', 'issue-result', 'return-result', 'note');
+      return one(...FIGURES) || (is.at && (sends || one(...READING) || dossier('read-personal')));
+    }
+    case 'procedure-control': {
+      const dossiers = one(...READING) || dossier('correct', 'note', 'read-personal', 'export');
+      const catalogues = one('procedure:edit', 'calendar:edit', 'setting:read', 'report:issue');
+      return is.province && (dossiers || catalogues || one(...FIGURES, 'late-list:read', 'evaluation:read'));
+    }
+    case 'provincial-leader':
+      return is.province && one('directive:record', ...READING, 'late-list:read', 'evaluation:read', ...FIGURES);
+    case 'home-affairs':
+      return is.province && one('late-list:read', 'evaluation:read');
+    case 'system': {
+      const catalogues = ['procedure', 'agency', 'calendar', 'setting'].flatMap((name) => [
+        `${name}:read`,
+        `${name}:edit`,
+      ]);
+      const machines = ['account:manage', 'token:manage', 'job:read', 'job:run', 'webhook:manage'];
+      return is.province && one(...catalogues, ...machines);
+    }
+    case 'auditor': {
+      const reads = one(...READING, ...FIGURES) || dossier('read-personal', 'export');
+      return (
+        is.province && (reads || one('audit:read', 'setting:read', 'job:read', 'late-list:read', 'evaluation:read'))
+      );
+    }
+  }
+}
+
+function holds(grant: Grant, day: DayNumber): boolean {
+  const [from, to] = [findDay(grant.validFrom), grant.validTo === undefined ? undefined : findDay(grant.validTo)];
+  return from !== undefined && from <= day && (to === undefined || day < to);
+}
+
+/** Whether an officer may, by the prose. */
+export function mayByProse(
+  agencies: readonly Agency[],
+  holder: Extract<Principal, { readonly kind: 'officer' }>,
+  action: Action,
+  where: Where,
+  day: DayNumber,
+): boolean {
+  const approves = action === 'dossier:approve-reschedule' || action === 'dossier:approve-supplement';
+  if (approves && where.requestedBy === holder.id) return false;
+  if ((action === 'dossier:correct' || action === 'account:manage') && where.accountId === holder.id) return false;
+  return holder.grants.some((grant) => {
+    const own = agencies.find((agency) => agency.id === grant.agencyId);
+    if (own === undefined || !holds(grant, day) || !exists(own, day)) return false;
+    const mine = (ids: readonly string[] | undefined) => (ids ?? []).some((id) => countsAs(agencies, id, own.id, day));
+    const under = agencies.filter((agency) => isUnder(agencies, agency.id, own.id, day));
+    return prose(grant.role, action, {
+      at: mine(where.agencyIds),
+      decides: mine(where.decidingIds ?? where.agencyIds),
+      consulted: mine(where.consultedIds),
+      assigned: where.officerId === holder.id,
+      below: where.agencyIds.some((id) => under.some((agency) => countsAs(agencies, id, agency.id, day))),
+      province: own.kind === 'province',
+    });
+  });
+}
