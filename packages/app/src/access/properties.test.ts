@@ -11,7 +11,7 @@ import { type Scope, scopeOf } from './scope.ts';
 import type { Where } from './where.ts';
 
 const FIRST_DAY = 20_000;
-const DAYS = 40;
+const DAYS = 12;
 const AGENCIES = 9;
 const ids = Array.from({ length: AGENCIES }, (_, index) => `cq-${index}`);
 const OFFICERS = ['toi', 'ban', 'ai-do'];
@@ -55,13 +55,13 @@ const grantArb: fc.Arbitrary<Grant> = fc
     role: fc.constantFrom(...ROLES),
     agencyId: idArb,
     from: dayArb,
-    lasts: fc.option(fc.integer({ min: 1, max: 20 })),
+    lasts: fc.option(fc.integer({ min: 1, max: 12 })),
   })
   .map(({ role, agencyId, from, lasts }) => ({
     role,
     agencyId,
-    validFrom: formatDay(from - 20),
-    ...(lasts === null ? {} : { validTo: formatDay(from - 20 + lasts) }),
+    validFrom: formatDay(from - 10),
+    ...(lasts === null ? {} : { validTo: formatDay(from - 10 + lasts) }),
   }));
 
 const officerArb: fc.Arbitrary<Extract<Principal, { readonly kind: 'officer' }>> = fc
