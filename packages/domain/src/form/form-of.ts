@@ -35,11 +35,22 @@ export function formOf(kind: DossierFormKind, input: FormInput): FormOutcome {
   return form === undefined ? { ok: false, code: 'nothing-to-print' } : { ok: true, form, issuedAt };
 }
 
+/** A form that can be printed of a dossier, as the circular of its day numbers and names it. */
+export interface AvailableForm {
+  readonly kind: DossierFormKind;
+  /** When what it tells of happened. */
+  readonly issuedAt: Instant;
+  readonly number: string;
+  readonly name: string;
+}
+
 /** The forms that can be printed of a dossier as it stands, in the order of the circular. */
-export function availableForms(dossier: FormDossier): readonly DossierFormKind[] {
-  return DOSSIER_FORMS.filter((kind) => {
+export function availableForms(dossier: FormDossier): readonly AvailableForm[] {
+  return DOSSIER_FORMS.flatMap((kind) => {
     const issuedAt = findIssuedAt(kind, dossier);
-    return issuedAt !== undefined && formSetAt(issuedAt)?.forms[kind] !== undefined;
+    const entry = issuedAt === undefined ? undefined : formSetAt(issuedAt)?.forms[kind];
+    if (issuedAt === undefined || entry === undefined) return [];
+    return [{ kind, issuedAt, number: entry.number, name: entry.name }];
   });
 }
 

@@ -7,3 +7,4 @@ export * from './input.ts';
 export { lookupAddressOf } from './lookup.ts';
 export * from './printed.ts';
 export { registerForm } from './register.ts';
+export { registerLineOf } from './register-line.ts';

@@ -1,0 +1,2 @@
+export * from './print-form.ts';
+export * from './print-register.ts';
