@@ -36,7 +36,7 @@ export function decideIntake(matter: IntakeMatter<IntakeCommand>): Ruling {
       const { reason, missing } = command;
       const breach = missingText({ reason }, 'intake');
       if (breach !== undefined) return breach;
-      return happens(...begun.events, { type: 'Refused', data: { reason, missing } });
+      return happens(...begun.events, ...handedIn(matter), { type: 'Refused', data: { reason, missing } });
     }
     case 'accept':
       return accepted({ ...matter, command }, begun.events);
@@ -59,6 +59,12 @@ function beginning({ record, command }: IntakeMatter<IntakeCommand>): Breach | {
 function newCode({ record, command }: IntakeMatter<IntakeCommand>): { readonly code?: string } {
   if (record === undefined || !('code' in command) || command.code === undefined) return {};
   return command.code === record.code || isBlank(command.code) ? {} : { code: command.code };
+}
+
+/** A draft that is refused was handed in, and gets its code by that: the refusal slip bears it. */
+function handedIn(matter: IntakeMatter<IntakeCommand>): readonly DossierEventBody[] {
+  const data = newCode(matter);
+  return data.code === undefined ? [] : [{ type: 'Submitted', data }];
 }
 
 function accepted(matter: IntakeMatter<AcceptCommand>, begun: readonly DossierEventBody[]): Ruling {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { VIETNAM } from '../deadline/testing/calendars.ts';
 import { judge, PORTAL_766_POLICY, PROVINCE_POLICY } from '../judgement/index.ts';
+import type { ProcedureVersion } from '../procedure/index.ts';
+import { decide } from './decide.ts';
 import { dueOf, handOverDue, intakeCheckDue, stepDueOf } from './due.ts';
 import {
   ACCEPT,
@@ -8,12 +10,14 @@ import {
   answer,
   answerOf,
   at,
+  contextAt,
   FEE,
   INTAKE,
   LEADER,
   live,
   ND61,
   PAYMENT,
+  PROCEDURE,
   RESULT,
 } from './lifecycle.fixture.ts';
 import type { DossierRecord } from './record.ts';
@@ -61,6 +65,18 @@ describe('acceptance', () => {
     expect(record.history.code).toBe('H18.12-240115-0007');
   });
 
+  test('a draft that is refused was handed in, under its code', () => {
+    const record = live(
+      ['2024-01-15T08:00', { type: 'draft', intake: { ...INTAKE, code: 'NHAP-1' } }],
+      ['2024-01-15T09:00', { type: 'refuse', code: 'H18.12-240115-0007', reason: 'Sai thẩm quyền', missing: [] }],
+    );
+    expect(record).toMatchObject({
+      code: 'H18.12-240115-0007',
+      state: 'refused',
+      refusal: { reason: 'Sai thẩm quyền' },
+    });
+  });
+
   test('records documents and fees of the intake with it', () => {
     const record = live([
       '2024-01-15T10:00',
@@ -69,6 +85,40 @@ describe('acceptance', () => {
     expect(record.documents).toHaveLength(1);
     expect(record.fees).toMatchObject([{ id: 'f1', due: 50_000, open: 50_000 }]);
     expect(record.state).toBe('accepted');
+  });
+});
+
+describe('acceptance is refused', () => {
+  const old = { ...PROCEDURE, validTo: '2024-01-01' };
+  const { approval: _approval, ...unapproved } = PROCEDURE;
+  const onlyCase = { ...PROCEDURE, limits: PROCEDURE.limits.slice(1, 2) };
+  test.each([
+    ['without a procedure', ACCEPT, { procedure: undefined }, 'procedure-missing'],
+    ['under another procedure', ACCEPT, { procedure: { ...PROCEDURE, code: '2.000815' } }, 'procedure-missing'],
+    ['under a version that has ended', ACCEPT, { procedure: old }, 'procedure-inactive'],
+    ['under a process that nobody approved', ACCEPT, { procedure: unapproved }, 'procedure-inactive'],
+    ['for a case that the procedure does not know', { ...ACCEPT, caseKey: 'khac' }, {}, 'case-unknown'],
+    ['for a case without a limit', ACCEPT, { procedure: onlyCase }, 'limit-missing'],
+    ['without a code', { ...ACCEPT, intake: { ...INTAKE, code: ' ' } }, {}, 'field-missing'],
+    ['without facts of the intake', { type: 'accept' as const }, {}, 'field-missing'],
+    [
+      'with a document without a name',
+      { ...ACCEPT, documents: [{ id: 'd', name: '', form: 'paper' as const }] },
+      {},
+      'field-missing',
+    ],
+    ['with a fee that is no amount', { ...ACCEPT, fees: [{ ...FEE, due: -1 }] }, {}, 'field-invalid'],
+  ])('%s', (_, command, { procedure, ...rest }: { procedure?: ProcedureVersion | undefined }, expected) => {
+    const context = contextAt(at('2024-01-15T10:00'), rest);
+    const { procedure: usual, ...without } = context;
+    const version = procedure === undefined ? (expected === 'procedure-missing' ? undefined : usual) : procedure;
+    const decision = decide(undefined, command, version === undefined ? without : { ...without, procedure: version });
+    expect(answerOf(decision)).toBe(expected);
+  });
+
+  test('in a year without calendar rows, which is named', () => {
+    const decision = answer(undefined, '2035-01-15T10:00', ACCEPT, { procedure: PROCEDURE });
+    expect(decision).toMatchObject({ code: 'calendar-year-missing', facts: { year: 2035 } });
   });
 });
 

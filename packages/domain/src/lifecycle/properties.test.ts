@@ -7,6 +7,8 @@ import { judge, PORTAL_766_POLICY, PROVINCE_POLICY } from '../judgement/index.ts
 import type { AgencyFigures } from '../report/index.ts';
 import { tally } from '../report/index.ts';
 import { getLocal, localMinuteOf } from '../time/index.ts';
+import { allowedCommands } from './allowed.ts';
+import { SYSTEM_COMMANDS } from './command.ts';
 import { dueOf } from './due.ts';
 import { foldRecord } from './fold-record.ts';
 import { type Lived, liveThrough, rules, throws } from './random-commands.fixture.ts';
@@ -40,6 +42,16 @@ describe('random lives of a dossier', () => {
         expect(after).toEqual(before);
         expect(decision.facts.command).toBe(command.type);
         expect(decision.facts.state).toBe(before?.state);
+      }
+    });
+  });
+
+  test('what is decided was offered', () => {
+    lives((lived) => {
+      for (const { before, command, decision, context } of lived) {
+        // What is entered as earlier may be in time where a new one is not.
+        if (!decision.ok || SYSTEM_COMMANDS.has(command.type) || context.occurredAt !== undefined) continue;
+        expect(allowedCommands(before, context)).toContain(command.type);
       }
     });
   });

@@ -1,7 +1,7 @@
 import { formatInteger, instantText } from '../text/index.ts';
 import type { Refused } from './decision.ts';
 import type { RefusalCode, RefusalFacts } from './refusal.ts';
-import { COMMAND_NAMES, STATE_NAMES } from './words.ts';
+import { COMMAND_NAMES, fieldName, STATE_NAMES } from './words.ts';
 
 /** One sentence or two, in Vietnamese: what was wrong, and what would be right. No personal data. */
 export function refusalText({ code, facts }: Pick<Refused, 'code' | 'facts'>): string {
@@ -13,7 +13,7 @@ type Text = (facts: RefusalFacts) => string;
 
 const command = ({ command: type }: RefusalFacts): string => `“${COMMAND_NAMES[type]}”`;
 const at = ({ at: instant }: RefusalFacts): string => (instant === undefined ? '' : instantText(instant));
-const field = ({ field: name }: RefusalFacts): string => `“${name ?? ''}”`;
+const field = ({ field: name }: RefusalFacts): string => `“${name === undefined ? '' : fieldName(name)}”`;
 const expected = ({ expected: values }: RefusalFacts): string => (values ?? []).join(', ');
 const money = ({ amount }: RefusalFacts): string => `${formatInteger(amount ?? 0)} đồng`;
 /** What would be right, where there is something. */
