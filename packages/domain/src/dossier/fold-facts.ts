@@ -56,8 +56,8 @@ interface Gathered {
   agencyId?: string;
   /** Null where it was handed to a unit or an agency and nobody there has taken it up. */
   officer?: string | null;
-  /** Who had it before it was forwarded. */
-  officerBefore?: string | null;
+  /** Who had it at the resolving agency, while it is forwarded. */
+  before?: { readonly officer: string | null | undefined };
   note?: string;
   extra?: Readonly<Record<string, string>>;
   /** Kinds of waiting that are under way; the last to begin gives the state. */
@@ -205,13 +205,20 @@ function gatherHolder(gathered: Gathered, event: HolderEvent): void {
       gathered.officer = event.data.officer ?? null;
       return;
     case 'Forwarded':
-      if (gathered.officer !== undefined) gathered.officerBefore = gathered.officer;
+      // Forwarded on from there, it still comes back to whoever had it first.
+      gathered.before ??= { officer: gathered.officer };
       gathered.officer = null;
       return;
     case 'TakenBack':
-      if (gathered.officerBefore === undefined) delete gathered.officer;
-      else gathered.officer = gathered.officerBefore;
+      takeBack(gathered);
   }
+}
+
+function takeBack(gathered: Gathered): void {
+  const officer = gathered.before?.officer;
+  delete gathered.before;
+  if (officer === undefined) delete gathered.officer;
+  else gathered.officer = officer;
 }
 
 function beginWork(gathered: Gathered): void {

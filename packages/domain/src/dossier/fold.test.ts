@@ -244,3 +244,49 @@ describe('facts', () => {
     expect(foldFacts([event({ type: 'Registered', data: INTAKE }, '2024-01-15T09:50')])?.portalStatus).toBeUndefined();
   });
 });
+
+/** Who works on it (spec: lifecycle): whoever begins to brings an accepted dossier into process. */
+describe('work', () => {
+  const step = { type: 'StepStarted', data: { step: 'a', officer: 'Lò Thị Thử' } } as const;
+  const forwarded = { type: 'Forwarded', data: { agencyId: 'b', reason: 'Phối hợp' } } as const;
+  const assigned = { type: 'Assigned', data: { officer: 'Lò Văn Thử' } } as const;
+  const back = { type: 'TakenBack', data: { agencyId: 'a' } } as const;
+  const cases: readonly (readonly [string, readonly DossierEventBody[], string, string | undefined])[] = [
+    [
+      'a paper recorded',
+      [{ type: 'DocumentRecorded', data: { id: 'd', name: 'Đơn', form: 'paper' } }],
+      'accepted',
+      undefined,
+    ],
+    ['a step started', [step], 'in-process', 'Lò Thị Thử'],
+    ['handed to a unit', [assigned, { type: 'HandedOver', data: { unit: 'u' } }], 'in-process', undefined],
+    ['handed to an officer', [{ type: 'HandedOver', data: { officer: 'Lò Văn Thử' } }], 'in-process', 'Lò Văn Thử'],
+    ['forwarded', [assigned, forwarded], 'in-process', undefined],
+    ['taken back', [assigned, forwarded, back], 'in-process', 'Lò Văn Thử'],
+    [
+      'forwarded twice and taken back',
+      [assigned, forwarded, step, { ...forwarded, data: { ...forwarded.data, agencyId: 'c' } }, back],
+      'in-process',
+      'Lò Văn Thử',
+    ],
+    [
+      'an opinion asked',
+      [{ type: 'OpinionAsked', data: { id: 'o', agencyId: 'b', question: '?', dueAt: getLocal('2024-01-17T17:30') } }],
+      'in-process',
+      undefined,
+    ],
+    [
+      'handed over after the end',
+      [
+        { type: 'Completed', data: {} },
+        { type: 'HandedOver', data: { unit: 'u' } },
+      ],
+      'completed',
+      undefined,
+    ],
+  ];
+  test.each(cases)('%s', (_, bodies, state, officer) => {
+    const facts = foldFacts([...intake(), ...bodies.map((body) => event(body, '2024-01-15T11:00'))]);
+    expect([facts?.state, facts?.officer]).toEqual([state, officer]);
+  });
+});
