@@ -10,4 +10,5 @@ export * from './record.ts';
 export * from './refusal.ts';
 export { isRefusalCode, REFUSAL_CODES, refusalText } from './refusal-text.ts';
 export { commandsIn, isAllowedIn, type Standing } from './states.ts';
+export { mostLate, type TimeUsed, timeUsed } from './time-used.ts';
 export { COMMAND_NAMES, STATE_NAMES } from './words.ts';
