@@ -198,7 +198,7 @@ comment on column daily_root.audit_heads is 'Số chuỗi nhật ký trong dấu
 create function record_command(
   p_principal text, p_key text, p_request bytea, p_home text, p_month date, p_dossier uuid, p_expected int,
   p_agency_code text, p_day date, p_mark text, p_plan text
-) returns table (outcome text, version int, recorded_at timestamptz, number text, hash bytea, answer text, projection json)
+) returns table (outcome text, version int, recorded_at timestamptz, number text, hash bytea, answer text, projection jsonb)
 language plpgsql as $$
 #variable_conflict use_column
 declare
@@ -206,8 +206,8 @@ declare
   v_seq int;
   v_last timestamptz;
   v_taken int;
-  v_plan json;
-  v_item json;
+  v_plan jsonb;
+  v_item jsonb;
   v_text text;
   v_previous text := '';
   v_audit bytea;
@@ -250,7 +250,7 @@ begin
   if number is not null then
     v_text := replace(v_text, p_mark || 'n', number);
   end if;
-  v_plan := v_text::json;
+  v_plan := v_text::jsonb;
 
   v_item := v_plan -> 'audit';
   v_audit := sha256(convert_to(v_item ->> 'text', 'UTF8'));
@@ -258,11 +258,11 @@ begin
     address, request_id, action, subject_kind, subject_id, subject_code, reason, outcome, facts, hash)
   values (p_home, p_dossier, (v_item ->> 'number')::bigint, (v_item ->> 'id')::uuid, recorded_at, v_item ->> 'principalKind',
     v_item ->> 'principalId', v_item ->> 'principalName', v_item ->> 'address', v_item ->> 'requestId', v_item ->> 'action', 'dossier',
-    p_dossier::text, v_item ->> 'subjectCode', v_item ->> 'reason', 'done', v_item -> 'facts', v_audit);
+    p_dossier::text, v_item ->> 'subjectCode', v_item ->> 'reason', 'done', (v_item -> 'facts')::json, v_audit);
 
-  for v_item in select e.value from json_array_elements(v_plan -> 'events') e loop
+  for v_item in select e.value from jsonb_array_elements(v_plan -> 'events') e loop
     version := (v_item ->> 'seq')::int;
-    v_text := replace(v_item ->> 'text', p_mark || 'h', v_previous);
+    v_text := replace(concat(v_item ->> 'before', v_item ->> 'data', v_item ->> 'after'), p_mark || 'h', v_previous);
     v_event_audit := case when (v_item ->> 'last')::boolean then v_audit end;
     if v_event_audit is not null then
       v_text := replace(v_text, p_mark || 'a', encode(v_audit, 'hex'));
@@ -276,11 +276,11 @@ begin
   end loop;
 
   insert into dossier_code (code, home_agency_id, intake_month, dossier_id)
-  select c.value, p_home, p_month, p_dossier from json_array_elements_text(v_plan -> 'codes') c;
+  select c.value, p_home, p_month, p_dossier from jsonb_array_elements_text(v_plan -> 'codes') c;
 
   insert into outbox (home_agency_id, id, dossier_id, seq, topic, type, payload, recorded_at)
   select p_home, m.id, p_dossier, m.seq, m.topic, m.type, m.payload, recorded_at
-  from json_to_recordset(v_plan -> 'messages') m (id uuid, seq int, topic text, type text, payload json);
+  from jsonb_to_recordset(v_plan -> 'messages') m (id uuid, seq int, topic text, type text, payload json);
 
   answer := v_plan ->> 'answer';
   insert into command_key (principal_id, key, request_hash, answer, recorded_at)

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Instant } from '@dunghen/domain/time';
-import { canonicalJson } from '../dossier/canonical-json.ts';
+import { storableJson } from '../dossier/canonical-json.ts';
 import { newId } from '../dossier/new-id.ts';
 import type { Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
@@ -38,7 +38,7 @@ export async function appendEntries(
     previous = hash('sha256', text, 'hex');
     return { ...columnsOf(act), number, id, hash: previous };
   });
-  await tx.query(INSERT, [canonicalJson(rows), chainId, timestampText(recordedAt)]);
+  await tx.query(INSERT, [storableJson(rows), chainId, timestampText(recordedAt)]);
   return { number, hash: previous };
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '@dunghen/domain/time';
-import { canonicalJson } from '../dossier/canonical-json.ts';
+import { storableJson } from '../dossier/canonical-json.ts';
 import { newId } from '../dossier/new-id.ts';
 import type { Executor } from '../server/index.ts';
 import type { OutgoingMessage } from './work.ts';
@@ -29,7 +29,7 @@ export async function recordMessages(tx: Executor, messages: readonly MessageToR
      select m."homeAgencyId", m.id, m."dossierId", m.seq, m.topic, m.type, m.payload, date_trunc('milliseconds', clock_timestamp())
      from json_to_recordset($1::json) m ("homeAgencyId" text, id uuid, "dossierId" uuid, seq int, topic text, type text, payload json)
      on conflict do nothing`,
-    [canonicalJson(rows)],
+    [storableJson(rows)],
   );
 }
 

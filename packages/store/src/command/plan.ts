@@ -2,7 +2,7 @@ import type { DossierEvent } from '@dunghen/domain/dossier';
 import { foldHistory } from '@dunghen/domain/dossier';
 import { dayOf, formatDay, type Instant } from '@dunghen/domain/time';
 import { type AuditAct, entryText } from '../audit/entry.ts';
-import { canonicalJson } from '../dossier/canonical-json.ts';
+import { canonicalJson, storableJson } from '../dossier/canonical-json.ts';
 import { eventText, NO_HASH } from '../dossier/chain.ts';
 import { newId } from '../dossier/new-id.ts';
 import { intakeInstantOf, type Projection, type Projector } from '../dossier/projection.ts';
@@ -54,7 +54,7 @@ export function planCommand(work: CommandWork, project: Projector, now: Instant)
     answer: told.answer,
     projection: projectionPart(projection),
   };
-  return { key, expected, mark, text: canonicalJson(plan) };
+  return { key, expected, mark, text: storableJson(plan) };
 }
 
 /** `recordedAt` is provisional: the database's clock decides, and nothing of the projection but its own columns asks. */
@@ -100,6 +100,15 @@ function eventPart(
 ): object {
   const data = canonicalJson(event.data);
   const previous = isFirst ? NO_HASH : `${mark}h`;
+  // The data is sent once, with what is hashed before and after it: the database puts them together.
+  const whole = eventText(
+    key,
+    { ...event, recordedAt: `${mark}t` },
+    `${mark}d`,
+    previous,
+    isLast ? `${mark}a` : undefined,
+  );
+  const [before, after] = whole.split(`${mark}d`);
   return {
     seq: event.seq,
     type: event.type,
@@ -108,7 +117,8 @@ function eventPart(
     actor: event.actor,
     data,
     last: isLast,
-    text: eventText(key, { ...event, recordedAt: `${mark}t` }, data, previous, isLast ? `${mark}a` : undefined),
+    before,
+    after,
   };
 }
 

@@ -27,7 +27,7 @@ with r as materialized (
   select * from record_command($1, $2, decode($3, 'hex'), $4, $5::date, $6::uuid, $7::int, $8, $9::date, $10, $11)
 ), written as (
   insert into dossier (${PROJECTION_COLUMNS.join(', ')})
-  select ${VALUES.join(', ')} from r cross join lateral json_populate_record(null::dossier, r.projection) p
+  select ${VALUES.join(', ')} from r cross join lateral jsonb_populate_record(null::dossier, r.projection) p
   where r.outcome = 'done'
   on conflict (home_agency_id, dossier_id) do update set ${REPLACED.map((column) => `${column} = excluded.${column}`).join(', ')}
 )

@@ -8,6 +8,12 @@ export function canonicalJson(value: unknown): string {
   return json.includes('\\u') ? clean(json) : json;
 }
 
+/** JSON for the database whose order of keys does not matter, cleaned as `canonicalJson` is. Absent properties are left out. */
+export function storableJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.includes('\\u') ? clean(json) : json;
+}
+
 function write(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => (item === undefined ? 'null' : write(item))).join(',')}]`;
   if (typeof value === 'object' && value !== null) return writeObject(value);
