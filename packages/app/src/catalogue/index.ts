@@ -1,2 +1,3 @@
 export * from './catalogue.ts';
+export * from './questions.ts';
 export { dataFile } from './shipped.ts';

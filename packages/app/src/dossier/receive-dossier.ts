@@ -2,12 +2,11 @@ import type { Principal } from '@dunghen/domain/access';
 import type { DocumentPart, FeeLine, IntakeFacts } from '@dunghen/domain/dossier';
 import type { DossierCommand } from '@dunghen/domain/lifecycle';
 import type { Area } from '@dunghen/domain/procedure';
-import { dayOf, type Instant } from '@dunghen/domain/time';
+import type { Instant } from '@dunghen/domain/time';
 import type { RequestFacts } from '../audit/index.ts';
 import { type CommandAnswer, executeCommand } from '../command/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
-import { findProcedureVersion } from '../procedure/index.ts';
 
 /** A dossier as it comes in. Names of the procedure and its field are not told but looked up. */
 export interface NewDossierInput {
@@ -34,7 +33,7 @@ export async function receiveDossier(
     context,
     principal,
     {
-      command: await commandOf(context, input),
+      command: commandOf(input),
       idempotencyKey,
       ...(occurredAt === undefined ? {} : { occurredAt }),
       ...(lateEntryReason === undefined ? {} : { lateEntryReason }),
@@ -43,31 +42,16 @@ export async function receiveDossier(
   );
 }
 
-async function commandOf(context: AppContext, input: NewDossierInput): Promise<DossierCommand> {
-  const { type, caseKey, area, documents, fees } = input;
-  const intake = await withNames(context, input);
-  if (type !== 'accept') return { type, intake };
+/** Code, and names of procedure and field, are given by the door. */
+function commandOf({ type, intake, caseKey, area, documents, fees }: NewDossierInput): DossierCommand {
+  const facts: IntakeFacts = { ...intake, code: '' };
+  if (type !== 'accept') return { type, intake: facts };
   return {
     type,
-    intake,
+    intake: facts,
     ...(caseKey === undefined ? {} : { caseKey }),
     ...(area === undefined ? {} : { area }),
     ...(documents === undefined ? {} : { documents }),
     ...(fees === undefined ? {} : { fees }),
-  };
-}
-
-/** The code is given by the door; an unknown procedure is refused by it. */
-async function withNames(context: AppContext, { intake, occurredAt }: NewDossierInput): Promise<IntakeFacts> {
-  const now = context.now();
-  const { procedureCode } = intake;
-  const version =
-    procedureCode === undefined
-      ? undefined
-      : await findProcedureVersion(context, procedureCode, dayOf(occurredAt ?? now), now);
-  return {
-    ...intake,
-    code: '',
-    ...(version === undefined ? {} : { procedureName: version.name, field: version.field }),
   };
 }

@@ -27,7 +27,7 @@ export function timelineOf(
  * What an event says, in Vietnamese, without data of the applicant: names of papers and what people wrote may tell of
  * them, so they are left out.
  */
-export function eventText(event: DossierEvent, nameOf: (officer: string) => string): string {
+export function eventText(event: DossierEvent, nameOf: (officer: string) => string = (officer) => officer): string {
   switch (event.type) {
     case 'Registered':
       return 'Ghi hồ sơ vào hệ thống';

@@ -13,7 +13,7 @@ import { figureDossiers as readFigureDossiers, settledNow, waitForOpenTransactio
 import { judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { isDemonstration } from '../demonstration/index.ts';
-import { describeDossier, listItem } from '../dossier/index.ts';
+import { describeDossier, type FullDossier, getDossier, listItem } from '../dossier/index.ts';
 import { countReport, readReportQuestion, renderReport } from '../report/index.ts';
 import { countingOf } from './counting.ts';
 import type {
@@ -26,6 +26,7 @@ import type {
   Outcome,
   PeriodChoice,
   ReportQuery,
+  Viewer,
   Workspace,
   WorkspaceStatus,
 } from './workspace.ts';
@@ -37,7 +38,8 @@ export function createWorkspace(context: AppContext): Workspace {
     periods: () => periods(context),
     quarterly: (query) => quarterly(context, query),
     figureDossiers: (query) => figureDossiers(context, query),
-    dossier: (code, times) => dossier(context, code, times),
+    dossier: (code, times, viewer) =>
+      viewer === undefined ? dossier(context, code, times) : seen(context, code, times, viewer),
     download: (query) => download(context, query),
   };
 }
@@ -128,6 +130,16 @@ async function figureDossiers(context: AppContext, query: FigureQuery): Promise<
       counting: countingOf({ policy, bounds, asOf, knownAt }),
     },
   };
+}
+
+async function seen(
+  context: AppContext,
+  code: string,
+  times: DossierTimes | undefined,
+  { principal, request, personal }: Viewer,
+): Promise<FullDossier | undefined> {
+  const outcome = await getDossier(context, principal, { code, ...times, personal }, request);
+  return outcome.ok ? outcome.value : undefined;
 }
 
 async function dossier(

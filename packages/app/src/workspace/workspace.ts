@@ -1,5 +1,8 @@
+import type { Principal } from '@dunghen/domain/access';
 import type { PeriodScheme, QuarterlyReport } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
+import type { RequestFacts } from '../audit/index.ts';
+import type { FullDossier } from '../dossier/get-dossier.ts';
 import type { DossierPage, DossierView, FigureKey } from '../dossier/view.ts';
 import type { Outcome } from '../outcome/index.ts';
 import type { Counting } from './counting.ts';
@@ -81,6 +84,13 @@ export interface DownloadFile {
   readonly bytes: Uint8Array;
 }
 
+/** Who looks at a dossier, and whether they ask for the data of persons. */
+export interface Viewer {
+  readonly principal: Principal;
+  readonly request: RequestFacts;
+  readonly personal: boolean;
+}
+
 /** The use cases behind the pages. Nothing that they return holds data of applicants. */
 export interface Workspace {
   status(): Promise<WorkspaceStatus>;
@@ -89,7 +99,10 @@ export interface Workspace {
   /** The report's model; the first page's figures are made from it (`quarterFigures`), never counted apart. */
   quarterly(query: ReportQuery): Promise<Outcome<QuarterlyReport>>;
   figureDossiers(query: FigureQuery): Promise<Outcome<FigureDossiers>>;
-  /** Undefined where there is no such dossier, or was none at the two times. */
-  dossier(code: string, times?: DossierTimes): Promise<JudgedDossier | undefined>;
+  /**
+   * Undefined where there is no such dossier, or was none at the two times, or the viewer may not see it. With a viewer
+   * the dossier comes with its record, as they may see it.
+   */
+  dossier(code: string, times?: DossierTimes, viewer?: Viewer): Promise<JudgedDossier | FullDossier | undefined>;
   download(query: DownloadQuery): Promise<Outcome<DownloadFile>>;
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { AppContext } from '@dunghen/app/context';
+import { isDemonstration } from '@dunghen/app/demonstration';
 import type { Workspace } from '@dunghen/app/workspace';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
@@ -9,17 +11,31 @@ import { addRequestLog } from './logging.ts';
 import { addPages } from './pages.ts';
 import { sendProblem } from './problem.ts';
 import type { Api } from './routes/api.ts';
+import { addCatalogueRoutes } from './routes/catalogue.ts';
+import { addCommandRoutes } from './routes/commands.ts';
+import { addDossierListRoutes } from './routes/dossier-lists.ts';
 import { addDossierRoutes } from './routes/dossiers.ts';
 import { addFigureRoutes } from './routes/figures.ts';
+import { addPublicRoutes } from './routes/public.ts';
 import { addReportRoutes } from './routes/reports.ts';
+import { Command } from './schema/command/commands.ts';
+import { DuePreview, Intake, NewDossier } from './schema/command/intake.ts';
+import { DossierDetail } from './schema/detail.ts';
 import { DOSSIER_SCHEMAS } from './schema/dossier.ts';
 import { FIGURE_SCHEMAS } from './schema/figures.ts';
 import { Problem } from './schema/problem.ts';
+import { RECORD_SCHEMAS } from './schema/record.ts';
 import { QuarterlyReport } from './schema/report.ts';
 import { addSecurity } from './security.ts';
+import { addSignIn, type SignInOptions } from './sign-in/index.ts';
+import { buildValidators } from './validators.ts';
 
 export interface ServerOptions {
   readonly workspace: Workspace;
+  /** The system of record; without it the routes of dossiers, commands and catalogues answer 503. */
+  readonly context?: AppContext;
+  /** How people and machines are known; without it nobody can sign in. */
+  readonly signIn?: SignInOptions;
   /** Folder of the built pages; without it the server answers the API alone. */
   readonly webRoot?: string;
   /** Default: errors alone, to stderr, so that the id of a failed request leads to its cause. */
@@ -28,7 +44,7 @@ export interface ServerOptions {
   readonly anyHost?: boolean;
 }
 
-/** The HTTP server, not yet listening. It reads only: nothing that it offers changes a dossier. */
+/** The HTTP server, not yet listening. */
 export function createServer(options: ServerOptions): FastifyInstance {
   const app = Fastify({
     loggerInstance: options.logger ?? pino({ level: 'error' }, pino.destination(2)),
@@ -36,34 +52,71 @@ export function createServer(options: ServerOptions): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => randomUUID(),
+    // Routes that take more say so.
     bodyLimit: 1_024,
     requestTimeout: 30_000,
-    // Unknown parameters are refused, not dropped: a misspelt filter must not give the unfiltered number.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: true, useDefaults: true } },
+    schemaController: { compilersFactory: { buildValidator: buildValidators } },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
   addSecurity(app, { anyHost: options.anyHost ?? false });
   addRequestLog(app);
   addErrors(app);
-  for (const schema of [Problem, ...FIGURE_SCHEMAS, ...DOSSIER_SCHEMAS, QuarterlyReport]) app.addSchema(schema);
+  const { addRoutes } = addSignIn(app, options.signIn, () => isOpen(options));
+  for (const schema of SCHEMAS) app.addSchema(schema);
   addDescription(app);
-  app.register((scope) => addApi(scope.withTypeProvider<TypeBoxTypeProvider>(), options.workspace), {
-    prefix: '/api/v1',
-  });
+  app.register(
+    async (scope) => {
+      const api = scope.withTypeProvider<TypeBoxTypeProvider>();
+      addApi(api, options);
+      addRoutes(api);
+    },
+    { prefix: '/api/v1' },
+  );
   addHealth(app, options.workspace);
   addPages(app, options.webRoot);
   return app;
 }
 
-async function addApi(api: Api, workspace: Workspace): Promise<void> {
+const SCHEMAS = [
+  Problem,
+  ...FIGURE_SCHEMAS,
+  ...DOSSIER_SCHEMAS,
+  ...RECORD_SCHEMAS,
+  DossierDetail,
+  QuarterlyReport,
+  Intake,
+  NewDossier,
+  DuePreview,
+  Command,
+];
+
+/** Whether whoever sits at the machine may look without signing in; where nothing is stored there is nothing to guard. */
+async function isOpen({ context }: ServerOptions): Promise<boolean> {
+  return context === undefined || (await isDemonstration(context));
+}
+
+function addApi(api: Api, { workspace, context = NO_CONTEXT }: ServerOptions): void {
   api.addHook('onSend', async (_, reply) => {
     reply.header('cache-control', 'no-store');
   });
   addFigureRoutes(api, workspace);
   addReportRoutes(api, workspace);
-  addDossierRoutes(api, workspace);
-  api.get('/openapi.json', { schema: { hide: true } }, () => api.swagger());
+  addDossierListRoutes(api, context);
+  addDossierRoutes(api, workspace, context);
+  addCommandRoutes(api, context);
+  addCatalogueRoutes(api, context);
+  addPublicRoutes(api, context);
+  api.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, () => api.swagger());
 }
+
+/** For a server over figures alone, and for the description: nothing is stored behind it. */
+const NO_CONTEXT: AppContext = {
+  get db(): never {
+    throw new Error('this server has no system of record');
+  },
+  now: () => 0,
+  catalogueAt: () => Promise.reject(new Error('this server has no system of record')),
+};
 
 /** OpenAPI 3.1 from the same schemas that check requests and answers. */
 function addDescription(app: FastifyInstance): void {
@@ -72,7 +125,8 @@ function addDescription(app: FastifyInstance): void {
       openapi: '3.1.0',
       info: {
         title: 'Đúng Hẹn',
-        description: 'Tiến độ giải quyết thủ tục hành chính của tỉnh. Không có dữ liệu cá nhân của người nộp hồ sơ.',
+        description:
+          'Hệ thống thông tin giải quyết thủ tục hành chính của tỉnh. Dữ liệu cá nhân chỉ có khi hỏi rõ và có quyền.',
         version: '1.0.0',
       },
     },

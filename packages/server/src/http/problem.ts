@@ -1,5 +1,6 @@
-import type { Refused } from '@dunghen/app/workspace';
+import type { Refused } from '@dunghen/app/outcome';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { exactText } from './instants.ts';
 
 export interface ProblemFacts {
   readonly status: number;
@@ -12,13 +13,41 @@ export interface ProblemFacts {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Yêu cầu chưa đúng',
+  401: 'Phải đăng nhập',
+  403: 'Không có quyền',
   404: 'Không tìm thấy',
   405: 'Không dùng được phương thức này',
+  409: 'Trái với tình trạng hiện nay',
+  412: 'Phiên bản không đúng',
+  413: 'Nội dung quá lớn',
+  415: 'Kiểu nội dung không dùng được',
   421: 'Địa chỉ máy chủ không được phép',
   422: 'Không thực hiện được yêu cầu',
+  428: 'Thiếu phiên bản',
+  429: 'Quá nhiều yêu cầu',
   500: 'Máy chủ gặp lỗi',
   503: 'Máy chủ chưa sẵn sàng',
 };
+
+/** Refusals whose status is not 422; codes that begin with `unknown-` are 404. */
+const STATUSES: Readonly<Record<string, number>> = {
+  'not-allowed': 403,
+  'sign-in-required': 401,
+  'idempotency-key-invalid': 400,
+  'invalid-etag': 400,
+  'version-missing': 428,
+  'version-conflict': 409,
+  'version-unknown': 412,
+  'state-not-allowed': 409,
+  'dossier-exists': 409,
+  'dossier-missing': 409,
+  'too-many-requests': 429,
+  unavailable: 503,
+};
+
+export function statusOf(code: string): number {
+  return STATUSES[code] ?? (code.startsWith('unknown-') ? 404 : 422);
+}
 
 /** Sends problem details (RFC 9457); `instance` is the request's id, by which the server's log knows it. */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: ProblemFacts): FastifyReply {
@@ -39,12 +68,27 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     );
 }
 
-/** What a use case refused: 404 where the thing asked for is unknown, 422 otherwise. */
+/** What a use case refused; how long to wait before another try goes into `Retry-After`. */
 export function sendRefusal(request: FastifyRequest, reply: FastifyReply, refused: Refused): FastifyReply {
-  return sendProblem(request, reply, {
-    status: refused.code.startsWith('unknown-') ? 404 : 422,
-    code: refused.code,
-    detail: refused.message,
-    facts: refused.facts,
-  });
+  const { code, facts, message } = refused;
+  if (typeof facts.retryAfterSeconds === 'number') reply.header('retry-after', String(facts.retryAfterSeconds));
+  return sendProblem(request, reply, { status: statusOf(code), code, detail: message, facts: presentFacts(facts) });
+}
+
+/** Instants in facts are said as everywhere: in local time. */
+const INSTANTS = new Set(['at', 'dueAt', 'occurredAt', 'recordedAt']);
+
+function presentFacts(facts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(facts).map(([key, value]) => [key, presentFact(key, value)]);
+  return Object.fromEntries(entries);
+}
+
+function presentFact(key: string, value: unknown): unknown {
+  if (typeof value === 'number' && INSTANTS.has(key)) return exactText(value);
+  if (Array.isArray(value)) return value.map((entry) => presentFact('', entry));
+  return isRecord(value) ? presentFacts(value) : value;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -25,6 +25,12 @@ export function explainValidation(errors: readonly FastifySchemaValidationError[
     case 'minimum':
     case 'maximum':
       return `${named} ngoài khoảng cho phép (${String(error.params.comparison)} ${String(error.params.limit)}).`;
+    case 'discriminator':
+      return `${where} "${nameOf(error)}${String(error.params.tag)}" không phải lệnh nào. Xem danh sách lệnh ở /api/v1/openapi.json.`;
+    case 'minLength':
+      return `${named} không được để trống.`;
+    case 'maxLength':
+      return `${named} dài quá ${String(error.params.limit)} ký tự.`;
     case 'pattern':
     case 'format':
       return `${named} sai dạng. Xem ví dụ ở /api/v1/openapi.json.`;
@@ -35,7 +41,8 @@ export function explainValidation(errors: readonly FastifySchemaValidationError[
 
 function nameOf(error: FastifySchemaValidationError): string {
   const own = error.params.missingProperty ?? error.params.additionalProperty;
-  return typeof own === 'string' ? own : error.instancePath.replace(/^\//, '').replaceAll('/', '.');
+  const path = error.instancePath.split('/').slice(1);
+  return (typeof own === 'string' ? [...path, own] : path).join('.');
 }
 
 const listOf = (values: unknown): string => (Array.isArray(values) ? values.map(String).join(', ') : String(values));

@@ -1,5 +1,5 @@
 import type { Outcome } from '@dunghen/app/workspace';
-import type { DocumentPart } from '@dunghen/domain/dossier';
+import type { DocumentPart, StoredFile } from '@dunghen/domain/dossier';
 import type { CommandType, DossierCommand } from '@dunghen/domain/lifecycle';
 import type { Instant } from '@dunghen/domain/time';
 import type { Static } from 'typebox';
@@ -36,6 +36,10 @@ function commandOf(fields: CommandFields): Outcome<DossierCommand> {
     }
     case 'record-document':
       return mapped(readDocument(fields.document, 'document'), (document) => ({ type: fields.type, document }));
+    case 'issue-result': {
+      const { file, ...result } = fields.result;
+      return { ok: true, value: { ...fields, result: { ...result, ...named(file) } } };
+    }
     case 'suspend':
       return mapped(readInstant(fields.expectedUntil, 'expectedUntil'), (expectedUntil) => ({
         ...fields,
@@ -81,12 +85,18 @@ export function readDocuments(
   return { ok: true, value: { documents: read } };
 }
 
-function readDocument({ digitised, ...document }: Static<typeof Document>, field: string): Outcome<DocumentPart> {
+function readDocument({ digitised, file, ...rest }: Static<typeof Document>, field: string): Outcome<DocumentPart> {
+  const document = { ...rest, ...named(file) };
   if (digitised === undefined) return { ok: true, value: document };
   return mapped(readInstant(digitised.at, `${field}.digitised.at`), (at) => ({
     ...document,
     digitised: { ...digitised, at },
   }));
+}
+
+/** The door puts in what is known of the file; nobody's word is taken for it. */
+function named(file: { readonly sha256: string } | undefined): { readonly file?: StoredFile } {
+  return file === undefined ? {} : { file: { ...file, name: '', contentType: '', bytes: 0 } };
 }
 
 export function readInstant(text: string, field: string): Outcome<Instant> {

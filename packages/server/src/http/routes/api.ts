@@ -24,6 +24,8 @@ const problem = {
 };
 
 /** The answers of a route besides the good one. */
-export function problems(...statuses: readonly (400 | 404 | 422)[]): Readonly<Record<number, typeof problem>> {
+export function problems(...statuses: readonly ProblemStatus[]): Readonly<Record<number, typeof problem>> {
   return Object.fromEntries([...statuses, 500].map((status) => [status, problem]));
 }
+
+type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 416 | 422 | 428 | 429 | 503;

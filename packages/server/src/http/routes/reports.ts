@@ -1,11 +1,10 @@
-import type { DownloadFile, Workspace } from '@dunghen/app/workspace';
+import type { Workspace } from '@dunghen/app/workspace';
 import { quarterlyReportJson } from '@dunghen/domain/report';
-import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import { sendRefusal } from '../problem.ts';
 import { Layout, PeriodKey, ref, TimesQuery } from '../schema/common.ts';
 import { QuarterlyReport } from '../schema/report.ts';
-import { DOCUMENT_POLICY } from '../security.ts';
+import { sendFile } from '../send-file.ts';
 import { type Api, problems } from './api.ts';
 import { findTimes } from './times.ts';
 
@@ -68,15 +67,4 @@ function addReportFile(api: Api, workspace: Workspace): void {
       return sendFile(reply, outcome.value, disposition);
     },
   );
-}
-
-function sendFile(reply: FastifyReply, file: DownloadFile, disposition: string): FastifyReply {
-  // RFC 6266: a plain name for old readers, the true one beside it.
-  const plain = file.fileName.replace(/[^\w.-]/g, '_');
-  const named = `${disposition}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.fileName)}`;
-  if (file.contentType.startsWith('text/html')) reply.header('content-security-policy', DOCUMENT_POLICY);
-  return reply
-    .headers({ 'content-disposition': named, 'content-length': file.bytes.byteLength })
-    .type(file.contentType)
-    .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength));
 }

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { Count, Day, list, named, ref, Timestamp } from './common.ts';
-import { Counting, Judging } from './figures.ts';
+import { Counting } from './figures.ts';
 
 export const Figure = Type.Enum(
   [
@@ -44,10 +44,10 @@ const Flag = Type.Enum([
   'due-not-moved',
 ]);
 
-const AgencyName = Type.Object({ id: Type.String(), name: Type.String() });
+export const AgencyName = Type.Object({ id: Type.String(), name: Type.String() });
 
-/** What a list shows of a dossier. Holds no data of the applicant, and no schema here may come to hold any. */
-const listItem = {
+/** What every list shows of a dossier. Holds no data of the applicant. */
+export const listItem = {
   code: Type.String(),
   agency: AgencyName,
   procedureCode: Type.Optional(Type.String()),
@@ -90,7 +90,7 @@ export const DossierList = named(
   }),
 );
 
-const TimelineEntry = named(
+export const TimelineEntry = named(
   'TimelineEntry',
   Type.Object({
     type: Type.String(),
@@ -101,7 +101,7 @@ const TimelineEntry = named(
   }),
 );
 
-const ExplanationLine = named(
+export const ExplanationLine = named(
   'ExplanationLine',
   Type.Object({
     kind: Type.String(),
@@ -112,20 +112,4 @@ const ExplanationLine = named(
   }),
 );
 
-export const DossierDetail = named(
-  'DossierDetail',
-  Type.Object({
-    ...listItem,
-    judging: ref(Judging),
-    limitText: Type.Optional(Type.String()),
-    legalLimitText: Type.Optional(Type.String()),
-    originalDueAt: Type.Optional(Timestamp),
-    rescheduledDueAt: Type.Optional(Timestamp),
-    dueIfResumedAt: Type.Optional(Timestamp),
-    legalLateMinutes: Type.Optional(Type.Integer({ minimum: 0 })),
-    timeline: list(ref(TimelineEntry)),
-    explanation: list(ref(ExplanationLine)),
-  }),
-);
-
-export const DOSSIER_SCHEMAS = [DossierListItem, DossierList, TimelineEntry, ExplanationLine, DossierDetail] as const;
+export const DOSSIER_SCHEMAS = [DossierListItem, DossierList, TimelineEntry, ExplanationLine] as const;

@@ -1,6 +1,6 @@
 import { type Static, type TObject, Type } from 'typebox';
 import { list, named, Timestamp } from '../common.ts';
-import { Amount, Area, Delivery, Document, Fee, Limit, Payment, strict, Text, Word } from './shared.ts';
+import { Amount, Area, Delivery, Document, Fee, FileUse, Limit, Payment, strict, Text, Word } from './shared.ts';
 
 /** The body of one command: its name as `type`, and what it says. */
 const command = <N extends string, P extends Parameters<typeof Type.Object>[0]>(
@@ -92,15 +92,16 @@ const END = [
   command('reopen', 'Mở lại hồ sơ', { reason: Text('Lý do') }),
 ] as const;
 
-/** On paper only: a signed file comes by the routes of files, which verify the signature. */
-const PaperResult = Type.Object(
+/** Signed, by a file taken in before, whose signature is verified with the command; or why it is on paper. */
+const Result = Type.Object(
   {
     id: Word('Định danh của kết quả trong hồ sơ'),
     name: Word('Tên kết quả'),
     nationalCode: optional(Word('Mã kết quả trong danh mục quốc gia')),
     number: optional(Word('Số, ký hiệu')),
     holder: optional(Word('Chủ sở hữu kết quả')),
-    paperReason: Text('Lý do bản giấy'),
+    file: optional(FileUse),
+    paperReason: optional(Text('Lý do bản giấy')),
   },
   strict,
 );
@@ -110,7 +111,7 @@ const RECORD = [
   command('assess-fee', 'Xác định phí, lệ phí', { fee: Fee }),
   command('pay-fee', 'Thu phí, lệ phí', { payment: Payment }),
   command('refund-fee', 'Hoàn trả phí, lệ phí', { feeId: Word('Khoản phí'), amount: Amount, reason: Text('Lý do') }),
-  command('issue-result', 'Ban hành kết quả bản giấy', { result: PaperResult }),
+  command('issue-result', 'Ban hành kết quả', { result: Result }),
   command('revoke-result', 'Thu hồi kết quả', {
     resultId: Word('Kết quả'),
     reason: Text('Lý do'),

@@ -55,7 +55,12 @@ export const Payment = Type.Object(
 
 const copies = Type.Integer({ minimum: 0, maximum: 1_000 });
 
-/** Without its file: contents come by the routes of files, which look at them. */
+/** A file that was taken in for the dossier before; name, type and size are those that were found then. */
+export const FileUse = Type.Object(
+  { sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 của tệp đã tải lên hồ sơ' }) },
+  { ...strict, description: 'Tệp đã tải lên' },
+);
+
 export const Document = Type.Object(
   {
     id: Word('Định danh của giấy tờ trong hồ sơ'),
@@ -75,6 +80,7 @@ export const Document = Type.Object(
     fromCitizenStore: Type.Optional(Type.Boolean({ description: 'Lấy từ kho dữ liệu điện tử của công dân' })),
     digitallySigned: Type.Optional(Type.Boolean({ description: 'Bản điện tử đã ký số' })),
     nationalCode: Type.Optional(Word('Mã giấy tờ trong danh mục quốc gia')),
+    file: Type.Optional(FileUse),
   },
   { ...strict, description: 'Thành phần hồ sơ' },
 );
