@@ -101,3 +101,14 @@ function runOf({ endedAt, outcome, failure, ...rest }: RunRow): JobRun {
     ...(failure === null ? {} : { failure }),
   };
 }
+
+export async function findRun(db: Executor, id: string): Promise<JobRun | undefined> {
+  const rows = await db.query<RunRow>(`select ${RUN_SELECT} from job_run r where r.id = $1`, [id]);
+  return rows.map(runOf)[0];
+}
+
+/** Idempotency keys that no client will send again. */
+export async function deleteKeysBefore(db: Executor, before: Instant): Promise<number> {
+  const gone = await db.query('delete from command_key where recorded_at < $1 returning key', [timestampText(before)]);
+  return gone.length;
+}

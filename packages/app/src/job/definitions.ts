@@ -1,0 +1,113 @@
+import { isOfficeTime } from '@dunghen/domain/rung';
+import { dayOf, formatDay } from '@dunghen/domain/time';
+import { sealDay } from '@dunghen/store/dossier';
+import { deliverMessages, type WebhookContext } from '../webhook/index.ts';
+import { cleanUp } from './clean-up.ts';
+import { runRecomputes } from './recompute.ts';
+import { sweepDue } from './rungs.ts';
+
+/** What jobs work with. */
+export type JobContext = WebhookContext;
+
+export type JobName = 'sweep-rungs' | 'recompute' | 'deliver-messages' | 'seal-day' | 'clean-up';
+
+/** What a run counted, for the journal; empty: it had nothing to do. */
+export type JobCounts = Readonly<Record<string, number>>;
+
+export interface JobDefinition {
+  readonly name: JobName;
+  /** Vietnamese, as shown to whoever runs the system. */
+  readonly title: string;
+  /** When, in Vietnamese. */
+  readonly schedule: string;
+  /** Cron expression in local time (+07:00). */
+  readonly cron: string;
+  /** Runs only in office hours of the calendar: reminders reach people at work, not at midnight or at Tết. */
+  readonly inOfficeHours: boolean;
+  readonly run: (context: JobContext, isStopping: () => boolean) => Promise<JobCounts>;
+}
+
+/** Every job of the system. Each may run in several processes at once, and may be killed at any instant. */
+export const JOBS: readonly JobDefinition[] = [
+  {
+    name: 'sweep-rungs',
+    title: 'Nhắc hạn: sắp đến hạn, chuẩn bị xin lỗi, đến hạn, quá hạn',
+    schedule: '5 phút một lần trong giờ làm việc',
+    cron: '*/5 * * * *',
+    inOfficeHours: true,
+    run: async (context) => {
+      const { total, fired } = await sweepDue(context);
+      return total === 0 ? {} : { total, ...fired };
+    },
+  },
+  {
+    name: 'recompute',
+    title: 'Tính lại hạn sau quyết định về lịch làm việc',
+    schedule: 'Mỗi phút, khi có quyết định mới',
+    cron: '* * * * *',
+    inOfficeHours: false,
+    run: async (context, isStopping) => {
+      const { steps, finished } = await runRecomputes(context, isStopping);
+      return steps === 0 ? {} : { steps, finished };
+    },
+  },
+  {
+    name: 'deliver-messages',
+    title: 'Gửi tin ra ngoài cho các nơi nhận',
+    schedule: 'Liên tục',
+    cron: '* * * * *',
+    inOfficeHours: false,
+    run: deliverForAMinute,
+  },
+  {
+    name: 'seal-day',
+    title: 'Niêm phong sổ của ngày hôm trước',
+    schedule: '00:20 hằng ngày; chưa được thì mỗi giờ thử lại',
+    cron: '20 * * * *',
+    inOfficeHours: false,
+    run: sealYesterday,
+  },
+  {
+    name: 'clean-up',
+    title: 'Dọn phiên đăng nhập, khóa chống ghi hai lần, tin đã gửi',
+    schedule: '01:40 hằng ngày',
+    cron: '40 1 * * *',
+    inOfficeHours: false,
+    run: cleanUp,
+  },
+];
+
+export function findJob(name: string): JobDefinition | undefined {
+  return JOBS.find((job) => job.name === name);
+}
+
+/** Whether a job may run now, by the national calendar. */
+export async function isTimeFor(job: JobDefinition, context: JobContext): Promise<boolean> {
+  if (!job.inOfficeHours) return true;
+  const now = context.now();
+  return isOfficeTime((await context.catalogueAt(now)).calendar, now);
+}
+
+const MINUTE_MS = 60_000;
+const PAUSE_MS = 1_000;
+
+/** One run a minute, which looks again every second: schedules know minutes, receivers want seconds. */
+async function deliverForAMinute(context: JobContext, isStopping: () => boolean): Promise<JobCounts> {
+  const until = performance.now() + MINUTE_MS - 2 * PAUSE_MS;
+  const sum = { relayed: 0, sent: 0, failed: 0, dead: 0 };
+  for (;;) {
+    const report = await deliverMessages(context, isStopping);
+    for (const name of ['relayed', 'sent', 'failed', 'dead'] as const) sum[name] += report[name];
+    if (isStopping() || performance.now() >= until) break;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  return Object.values(sum).some((count) => count > 0) ? sum : {};
+}
+
+async function sealYesterday(context: JobContext): Promise<JobCounts> {
+  const day = formatDay(dayOf(context.now()) - 1);
+  const before = await context.db.query('select from daily_root where day = $1', [day]);
+  if (before.length > 0) return {};
+  const { heads } = await sealDay(context.db, day);
+  return { sealed: 1, heads };
+}

@@ -1,0 +1,6 @@
+export * from './calendar-decision.ts';
+export * from './definitions.ts';
+export * from './queues.ts';
+export * from './recompute.ts';
+export * from './run-job.ts';
+export * from './rungs.ts';

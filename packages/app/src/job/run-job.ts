@@ -1,0 +1,48 @@
+import { beginRun, endRun } from '@dunghen/store/job';
+import { isUnavailable, StoreRefusal } from '@dunghen/store/server';
+import { isTimeFor, type JobContext, type JobCounts, type JobDefinition } from './definitions.ts';
+
+export interface RunOptions {
+  /** Machine and process, for the journal. */
+  readonly worker: string;
+  readonly isStopping: () => boolean;
+  /** Somebody asked for it: it runs whatever the hour. */
+  readonly isAsked: boolean;
+}
+
+/**
+ * Runs a job and writes the journal: when it began, when it ended, what it counted, what it failed with. A run that had
+ * nothing to do leaves no line, since there would be thousands a day. Throws what the job threw, after writing it down.
+ */
+export async function runJob(context: JobContext, job: JobDefinition, options: RunOptions): Promise<JobCounts> {
+  if (!options.isAsked && !(await isTimeFor(job, context))) return {};
+  const startedAt = context.now();
+  const line = { queue: job.name, worker: options.worker, startedAt };
+  try {
+    const counts = await job.run(context, options.isStopping);
+    if (options.isAsked || Object.keys(counts).length > 0) await write(context, line, { outcome: 'done', counts });
+    return counts;
+  } catch (error) {
+    await write(context, line, { outcome: 'failed', failure: failureText(error) }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function write(
+  { db, now }: JobContext,
+  { queue, worker, startedAt }: { readonly queue: string; readonly worker: string; readonly startedAt: number },
+  end: Parameters<typeof endRun>[3],
+): Promise<void> {
+  const id = await beginRun(db, queue, worker, startedAt);
+  await endRun(db, id, now(), end);
+}
+
+/** In words that tell where to look, without what a row holds: messages of the database may have values in them. */
+export function failureText(error: unknown): string {
+  if (error instanceof StoreRefusal) return error.message;
+  if (isUnavailable(error))
+    return 'Cơ sở dữ liệu không trả lời. Kiểm tra máy chủ cơ sở dữ liệu; việc này sẽ tự chạy lại.';
+  if (!(error instanceof Error)) return 'Lỗi không rõ.';
+  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
+  return `Lỗi chương trình (${error.name}${code}). Xem nhật ký máy chủ vào thời điểm này.`;
+}

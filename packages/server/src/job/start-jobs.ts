@@ -1,0 +1,133 @@
+import os from 'node:os';
+import process from 'node:process';
+import {
+  findJob,
+  JOBS,
+  type JobContext,
+  type JobControl,
+  type JobDefinition,
+  type JobName,
+  type QueueCounts,
+  runJob,
+} from '@dunghen/app/job';
+import { type Job, PgBoss, type QueueResult } from 'pg-boss';
+import { connectionOf } from './connection.ts';
+
+export interface JobOptions {
+  /** Told of what goes wrong in the background: kind and place, never what a row holds. */
+  readonly onError: (what: { readonly queue?: string; readonly error: Error }) => void;
+  /** Machine and process, for the journal. */
+  readonly worker?: string;
+  /** Whether schedules are kept; tests send what they want to run. Default true. */
+  readonly schedules?: boolean;
+}
+
+export interface JobService extends JobControl {
+  /** Waits for what is running, which stops at its next step; at most half a minute. */
+  readonly stop: () => Promise<void>;
+}
+
+const SCHEMA = 'pgboss';
+const ZONE = 'Asia/Ho_Chi_Minh';
+const POLLING_SECONDS = 1;
+const STOP_MS = 30_000;
+
+/** A job that was active in a process that died is taken up by another after this. */
+const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = {
+  'sweep-rungs': 300,
+  recompute: 3_600,
+  'deliver-messages': 180,
+  'seal-day': 900,
+  'clean-up': 900,
+};
+
+/**
+ * Runs the jobs of the system within this process, on the queue that lies in the same database. Several processes share
+ * the work; a schedule fires once for all of them. Throws where the database refuses the queue's schema.
+ */
+export async function startJobs(context: JobContext, options: JobOptions): Promise<JobService> {
+  const { onError, worker = `${os.hostname()}/${process.pid}`, schedules = true } = options;
+  const boss = new PgBoss({
+    ...connectionOf(context),
+    schema: SCHEMA,
+    max: 3,
+    application_name: 'dunghen-jobs',
+    schedule: schedules,
+    openTelemetry: { enabled: false },
+    registerInstance: false,
+  });
+  boss.on('error', (error) => onError({ error }));
+  await boss.start();
+  let stopping = false;
+  for (const job of JOBS) {
+    await boss.createQueue(job.name, queueOptions(job.name));
+    if (schedules) await boss.schedule(job.name, job.cron, {}, { tz: ZONE });
+    await boss.work(job.name, { pollingIntervalSeconds: POLLING_SECONDS }, (jobs: readonly Job<JobData>[]) =>
+      runAll(context, job, jobs, { worker, isStopping: () => stopping, onError }),
+    );
+  }
+  if (schedules) await boss.send('seal-day', {}, { singletonKey: 'start', singletonSeconds: 60 });
+  return {
+    counts: () => readCounts(boss, context.now()),
+    send: async (name) => {
+      await boss.send(name, { isAsked: true }, { priority: 1 });
+    },
+    async stop() {
+      stopping = true;
+      await boss.stop({ graceful: true, timeout: STOP_MS, close: true });
+    },
+  };
+}
+
+interface JobData {
+  readonly isAsked?: boolean;
+}
+
+function queueOptions(name: JobName) {
+  return {
+    policy: 'standard',
+    // The next turn of the schedule comes anyway; one more try is for a database that was away for a moment.
+    retryLimit: 1,
+    retryDelay: 20,
+    expireInSeconds: EXPIRE_SECONDS[name],
+    deleteAfterSeconds: 86_400,
+    retentionSeconds: 3_600,
+  } as const;
+}
+
+interface Running {
+  readonly worker: string;
+  readonly isStopping: () => boolean;
+  readonly onError: JobOptions['onError'];
+}
+
+/** Those that came together are one run: each of them only says that it is time. */
+async function runAll(
+  context: JobContext,
+  job: JobDefinition,
+  jobs: readonly Job<JobData>[],
+  { worker, isStopping, onError }: Running,
+): Promise<void> {
+  const isAsked = jobs.some(({ data }) => data?.isAsked === true);
+  try {
+    await runJob(context, job, { worker, isStopping, isAsked });
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    onError({ queue: job.name, error: failure });
+    // What the queue keeps of a failure must hold no values of rows: the journal has it in words.
+    throw new Error(failure.name);
+  }
+}
+
+async function readCounts(boss: PgBoss, now: number): Promise<ReadonlyMap<JobName, QueueCounts>> {
+  const queues = await boss.getQueues(JOBS.map(({ name }) => name));
+  return new Map(queues.flatMap((queue) => entryOf(queue, now)));
+}
+
+function entryOf(queue: QueueResult, now: number): readonly (readonly [JobName, QueueCounts])[] {
+  const name = findJob(queue.name)?.name;
+  if (name === undefined) return [];
+  const { readyCount, activeCount, failedCount, readyOldestSeconds } = queue;
+  const age = readyOldestSeconds === null ? {} : { oldest: now - readyOldestSeconds * 1_000 };
+  return [[name, { waiting: readyCount, active: activeCount, failed: failedCount, ...age }]];
+}
