@@ -21,6 +21,7 @@ import { findSeen } from '../dossier/index.ts';
 import { officerNames } from '../dossier/names.ts';
 import { findPermitted } from '../file/index.ts';
 import type { Outcome } from '../outcome/index.ts';
+import { findVersionByNumber } from '../procedure/index.ts';
 import type { DownloadFile } from '../workspace/index.ts';
 import { CONTENT_TYPES, fileNameOf } from './file.ts';
 import { officeOf } from './offices.ts';
@@ -56,7 +57,9 @@ export async function printForm(
   const record = input.asOf === undefined ? permitted.value.record : foldRecord(head.events, asOf);
   if (record === undefined) return refusals.nothingToPrint(kind);
   const catalogue = await context.catalogueAt(context.now());
-  const dossier = formDossierOf(record, await formContext(context, record, catalogue, asOf));
+  const naming = await formContext(context, record, catalogue, asOf);
+  const stepName = kind === 'process-control' ? { stepName: await stepNames(context, record) } : {};
+  const dossier = formDossierOf(record, { ...naming, ...stepName });
   const outcome = formOf(kind, formInputOf(record, dossier, catalogue, input));
   if (!outcome.ok)
     return outcome.code === 'nothing-to-print' ? refusals.nothingToPrint(kind) : refusals.noSuchForm(kind);
@@ -80,6 +83,13 @@ export async function formContext(
     agencyName: (id) => catalogue.register.findById(id)?.name ?? id,
     personName: (account) => (nameOf(account) === account ? undefined : nameOf(account)),
   };
+}
+
+/** Names of the steps of the procedure version that the dossier runs under. */
+async function stepNames(context: AppContext, record: DossierRecord): Promise<(key: string) => string | undefined> {
+  const running = record.acceptance?.procedure;
+  const version = running === undefined ? undefined : await findVersionByNumber(context, running, context.now());
+  return (key) => version?.process.find((step) => step.key === key)?.name;
 }
 
 /** Agencies and settings are those of the day on which the form was given out: a receipt keeps who gave it. */

@@ -10,6 +10,8 @@ export interface FormContext {
   readonly agencyName: (id: string) => string;
   /** The name of an account, by which events and steps name persons; undefined where the text is no account's. */
   readonly personName?: (account: string) => string | undefined;
+  /** The name of a step by its key in the dossier's procedure version; undefined where it has none. */
+  readonly stepName?: (key: string) => string | undefined;
 }
 
 /** Of an account its name; imported dossiers name persons by the text itself. */

@@ -27,7 +27,7 @@ function holderName({ officer, unit, agencyId }: HoldingRecord, context: FormCon
 /** Whether the giver was in time: with its last step done since it took the dossier, or with what it was given in all. */
 function handingOver(
   record: DossierRecord,
-  { calendar }: FormContext,
+  { calendar, stepName }: FormContext,
   giver: HoldingRecord | undefined,
   handed: { readonly from: string; readonly to: string; readonly at: Instant },
 ): ControlStep {
@@ -37,7 +37,7 @@ function handingOver(
   const doneAt = step?.finishedAt ?? handed.at;
   return {
     ...handed,
-    ...(step === undefined ? {} : { step: step.step }),
+    ...(step === undefined ? {} : { step: stepName?.(step.step) ?? step.step }),
     ...(dueAt === undefined ? {} : { dueAt, outcome: outcomeOf(doneAt, dueAt) }),
     ...(giver?.reason === undefined ? {} : { note: giver.reason }),
   };
