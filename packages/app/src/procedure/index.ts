@@ -9,3 +9,4 @@ export * from './localise.ts';
 export * from './read.ts';
 export type { NationalFile } from './read-national-file.ts';
 export * from './save.ts';
+export { recordDemonstrationProcedures } from './shipped.ts';

@@ -46,7 +46,7 @@ export async function listUnlocalised(
   );
   const rows = unlocalised(duties)
     .map((duty) => ({ ...duty, isPast: duty.dueAt !== undefined && duty.dueAt < until }))
-    .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
+    .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0) || (a.code < b.code ? -1 : 1));
   return { ok: true, value: rows };
 }
 
