@@ -3,6 +3,7 @@ import { readCatalogue, recordCatalogue } from '@dunghen/store/catalogue';
 import { dossierSpan, newId, openImport } from '@dunghen/store/dossier';
 import { judgingOf, recordPortalFacts } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
+import { recordDemonstrationProcedures } from '../procedure/index.ts';
 import type { Outcome } from '../workspace/workspace.ts';
 import { readDemonstrationData } from './data.ts';
 import { generateDemonstration } from './generate.ts';
@@ -25,8 +26,11 @@ export async function isDemonstration(context: Pick<AppContext, 'db' | 'now'>): 
 /** Loads the demonstration province into an empty database; refuses where other dossiers are. */
 export async function loadDemonstration(context: AppContext): Promise<Outcome<LoadedDemonstration>> {
   const { dossiers } = await dossierSpan(context.db);
-  if (dossiers > 0 && (await isDemonstration(context)))
+  if (dossiers > 0 && (await isDemonstration(context))) {
+    // One that was loaded by an older program has no procedures yet.
+    await recordDemonstrationProcedures(context.db);
     return { ok: true, value: { dossiers, events: 0, loaded: false } };
+  }
   if (dossiers > 0) {
     const message = `Cơ sở dữ liệu đã có ${dossiers} hồ sơ; tỉnh minh họa chỉ nạp vào cơ sở dữ liệu trống. Hãy dùng --db với một thư mục khác.`;
     return { ok: false, code: 'not-empty', facts: { dossiers }, message };
@@ -40,6 +44,7 @@ export async function loadDemonstration(context: AppContext): Promise<Outcome<Lo
     }
     // Marked before the commit: a process killed between the two leaves an empty database that can be loaded again.
     await recordPortalFacts(context.db, data.portalFacts, now);
+    await recordDemonstrationProcedures(context.db);
     await markDemonstration(context, now);
     const stored = await session.commit();
     return { ok: true, value: { ...stored, loaded: true } };
