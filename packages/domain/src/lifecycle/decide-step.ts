@@ -7,6 +7,7 @@ import {
   processValues,
   stepLimits,
 } from '../procedure/index.ts';
+import type { Instant } from '../time/index.ts';
 import type { WorkCommand } from './command.ts';
 import { stepDueFrom } from './due.ts';
 import type { DossierRecord } from './record.ts';
@@ -34,8 +35,7 @@ function start({ record, command, context, at }: Matter<Of<'start-step'>>): Ruli
   if (version === undefined || version.process.length === 0) return happens({ type: 'StepStarted', data });
   const found = findStep(record, version, step);
   if (isBreach(found)) return found;
-  const limit = limitOf(record, version, found);
-  const dueAt = limit === undefined ? undefined : stepDueFrom(context.calendar, limit, at, record.history);
+  const dueAt = stepDue({ record, context, at }, version, found);
   return happens({ type: 'StepStarted', data: { ...data, ...(dueAt === undefined ? undefined : { dueAt }) } });
 }
 
@@ -65,8 +65,19 @@ function findStep(record: DossierRecord, version: ProcedureVersion, key: string)
     };
   }
   const next = nextSteps(record, version);
-  if (next.includes(key)) return step;
+  if (next.includes(key)) return ofOtherAgency(record, step) ?? step;
   return { code: 'step-out-of-order', field: 'step', expected: next, rule: 'process' };
+}
+
+/**
+ * Joined-up procedures: a step that names another agency is done there, all others at the resolving one, so that its time
+ * is told of the right one. Which of its successors the other agency is by now is not asked.
+ */
+function ofOtherAgency({ resolvingAgencyId, holdingAgencyId }: DossierRecord, step: ProcessStep): Breach | undefined {
+  const agencyId = step.agencyId ?? resolvingAgencyId;
+  const isElsewhere = agencyId !== resolvingAgencyId;
+  if (isElsewhere === (holdingAgencyId !== resolvingAgencyId)) return undefined;
+  return { code: 'step-of-other-agency', field: 'step', expected: [agencyId], rule: 'process' };
 }
 
 /** Steps that may start now: those after the last one that was done, on whatever branch, and those done before. */
@@ -78,6 +89,16 @@ export function nextSteps({ steps }: DossierRecord, version: ProcedureVersion): 
   const following =
     last === undefined ? (first === undefined ? [] : [first.key]) : branchesOf(process, last).map(({ to }) => to);
   return [...new Set([...following, ...done])];
+}
+
+/** When a step is due that starts at `at`; undefined where the dossier has no limit or the step no share of it. */
+export function stepDue(
+  { record, context, at }: Pick<Matter<unknown>, 'record' | 'context' | 'at'>,
+  version: ProcedureVersion,
+  step: ProcessStep,
+): Instant | undefined {
+  const limit = limitOf(record, version, step);
+  return limit === undefined ? undefined : stepDueFrom(context.calendar, limit, at, record.history);
 }
 
 /** The step's part of the dossier's limit; on the way that the dossier goes, as far as it is known. */

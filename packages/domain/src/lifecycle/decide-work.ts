@@ -1,7 +1,7 @@
 import type { DossierEventBody } from '../dossier/index.ts';
 import type { Instant } from '../time/index.ts';
 import type { WorkCommand } from './command.ts';
-import { decideStep } from './decide-step.ts';
+import { decideStep, nextSteps, stepDue } from './decide-step.ts';
 import { answerDue } from './due.ts';
 import { type Breach, happens, invalid, isBlank, isBreach, type Matter, missingText, type Ruling } from './ruling.ts';
 
@@ -46,9 +46,22 @@ function forward({ record, command, context, at }: Matter<Of<'forward'>>): Rulin
   const { agencyId, reason, limit } = command;
   const breach = missingText({ agencyId, reason }) ?? otherAgency(agencyId, record.holdingAgencyId);
   if (breach !== undefined) return breach;
-  if (limit === undefined) return happens({ type: 'Forwarded', data: { agencyId, reason } });
+  if (limit === undefined) {
+    const dueAt = shareDue({ record, command, context, at });
+    return happens({ type: 'Forwarded', data: { agencyId, reason, ...(dueAt === undefined ? undefined : { dueAt }) } });
+  }
   const due = dueBy(answerDue(context.calendar, context.ruleSet, at, limit));
   return isBreach(due) ? due : happens({ type: 'Forwarded', data: { agencyId, reason, dueAt: due.at } });
+}
+
+/** Without a limit of its own: the share of the step that comes next, where it is that agency's. */
+function shareDue(matter: Matter<Of<'forward'>>): Instant | undefined {
+  const { record, command, context } = matter;
+  const version = context.procedure;
+  if (version === undefined) return undefined;
+  const next = new Set(nextSteps(record, version));
+  const step = version.process.find(({ key, agencyId }) => next.has(key) && agencyId === command.agencyId);
+  return step === undefined ? undefined : stepDue(matter, version, step);
 }
 
 function takeBack({ record, command }: Matter<Of<'take-back'>>): Ruling {

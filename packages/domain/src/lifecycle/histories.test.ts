@@ -308,17 +308,44 @@ describe('steps', () => {
     ]);
   });
 
-  test('their time is that of the agency that held it', () => {
-    const record = live(
-      ACCEPTED,
-      ['2024-01-15T10:05', { type: 'forward', agencyId: 'phong-thue', reason: 'Xác định nghĩa vụ' }],
-      ['2024-01-15T10:10', { type: 'start-step', step: 'tiep-nhan' }],
-      ['2024-01-15T11:00', { type: 'take-back' }],
+  describe('of another agency (joined-up procedures, article 19.6–7)', () => {
+    const process = PROCEDURE.process.map((step) =>
+      step.key === 'tham-dinh' ? { ...step, agencyId: 'phong-thue' } : step,
     );
-    expect(record.steps[0]?.agencyId).toBe('phong-thue');
-    expect(record.holdingAgencyId).toBe('xa-thu');
-    expect(record.resolvingAgencyId).toBe('xa-thu');
-    expect(record.holdings.map(({ agencyId }) => agencyId)).toEqual(['xa-thu', 'phong-thue', 'xa-thu']);
+    const joined = { procedure: { ...PROCEDURE, process } };
+    const done: readonly Act[] = [
+      ['2024-01-15T10:00', ACCEPT, joined],
+      ['2024-01-15T10:10', { type: 'start-step', step: 'tiep-nhan' }, joined],
+      ['2024-01-15T11:00', { type: 'finish-step', step: 'tiep-nhan' }, joined],
+    ];
+    const forward: Act = ['2024-01-15T14:00', { type: 'forward', agencyId: 'phong-thue', reason: 'Thẩm định' }, joined];
+    const start = (record: DossierRecord, step: string) =>
+      answer(record, '2024-01-15T15:00', { type: 'start-step', step }, joined);
+
+    test('are done there, after forwarding, within their share', () => {
+      expect(start(live(...done), 'tham-dinh')).toMatchObject({
+        code: 'step-of-other-agency',
+        facts: { expected: ['phong-thue'] },
+      });
+      const forwarded = live(...done, forward);
+      expect(forwarded.holdings.at(-1)).toMatchObject({ agencyId: 'phong-thue', dueAt: at('2024-01-17T08:00') });
+      expect(answerOf(start(forwarded, 'tham-dinh'))).toBe('ok');
+      // The first step again: it is the resolving agency's.
+      expect(start(forwarded, 'tiep-nhan')).toMatchObject({ facts: { expected: ['xa-thu'] } });
+    });
+
+    test('their time is that of the agency that held it', () => {
+      const record = live(
+        ...done,
+        forward,
+        ['2024-01-15T14:10', { type: 'start-step', step: 'tham-dinh' }, joined],
+        ['2024-01-15T16:00', { type: 'finish-step', step: 'tham-dinh' }, joined],
+        ['2024-01-15T16:10', { type: 'take-back' }, joined],
+      );
+      expect(record.steps.map(({ agencyId }) => agencyId)).toEqual(['xa-thu', 'phong-thue']);
+      expect([record.holdingAgencyId, record.resolvingAgencyId]).toEqual(['xa-thu', 'xa-thu']);
+      expect(record.holdings.map(({ agencyId }) => agencyId)).toEqual(['xa-thu', 'phong-thue', 'xa-thu']);
+    });
   });
 });
 

@@ -50,6 +50,7 @@ const TEXTS: Readonly<Record<RefusalCode, Text>> = {
     `Bước ${expected(facts)} đang thực hiện từ ${at(facts)}; phải kết thúc trước khi bắt đầu bước khác`,
   'step-not-open': (facts) => `Bước này không đang thực hiện${right(facts, 'bước đang thực hiện:')}`,
   'step-out-of-order': (facts) => `Chưa đến bước này trong quy trình${right(facts, 'bước có thể bắt đầu:')}`,
+  'step-of-other-agency': (facts) => `Bước này thuộc cơ quan khác${right(facts, 'phải chuyển hồ sơ đến cơ quan:')}`,
   'agency-same': () => 'Hồ sơ đang ở chính cơ quan này',
   'agency-not-forwarded': () => 'Hồ sơ không ở cơ quan phối hợp nào',
   'opinion-unknown': () => 'Không có yêu cầu lấy ý kiến này',

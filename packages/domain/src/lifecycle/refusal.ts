@@ -27,6 +27,7 @@ export type RefusalCode =
   | 'step-open'
   | 'step-not-open'
   | 'step-out-of-order'
+  | 'step-of-other-agency'
   | 'agency-same'
   | 'agency-not-forwarded'
   | 'opinion-unknown'
