@@ -15,8 +15,10 @@ import type { DownloadFile, Outcome, Refused } from '../workspace/workspace.ts';
 import { renderReport } from './files.ts';
 import { type CountedReport, countReport } from './quarterly.ts';
 import type { ReportRequest } from './request.ts';
+import { findSignature, type SignatureFinding } from './signature.ts';
 
 export type { IssueState, ReportIssue } from '@dunghen/store/issue';
+export type { SignatureFinding } from './signature.ts';
 
 /** Names of the states on screen (spec: issue, freeze). */
 export const ISSUE_STATE_NAMES: Readonly<Record<IssueState, string>> = {
@@ -104,19 +106,37 @@ export interface IssueFacts {
   readonly signedFile?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
-/** Registers number, day and signer of a report that was signed (ban hành). */
-export async function registerIssue(context: AppContext, id: string, facts: IssueFacts): Promise<Outcome<ReportIssue>> {
+/** A registered report, and what was found of the digital signature of its file. */
+export type IssuedReport = ReportIssue & { readonly signature?: SignatureFinding };
+
+/**
+ * Registers number, day and signer of a report that was signed (ban hành). A file that was changed after it was signed is
+ * refused; one without a signature that can be relied on is taken, and the answer says so.
+ */
+export async function registerIssue(
+  context: AppContext,
+  id: string,
+  facts: IssueFacts,
+): Promise<Outcome<IssuedReport>> {
   const { signedFile, ...rest } = facts;
   if (signedFile !== undefined && !isPdf(signedFile.bytes)) {
     const message = `${signedFile.name} không phải tệp PDF. Hãy chọn tệp PDF đã ký lấy từ hệ thống quản lý văn bản.`;
     return { ok: false, code: 'not-a-pdf', facts: { file: signedFile.name }, message };
+  }
+  const signature = signedFile === undefined ? undefined : findSignature(context, signedFile.bytes);
+  if (signature?.refused === true) {
+    const message = `${signedFile?.name}: ${signature.message}`;
+    return { ok: false, code: 'signed-file-broken', facts: { file: signedFile?.name, fault: signature.code }, message };
   }
   const step = {
     to: 'issued',
     ...rest,
     ...(signedFile === undefined ? {} : { signedFile: { ...signedFile, contentType: 'application/pdf' } }),
   } as const;
-  return advance(context, id, step, 'submitted');
+  const outcome = await advance(context, id, step, 'submitted');
+  if (!outcome.ok || signature === undefined) return outcome;
+  const { refused: _refused, ...finding } = signature;
+  return { ok: true, value: { ...outcome.value, signature: finding } };
 }
 
 function isPdf(bytes: Uint8Array): boolean {

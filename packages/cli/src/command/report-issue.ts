@@ -138,9 +138,10 @@ async function register(host: Host, context: OpenContext, id: string, options: I
   }
   const signed =
     bytes === undefined || signedFile === undefined ? {} : { signedFile: { name: path.basename(signedFile), bytes } };
-  if (bytes !== undefined)
-    complain(host.io, 'Lưu ý: phiên bản này chưa kiểm tra chữ ký số của tệp PDF; hãy kiểm tra trước khi ban hành.');
-  return told(host, options, registerIssue(context, id, { number, issuedOn: date, signer, ...signed }));
+  const outcome = await registerIssue(context, id, { number, issuedOn: date, signer, ...signed });
+  const found = outcome.ok ? outcome.value.signature : undefined;
+  if (found !== undefined && !options.json) complain(host.io, found.message);
+  return told(host, options, Promise.resolve(outcome));
 }
 
 async function download(host: Host, context: OpenContext, id: string, options: IssueOptions): Promise<ExitCode> {
