@@ -4,8 +4,10 @@ import {
   type Account,
   deleteIdentities,
   findAccount,
+  findIdentityAccount,
   insertAccount,
   insertIdentity,
+  type LinkedIdentity,
   listAccounts as readAccounts,
   replaceRecoveryCodes,
   revokeSessions,
@@ -67,6 +69,7 @@ export async function addAccount(
   const id = newId();
   const added = await context.db.transaction(async (tx): Promise<Outcome<undefined>> => {
     const now = context.now();
+    if (user.identity !== undefined && (await isTaken(tx, id, user.identity))) return identityTaken();
     const inserted = await insertAccount(tx, {
       id,
       login,
@@ -80,9 +83,8 @@ export async function addAccount(
     if (!inserted) return refuse('login-taken', `Tên đăng nhập "${login}" đã có người dùng.`, { login });
     await recordActIn(tx, principal, request, { action: 'account:add', subject: { kind: 'account', id, code: login } });
     await addGrants(tx, principal, { id, login }, grants.value, request, now);
-    return user.identity === undefined
-      ? { ok: true, value: undefined }
-      : link(tx, principal, { id, login }, user.identity, request, now);
+    if (user.identity !== undefined) await link(tx, principal, { id, login }, user.identity, request, now);
+    return { ok: true, value: undefined };
   });
   if (!added.ok) return added;
   const account = await findAccount(context.db, { id });
@@ -187,25 +189,34 @@ export async function linkIdentity(
   const { id, login } = found.value;
   const identity = { provider: input.provider, subject: input.subject };
   return context.db.transaction(async (tx) => {
+    if (await isTaken(tx, id, identity)) return identityTaken();
     await deleteIdentities(tx, id);
-    return link(tx, principal, { id, login }, identity, request, context.now());
+    await link(tx, principal, { id, login }, identity, request, context.now());
+    return { ok: true, value: undefined };
   });
 }
+
+async function isTaken(tx: Transaction, accountId: string, identity: LinkedIdentity): Promise<boolean> {
+  const owner = await findIdentityAccount(tx, identity);
+  return owner !== undefined && owner !== accountId;
+}
+
+const identityTaken = () => refuse('identity-taken', 'Định danh này ở hệ thống xác thực đã gắn với tài khoản khác.');
 
 async function link(
   tx: Transaction,
   principal: Principal,
   account: { readonly id: string; readonly login: string },
-  identity: { readonly provider: string; readonly subject: string },
+  identity: LinkedIdentity,
   request: RequestFacts,
   at: number,
-): Promise<Outcome<undefined>> {
+): Promise<void> {
   const linked = await insertIdentity(tx, account.id, identity, { at, by: nameOf(principal) });
-  if (!linked) return refuse('identity-taken', 'Định danh này ở hệ thống xác thực đã gắn với tài khoản khác.');
+  // Taken by another since it was looked at: nothing of this transaction may stay.
+  if (!linked) throw new Error('the identity was linked by another at the same instant');
   await recordActIn(tx, principal, request, {
     action: 'account:link',
     subject: { kind: 'account', id: account.id, code: account.login },
     facts: { provider: identity.provider },
   });
-  return { ok: true, value: undefined };
 }

@@ -115,8 +115,8 @@ export async function updatePassword(
 
 /** Ends or reopens an account: from a day (`yyyy-MM-dd`) on, or with no end. */
 export async function updateActiveTo(db: Executor, id: string, activeTo: string | undefined): Promise<void> {
-  await db.query('update account set active_to = greatest($2::date, active_from) where id = $1', [
-    id,
-    activeTo ?? null,
-  ]);
+  await db.query(
+    'update account set active_to = case when $2::date is null then null else greatest($2::date, active_from) end where id = $1',
+    [id, activeTo ?? null],
+  );
 }
