@@ -48,7 +48,7 @@ async function serve(options: StartOptions, port: number, host: Host): Promise<E
   const context = await openContext({ target: options.db ?? host.io.env.DATABASE_URL, asServer: true });
   try {
     if (options.demo) await loadDemonstrationIfEmpty(context, host);
-    const server = createServer({ workspace: createWorkspace(context), webRoot });
+    const server = createServer({ workspace: createWorkspace(context), context, webRoot });
     const listening = await listen(server, { port });
     if (!listening.ok) {
       complain(host.io, listening.message);
