@@ -131,7 +131,7 @@ function commandsOf(context: AppContext, principal: Principal, seen: SeenDossier
   if (ruleSet === undefined) return [];
   const calendar = calendarOf(pieces.catalogue, record.resolvingAgencyId);
   const actor = { id: principal.id, name: principal.name };
-  return allowedCommands(record, { now, actor, calendar, ruleSet }).filter(
+  return allowedCommands(record, { actor, calendar, ruleSet }).filter(
     (command) => allow(principal, `dossier:${command}`, where, world).ok,
   );
 }

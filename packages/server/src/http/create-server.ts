@@ -27,6 +27,7 @@ import { Problem } from './schema/problem.ts';
 import { RECORD_SCHEMAS } from './schema/record.ts';
 import { QuarterlyReport } from './schema/report.ts';
 import { addSecurity } from './security.ts';
+import { buildSerializers } from './serializers.ts';
 import { addSignIn, type SignInOptions } from './sign-in/index.ts';
 import { buildValidators } from './validators.ts';
 
@@ -55,7 +56,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     // Routes that take more say so.
     bodyLimit: 1_024,
     requestTimeout: 30_000,
-    schemaController: { compilersFactory: { buildValidator: buildValidators } },
+    schemaController: { compilersFactory: { buildValidator: buildValidators, buildSerializer: buildSerializers } },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
   addSecurity(app, { anyHost: options.anyHost ?? false });
