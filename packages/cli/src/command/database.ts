@@ -1,24 +1,23 @@
 import { loadDemonstration } from '@dunghen/app/demonstration';
-import { examine, schemaState } from '@dunghen/app/doctor';
+import { schemaState } from '@dunghen/app/doctor';
 import { formatInteger } from '@dunghen/domain/text';
 import type { Command } from 'commander';
 import { EXIT } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
-import { complain, print } from '../program/io.ts';
+import { print } from '../program/io.ts';
 import { addDatabaseOption, addJsonOption, type DatabaseOptions, refuse, withContext } from './common.ts';
 
 interface Options extends DatabaseOptions {
   readonly json?: true;
 }
 
-/** `demo`, `doctor`, `migrate`: commands on the database as a whole. */
+/** `demo`, `migrate`: commands on the database as a whole. */
 export function addDatabaseCommands(program: Command, host: Host): void {
   const { commands } = host.io.texts;
   const add = (name: string, description: string) =>
     addJsonOption(addDatabaseOption(program.command(name).description(description), host), host);
   add('demo', commands.demo).action((options: Options) => demo(host, options));
   add('migrate', commands.migrate).action((options: Options) => migrateDatabase(host, options));
-  add('doctor', commands.doctor).action((options: Options) => doctor(host, options));
 }
 
 function demo(host: Host, options: Options): Promise<void> {
@@ -48,16 +47,5 @@ function migrateDatabase(host: Host, options: Options): Promise<void> {
         : `Lược đồ cơ sở dữ liệu ở phiên bản ${schema.version}, là phiên bản mới nhất.`,
     );
     return EXIT.done;
-  });
-}
-
-function doctor(host: Host, options: Options): Promise<void> {
-  return withContext(host, options, async (context) => {
-    const report = await examine(context);
-    if (options.json) print(host.io, JSON.stringify(report, undefined, 2));
-    for (const line of options.json ? [] : report.lines) print(host.io, line);
-    if (report.sound) return EXIT.done;
-    complain(host.io, 'Có điểm cần xử lý, xem các dòng đánh dấu ✗ ở trên.');
-    return EXIT.findings;
   });
 }

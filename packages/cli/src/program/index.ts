@@ -67,7 +67,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   backup: addBackup,
   restore: addBackup,
   export: addBackup,
-  doctor: addDatabase,
+  doctor: async () => (await import('../command/doctor.ts')).addDoctor,
 };
 
 /** The command line with the command `name`, or with all where it is none of them (help, a misspelling). */

@@ -1,0 +1,51 @@
+import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import { formatInteger } from '@dunghen/domain/text';
+import { type AuditReport, verifyAudit } from '@dunghen/store/audit';
+import { type NumberReport, verifyNumbers } from '@dunghen/store/command';
+import { type ChainReport, compareProjection, type RebuildReport, verifyChains } from '@dunghen/store/dossier';
+import { judgingOf } from '../catalogue/index.ts';
+import type { AppContext } from '../context/index.ts';
+
+/** Whether what is recorded is as it was recorded; names every place where it is not, the first thousand of a kind. */
+export interface Verification {
+  /** Events with their chains, and the newest seal over all chains. */
+  readonly chains: ChainReport;
+  readonly audit: AuditReport;
+  readonly numbers: NumberReport;
+  readonly projection: RebuildReport;
+  readonly sound: boolean;
+  readonly lines: readonly string[];
+}
+
+/** Reads every event and every entry of the audit once; changes nothing. */
+export async function verify(context: AppContext): Promise<Verification> {
+  const { db } = context;
+  const catalogue = await context.catalogueAt(context.now());
+  const facts = {
+    chains: await verifyChains(db),
+    audit: await verifyAudit(db),
+    numbers: await verifyNumbers(db),
+    projection: await compareProjection(db, judgingOf(catalogue, PROVINCE_POLICY)),
+  };
+  const sound =
+    [facts.chains, facts.audit, facts.numbers].every(({ faults }) => faults.length === 0) &&
+    facts.projection.differences.length === 0;
+  return { ...facts, sound, lines: linesOf(facts) };
+}
+
+const mark = (faults: readonly unknown[]): string => (faults.length === 0 ? '✓' : '✗');
+
+function linesOf(facts: Pick<Verification, 'chains' | 'audit' | 'numbers' | 'projection'>): readonly string[] {
+  const { chains, audit, numbers, projection } = facts;
+  const told = (faults: readonly { readonly message: string }[]) => faults.map(({ message }) => `  ✗ ${message}`);
+  return [
+    `${mark(chains.faults)} Chuỗi băm: ${formatInteger(chains.dossiers)} hồ sơ, ${formatInteger(chains.events)} sự kiện, ${chains.faults.length} chỗ sai`,
+    ...told(chains.faults),
+    `${mark(audit.faults)} Nhật ký: ${formatInteger(audit.entries)} dòng, ${formatInteger(audit.chains)} chuỗi, ${audit.faults.length} chỗ sai`,
+    ...told(audit.faults),
+    `${mark(numbers.faults)} Số hồ sơ đã cấp: ${formatInteger(numbers.numbers)}, ${numbers.faults.length} chỗ sai`,
+    ...told(numbers.faults),
+    `${mark(projection.differences)} Bản chiếu: ${formatInteger(projection.dossiers)} hồ sơ, ${projection.differences.length} chỗ khác với sự kiện`,
+    ...projection.differences.map(({ code, columns }) => `  ✗ ${code}: ${columns.join(', ')}`),
+  ];
+}
