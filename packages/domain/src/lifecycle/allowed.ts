@@ -55,9 +55,9 @@ function isReadyFor(
 
 function canReschedule(
   { history }: DossierRecord,
-  { now, calendar, ruleSet }: Pick<DecisionContext, 'now' | 'calendar' | 'ruleSet'>,
+  { calendar, ruleSet }: Pick<DecisionContext, 'calendar' | 'ruleSet'>,
 ): boolean {
   if (history.reschedules.length >= ruleSet.maxReschedules) return false;
   const due = dueOf(history, calendar);
-  return due.ok && due.dueAt !== undefined && now <= due.dueAt;
+  return due.ok && due.dueAt !== undefined;
 }

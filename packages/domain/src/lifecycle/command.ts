@@ -88,15 +88,20 @@ export type WaitingCommand =
     }
   | { readonly type: 'resume' };
 
+/**
+ * `afterDue`: said by whoever knows that the due date has passed. The letter is then printed and counted, but is no due
+ * basis: the dossier is late and stays so (spec: stops and changes). Without it a date that has passed is refused.
+ */
 export type RescheduleCommand =
   | {
       readonly type: 'propose-reschedule';
       readonly dueAt: Instant;
       readonly reason: string;
       readonly cause: RescheduleCause;
+      readonly afterDue?: boolean;
     }
   /** `apologyLetter`: number of the letter that goes with it. */
-  | { readonly type: 'approve-reschedule'; readonly apologyLetter: string }
+  | { readonly type: 'approve-reschedule'; readonly apologyLetter: string; readonly afterDue?: boolean }
   | { readonly type: 'decline-reschedule'; readonly reason: string };
 
 export type EndCommand =

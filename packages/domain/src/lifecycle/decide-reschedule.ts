@@ -6,7 +6,7 @@ import { type Breach, happens, invalid, type Matter, missingText, type Ruling } 
 
 /**
  * A new date: once, with reason and letter of apology, before the due date passes; who asks does not approve (Decree
- * 61/2018, article 19.9; spec: stops and changes).
+ * 61/2018, article 19.9; spec: stops and changes). A letter of apology after it is recorded only as what it is.
  */
 export function decideReschedule(matter: Matter<RescheduleCommand>): Ruling {
   const { command, record } = matter;
@@ -46,7 +46,10 @@ function approve(matter: Matter<Of<'approve-reschedule'>>): Ruling {
   return happens({ type: 'Rescheduled', data: { dueAt, reason, apologyLetter, cause, ...asked } });
 }
 
-function checkNewDate({ record, context, at }: Matter<RescheduleCommand>, dueAt: Instant): Breach | undefined {
+function checkNewDate(
+  { record, command, context, at }: Matter<Of<'propose-reschedule' | 'approve-reschedule'>>,
+  dueAt: Instant,
+): Breach | undefined {
   const { calendar, ruleSet } = context;
   const { reschedules } = record.history;
   if (reschedules.length >= ruleSet.maxReschedules) {
@@ -55,9 +58,12 @@ function checkNewDate({ record, context, at }: Matter<RescheduleCommand>, dueAt:
   const due = dueOf(record.history, calendar);
   if (!due.ok) return { code: 'calendar-year-missing', year: due.year };
   if (due.dueAt === undefined) return { code: 'reschedule-due-missing' };
-  if (at > due.dueAt) return { code: 'reschedule-too-late', at: due.dueAt, rule: 'reschedule' };
+  if (at > due.dueAt && command.afterDue !== true) {
+    return { code: 'reschedule-too-late', at: due.dueAt, rule: 'reschedule' };
+  }
   if (!Number.isSafeInteger(dueAt)) return invalid('dueAt');
-  if (dueAt <= due.dueAt) return { code: 'reschedule-not-later', field: 'dueAt', at: due.dueAt };
+  const earliest = Math.max(due.dueAt, at);
+  if (dueAt <= earliest) return { code: 'reschedule-not-later', field: 'dueAt', at: earliest };
   const day = dayOf(dueAt);
   const year = findMissingYear(calendar.tables, day, day);
   if (year !== undefined) return { code: 'calendar-year-missing', year };

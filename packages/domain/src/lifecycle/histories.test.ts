@@ -388,6 +388,25 @@ describe('reschedule (Decree 61/2018, article 19.9)', () => {
     expect(answerOf(answer(live(ACCEPTED), now, { ...propose, dueAt: at(dueAt) }))).toBe(expected);
   });
 
+  // Spec: "One recorded after the due instant is printed and counted but is no due basis under any policy".
+  test('after the due date it is an apology only: said so, counted, and no due basis', () => {
+    const late = { ...propose, dueAt: at('2024-01-22T17:30') };
+    expect(answerOf(answer(live(ACCEPTED), '2024-01-19T09:00', late))).toBe('reschedule-too-late');
+    const past = { ...late, dueAt: at('2024-01-19T08:00'), afterDue: true };
+    expect(answerOf(answer(live(ACCEPTED), '2024-01-19T09:00', past))).toBe('reschedule-not-later');
+    const record = live(
+      ACCEPTED,
+      ['2024-01-19T09:00', { ...late, afterDue: true }],
+      ['2024-01-19T10:00', { ...approve, afterDue: true }, LEADER],
+    );
+    expect(record.reschedules).toHaveLength(1);
+    expect(due(record)).toBe(at('2024-01-18T17:30'));
+    for (const policy of [PROVINCE_POLICY, PORTAL_766_POLICY]) {
+      const judgement = judge(record.history, at('2024-01-19T11:00'), policy, VIETNAM);
+      expect(judgement).toMatchObject({ verdict: 'open-overdue', flags: ['rescheduled-after-due'] });
+    }
+  });
+
   test('who asks does not approve', () => {
     expect(answerOf(answer(proposed, '2024-01-17T10:00', approve))).toBe('approval-by-self');
     expect(answerOf(answer(proposed, '2024-01-17T10:00', approve, LEADER))).toBe('ok');

@@ -17,7 +17,7 @@ import type { DossierRecord } from './record.ts';
 const [SETTING] = SETTINGS;
 if (SETTING === undefined) throw new Error('no setting');
 const { calendar, world } = SETTING;
-const RUNS = { numRuns: 250 };
+const RUNS = { numRuns: 200 };
 
 function lives(check: (lived: readonly Lived[]) => void): void {
   fc.assert(

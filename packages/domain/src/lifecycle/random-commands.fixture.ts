@@ -167,7 +167,7 @@ function makeCommand(
     case 'receive-payment':
     case 'resume':
     case 'approve-reschedule':
-      return type === 'approve-reschedule' ? { type, apologyLetter: text } : { type };
+      return type === 'approve-reschedule' ? { type, apologyLetter: text, afterDue: variant % 2 === 0 } : { type };
     case 'suspend':
       return { type, legalBasis: 'Điều 1 Luật thử', decision: '1/QĐ', expectedUntil: now + minutes * 60_000 };
     case 'propose-reschedule':
@@ -176,6 +176,7 @@ function makeCommand(
         dueAt: at(`2024-02-${String(15 + variant).padStart(2, '0')}T17:30`),
         reason: text,
         cause: 'own-agency',
+        afterDue: variant % 2 === 0,
       };
     case 'decline-reschedule':
       return { type, reason: text };

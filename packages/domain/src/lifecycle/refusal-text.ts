@@ -60,8 +60,9 @@ const TEXTS: Readonly<Record<RefusalCode, Text>> = {
   'approval-by-self': () => 'Việc phê duyệt phải do người khác thực hiện',
   'reschedule-used': ({ amount }) => `Chỉ được hẹn lại ${amount ?? 1} lần`,
   'reschedule-due-missing': () => 'Hồ sơ hiện không có ngày hẹn trả để hẹn lại',
-  'reschedule-too-late': (facts) => `Đã quá ngày hẹn trả (${at(facts)}); chỉ được hẹn lại trước khi hết hạn`,
-  'reschedule-not-later': (facts) => `Ngày hẹn mới phải sau ngày hẹn hiện tại (${at(facts)})`,
+  'reschedule-too-late': (facts) =>
+    `Đã quá ngày hẹn trả (${at(facts)}); hẹn lại lúc này chỉ để xin lỗi, hồ sơ vẫn tính quá hạn và phải xác nhận như vậy`,
+  'reschedule-not-later': (facts) => `Ngày hẹn mới phải sau ${at(facts)}`,
   'reschedule-not-working-time': (facts) => `Ngày hẹn mới (${at(facts)}) phải trong giờ làm việc`,
   'reschedule-proposed': (facts) => `Đề nghị hẹn lại ngày ${at(facts)} đang chờ phê duyệt`,
   'reschedule-not-proposed': () => 'Không có đề nghị hẹn lại nào đang chờ phê duyệt',
