@@ -11,7 +11,7 @@ import { commandsIn } from './states.ts';
  */
 export function allowedCommands(
   record: DossierRecord | undefined,
-  context: Pick<DecisionContext, 'now' | 'actor' | 'calendar' | 'ruleSet'>,
+  context: Pick<DecisionContext, 'actor' | 'calendar' | 'ruleSet'>,
 ): readonly CommandType[] {
   const standing = record?.state ?? 'none';
   const commands = commandsIn(standing, record?.acceptance !== undefined).filter((type) => !SYSTEM_COMMANDS.has(type));
@@ -21,7 +21,7 @@ export function allowedCommands(
 function isReadyFor(
   record: DossierRecord,
   command: CommandType,
-  context: Pick<DecisionContext, 'now' | 'actor' | 'calendar' | 'ruleSet'>,
+  context: Pick<DecisionContext, 'actor' | 'calendar' | 'ruleSet'>,
 ): boolean {
   switch (command) {
     case 'start-step':
