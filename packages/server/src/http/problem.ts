@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<number, string>> = {
   412: 'Phiên bản không đúng',
   413: 'Nội dung quá lớn',
   415: 'Kiểu nội dung không dùng được',
+  416: 'Không có phần được yêu cầu',
   421: 'Địa chỉ máy chủ không được phép',
   422: 'Không thực hiện được yêu cầu',
   428: 'Thiếu phiên bản',
