@@ -9,6 +9,8 @@ import { issueResult } from '../../../../app/src/result/index.ts';
 import { addErrors } from '../errors.ts';
 import { FILE_SCHEMAS } from '../schema/file.ts';
 import { Problem } from '../schema/problem.ts';
+import { buildSerializers } from '../serializers.ts';
+import { buildValidators } from '../validators.ts';
 import { addFileRoutes } from './files.ts';
 import { addResultRoutes } from './results.ts';
 
@@ -24,7 +26,11 @@ let url = '';
 
 beforeAll(async () => {
   world = await openFileWorld({ perFile: 2_000_000, perDossier: 3_000_000 });
-  app = Fastify({ genReqId: () => randomUUID(), bodyLimit: 1_024 });
+  app = Fastify({
+    genReqId: () => randomUUID(),
+    bodyLimit: 1_024,
+    schemaController: { compilersFactory: { buildValidator: buildValidators, buildSerializer: buildSerializers } },
+  });
   app.decorateRequest('principal', {
     getter(this: FastifyRequest): Principal {
       return OFFICERS[String(this.headers['x-test-as'])] ?? { kind: 'anonymous' };
