@@ -15,6 +15,8 @@ import { listForms, type PrintFormInput, printForm, printRegister } from './inde
 const PHU = '03127-2025';
 const LAY = '03151-2025';
 const PROCEDURE = '1.004884.000.00.00.H18';
+/** Taken in by any centre of the province (tiếp nhận phi địa giới). */
+const ANYWHERE = '1.004837.000.00.00.H18';
 const REQUEST = { id: 'req-7', address: '10.0.0.7' };
 const APPLICANT = 'Mùa A Tủa (nhân vật giả định)';
 
@@ -79,9 +81,14 @@ const entries = (where: string) =>
 
 beforeAll(async () => {
   context = await contextOf(await testDatabase(), () => now);
-  const saving = { content: procedureContent({ code: PROCEDURE }), from: '2026-03-02', basedOn: 0 };
-  const saved = await saveProcedureVersion(context, provincial('procedure-control'), saving, REQUEST);
-  if (!saved.ok) throw new Error(saved.message);
+  for (const content of [
+    procedureContent({ code: PROCEDURE }),
+    procedureContent({ code: ANYWHERE, acceptedAnywhere: true }),
+  ]) {
+    const saving = { content, from: '2026-03-02', basedOn: 0 };
+    const saved = await saveProcedureVersion(context, provincial('procedure-control'), saving, REQUEST);
+    if (!saved.ok) throw new Error(saved.message);
+  }
   code = await takeIn();
 });
 afterAll(() => context.close());
@@ -203,6 +210,33 @@ describe('register', () => {
   test.each(['pdf', 'xlsx'] as const)('as %s', async (format) => {
     const outcome = await printRegister(context, counter, { ...period, format }, REQUEST);
     expect(outcome.ok && outcome.value.fileName).toBe(`So theo doi 03127-2025_2026-03-01_2026-03-31.${format}`);
+  });
+
+  test('is of the counter that took it in, not of the agency that resolves', async () => {
+    now = getLocal('2026-04-02T08:00');
+    const intake = {
+      code: '',
+      agencyId: PHU,
+      receivingAgencyId: LAY,
+      channel: 'direct',
+      procedureCode: ANYWHERE,
+      applicant: APPLICANT,
+    } as const;
+    const elsewhere = officer('counter', LAY);
+    const input = { command: { type: 'accept', intake }, idempotencyKey: 'elsewhere' } as const;
+    const taken = await executeCommand(context, elsewhere, input, REQUEST);
+    const received = taken.ok ? taken.value.code : taken.message;
+    const april = { from: getLocal('2026-04-01T00:00'), to: getLocal('2026-05-01T00:00'), format: 'docx' } as const;
+    const ofOffice = async (agencyId: string, principal: Principal): Promise<string> => {
+      const outcome = await printRegister(context, principal, { ...april, agencyId }, REQUEST);
+      return outcome.ok ? docxText(outcome.value.bytes) : outcome.code;
+    };
+    expect(await ofOffice(LAY, elsewhere)).toContain(received);
+    expect(await ofOffice(PHU, counter)).not.toContain(received);
+    const receipt = await print('receipt', { code: received }, elsewhere);
+    const text = receipt.ok ? docxText(receipt.value.bytes) : receipt.code;
+    expect(text).toContain('UBND PHƯỜNG MƯỜNG LAY\nTRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG');
+    expect(text).toContain('Cơ quan giải quyết: UBND phường Điện Biên Phủ');
   });
 
   test('an empty one says so', async () => {

@@ -37,7 +37,8 @@ export function wrongPeriod(): Refused {
   return { ok: false, code: 'wrong-period', facts: {}, message };
 }
 
-export function tooManyLines(most: number): Refused {
-  const message = `Sổ theo dõi có hơn ${formatInteger(most)} hồ sơ. Chọn kỳ ngắn hơn rồi in lại.`;
-  return { ok: false, code: 'too-many-rows', facts: { most }, message };
+export function tooManyLines(most: number, format: 'pdf' | 'docx' | 'xlsx'): Refused {
+  const other = format === 'xlsx' ? '' : ', hoặc tải bản XLSX';
+  const message = `Sổ theo dõi của kỳ này có hơn ${formatInteger(most)} hồ sơ, nhiều hơn một bản ${format.toUpperCase()}. Chọn kỳ ngắn hơn${other}.`;
+  return { ok: false, code: 'too-many-rows', facts: { most, format }, message };
 }

@@ -11,6 +11,8 @@ const DATA = 'document.json';
 
 /** Results of the compiler older than this many documents are dropped, so that a long-lived server stays small. */
 const CACHE_AGE = 10;
+/** One of so many pages leaves nothing behind: its results take a hundred megabytes. */
+const MANY_PAGES = 40;
 
 let shared: NodeCompiler | undefined;
 const mapped = new Set<string>();
@@ -43,7 +45,7 @@ export function templatePdf(template: string, data: string, createdAt: Instant |
   const document = compileTemplate(template, data);
   const compiler = getCompiler(template);
   const pdf = createdAt === undefined ? compiler.pdf(document) : archivalPdf(compiler, document, createdAt);
-  compiler.evictCache(CACHE_AGE);
+  compiler.evictCache(document.numOfPages < MANY_PAGES ? CACHE_AGE : 0);
   return pdf;
 }
 
