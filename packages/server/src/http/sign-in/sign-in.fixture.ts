@@ -4,7 +4,7 @@ import type { Role } from '@dunghen/domain/access';
 import { getLocal } from '@dunghen/domain/time';
 import { testDatabase } from '@dunghen/store/testing';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify';
 import { addErrors } from '../errors.ts';
 import { addRequestLog } from '../logging.ts';
 import { Problem } from '../schema/problem.ts';
@@ -76,7 +76,7 @@ export interface Browser {
     url: string,
     body?: object,
     headers?: Readonly<Record<string, string>>,
-  ) => ReturnType<FastifyInstance['inject']>;
+  ) => Promise<LightMyRequestResponse>;
   /** Signs in and gives the token that changes have to bring along. */
   readonly signIn: (login: string, password: string) => Promise<string>;
 }
