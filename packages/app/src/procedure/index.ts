@@ -6,6 +6,7 @@ export {
 } from './catalogue.ts';
 export * from './load-national.ts';
 export * from './localise.ts';
+export { refuseEditing } from './permission.ts';
 export * from './read.ts';
 export type { NationalFile } from './read-national-file.ts';
 export * from './save.ts';

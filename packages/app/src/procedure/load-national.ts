@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import type { Principal } from '@dunghen/domain/access';
 import {
   compareNational,
@@ -65,9 +66,7 @@ export async function loadNationalCatalogue(
   if (!table.ok) return table;
   const read = readRows(file, table.rows);
   if (!read.ok) return read;
-  const digest = createHash('sha256')
-    .update(await readFile(file.path))
-    .digest('hex');
+  const digest = await digestOf(file.path);
   const preview = (db: Executor) => previewOf(db, read.readings, [...table.notices, ...read.remarks], digest);
   if (apply === undefined) return { ok: true, value: await preview(context.db) };
   return context.db.transaction(async (tx): Promise<Outcome<NationalLoad>> => {
@@ -81,6 +80,12 @@ export async function loadNationalCatalogue(
     await recordAudit(tx, actOf(principal, request, act));
     return { ok: true, value: { ...planned, isApplied: true } };
   });
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 interface ReadProcedure {

@@ -21,3 +21,8 @@ const TEXTS = {
   'procedure:read': 'Tài khoản này không được xem danh mục thủ tục. Đăng nhập bằng tài khoản cán bộ.',
   'procedure:edit': 'Chỉ đơn vị kiểm soát thủ tục hành chính hoặc quản trị hệ thống được sửa danh mục thủ tục.',
 } as const;
+
+/** As the first statement of an edit, for whoever has to know before its input is there. */
+export function refuseEditing(context: AppContext, principal: Principal): Promise<Refused | undefined> {
+  return refusePrincipal(context, principal, 'procedure:edit');
+}

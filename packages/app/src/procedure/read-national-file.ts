@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { type Cell, openTable, type ReadRefusal } from '@dunghen/documents/import';
 import {
   findNationalField,
@@ -24,28 +24,38 @@ export interface NationalTable {
 
 /** Rows that one file may have; the national catalogue has about ten thousand. */
 const MOST_ROWS = 50_000;
-const MOST_JSON_BYTES = 64 * 1024 * 1024;
+const MOST_JSON_BYTES = 32 * 1_024 * 1_024;
 
 /** Reads XLSX, CSV, JSON or JSON lines by what the file holds, whatever it is called. */
 export async function readNationalFile(file: NationalFile): Promise<NationalTable | Refused> {
-  const bytes = await readFile(file.path).catch(() => undefined);
-  if (bytes === undefined) return refuse(file, 'not-found', 'Không mở được tệp.');
-  const text = bytes.length <= MOST_JSON_BYTES ? findJson(bytes) : undefined;
-  return text === undefined ? readTable(file) : readJson(file, text);
+  const head = await readHead(file.path);
+  if (head === undefined) return refuse(file, 'not-found', 'Không mở được tệp.');
+  if (!/^[[{]/.test(head.start)) return readTable(file);
+  if (head.bytes > MOST_JSON_BYTES)
+    return refuse(file, 'too-large', `Tệp JSON lớn hơn ${MOST_JSON_BYTES / 1_024 / 1_024} MB. Chia thành nhiều tệp.`);
+  const text = (await readFile(file.path, 'utf8')).replace(BYTE_ORDER_MARK, '');
+  return isJsonLines(text) ? readTable(file) : readJson(file, text);
 }
 
-/** The text of a file that is one JSON value; JSON lines, which begin alike, are left to the reader of tables. */
-function findJson(bytes: Buffer): string | undefined {
-  const start = bytes
-    .subarray(0, 64)
-    .toString('utf8')
-    .replace(/^\uFEFF/u, '')
-    .trimStart();
-  if (start.startsWith('[')) return bytes.toString('utf8').replace(/^\uFEFF/u, '');
-  if (!start.startsWith('{')) return undefined;
-  const text = bytes.toString('utf8').replace(/^\uFEFF/u, '');
-  const firstLine = text.slice(0, text.indexOf('\n') + 1 || text.length);
-  return isJson(firstLine) && firstLine.length < text.trimEnd().length ? undefined : text;
+const BYTE_ORDER_MARK = /^\uFEFF/u;
+
+/** How the file begins, without a byte order mark and blanks, and its length; undefined where it cannot be opened. */
+async function readHead(path: string): Promise<{ readonly start: string; readonly bytes: number } | undefined> {
+  const file = await open(path, 'r').catch(() => undefined);
+  if (file === undefined) return undefined;
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    const start = buffer.toString('utf8', 0, bytesRead).replace(BYTE_ORDER_MARK, '').trimStart();
+    return { start, bytes: (await file.stat()).size };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Both begin with "{"; JSON lines have a whole object in their first line, and more lines after it. */
+function isJsonLines(text: string): boolean {
+  const end = text.indexOf('\n');
+  return text.startsWith('{') && end > 0 && text.slice(end).trim() !== '' && isJson(text.slice(0, end));
 }
 
 function isJson(text: string): boolean {

@@ -159,7 +159,19 @@ export function unlocalised(all: readonly Localisation[]): readonly Localisation
 export interface LocalisingFigure {
   readonly onTime: number;
   readonly all: number;
-  readonly items: readonly (Localisation & { readonly isOnTime: boolean })[];
+  readonly items: readonly LocalisingItem[];
+}
+
+/** One duty behind the figure. */
+export interface LocalisingItem {
+  readonly code: string;
+  readonly name: string;
+  /** Of the ministry. */
+  readonly decision: string;
+  readonly dueAt: Instant;
+  /** Local date; absent while it is not done. */
+  readonly doneOn?: string;
+  readonly isOnTime: boolean;
 }
 
 export interface LocalisingFigures {
@@ -181,8 +193,12 @@ export function localisingFigures(
     const items = all.flatMap((entry) => {
       const dueAt = dueOf(entry);
       if (dueAt === undefined || entry.asksNothing === true || dayOf(dueAt) < from || dayOf(dueAt) > to) return [];
-      const done = doneOf(entry);
-      return [{ ...entry, isOnTime: done !== undefined && done <= formatDay(dayOf(dueAt)) }];
+      const doneOn = doneOf(entry);
+      const isOnTime = doneOn !== undefined && doneOn <= formatDay(dayOf(dueAt));
+      const { code, name, national } = entry;
+      return [
+        { code, name, decision: national.decision, dueAt, isOnTime, ...(doneOn === undefined ? {} : { doneOn }) },
+      ];
     });
     return { onTime: items.filter(({ isOnTime }) => isOnTime).length, all: items.length, items };
   };
