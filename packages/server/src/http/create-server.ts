@@ -16,6 +16,7 @@ import { addCommandRoutes } from './routes/commands.ts';
 import { addDossierListRoutes } from './routes/dossier-lists.ts';
 import { addDossierRoutes } from './routes/dossiers.ts';
 import { addFigureRoutes } from './routes/figures.ts';
+import { addProcedureRoutes } from './routes/procedures.ts';
 import { addPublicRoutes } from './routes/public.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { Command } from './schema/command/commands.ts';
@@ -24,6 +25,7 @@ import { DossierDetail } from './schema/detail.ts';
 import { DOSSIER_SCHEMAS } from './schema/dossier.ts';
 import { FIGURE_SCHEMAS } from './schema/figures.ts';
 import { Problem } from './schema/problem.ts';
+import { PROCEDURE_SCHEMAS } from './schema/procedure.ts';
 import { RECORD_SCHEMAS } from './schema/record.ts';
 import { QuarterlyReport } from './schema/report.ts';
 import { addSecurity } from './security.ts';
@@ -83,6 +85,7 @@ const SCHEMAS = [
   ...FIGURE_SCHEMAS,
   ...DOSSIER_SCHEMAS,
   ...RECORD_SCHEMAS,
+  ...PROCEDURE_SCHEMAS,
   DossierDetail,
   QuarterlyReport,
   Intake,
@@ -106,6 +109,7 @@ function addApi(api: Api, { workspace, context = NO_CONTEXT }: ServerOptions): v
   addDossierRoutes(api, workspace, context);
   addCommandRoutes(api, context);
   addCatalogueRoutes(api, context);
+  addProcedureRoutes(api, context);
   addPublicRoutes(api, context);
   api.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, () => api.swagger());
 }
