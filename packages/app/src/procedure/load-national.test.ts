@@ -4,7 +4,7 @@ import { formatLocal, getDay, getLocal } from '@dunghen/domain/time';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
-import { officer, procedureContent } from './fixture.ts';
+import { officer, procedureContent } from './procedure.fixture.ts';
 import { listUnlocalised, loadNationalCatalogue, readLocalisingFigures, saveProcedureVersion } from './index.ts';
 
 /**

@@ -14,7 +14,7 @@ import { testDatabase } from '@dunghen/store/testing';
 import { describe, expect, test } from 'vitest';
 import { shippedCatalogue } from '../catalogue/index.ts';
 import { contextOf } from '../context/index.ts';
-import { officer } from './fixture.ts';
+import { officer } from './procedure.fixture.ts';
 import { listProcedures, listUnlocalised } from './index.ts';
 import { readShippedNational, readShippedProcedures, recordDemonstrationProcedures } from './shipped.ts';
 
