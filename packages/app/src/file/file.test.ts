@@ -1,4 +1,4 @@
-import { chmod, readdir, writeFile } from 'node:fs/promises';
+import { chmod, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { placeOf } from '@dunghen/store/file';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ import {
   REQUEST,
   readAll,
 } from './files.fixture.ts';
-import { downloadFile, listFiles, reuseFile, type UploadInput, uploadFile } from './index.ts';
+import { downloadFile, listFiles, reuseFile, type UploadInput, uploadFile, verifyFiles } from './index.ts';
 
 let world: FileWorld;
 beforeAll(async () => {
@@ -188,6 +188,23 @@ describe('a store with something wrong', () => {
     await chmod(place, 0o600);
     await writeFile(place, Buffer.from(bytes.toString('latin1').replace('Bi sua', 'Da sua'), 'latin1'));
     expect(await download(code, sha256)).toMatchObject({ ok: false, code: 'file-damaged', facts: { sha256 } });
+  });
+
+  test('doctor names what is missing and what was changed, and finds the rest', async () => {
+    const code = await world.takeIn();
+    const [gone, altered] = [await uploaded(code, pdfOf('Mat')), await uploaded(code, pdfOf('Sua'))];
+    const before = await verifyFiles(world.context, { read: true });
+    await rm(path.join(world.folder, ...placeOf(gone.sha256)));
+    await writeFile(path.join(world.folder, ...placeOf(altered.sha256)), pdfOf('Doi'));
+    const after = await verifyFiles(world.context, { read: true });
+    const known = new Set(before?.faults.map(({ sha256 }) => sha256));
+    expect(
+      after?.faults.filter(({ sha256 }) => !known.has(sha256)).toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
+    ).toEqual([
+      { sha256: altered.sha256, kind: 'changed' },
+      { sha256: gone.sha256, kind: 'missing' },
+    ]);
+    expect(after?.files).toBe(before?.files);
   });
 
   test('without a store of files the rest of the program works, and files are told to be missing', async () => {

@@ -63,6 +63,8 @@ async function moveIn(root: string, staged: Staged): Promise<void> {
 
 /** Brings a folder's entries to disk, else a name may be lost with the power. */
 async function syncFolder(folder: string): Promise<void> {
+  // Windows opens no folder, and writes their entries with the files.
+  if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
