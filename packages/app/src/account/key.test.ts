@@ -40,8 +40,8 @@ describe('what is sealed', () => {
 
 describe('where the key comes from', () => {
   test('a file beside the embedded database, made once, for its owner alone', async () => {
-    const target = { kind: 'folder', folder: path.join(folder, 'data') } as const;
-    const [first, second] = await Promise.all([loadKey({ target }), loadKey({ target })]);
+    const database = path.join(folder, 'data');
+    const [first, second] = await Promise.all([loadKey({ database }), loadKey({ database })]);
     if (!first.ok || !second.ok) throw new Error('refused');
     expect(first.value?.derive('a', 'b').equals(second.value?.derive('a', 'b') ?? Buffer.alloc(0))).toBe(true);
     const file = path.join(folder, 'data', 'khoa-he-thong');
@@ -53,18 +53,18 @@ describe('where the key comes from', () => {
     ['hexadecimal', '01'.repeat(32)],
     ['Base64', Buffer.alloc(32, 1).toString('base64')],
   ])('the setting, as %s', async (_, key) => {
-    const loaded = await loadKey({ key, target: { kind: 'url', url: 'postgres://x/y' } });
+    const loaded = await loadKey({ key, database: 'postgres://x/y' });
     expect(
       loaded.ok && loaded.value?.derive('a', 'b').equals(installationKey(Buffer.alloc(32, 1)).derive('a', 'b')),
     ).toBe(true);
   });
 
   test('a key of another length is refused, with how to make one', async () => {
-    const loaded = await loadKey({ key: 'ngan', target: { kind: 'url', url: 'postgres://x/y' } });
+    const loaded = await loadKey({ key: 'ngan', database: 'postgres://x/y' });
     expect(loaded).toMatchObject({ ok: false, code: 'key-invalid' });
   });
 
   test('a server without a key has none', async () => {
-    expect(await loadKey({ target: { kind: 'url', url: 'postgres://x/y' } })).toEqual({ ok: true, value: undefined });
+    expect(await loadKey({ database: 'postgres://x/y' })).toEqual({ ok: true, value: undefined });
   });
 });

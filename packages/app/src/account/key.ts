@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { DatabaseTarget } from '@dunghen/store/server';
+import { resolveTarget } from '@dunghen/store/server';
 import type { Outcome } from '../outcome/index.ts';
 
 /**
@@ -49,9 +49,10 @@ function open(key: Buffer, sealed: Buffer): string | undefined {
 }
 
 export interface KeySources {
-  /** `DUNGHEN_KEY`: 32 bytes as 64 hexadecimal digits or Base64. */
+  /** `DUNGHEN_SECRET_KEY`: 32 bytes as 64 hexadecimal digits or Base64. */
   readonly key?: string | undefined;
-  readonly target: DatabaseTarget;
+  /** `--db` or `DATABASE_URL`: a URL or a folder. */
+  readonly database?: string | undefined;
 }
 
 const KEY_FILE = 'khoa-he-thong';
@@ -63,9 +64,10 @@ const KEY_FILE = 'khoa-he-thong';
 export async function loadKey(sources: KeySources): Promise<Outcome<InstallationKey | undefined>> {
   const given = sources.key?.trim() ?? '';
   if (given !== '') return readKey(given);
-  if (sources.target.kind === 'url') return { ok: true, value: undefined };
-  const file = path.join(sources.target.folder, KEY_FILE);
-  await mkdir(sources.target.folder, { recursive: true });
+  const target = resolveTarget(sources.database);
+  if (target.kind === 'url') return { ok: true, value: undefined };
+  const file = path.join(target.folder, KEY_FILE);
+  await mkdir(target.folder, { recursive: true });
   const fresh = randomBytes(KEY_BYTES).toString('hex');
   try {
     await writeFile(file, `${fresh}\n`, { mode: 0o600, flag: 'wx' });
@@ -79,6 +81,6 @@ function readKey(text: string): Outcome<InstallationKey> {
   const bytes = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64');
   if (bytes.length === KEY_BYTES) return { ok: true, value: installationKey(bytes) };
   const message =
-    'Khóa hệ thống (DUNGHEN_KEY) phải là 32 byte, viết bằng 64 chữ số thập lục phân hoặc Base64. Tạo khóa: openssl rand -hex 32';
+    'Khóa hệ thống (DUNGHEN_SECRET_KEY) phải là 32 byte, viết bằng 64 chữ số thập lục phân hoặc Base64. Tạo khóa: openssl rand -hex 32';
   return { ok: false, code: 'key-invalid', facts: {}, message };
 }

@@ -58,7 +58,7 @@ export function signInSlowed(until: Instant, now: Instant): Refused {
 export function keyMissing(): Refused {
   return refuse(
     'key-missing',
-    'Máy chủ chưa có khóa hệ thống nên chưa dùng được chức năng này. Quản trị đặt biến DUNGHEN_KEY (openssl rand -hex 32) rồi khởi động lại.',
+    'Máy chủ chưa có khóa hệ thống nên chưa dùng được chức năng này. Quản trị đặt biến DUNGHEN_SECRET_KEY (openssl rand -hex 32) rồi khởi động lại.',
   );
 }
 

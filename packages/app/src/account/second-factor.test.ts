@@ -108,6 +108,6 @@ test('an installation without a key refuses it, and says what to do', async () =
   const { key: _, ...context } = accounts.context;
   expect(await startTotp(context, officer, { login: LOGIN, password })).toMatchObject({
     code: 'key-missing',
-    message: expect.stringContaining('DUNGHEN_KEY'),
+    message: expect.stringContaining('DUNGHEN_SECRET_KEY'),
   });
 });

@@ -66,6 +66,12 @@ export const DEFINITIONS = {
     secret: true,
     about: 'mật khẩu ứng dụng ở hệ thống xác thực của cán bộ',
   },
+  officerClaim: {
+    env: 'DUNGHEN_OIDC_CLAIM',
+    kind: 'text',
+    default: 'sub',
+    about: 'trường của hệ thống xác thực dùng để gắn với tài khoản cán bộ',
+  },
   citizenIssuer: {
     env: 'DUNGHEN_EID_ISSUER',
     kind: 'url',
@@ -77,6 +83,12 @@ export const DEFINITIONS = {
     kind: 'text',
     secret: true,
     about: 'mật khẩu ứng dụng ở hệ thống định danh điện tử',
+  },
+  citizenClaim: {
+    env: 'DUNGHEN_EID_CLAIM',
+    kind: 'text',
+    default: 'sub',
+    about: 'trường của hệ thống định danh điện tử chứa số định danh cá nhân',
   },
   webhookPrivate: {
     env: 'DUNGHEN_WEBHOOK_PRIVATE',

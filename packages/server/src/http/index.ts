@@ -1,2 +1,3 @@
 export { createServer, type ServerOptions } from './create-server.ts';
 export { type Listening, type ListenOptions, listen } from './listen.ts';
+export type { OpenIdProvider, SignInOptions } from './sign-in/index.ts';

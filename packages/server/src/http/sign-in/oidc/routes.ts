@@ -43,7 +43,7 @@ async function start(
   const { key } = parts.accounts;
   const client = clients.get(textOf(request.query, 'provider') ?? '');
   if (client === undefined) return sendRefusalPage(reply, 404, 'Không có cách đăng nhập này.');
-  if (key === undefined) return sendRefusalPage(reply, 503, 'Máy chủ chưa có khóa hệ thống (DUNGHEN_KEY).');
+  if (key === undefined) return sendRefusalPage(reply, 503, 'Máy chủ chưa có khóa hệ thống (DUNGHEN_SECRET_KEY).');
   const journey: OpenIdJourney = {
     provider: client.provider.id,
     state: newState(),
