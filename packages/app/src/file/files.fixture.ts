@@ -7,7 +7,7 @@ import { getLocal, type Instant } from '@dunghen/domain/time';
 import { testDatabase } from '@dunghen/store/testing';
 import { executeCommand } from '../command/index.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
-import { officer, procedureContent } from '../procedure/fixture.ts';
+import { officer, procedureContent } from '../procedure/procedure.fixture.ts';
 import { saveProcedureVersion } from '../procedure/index.ts';
 import { type FileLimits, openFileServices } from './services.ts';
 
