@@ -14,12 +14,17 @@ export interface RunningServer {
   readonly stop: () => Promise<void>;
 }
 
+const COMPILED = path.resolve(import.meta.dirname, '../../../../node_modules/.cache/dunghen');
 const PROGRAM = path.join(import.meta.dirname, 'serve.ts');
 
 /** Starts the server over a database (URL or folder) and waits until it answers. Throws where it ends instead. */
 export async function startServer(target: string): Promise<RunningServer> {
   const started = performance.now();
-  const child = spawn(process.execPath, [PROGRAM, target], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [PROGRAM, target], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // As the command itself does.
+    env: { NODE_COMPILE_CACHE: COMPILED, ...process.env },
+  });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
   });
