@@ -36,6 +36,8 @@ export interface IntakeFacts {
   /** What is asked for, in the applicant's words (nội dung yêu cầu giải quyết). */
   readonly subject?: string;
   readonly resultDelivery?: ResultDelivery;
+  /** Number of sets handed in (số bộ hồ sơ); from 1. */
+  readonly sets?: number;
   /** Holder by whom the result is found again: a national identity or enterprise number. */
   readonly holder?: string;
   /** Columns of an imported file that the system does not know, by their header. */

@@ -44,6 +44,7 @@ const REGISTERED: Told = [
       channel: 'direct',
       applicant: 'Lò Văn Ví Dụ',
       procedureName: 'Cấp phép',
+      sets: 2,
     },
   },
 ];
@@ -156,6 +157,10 @@ describe('what else is taken from the record', () => {
       ['2024-03-17T10:00', { type: 'Stopped', data: { reason: 'Không bổ sung', notice: '31/TB' } }],
     ]);
     expect(stopped.stop).toEqual({ at: getLocal('2024-03-17T10:00'), reason: 'Không bổ sung', notice: '31/TB' });
+  });
+
+  test('the number of sets that were handed in', () => {
+    expect(formDossier([REGISTERED]).sets).toBe(2);
   });
 
   test('nothing later than the question', () => {

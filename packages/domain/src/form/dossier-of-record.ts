@@ -32,6 +32,7 @@ export function formDossierOf(record: DossierRecord, context: FormContext): Form
     ...optional('phone', intake.phone),
     ...optional('email', intake.email),
     ...optional('resultDelivery', intake.resultDelivery),
+    ...optional('sets', intake.sets),
     ...optional('acceptance', acceptanceOf(record, context)),
     ...optional('refusal', refusalOf(record, context)),
     ...optional('reschedule', rescheduleOf(record, context)),

@@ -42,6 +42,7 @@ const INTAKE: Fields = {
   note: maybe,
   subject: maybe,
   resultDelivery: optional(oneOf('counter', 'post', 'online')),
+  sets: optional(amount),
   holder: maybe,
   extra: optional(map),
 };
