@@ -22,6 +22,7 @@ export const Intake = named(
       subject: Type.Optional(Text('Nội dung yêu cầu giải quyết')),
       holder: Type.Optional(Word('Chủ sở hữu kết quả: số định danh, mã số doanh nghiệp')),
       resultDelivery: Type.Optional(Delivery),
+      sets: Type.Optional(Type.Integer({ minimum: 1, maximum: 99, description: 'Số bộ hồ sơ' })),
       officer: Type.Optional(Word('Cán bộ xử lý')),
       note: Type.Optional(Text('Ghi chú')),
     },
