@@ -1,4 +1,5 @@
 export type { Account, ApiToken, LinkedIdentity, ListedSession } from '@dunghen/store/account';
+export * from './agency-text.ts';
 export type { CitizenClaims } from './citizen.ts';
 export * from './context.ts';
 export * from './first-users.ts';

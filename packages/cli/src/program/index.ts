@@ -68,6 +68,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   restore: addBackup,
   export: addBackup,
   doctor: async () => (await import('../command/doctor.ts')).addDoctor,
+  user: async () => (await import('../command/user.ts')).addUser,
+  token: async () => (await import('../command/token.ts')).addToken,
 };
 
 /** The command line with the command `name`, or with all where it is none of them (help, a misspelling). */

@@ -1,3 +1,4 @@
+import { tokensEn, usersEn } from './users-en.ts';
 import type { Catalogue } from './vi.ts';
 
 /** Texts of the command line in English. */
@@ -110,6 +111,8 @@ export const en: Catalogue = {
     restore: 'restore a backup into an empty database and examine it',
     restoreFolder: 'folder of the backup',
   },
+  users: usersEn,
+  tokens: tokensEn,
   errors: {
     'commander.unknownOption': 'There is no option {detail}.',
     'commander.unknownCommand': 'There is no command {detail}.',

@@ -1,3 +1,5 @@
+import { tokensVi, usersVi } from './users-vi.ts';
+
 /** Texts of the command line in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
   headings: {
@@ -91,6 +93,8 @@ export const vi = {
     restore: 'khôi phục một bản sao lưu vào cơ sở dữ liệu trống, rồi kiểm tra lại',
     restoreFolder: 'thư mục của bản sao lưu',
   },
+  users: usersVi,
+  tokens: tokensVi,
   errors: {
     'commander.unknownOption': 'Không có tùy chọn {detail}.',
     'commander.unknownCommand': 'Không có lệnh {detail}.',

@@ -1,0 +1,43 @@
+/** Texts of `user` and `token` in Vietnamese; `users-en.ts` has the same keys. */
+export const usersVi = {
+  user: 'người dùng và vai trò',
+  list: 'liệt kê người dùng và vai trò của họ',
+  add: 'lập tài khoản; in mật khẩu dùng một lần',
+  disable: 'khóa tài khoản từ hôm nay; các phiên đăng nhập kết thúc',
+  enable: 'mở lại tài khoản',
+  resetPassword: 'đặt lại mật khẩu và xác thực hai lớp; in mật khẩu dùng một lần',
+  grant: 'giao vai trò tại một cơ quan',
+  revoke: 'thu hồi vai trò',
+  link: 'gắn tài khoản với định danh ở hệ thống xác thực khác',
+  name: 'họ và tên',
+  role: 'vai trò, chọn một trong',
+  agency: 'cơ quan: mã hoặc tên',
+  from: 'từ ngày, 2026-01-01 (nếu không có: hôm nay)',
+  to: 'đến trước ngày, 2027-01-01',
+  on: 'hết hiệu lực từ ngày (nếu không có: hôm nay)',
+  grantId: 'mã của vai trò, xem bằng "user list"',
+  provider: 'hệ thống xác thực, ví dụ cong-chuc',
+  subject: 'giá trị nhận biết người dùng ở hệ thống đó',
+  noPassword: 'không có mật khẩu, chỉ đăng nhập qua hệ thống xác thực khác',
+  reason: 'căn cứ, ghi vào nhật ký',
+  done: 'Đã thực hiện.',
+  granted: 'Đã giao vai trò, mã {grantId}.',
+  oneTimePassword:
+    'Tài khoản {login}, mật khẩu dùng một lần: {password}\nMật khẩu chỉ hiện lần này và phải đổi khi đăng nhập lần đầu.',
+  since: 'từ {day}',
+  until: 'đến trước {day}',
+  closed: '  (đã khóa từ {day})',
+} as const;
+
+export const tokensVi = {
+  token: 'mã truy cập cho hệ thống khác',
+  create: 'cấp mã truy cập; in mã một lần',
+  list: 'liệt kê mã truy cập',
+  revoke: 'thu hồi mã truy cập',
+  name: 'hệ thống sẽ dùng mã',
+  scope: 'các việc được làm, cách nhau bằng dấu phẩy: dossier:list,dossier:read',
+  expires: 'dùng được đến hết ngày, 2026-12-31',
+  created: 'Mã truy cập {id}:\n{token}\nMã chỉ hiện lần này; gửi trong tiêu đề "Authorization: Bearer".',
+  until: 'đến {time}',
+  revoked: 'đã thu hồi',
+} as const;
