@@ -63,6 +63,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   due: async () => (await import('../command/due.ts')).addDue,
   judge: async () => (await import('../command/judge.ts')).addJudge,
   migrate: addDatabase,
+  procedure: async () => (await import('../command/procedure.ts')).addProcedure,
   settings: async () => (await import('../command/configuration.ts')).addSettings,
   backup: addBackup,
   restore: addBackup,

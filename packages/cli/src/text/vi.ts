@@ -92,6 +92,18 @@ export const vi = {
     exportOut: 'thư mục ghi dữ liệu',
     restore: 'khôi phục một bản sao lưu vào cơ sở dữ liệu trống, rồi kiểm tra lại',
     restoreFolder: 'thư mục của bản sao lưu',
+    procedure: 'danh mục thủ tục hành chính',
+    procedureList: 'các thủ tục, theo lĩnh vực và tên',
+    procedureShow: 'một thủ tục: thời hạn, thành phần hồ sơ, phí, quy trình',
+    procedureUnlocalised:
+      'thủ tục trung ương đã công bố, sửa đổi, bãi bỏ mà tỉnh chưa công bố, kèm hạn 05 ngày làm việc',
+    procedureImport:
+      'nạp danh mục xuất từ Cơ sở dữ liệu quốc gia về TTHC (XLSX, CSV, JSON); chưa có --yes thì chỉ xem trước',
+    procedureCode: 'mã thủ tục: 1.001193.000.00.00.H18',
+    procedureFile: 'tệp danh mục',
+    procedureDay: 'theo danh mục của ngày này: 2025-07-01',
+    procedureSearch: 'chỉ thủ tục có các từ này trong mã, tên hoặc lĩnh vực; không cần dấu',
+    procedureYes: 'nạp thật',
   },
   users: usersVi,
   tokens: tokensVi,
