@@ -14,8 +14,8 @@ const TAKE = new URL('./take.ts', import.meta.url);
 const TEXT = `Invented dossiers with their events, brought in as every import is. Of the first store most have ended, as in a
 province at work; of the second none has. A sweep finds every open dossier that stands on a rung (due soon, apology to
 prepare, due today, overdue by 1, 5, 10, 20, 40 working days) and fires what has not fired: a line in the ledger and an outgoing
-message in one transaction. The first sweep of a store that was just loaded fires all of them; later ones, every five
-minutes, find that all was told. Bare SQL counts the open and overdue ones through the same rows. The decision is a day off within
+message in one transaction. The first sweep of a store that was just loaded fires all of them; later ones find that all was
+told: once an hour everything is looked at, every five minutes what can have changed since. Bare SQL counts the open and overdue ones through the same rows. The decision is a day off within
 the limits of what is open: each dossier that moves gets an event with its cause, a line in the journal and an outgoing
 message, all others are marked as judged by the new calendar, in transactions of a thousand.`;
 
@@ -26,9 +26,10 @@ function section(working: Taken, allOpen: Taken): string {
     row('open', ({ open }) => whole(open)),
     row('on a rung', ({ onRung }) => whole(onRung)),
     row('first sweep, firing all of these', ({ firstSweep }) => seconds(firstSweep)),
-    row('sweep, median of seven', ({ sweeps }) => milliseconds(median(sweeps))),
+    row('sweep of everything, median of seven', ({ wholes }) => milliseconds(median(wholes))),
+    row('sweep of what changed, median of seven', ({ sweeps }) => milliseconds(median(sweeps))),
     row('bare count of the overdue', ({ bare }) => milliseconds(median(bare))),
-    row('sweep / bare count', ({ sweeps, bare }) => ratio(median(sweeps), median(bare))),
+    row('sweep of everything / bare count', ({ wholes, bare }) => ratio(median(wholes), median(bare))),
     row('preview of the decision', ({ preview }) => seconds(preview)),
     row('moved by the decision', ({ moved }) => whole(moved)),
     row('rows judged again', ({ judgedAgain }) => whole(judgedAgain)),
@@ -37,9 +38,9 @@ function section(working: Taken, allOpen: Taken): string {
     row('memory of the process, most', ({ memory }) => `${whole(memory / 2 ** 20)} MiB`),
   ];
   const target = {
-    name: 'due-soon sweep over 1 000 000 dossiers',
+    name: 'one sweep of everything, 1 000 000 dossiers',
     most: 1_000,
-    measured: median(working.sweeps),
+    measured: median(working.wholes),
     unit: 'ms',
     whyMissed: 'see the table',
   };

@@ -15,7 +15,9 @@ export interface Taken {
   readonly onRung: number;
   /** The first sweep of a store fires all of these at once. */
   readonly firstSweep: number;
-  /** A sweep as it is every five minutes: what stood on a rung was told before. */
+  /** A sweep of everything, as it is once an hour: what stood on a rung was told before. */
+  readonly wholes: Times;
+  /** A sweep as it is every five minutes: of what changed since the last one. */
   readonly sweeps: Times;
   /** Counting the open and overdue ones by bare SQL. */
   readonly bare: Times;
@@ -44,11 +46,13 @@ async function take(context: AppContext): Promise<Taken> {
   );
   const first = await timed(() => sweepDue(context));
   await db.query('vacuum (analyze) rung');
-  const sweeps: number[] = [];
+  const [wholes, sweeps]: [number[], number[]] = [[], []];
   const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
+    const whole = await timed(() => sweepDue(context, { isWhole: true }));
     const sweep = await timed(() => sweepDue(context));
-    if (sweep.value.total !== 0) throw new Error('a rung fired twice');
+    if (whole.value.total + sweep.value.total !== 0) throw new Error('a rung fired twice');
+    wholes.push(whole.ms);
     sweeps.push(sweep.ms);
     bare.push((await timed(() => countOverdue(context))).ms);
   }
@@ -63,6 +67,7 @@ async function take(context: AppContext): Promise<Taken> {
     open: counts?.open ?? 0,
     onRung: first.value.total,
     firstSweep: first.ms,
+    wholes,
     sweeps,
     bare,
     preview: preview.ms,

@@ -16,6 +16,20 @@ comment on column rung.fired_at is 'Thời điểm phát.';
 create trigger rung_append_only before update or delete on rung
   for each row execute function refuse_change();
 
+create table sweep_mark (
+  name text constraint sweep_mark_pkey primary key,
+  swept_at timestamptz not null,
+  whole_at timestamptz not null,
+  seen_at timestamptz not null,
+  judged_by text[] not null
+);
+comment on table sweep_mark is 'Lần quét mốc nhắc hạn gần nhất đã xong: lần sau chỉ xét những gì đổi từ đó.';
+comment on column sweep_mark.name is 'Tên của việc quét.';
+comment on column sweep_mark.swept_at is 'Đã quét theo thời điểm này (đồng hồ của ứng dụng).';
+comment on column sweep_mark.whole_at is 'Lần quét toàn bộ gần nhất.';
+comment on column sweep_mark.seen_at is 'Đã thấy mọi việc ghi trước thời điểm này (đồng hồ của cơ sở dữ liệu).';
+comment on column sweep_mark.judged_by is 'Dấu của các lịch đã quét; khác đi thì quét toàn bộ.';
+
 create table recompute_run (
   id uuid constraint recompute_run_pkey primary key,
   recorded_at timestamptz not null,
@@ -178,7 +192,7 @@ do $$
 begin
   if exists (select from pg_roles where rolname = 'dunghen_app') then
     grant select, insert on rung, recompute_line to dunghen_app;
-    grant select, insert, update on recompute_run, webhook to dunghen_app;
+    grant select, insert, update on sweep_mark, recompute_run, webhook to dunghen_app;
     grant select, insert, update, delete on job_run, webhook_delivery to dunghen_app;
   end if;
 end

@@ -14,6 +14,14 @@ export type JobName = 'sweep-rungs' | 'recompute' | 'deliver-messages' | 'seal-d
 /** What a run counted, for the journal; empty: it had nothing to do. */
 export type JobCounts = Readonly<Record<string, number>>;
 
+/** One turn of a job. */
+export interface JobTurn {
+  /** The process is about to end: what can be gone on with later is left there. */
+  readonly isStopping: () => boolean;
+  /** Somebody asked for it, and wants all of it done. */
+  readonly isAsked: boolean;
+}
+
 export interface JobDefinition {
   readonly name: JobName;
   /** Vietnamese, as shown to whoever runs the system. */
@@ -24,7 +32,7 @@ export interface JobDefinition {
   readonly cron: string;
   /** Runs only in office hours of the calendar: reminders reach people at work, not at midnight or at Tết. */
   readonly inOfficeHours: boolean;
-  readonly run: (context: JobContext, isStopping: () => boolean) => Promise<JobCounts>;
+  readonly run: (context: JobContext, turn: JobTurn) => Promise<JobCounts>;
 }
 
 /** Every job of the system. Each may run in several processes at once, and may be killed at any instant. */
@@ -35,8 +43,8 @@ export const JOBS: readonly JobDefinition[] = [
     schedule: '5 phút một lần trong giờ làm việc',
     cron: '*/5 * * * *',
     inOfficeHours: true,
-    run: async (context) => {
-      const { total, fired } = await sweepDue(context);
+    run: async (context, { isAsked }) => {
+      const { total, fired } = await sweepDue(context, { isWhole: isAsked });
       return total === 0 ? {} : { total, ...fired };
     },
   },
@@ -46,7 +54,7 @@ export const JOBS: readonly JobDefinition[] = [
     schedule: 'Mỗi phút, khi có quyết định mới',
     cron: '* * * * *',
     inOfficeHours: false,
-    run: async (context, isStopping) => {
+    run: async (context, { isStopping }) => {
       const { steps, finished } = await runRecomputes(context, isStopping);
       return steps === 0 ? {} : { steps, finished };
     },
@@ -92,7 +100,7 @@ const MINUTE_MS = 60_000;
 const PAUSE_MS = 1_000;
 
 /** One run a minute, which looks again every second: schedules know minutes, receivers want seconds. */
-async function deliverForAMinute(context: JobContext, isStopping: () => boolean): Promise<JobCounts> {
+async function deliverForAMinute(context: JobContext, { isStopping }: JobTurn): Promise<JobCounts> {
   const until = performance.now() + MINUTE_MS - 2 * PAUSE_MS;
   const sum = { relayed: 0, sent: 0, failed: 0, dead: 0 };
   for (;;) {

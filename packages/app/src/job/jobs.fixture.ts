@@ -47,17 +47,21 @@ export interface TestDossier {
 export const AGENCY = 'so-cong-thuong-2020';
 export const OTHER_AGENCY = 'so-giao-duc-va-dao-tao-2020';
 
-/** Stores dossiers as an import would; every event is recorded when it happened. */
+/**
+ * Stores dossiers as an import would; every event is recorded when it happened, or at `recordedAt`. `catalogue` is what a
+ * process that does not know the newest judges by.
+ */
 export async function store(
   context: OpenContext,
   dossiers: readonly TestDossier[],
-  catalogue?: Catalogue,
+  { catalogue, recordedAt }: { readonly catalogue?: Catalogue; readonly recordedAt?: Instant } = {},
 ): Promise<void> {
   const known = catalogue ?? (await context.catalogueAt(context.now()));
   const session = await openImport(context.db, judgingOf(known, PROVINCE_POLICY));
   for (const dossier of dossiers) {
     const { code, agencyId } = dossier;
-    await session.append({ id: newId(), homeAgencyId: agencyId, code, events: eventsOf(dossier) });
+    const events = eventsOf(dossier).map((event) => (recordedAt === undefined ? event : { ...event, recordedAt }));
+    await session.append({ id: newId(), homeAgencyId: agencyId, code, events });
   }
   await session.commit();
 }

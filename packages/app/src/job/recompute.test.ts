@@ -153,7 +153,7 @@ describe('a decision on the calendar', () => {
     await decide(off('2024-03-08'));
     // A second after the decision, by a server that read the catalogues half a second before it.
     world.setNow('2024-03-04T14:00');
-    await store(context, [dossier('MEANWHILE', { accepted: '2024-03-04T13:30' })], old);
+    await store(context, [dossier('MEANWHILE', { accepted: '2024-03-04T13:30' })], { catalogue: old });
     await store(context, [dossier('KNOWING', { accepted: '2024-03-04T13:30' })]);
     await runRecomputes(context);
     expect(await dueOf('MEANWHILE')).toBe('2024-03-12T17:30');

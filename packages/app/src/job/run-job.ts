@@ -1,25 +1,22 @@
 import { beginRun, endRun } from '@dunghen/store/job';
 import { isUnavailable, StoreRefusal } from '@dunghen/store/server';
-import { isTimeFor, type JobContext, type JobCounts, type JobDefinition } from './definitions.ts';
+import { isTimeFor, type JobContext, type JobCounts, type JobDefinition, type JobTurn } from './definitions.ts';
 
-export interface RunOptions {
+export interface RunOptions extends JobTurn {
   /** Machine and process, for the journal. */
   readonly worker: string;
-  readonly isStopping: () => boolean;
-  /** Somebody asked for it: it runs whatever the hour. */
-  readonly isAsked: boolean;
 }
 
 /**
  * Runs a job and writes the journal: when it began, when it ended, what it counted, what it failed with. A run that had
- * nothing to do leaves no line, since there would be thousands a day. Throws what the job threw, after writing it down.
+ * nothing to do leaves no line, since there would be thousands a day. What somebody asked for runs whatever the hour. Throws what the job threw, after writing it down.
  */
 export async function runJob(context: JobContext, job: JobDefinition, options: RunOptions): Promise<JobCounts> {
   if (!options.isAsked && !(await isTimeFor(job, context))) return {};
   const startedAt = context.now();
   const line = { queue: job.name, worker: options.worker, startedAt };
   try {
-    const counts = await job.run(context, options.isStopping);
+    const counts = await job.run(context, options);
     if (options.isAsked || Object.keys(counts).length > 0) await write(context, line, { outcome: 'done', counts });
     return counts;
   } catch (error) {

@@ -18,6 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.context.close());
 
+/** What was recorded long ago (as an import does) is looked at by a sweep of everything. */
+const whole = () => sweepDue(world.context, { isWhole: true });
+
 interface Fired {
   readonly code: string;
   readonly kind: string;
@@ -69,6 +72,32 @@ describe('one dossier after another', () => {
   });
 });
 
+describe('a sweep between two of everything', () => {
+  const at = (local: string) => {
+    world.setNow(local);
+    return sweepDue(world.context);
+  };
+
+  test('finds what came to be due soon, and what was recorded, since the last one', async () => {
+    // 16 working hours from Monday 13:30 end on Wednesday 13:30: less than a working day is left from Tuesday 13:31 on.
+    await store(world.context, [
+      { code: 'SOON', agencyId: AGENCY, accepted: '2024-05-06T13:30', limit: { amount: 16, unit: 'working-hour' } },
+    ]);
+    expect(await at('2024-05-07T08:00')).toMatchObject({ isWhole: true, fired: {} });
+    expect(await at('2024-05-07T08:30')).toMatchObject({ isWhole: false, total: 0 });
+    await store(
+      world.context,
+      [{ code: 'NEW', agencyId: AGENCY, accepted: '2024-05-07T08:31', limit: { amount: 4, unit: 'working-hour' } }],
+      { recordedAt: Date.now() },
+    );
+    expect(await at('2024-05-07T08:35')).toMatchObject({ isWhole: false, fired: { 'due-today': 1 } });
+    expect(await at('2024-05-07T09:10')).toMatchObject({ isWhole: true, total: 0 });
+    expect(await at('2024-05-07T13:29')).toMatchObject({ isWhole: true, total: 0 });
+    expect(await at('2024-05-07T13:35')).toMatchObject({ isWhole: false, fired: { 'due-soon': 1 } });
+    expect(await at('2024-05-07T13:40')).toMatchObject({ isWhole: false, total: 0 });
+  });
+});
+
 describe('dossiers whose clock does not run', () => {
   test.each<readonly [string, TestDossier['later']]>([
     ['ended', [{ type: 'Completed', data: {}, at: '2024-01-16T09:00' }]],
@@ -78,13 +107,13 @@ describe('dossiers whose clock does not run', () => {
     const code = `STILL-${name}`;
     await store(world.context, [{ code, agencyId: AGENCY, accepted: '2024-01-15T10:00', limit: days(3), later }]);
     world.setNow('2024-01-31T09:00');
-    await sweepDue(world.context);
+    await whole();
     expect((await fired()).filter((row) => row.code === code)).toEqual([]);
   });
 
   test('without a limit: no rung', async () => {
     await store(world.context, [{ code: 'NO-LIMIT', agencyId: AGENCY, accepted: '2024-01-15T10:00' }]);
-    await sweepDue(world.context);
+    await whole();
     expect((await fired()).filter((row) => row.code === 'NO-LIMIT')).toEqual([]);
   });
 });
@@ -124,12 +153,12 @@ describe('many at once', () => {
   });
 
   test('two workers fire each rung once', async () => {
-    const reports = await Promise.all([sweepDue(world.context), sweepDue(world.context)]);
+    const reports = await Promise.all([whole(), whole()]);
     const total = reports.reduce((sum, report) => sum + report.total, 0);
     expect(total).toBeGreaterThanOrEqual(MANY);
     await expectOneMessageEach();
     expect((await fired()).filter((row) => row.code.startsWith('MANY-1-'))).toHaveLength(MANY);
-    expect((await sweepDue(world.context)).total).toBe(0);
+    expect((await whole()).total).toBe(0);
   });
 
   test('a worker that is killed leaves nothing half done, and the next fires the rest', async () => {
@@ -137,8 +166,8 @@ describe('many at once', () => {
     for (const ms of [60, 150, 250]) killed.push(await killedAfter(world.url, '2024-04-16T08:00', 'sweep', ms));
     expect(killed).toContain(true);
     await expectOneMessageEach();
-    await Promise.all([sweepDue(world.context), killedAfter(world.url, '2024-04-16T08:00', 'sweep', 100)]);
-    await sweepDue(world.context);
+    await Promise.all([whole(), killedAfter(world.url, '2024-04-16T08:00', 'sweep', 100)]);
+    await whole();
     await expectOneMessageEach();
     expect((await fired()).filter((row) => row.code.startsWith('MANY-2-'))).toHaveLength(MANY);
   });

@@ -10,12 +10,16 @@ import type { AppContext } from '../context/index.ts';
 
 /**
  * Fires the rungs that dossiers have reached by now: reminders of what is due soon, of apologies to prepare, of what is
- * due today and overdue. By the province's policy, as lists and figures are.
+ * due today and overdue. By the province's policy, as lists and figures are. `isWhole`: also those in which nothing
+ * seems to have changed since the last time.
  */
-export async function sweepDue(context: AppContext): Promise<SweepReport> {
+export async function sweepDue(
+  context: AppContext,
+  { isWhole = false }: { readonly isWhole?: boolean } = {},
+): Promise<SweepReport> {
   const now = context.now();
   const catalogue = await context.catalogueAt(now);
-  return sweepRungs(context.db, bandsOf(catalogue, now, ladderOn(now)), now);
+  return sweepRungs(context.db, bandsOf(catalogue, now, ladderOn(now)), now, isWhole);
 }
 
 /** Once for the national calendar and once for each agency that has closures of its own. */

@@ -10,7 +10,7 @@ const [url = '', local = '', what] = process.argv.slice(2);
 const now = getLocal(local);
 const context = await contextOf(await openDatabase({ kind: 'url', url }), () => now);
 process.stdout.write('ready\n');
-if (what === 'sweep') await sweepDue(context);
+if (what === 'sweep') await sweepDue(context, { isWhole: true });
 else await runRecomputes(context);
 process.stdout.write('done\n');
 await context.close();

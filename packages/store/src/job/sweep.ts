@@ -4,6 +4,7 @@ import { type MessageToRecord, recordMessages } from '../command/index.ts';
 import type { Database, Executor, Transaction } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 import { boundText } from './bounds.ts';
+import { markSweep, planSweep, type SweptUntil } from './sweep-mark.ts';
 
 /** The bands of one calendar; `judgedBy` is the key of the verdicts that were computed with it. */
 export interface SweepBands {
@@ -15,6 +16,7 @@ export interface SweepReport {
   /** Rungs that fired, by kind. */
   readonly fired: Readonly<Record<string, number>>;
   readonly total: number;
+  readonly isWhole: boolean;
 }
 
 /** How many fire in one transaction: small enough that a list or a command never waits long for it. */
@@ -24,16 +26,31 @@ const AT_ONCE = 5_000;
  * Fires every rung on which an open dossier stands and that has not fired for it and its due date: the line in the ledger
  * and its outgoing message are written in one transaction. Workers may do it at once, and any of them may be killed: who
  * writes the line first sends the message. Dossiers judged by another calendar are left until they are judged again.
+ * Most sweeps look only at what can have changed since the last one (`planSweep`); `isWhole` has it look at everything.
  */
-export async function sweepRungs(db: Database, sets: readonly SweepBands[], now: Instant): Promise<SweepReport> {
+export async function sweepRungs(
+  db: Database,
+  sets: readonly SweepBands[],
+  now: Instant,
+  isWhole = false,
+): Promise<SweepReport> {
+  const plan = await planSweep(db, { now, judgedBy: sets.map((set) => set.judgedBy), isWhole });
   const fired: Record<string, number> = {};
   let total = 0;
   for (;;) {
-    const found = await db.transaction((tx) => fireSome(tx, sets, now));
+    const found = await db.transaction((tx) => fireSome(tx, { sets, now, since: plan.since }));
     for (const { kind } of found.fired) fired[kind] = (fired[kind] ?? 0) + 1;
     total += found.fired.length;
-    if (found.candidates < AT_ONCE) return { fired, total };
+    if (found.candidates < AT_ONCE) break;
   }
+  await markSweep(db, plan);
+  return { fired, total, isWhole: plan.since === undefined };
+}
+
+interface Question {
+  readonly sets: readonly SweepBands[];
+  readonly now: Instant;
+  readonly since: SweptUntil | undefined;
 }
 
 interface RungKey {
@@ -51,17 +68,16 @@ interface Candidate extends RungKey {
 
 async function fireSome(
   tx: Transaction,
-  sets: readonly SweepBands[],
-  now: Instant,
+  question: Question,
 ): Promise<{ readonly candidates: number; readonly fired: readonly Candidate[] }> {
-  const candidates = await findStanding(tx, sets, now);
+  const candidates = await findStanding(tx, question);
   if (candidates.length === 0) return { candidates: 0, fired: [] };
   const written = await tx.query<RungKey>(WRITE, [
     candidates.map((row) => row.homeAgencyId),
     candidates.map((row) => row.dossierId),
     candidates.map((row) => row.kind),
     candidates.map((row) => timestampText(row.dueAt)),
-    timestampText(now),
+    timestampText(question.now),
   ]);
   const keys = new Set(written.map(textOf));
   const fired = candidates.filter((row) => keys.has(textOf(row)));
@@ -82,7 +98,7 @@ order by k.home, k.id, k.kind, k.due
 on conflict do nothing
 returning dossier_id as "dossierId", kind, due_at as "dueAt"`;
 
-/** Served by the index of open dossiers by due date; one range of it for each band. */
+/** Served by the index of open dossiers by due date. */
 const STANDING = `
 select d.home_agency_id as "homeAgencyId", d.dossier_id as "dossierId", d.code, d.agency_id as "agencyId", d.seq,
   d.due_at as "dueAt", b.kind
@@ -94,12 +110,15 @@ join dossier d on d.ended_at is null
   and d.judged_by = b.judged_by
   and (not b.soon_only or d.due_soon_from <= $8::timestamptz)
 where not exists (select from rung r where r.home_agency_id = d.home_agency_id and r.dossier_id = d.dossier_id
-  and r.kind = b.kind and r.due_at = d.due_at)
-limit ${AT_ONCE}`;
+  and r.kind = b.kind and r.due_at = d.due_at)`;
 
-async function findStanding(tx: Executor, sets: readonly SweepBands[], now: Instant): Promise<readonly Candidate[]> {
+/** Within a day a dossier comes onto a rung by being due soon from now on, or by something that was recorded of it. */
+const CHANGED = 'and (d.due_soon_from > $9::timestamptz or d.last_recorded_at > $10::timestamptz)';
+
+async function findStanding(tx: Executor, { sets, now, since }: Question): Promise<readonly Candidate[]> {
   const rows = sets.flatMap(({ judgedBy, bands }) => bands.map((band) => ({ judgedBy, band })));
-  return tx.query<Candidate>(STANDING, [
+  const text = `${STANDING} ${since === undefined ? '' : CHANGED} limit ${AT_ONCE}`;
+  return tx.query<Candidate>(text, [
     rows.map((row) => row.judgedBy),
     rows.map(({ band }) => band.kind),
     rows.map(({ band }) => boundText(band.dueFrom)),
@@ -108,6 +127,7 @@ async function findStanding(tx: Executor, sets: readonly SweepBands[], now: Inst
     rows.map(({ band }) => boundText(band.acceptedTo)),
     rows.map(({ band }) => band.soonOnly),
     timestampText(now),
+    ...(since === undefined ? [] : [timestampText(since.sweptAt), timestampText(since.seenAt)]),
   ]);
 }
 
