@@ -1,22 +1,34 @@
 import path from 'node:path';
 import process from 'node:process';
-import { openContext, StoreRefusal } from '@dunghen/app/context';
-import { loadDemonstration } from '@dunghen/app/demonstration';
+import {
+  accountContextOf,
+  ensureDemonstrationUsers,
+  ensureFirstAdministrator,
+  type InstallationKey,
+  loadKey,
+  type ShownPassword,
+} from '@dunghen/app/account';
+import { type Configuration, fileSettingsOf } from '@dunghen/app/configuration';
+import { type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
+import { isDemonstration, loadDemonstration } from '@dunghen/app/demonstration';
+import { createOperation } from '@dunghen/app/operation';
+import { webhookContextOf } from '@dunghen/app/webhook';
 import { createWorkspace } from '@dunghen/app/workspace';
 import { formatInteger } from '@dunghen/domain/text';
-import { createServer, listen } from '@dunghen/server/http';
+import { createServer, listen, loggerOf, providersOf } from '@dunghen/server/http';
+import { startJobs } from '@dunghen/server/job';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
 import { complain, print } from '../program/io.ts';
-import { addDatabaseOption, type DatabaseOptions } from './common.ts';
+import { refuse } from './common.ts';
+import { addSettingOptions, type SettingOptions, withSettings } from './configuration.ts';
 
-interface StartOptions extends DatabaseOptions {
+interface StartOptions extends SettingOptions {
   readonly demo?: true;
-  readonly port: string;
+  readonly port?: string;
 }
 
-const DEFAULT_PORT = '4766';
 const webRoot = path.resolve(import.meta.dirname, '../../../web/dist');
 
 export function addStart(program: Command, host: Host): void {
@@ -25,18 +37,20 @@ export function addStart(program: Command, host: Host): void {
     .command('start')
     .description(commands.start)
     .option('--demo', commands.startDemo)
-    .option('--port <cổng>', commands.port, host.io.env.PORT ?? DEFAULT_PORT);
-  addDatabaseOption(command, host).action(async (options: StartOptions) => host.end(await start(options, host)));
+    .option('--port <cổng>', commands.port);
+  addSettingOptions(command, host).action((options: StartOptions) =>
+    withSettings(host, options, async (configuration) => host.end(await start(options, configuration, host))),
+  );
 }
 
-async function start(options: StartOptions, host: Host): Promise<ExitCode> {
-  const port = Number(options.port);
+async function start(options: StartOptions, configuration: Configuration, host: Host): Promise<ExitCode> {
+  const port = Number(options.port ?? configuration.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    complain(host.io, `Cổng “${options.port}” không dùng được; hãy cho một số từ 0 đến 65535.`);
+    complain(host.io, `Cổng “${options.port ?? port}” không dùng được; hãy cho một số từ 0 đến 65535.`);
     return EXIT.badInput;
   }
   try {
-    return await serve(options, port, host);
+    return await serve(options, { ...configuration, port }, host);
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
     complain(host.io, error.message);
@@ -44,27 +58,83 @@ async function start(options: StartOptions, host: Host): Promise<ExitCode> {
   }
 }
 
-async function serve(options: StartOptions, port: number, host: Host): Promise<ExitCode> {
-  const context = await openContext({ target: options.db ?? host.io.env.DATABASE_URL, asServer: true });
+async function serve(options: StartOptions, configuration: Configuration, host: Host): Promise<ExitCode> {
+  const files = await fileSettingsOf(configuration);
+  if (!files.ok) return refuse(host, files);
+  const key = await loadKey({ key: configuration.secretKey, database: configuration.database });
+  if (!key.ok) return refuse(host, key);
+  const context = await openContext({ target: configuration.database, asServer: true, files: files.value });
   try {
     if (options.demo) await loadDemonstrationIfEmpty(context, host);
-    const server = createServer({ workspace: createWorkspace(context), context, webRoot });
-    const listening = await listen(server, { port });
-    if (!listening.ok) {
-      complain(host.io, listening.message);
-      return EXIT.badInput;
-    }
-    print(host.io, `Đúng Hẹn: ${listening.url}`);
-    print(host.io, 'Mở địa chỉ trên bằng trình duyệt. Nhấn Ctrl+C để dừng.');
-    await stopSignal();
-    await server.close();
-    return EXIT.done;
+    return await run(context, configuration, key.value, host);
   } finally {
     await context.close();
   }
 }
 
-async function loadDemonstrationIfEmpty(context: Parameters<typeof loadDemonstration>[0], host: Host): Promise<void> {
+async function run(
+  context: OpenContext,
+  configuration: Configuration,
+  key: InstallationKey | undefined,
+  host: Host,
+): Promise<ExitCode> {
+  const { publicUrl, metricsToken, port, webhookPrivate } = configuration;
+  const accounts = accountContextOf(context, { key });
+  const webhooks = webhookContextOf(context, { key, allowPrivateTargets: webhookPrivate });
+  const logger = loggerOf(configuration.logLevel);
+  const jobs = await startJobs(webhooks, {
+    onError: ({ queue, error }) => logger.error({ queue, error: error.name, message: error.message }),
+  });
+  const server = createServer({
+    workspace: createWorkspace(context),
+    context,
+    background: { jobs, webhooks },
+    operation: { operation: createOperation(context), ...(metricsToken === undefined ? {} : { metricsToken }) },
+    signIn: {
+      accounts,
+      secure: publicUrl?.startsWith('https:') ?? false,
+      ...(publicUrl === undefined ? {} : { origin: publicUrl }),
+      providers: providersOf(configuration),
+    },
+    logger,
+    trustProxy: configuration.trustProxy,
+    anyHost: publicUrl !== undefined,
+    webRoot,
+  });
+  try {
+    const listening = await listen(server, { host: configuration.host, port, allowAnyHost: publicUrl !== undefined });
+    if (!listening.ok) {
+      complain(host.io, listening.message);
+      return EXIT.badInput;
+    }
+    print(host.io, `Đúng Hẹn: ${publicUrl ?? listening.url}`);
+    await showFirstUsers(accounts, host);
+    print(host.io, 'Mở địa chỉ trên bằng trình duyệt. Nhấn Ctrl+C để dừng.');
+    await stopSignal();
+    return EXIT.done;
+  } finally {
+    // What is being answered is answered; jobs stop at their next step.
+    await server.close();
+    await jobs.stop();
+  }
+}
+
+/** Passwords are printed in a demonstration; else the first administrator's, once. */
+async function showFirstUsers(accounts: ReturnType<typeof accountContextOf>, host: Host): Promise<void> {
+  if (await isDemonstration(accounts)) {
+    print(host.io, 'Người dùng của tỉnh minh họa (tài khoản, mật khẩu; nhân vật giả định):');
+    for (const user of await ensureDemonstrationUsers(accounts)) print(host.io, userLine(user));
+    return;
+  }
+  const first = await ensureFirstAdministrator(accounts);
+  if (first === undefined) return;
+  print(host.io, 'Tài khoản quản trị đầu tiên, mật khẩu dùng một lần, chỉ hiện lần này:');
+  print(host.io, userLine(first));
+}
+
+const userLine = ({ login, name, password }: ShownPassword): string => `  ${login.padEnd(12)} ${password}   ${name}`;
+
+async function loadDemonstrationIfEmpty(context: OpenContext, host: Host): Promise<void> {
   const outcome = await loadDemonstration(context);
   if (!outcome.ok) complain(host.io, outcome.message);
   else if (outcome.value.loaded)
