@@ -7,8 +7,8 @@ import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { executeCommand } from '../command/index.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
-import { procedureContent, officer as provincial } from '../procedure/fixture.ts';
 import { saveProcedureVersion } from '../procedure/index.ts';
+import { procedureContent, officer as provincial } from '../procedure/procedure.fixture.ts';
 import { listForms, type PrintFormInput, printForm, printRegister } from './index.ts';
 
 /** Communes of the shipped register since 1 July 2025: phường Điện Biên Phủ, phường Mường Lay. */

@@ -1,4 +1,3 @@
-import type { RescheduleCause } from '../dossier/index.ts';
 import { type FormEntry, type FormSet, formLabel } from './form-set.ts';
 import { agencyHead, headSignature } from './head.ts';
 import type { FormInput, FormReschedule } from './input.ts';
@@ -24,7 +23,7 @@ export function apologyForm(set: FormSet, entry: FormEntry, input: FormInput, re
         `Tuy nhiên, ${input.resolving.name} chưa thể trả kết quả giải quyết hồ sơ đúng thời hạn ghi trong Giấy tiếp nhận hồ sơ và hẹn trả kết quả.`,
       ),
       field('Lý do:', reschedule.reason),
-      field('Cơ quan gây chậm trễ:', causeText(set, input, reschedule.cause)),
+      field('Cơ quan gây chậm trễ:', causeText(set, input, reschedule)),
       paragraph(
         `${input.resolving.name} xin lỗi Ông (Bà)/tổ chức vì sự chậm trễ này đã gây phiền hà, tốn kém thời gian, chi phí của Ông (Bà)/tổ chức.`,
       ),
@@ -60,7 +59,7 @@ function previousText({ previousDue }: FormReschedule): string {
 }
 
 /** The letter names whose delay it is (reference: 3.5, form 04). */
-function causeText(set: FormSet, input: FormInput, cause: RescheduleCause | undefined): string | undefined {
+function causeText(set: FormSet, input: FormInput, { cause, causedBy = [] }: FormReschedule): string | undefined {
   switch (cause) {
     case undefined:
       return undefined;
@@ -69,7 +68,7 @@ function causeText(set: FormSet, input: FormInput, cause: RescheduleCause | unde
     case 'receiving-agency':
       return counterName(set, input.receiving);
     case 'consulted-agency':
-      return input.others.length === 0 ? 'Cơ quan được lấy ý kiến' : input.others.join('; ');
+      return causedBy.length === 0 ? 'Cơ quan được lấy ý kiến' : causedBy.join('; ');
     case 'system':
       return 'Sự cố của hệ thống thông tin';
   }

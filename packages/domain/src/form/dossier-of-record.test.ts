@@ -133,6 +133,30 @@ describe('what else is taken from the record', () => {
     expect(reschedule?.cause).toBe('consulted-agency');
   });
 
+  test('the letter names the agencies that were silent or late, and nobody who answered in time', () => {
+    const asked = (id: string, agencyId: string): Told => [
+      '2024-01-15T15:00',
+      { type: 'OpinionAsked', data: { id, agencyId, question: '?', dueAt: getLocal('2024-01-16T17:30') } },
+    ];
+    const given = (id: string, local: string): Told => [
+      local,
+      { type: 'OpinionGiven', data: { id, answer: 'Đồng ý' } },
+    ];
+    const dueAt = getLocal('2024-01-25T17:30');
+    const { reschedule } = formDossier([
+      REGISTERED,
+      ACCEPTED,
+      asked('silent', 'stp'),
+      asked('late', 'stc'),
+      asked('in time', 'sxd'),
+      given('in time', '2024-01-16T09:00'),
+      given('late', '2024-01-17T09:00'),
+      ['2024-01-17T10:00', { type: 'Rescheduled', data: { dueAt, cause: 'consulted-agency' } }],
+      given('silent', '2024-01-18T09:00'),
+    ]);
+    expect(reschedule?.causedBy).toEqual(['Sở Tư pháp', 'stc']);
+  });
+
   test('refusal at the counter, rejection after appraisal, stop', () => {
     expect(
       formDossier([REGISTERED, ['2024-01-15T10:00', { type: 'Refused', data: { reason: 'Sai thẩm quyền' } }, ACCOUNT]])

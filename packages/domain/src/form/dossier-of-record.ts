@@ -132,8 +132,16 @@ function rescheduleOf(record: DossierRecord, context: FormContext): FormReschedu
     ...optional('previousDue', dueBefore(record, context, given.at)),
     ...optional('reason', given.reason),
     ...optional('cause', given.cause),
+    ...(given.cause === 'consulted-agency' ? { causedBy: lateAnswerers(record, context, given.at) } : {}),
     ...optional('letter', given.apologyLetter),
   };
+}
+
+/** Asked, and by then silent or late (Decree 61/2018, article 19.5): the letter names them to the applicant. */
+function lateAnswerers({ opinions }: DossierRecord, { agencyName }: FormContext, at: Instant): readonly string[] {
+  const asked = opinions.filter(({ askedAt }) => askedAt <= at);
+  const late = asked.filter(({ givenAt, dueAt }) => givenAt === undefined || givenAt > at || givenAt > dueAt);
+  return [...new Set(late.map(({ agencyId }) => agencyName(agencyId)))];
 }
 
 /** The date that stood when the new one was given: of the receipt, moved by the stops that had ended by then. */

@@ -69,6 +69,7 @@ export const OLD_DOSSIER: FormDossier = {
     previousDue: { at: getLocal('2024-01-18T17:30') },
     reason: 'Chưa nhận được ý kiến thẩm định của cơ quan phối hợp.',
     cause: 'consulted-agency',
+    causedBy: ['Sở Tư pháp'],
     letter: '12/PXL-SNV',
   },
   steps: [

@@ -57,6 +57,8 @@ export interface FormReschedule extends FormMoment {
   readonly previousDue?: FormMoment;
   readonly reason?: string;
   readonly cause?: RescheduleCause;
+  /** The agencies that had not answered in time by then, where the cause is a consulted one; nobody else is named. */
+  readonly causedBy?: readonly string[];
   /** Number of the letter, where the clerk has given it. */
   readonly letter?: string;
 }
