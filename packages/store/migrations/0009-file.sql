@@ -64,7 +64,7 @@ create index dossier_event_result_number on dossier_event
   where type in ('ResultIssued', 'Corrected');
 comment on index dossier_event_result_number is 'Tìm kết quả giải quyết theo số, ký hiệu.';
 
--- The report of fees (fee-events.ts): money comes and goes at an instant, whatever the dossier's month is.
+-- The report of fees (fee-sums.ts): money comes and goes at an instant, whatever the dossier's month is.
 create index dossier_event_fee on dossier_event (occurred_at)
   where type in ('FeePaid', 'FeeRefunded');
 comment on index dossier_event_fee is 'Báo cáo thu phí, lệ phí theo thời gian.';

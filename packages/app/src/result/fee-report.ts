@@ -3,7 +3,7 @@ import type { PaymentChannel } from '@dunghen/domain/dossier';
 import { type DossierRecord, foldRecord } from '@dunghen/domain/lifecycle';
 import { dayOf, type Instant } from '@dunghen/domain/time';
 import { readEvents } from '@dunghen/store/dossier';
-import { findFeeDossiers } from '@dunghen/store/result';
+import { type FeeSum, findCorrectedFees, sumFees } from '@dunghen/store/result';
 import { accessWorld, allow, notAllowed } from '../access/index.ts';
 import { type RequestFacts, recordAct } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -46,18 +46,11 @@ export async function feeReport(
   if (!permission.ok) return notAllowed(permission);
   // The last day of the period: its tree says who stands under whom.
   const agencies = world.register.subtreeOf(input.agencyId, dayOf(input.to - 1));
-  const byAgency = new Map<string, FeeTotals>();
-  const agencyIds = agencies.map(({ id }) => id);
-  const keys = await findFeeDossiers(context.db, { ...input, agencyIds });
-  for (let start = 0; start < keys.length; start += BATCH) {
-    const events = await readEvents(context.db, keys.slice(start, start + BATCH));
-    for (const list of events.values()) {
-      const record = foldRecord(list);
-      if (record === undefined) continue;
-      const { resolvingAgencyId } = record;
-      byAgency.set(resolvingAgencyId, addTotals(byAgency.get(resolvingAgencyId) ?? NOTHING, feesOf(record, input)));
-    }
-  }
+  const byAgency = await countFees(
+    context,
+    input,
+    agencies.map(({ id }) => id),
+  );
   const subject = { kind: 'report', id: 'fees', code: input.agencyId };
   await recordAct(context, principal, { action: 'report:read', subject, outcome: 'done' }, request);
   const rows = agencies.flatMap(({ id, name }) => {
@@ -65,6 +58,31 @@ export async function feeReport(
     return totals === undefined || isNothing(totals) ? [] : [{ agencyId: id, agencyName: name, ...totals }];
   });
   return { ok: true, value: { ...input, rows, total: rows.reduce<FeeTotals>(addTotals, NOTHING) } };
+}
+
+async function countFees(
+  { db }: AppContext,
+  { from, to }: FeeReportInput,
+  agencyIds: readonly string[],
+): Promise<ReadonlyMap<string, FeeTotals>> {
+  const byAgency = new Map<string, FeeTotals>();
+  const add = (agencyId: string, totals: FeeTotals) =>
+    byAgency.set(agencyId, addTotals(byAgency.get(agencyId) ?? NOTHING, totals));
+  for (const sum of await sumFees(db, { from, to, agencyIds })) add(sum.agencyId, totalsOf(sum));
+  const corrected = await findCorrectedFees(db, agencyIds);
+  for (let start = 0; start < corrected.length; start += BATCH) {
+    const events = await readEvents(db, corrected.slice(start, start + BATCH));
+    for (const list of events.values()) {
+      const record = foldRecord(list);
+      if (record !== undefined) add(record.resolvingAgencyId, feesOf(record, { from, to }));
+    }
+  }
+  return byAgency;
+}
+
+function totalsOf({ channel, amount, count }: FeeSum): FeeTotals {
+  if (channel === null) return { ...NOTHING, refunded: amount, refunds: count, net: -amount };
+  return { ...NOTHING, paid: { ...NOTHING.paid, [channel]: amount }, receipts: count, net: amount };
 }
 
 const NOTHING: FeeTotals = Object.freeze({
@@ -77,7 +95,7 @@ const NOTHING: FeeTotals = Object.freeze({
 
 const isNothing = ({ receipts, refunds }: FeeTotals): boolean => receipts === 0 && refunds === 0;
 
-function feesOf({ fees }: DossierRecord, { from, to }: FeeReportInput): FeeTotals {
+function feesOf({ fees }: DossierRecord, { from, to }: Pick<FeeReportInput, 'from' | 'to'>): FeeTotals {
   const inPeriod = ({ at }: { readonly at: Instant }): boolean => from <= at && at < to;
   const payments = fees.flatMap((fee) => fee.payments).filter(inPeriod);
   const refunds = fees.flatMap((fee) => fee.refunds).filter(inPeriod);

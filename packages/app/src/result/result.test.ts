@@ -290,8 +290,17 @@ describe('fees', () => {
         total: { paid: both, net: 35_000 },
       },
     });
+    const record = await recordOf(code);
+    const seq = record?.events.find((event) => event.type === 'FeePaid')?.seq ?? 0;
+    const control = officerOf('procedure-control', '11-2008');
+    const correction = { type: 'correct', seq, replacement: null, reason: 'Nhập nhầm hồ sơ' } as const;
+    const corrected = await run(code, correction, control);
+    expect(corrected).toMatchObject({ ok: true });
+    expect(await report(NOW - 1, NOW + 9e7)).toMatchObject({
+      value: { total: { paid: { counter: 0, portal: 25_000 }, receipts: 1, net: 20_000 } },
+    });
     expect(await report(NOW, NOW + 1)).toMatchObject({
-      value: { total: { paid: { counter: 15_000, portal: 0 }, receipts: 1 } },
+      value: { total: { paid: { counter: 0, portal: 0 }, receipts: 0 } },
     });
     expect(await report(NOW - 9e7, NOW)).toMatchObject({ value: { rows: [], total: { net: 0 } } });
     world.setNow(NOW);

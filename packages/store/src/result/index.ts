@@ -1,2 +1,2 @@
-export * from './fee-events.ts';
+export * from './fee-sums.ts';
 export * from './find-results.ts';
