@@ -2,40 +2,37 @@ import {
   accountContextOf,
   ensureDemonstrationUsers,
   ensureFirstAdministrator,
-  loadKey,
+  type InstallationKey,
   type ShownPassword,
 } from '@dunghen/app/account';
 import type { Configuration } from '@dunghen/app/configuration';
 import type { AppContext } from '@dunghen/app/context';
-import type { Outcome } from '@dunghen/app/outcome';
 import type { OpenIdProvider, SignInOptions } from '@dunghen/server/http';
 import type { Host } from '../program/index.ts';
 import { print } from '../program/io.ts';
 
 /**
- * How people sign in to the server that is starting: the installation's key, other systems, and its first users, whose
- * passwords are printed here and nowhere else.
+ * How people sign in to the server that is starting: other systems, and its first users, whose passwords are printed here
+ * and nowhere else.
  */
 export async function openSignIn(
   host: Host,
   context: AppContext,
   configuration: Configuration,
-  options: { readonly demonstration: boolean },
-): Promise<Outcome<SignInOptions>> {
-  const key = await loadKey({ key: configuration.secretKey, database: configuration.database });
-  if (!key.ok) return key;
-  const accounts = accountContextOf(context, { key: key.value });
-  if (options.demonstration) showDemonstration(host, await ensureDemonstrationUsers(accounts));
+  key: InstallationKey | undefined,
+): Promise<SignInOptions> {
+  const accounts = accountContextOf(context, { key });
+  // None where the database is not the demonstration's.
+  showDemonstration(host, await ensureDemonstrationUsers(accounts));
   const first = await ensureFirstAdministrator(accounts);
   if (first !== undefined) showFirst(host, first);
   const { publicUrl } = configuration;
-  const value: SignInOptions = {
+  return {
     accounts,
     secure: publicUrl?.startsWith('https:') ?? false,
     ...(publicUrl === undefined ? {} : { origin: new URL(publicUrl).origin }),
     providers: providersOf(configuration),
   };
-  return { ok: true, value };
 }
 
 function showDemonstration(host: Host, users: readonly ShownPassword[]): void {

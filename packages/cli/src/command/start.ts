@@ -1,21 +1,14 @@
 import path from 'node:path';
 import process from 'node:process';
-import {
-  accountContextOf,
-  ensureDemonstrationUsers,
-  ensureFirstAdministrator,
-  type InstallationKey,
-  loadKey,
-  type ShownPassword,
-} from '@dunghen/app/account';
+import { type InstallationKey, loadKey } from '@dunghen/app/account';
 import { type Configuration, fileSettingsOf } from '@dunghen/app/configuration';
 import { type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
-import { isDemonstration, loadDemonstration } from '@dunghen/app/demonstration';
+import { loadDemonstration } from '@dunghen/app/demonstration';
 import { createOperation } from '@dunghen/app/operation';
 import { webhookContextOf } from '@dunghen/app/webhook';
 import { createWorkspace } from '@dunghen/app/workspace';
 import { formatInteger } from '@dunghen/domain/text';
-import { createServer, listen, loggerOf, providersOf } from '@dunghen/server/http';
+import { createServer, listen, loggerOf } from '@dunghen/server/http';
 import { startJobs } from '@dunghen/server/job';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
@@ -23,6 +16,7 @@ import type { Host } from '../program/index.ts';
 import { complain, print } from '../program/io.ts';
 import { refuse } from './common.ts';
 import { addSettingOptions, type SettingOptions, withSettings } from './configuration.ts';
+import { openSignIn } from './sign-in.ts';
 
 interface StartOptions extends SettingOptions {
   readonly demo?: true;
@@ -79,7 +73,6 @@ async function run(
   host: Host,
 ): Promise<ExitCode> {
   const { publicUrl, metricsToken, port, webhookPrivate } = configuration;
-  const accounts = accountContextOf(context, { key });
   const webhooks = webhookContextOf(context, { key, allowPrivateTargets: webhookPrivate });
   const logger = loggerOf(configuration.logLevel);
   const jobs = await startJobs(webhooks, {
@@ -90,12 +83,7 @@ async function run(
     context,
     background: { jobs, webhooks },
     operation: { operation: createOperation(context), ...(metricsToken === undefined ? {} : { metricsToken }) },
-    signIn: {
-      accounts,
-      secure: publicUrl?.startsWith('https:') ?? false,
-      ...(publicUrl === undefined ? {} : { origin: publicUrl }),
-      providers: providersOf(configuration),
-    },
+    signIn: await openSignIn(host, context, configuration, key),
     logger,
     trustProxy: configuration.trustProxy,
     anyHost: publicUrl !== undefined,
@@ -108,7 +96,6 @@ async function run(
       return EXIT.badInput;
     }
     print(host.io, `Đúng Hẹn: ${publicUrl ?? listening.url}`);
-    await showFirstUsers(accounts, host);
     print(host.io, 'Mở địa chỉ trên bằng trình duyệt. Nhấn Ctrl+C để dừng.');
     await stopSignal();
     return EXIT.done;
@@ -118,21 +105,6 @@ async function run(
     await jobs.stop();
   }
 }
-
-/** Passwords are printed in a demonstration; else the first administrator's, once. */
-async function showFirstUsers(accounts: ReturnType<typeof accountContextOf>, host: Host): Promise<void> {
-  if (await isDemonstration(accounts)) {
-    print(host.io, 'Người dùng của tỉnh minh họa (tài khoản, mật khẩu; nhân vật giả định):');
-    for (const user of await ensureDemonstrationUsers(accounts)) print(host.io, userLine(user));
-    return;
-  }
-  const first = await ensureFirstAdministrator(accounts);
-  if (first === undefined) return;
-  print(host.io, 'Tài khoản quản trị đầu tiên, mật khẩu dùng một lần, chỉ hiện lần này:');
-  print(host.io, userLine(first));
-}
-
-const userLine = ({ login, name, password }: ShownPassword): string => `  ${login.padEnd(12)} ${password}   ${name}`;
 
 async function loadDemonstrationIfEmpty(context: OpenContext, host: Host): Promise<void> {
   const outcome = await loadDemonstration(context);

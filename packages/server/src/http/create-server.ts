@@ -1,29 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import type { AppContext } from '@dunghen/app/context';
 import { isDemonstration } from '@dunghen/app/demonstration';
+import type { JobControl } from '@dunghen/app/job';
+import type { WebhookContext } from '@dunghen/app/webhook';
 import type { Workspace } from '@dunghen/app/workspace';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { pino } from 'pino';
+import { addOperation, type OperationOptions } from '../operation/index.ts';
 import { addErrors } from './errors.ts';
-import { addRequestLog } from './logging.ts';
+import { addRequestLog, loggerOf } from './logging.ts';
 import { addPages } from './pages.ts';
-import { sendProblem } from './problem.ts';
 import type { Api } from './routes/api.ts';
+import { addCalendarDecisionRoutes } from './routes/calendar-decisions.ts';
 import { addCatalogueRoutes } from './routes/catalogue.ts';
 import { addCommandRoutes } from './routes/commands.ts';
 import { addDossierListRoutes } from './routes/dossier-lists.ts';
 import { addDossierRoutes } from './routes/dossiers.ts';
 import { addFigureRoutes } from './routes/figures.ts';
+import { addFileRoutes } from './routes/files.ts';
+import { addFormRoutes } from './routes/forms.ts';
+import { addJobRoutes } from './routes/jobs.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
 import { addPublicRoutes } from './routes/public.ts';
 import { addReportRoutes } from './routes/reports.ts';
+import { addResultRoutes } from './routes/results.ts';
+import { addWebhookRoutes } from './routes/webhooks.ts';
 import { Command } from './schema/command/commands.ts';
 import { DuePreview, Intake, NewDossier } from './schema/command/intake.ts';
 import { DossierDetail } from './schema/detail.ts';
 import { DOSSIER_SCHEMAS } from './schema/dossier.ts';
 import { FIGURE_SCHEMAS } from './schema/figures.ts';
+import { FILE_SCHEMAS } from './schema/file.ts';
+import { FORM_SCHEMAS } from './schema/form.ts';
+import { JOB_SCHEMAS } from './schema/job.ts';
 import { Problem } from './schema/problem.ts';
 import { PROCEDURE_SCHEMAS } from './schema/procedure.ts';
 import { RECORD_SCHEMAS } from './schema/record.ts';
@@ -37,12 +47,18 @@ export interface ServerOptions {
   readonly workspace: Workspace;
   /** The system of record; without it the routes of dossiers, commands and catalogues answer 503. */
   readonly context?: AppContext;
+  /** The system's own work; without it the queues answer 503 and nobody can register a receiver of messages. */
+  readonly background?: { readonly jobs: JobControl; readonly webhooks: WebhookContext };
+  /** What is watched; without it the server has no /healthz, /readyz and /metrics. */
+  readonly operation?: OperationOptions;
   /** How people and machines are known; without it nobody can sign in. */
   readonly signIn?: SignInOptions;
   /** Folder of the built pages; without it the server answers the API alone. */
   readonly webRoot?: string;
   /** Default: errors alone, to stderr, so that the id of a failed request leads to its cause. */
   readonly logger?: FastifyBaseLogger;
+  /** Take the client's address from the proxy in front, which overwrites X-Forwarded-For. Default false. */
+  readonly trustProxy?: boolean;
   /** Answer under any Host name. Only for use behind something that signs people in. Default false. */
   readonly anyHost?: boolean;
 }
@@ -50,7 +66,8 @@ export interface ServerOptions {
 /** The HTTP server, not yet listening. */
 export function createServer(options: ServerOptions): FastifyInstance {
   const app = Fastify({
-    loggerInstance: options.logger ?? pino({ level: 'error' }, pino.destination(2)),
+    loggerInstance: options.logger ?? loggerOf('error'),
+    trustProxy: options.trustProxy ?? false,
     // Fastify's own lines hold the address asked for; `addRequestLog` writes ours.
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
@@ -75,7 +92,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     },
     { prefix: '/api/v1' },
   );
-  addHealth(app, options.workspace);
+  if (options.operation !== undefined) addOperation(app, options.operation);
   addPages(app, options.webRoot);
   return app;
 }
@@ -86,6 +103,9 @@ const SCHEMAS = [
   ...DOSSIER_SCHEMAS,
   ...RECORD_SCHEMAS,
   ...PROCEDURE_SCHEMAS,
+  ...FILE_SCHEMAS,
+  ...FORM_SCHEMAS,
+  ...JOB_SCHEMAS,
   DossierDetail,
   QuarterlyReport,
   Intake,
@@ -99,7 +119,7 @@ async function isOpen({ context }: ServerOptions): Promise<boolean> {
   return context === undefined || (await isDemonstration(context));
 }
 
-function addApi(api: Api, { workspace, context = NO_CONTEXT }: ServerOptions): void {
+function addApi(api: Api, { workspace, context = NO_CONTEXT, background = NO_BACKGROUND }: ServerOptions): void {
   api.addHook('onSend', async (_, reply) => {
     reply.header('cache-control', 'no-store');
   });
@@ -109,7 +129,13 @@ function addApi(api: Api, { workspace, context = NO_CONTEXT }: ServerOptions): v
   addDossierRoutes(api, workspace, context);
   addCommandRoutes(api, context);
   addCatalogueRoutes(api, context);
+  addCalendarDecisionRoutes(api, context);
   addProcedureRoutes(api, context);
+  addFileRoutes(api, context);
+  addResultRoutes(api, context);
+  addFormRoutes(api, context);
+  addJobRoutes(api, context, background.jobs);
+  addWebhookRoutes(api, background.webhooks);
   addPublicRoutes(api, context);
   api.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, () => api.swagger());
 }
@@ -121,6 +147,23 @@ const NO_CONTEXT: AppContext = {
   },
   now: () => 0,
   catalogueAt: () => Promise.reject(new Error('this server has no system of record')),
+};
+
+const NO_BACKGROUND: NonNullable<ServerOptions['background']> = {
+  jobs: {
+    counts: () => Promise.reject(new Error('this server does no work of its own')),
+    send: () => Promise.reject(new Error('this server does no work of its own')),
+  },
+  webhooks: {
+    get db(): never {
+      throw new Error('this server has no system of record');
+    },
+    now: NO_CONTEXT.now,
+    catalogueAt: NO_CONTEXT.catalogueAt,
+    allowPrivateTargets: false,
+    post: () => Promise.reject(new Error('this server sends nothing')),
+    chance: () => 0,
+  },
 };
 
 /** OpenAPI 3.1 from the same schemas that check requests and answers. */
@@ -138,18 +181,5 @@ function addDescription(app: FastifyInstance): void {
     refResolver: {
       buildLocalReference: (json, _baseUri, _fragment, i) => (typeof json.$id === 'string' ? json.$id : `Schema${i}`),
     },
-  });
-}
-
-function addHealth(app: FastifyInstance, workspace: Workspace): void {
-  app.get('/healthz', { schema: { hide: true } }, async (request, reply) => {
-    reply.header('cache-control', 'no-store');
-    try {
-      await workspace.status();
-      return { status: 'ok' };
-    } catch {
-      const detail = 'Cơ sở dữ liệu chưa trả lời. Chạy "dunghen doctor" để xem nguyên nhân.';
-      return sendProblem(request, reply, { status: 503, code: 'database-not-ready', detail });
-    }
   });
 }

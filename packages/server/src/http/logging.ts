@@ -1,4 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { type Logger, pino } from 'pino';
+
+/** One line of JSON each to stderr: standard output is for what commands answer. */
+export function loggerOf(level: string): Logger {
+  return pino({ level: level in pino.levels.values ? level : 'error' }, pino.destination(2));
+}
 
 /**
  * One line a request. It names the route, never the address asked for: addresses hold dossier codes and search words,

@@ -40,7 +40,7 @@ beforeAll(async () => {
       sent.push(name);
     },
   };
-  const context = { ...webhookContextOf(world.context, { key: installationKey(randomBytes(32)) }), jobs };
+  const context = { ...webhookContextOf(world.context, { key: installationKey(randomBytes(32)) }) };
   app = Fastify({
     genReqId: () => randomUUID(),
     schemaController: { compilersFactory: { buildValidator: buildValidators } },
@@ -55,7 +55,7 @@ beforeAll(async () => {
   app.register(
     async (scope) => {
       const api = scope.withTypeProvider<TypeBoxTypeProvider>();
-      addJobRoutes(api, context);
+      addJobRoutes(api, context, context.jobs);
       addWebhookRoutes(api, context);
       addCalendarDecisionRoutes(api, context);
     },

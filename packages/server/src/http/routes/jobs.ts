@@ -11,7 +11,7 @@ import { type Api, problems } from './api.ts';
 const strict = { additionalProperties: false } as const;
 
 /** The queues of the system's own work: what waits, what failed and why, and running it again. */
-export function addJobRoutes(api: Api, context: AppContext & { readonly jobs: JobControl }): void {
+export function addJobRoutes(api: Api, context: AppContext, jobs: JobControl): void {
   api.get(
     '/jobs',
     {
@@ -23,7 +23,7 @@ export function addJobRoutes(api: Api, context: AppContext & { readonly jobs: Jo
       },
     },
     async (request, reply) => {
-      const outcome = await listJobs(context, request.principal, {}, factsOf(request));
+      const outcome = await listJobs({ ...context, jobs }, request.principal, {}, factsOf(request));
       return outcome.ok ? presentJobs(outcome.value) : sendRefusal(request, reply, outcome);
     },
   );
@@ -38,7 +38,7 @@ export function addJobRoutes(api: Api, context: AppContext & { readonly jobs: Jo
       },
     },
     async (request, reply) => {
-      const outcome = await runAgain(context, request.principal, request.params, factsOf(request));
+      const outcome = await runAgain({ ...context, jobs }, request.principal, request.params, factsOf(request));
       return outcome.ok ? reply.code(202).send(outcome.value) : sendRefusal(request, reply, outcome);
     },
   );
