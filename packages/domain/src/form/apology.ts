@@ -60,9 +60,8 @@ function previousText({ previousDue }: FormReschedule): string {
 
 /** The letter names whose delay it is (reference: 3.5, form 04). */
 function causeText(set: FormSet, input: FormInput, { cause, causedBy = [] }: FormReschedule): string | undefined {
+  if (cause === undefined) return undefined;
   switch (cause) {
-    case undefined:
-      return undefined;
     case 'own-agency':
       return input.resolving.name;
     case 'receiving-agency':
