@@ -1,5 +1,5 @@
 import { isActive, type ProcedureLevel, type ProcedureVersion } from '@dunghen/domain/procedure';
-import { compareVietnamese, searchKey } from '@dunghen/domain/text';
+import { searchKey, sortKey } from '@dunghen/domain/text';
 import { type DayNumber, formatDay, type Instant } from '@dunghen/domain/time';
 import {
   catalogueKindRevision,
@@ -12,16 +12,22 @@ import type { Database } from '@dunghen/store/server';
 import type { AppContext } from '../context/index.ts';
 import { remember } from '../context/remember.ts';
 
-/** The procedures as known at one time: heads of all of them, the contents of one when it is asked for. */
+/** The procedures as known at one time. Who needs one of them does not wait for the list of all. */
 export interface ProcedureCatalogue {
-  /** Every version of every procedure, by code. */
-  readonly headsOf: ReadonlyMap<string, readonly ProcedureHead[]>;
-  /** Codes in the order of lists: by field, then by name, as a Vietnamese dictionary has them. */
-  readonly codes: readonly string[];
-  /** Codes of procedures in whose code, name or field every word begins some word, diacritics aside; in list order. */
-  readonly search: (words: string) => readonly string[];
   /** The whole versions of one procedure; empty for an unknown code. */
   readonly versionsOf: (code: string) => Promise<readonly ProcedureVersion[]>;
+  /** Heads of all procedures, compiled when they are first asked for. */
+  readonly list: () => Promise<ProcedureHeads>;
+}
+
+/** What lists and searches look through. */
+export interface ProcedureHeads {
+  /** Every version of a procedure, the first one first; empty for an unknown code. */
+  readonly headsOf: (code: string) => readonly ProcedureHead[];
+  /** Each procedure as it stands on a day: by field, then by name, as a Vietnamese dictionary has them. */
+  readonly summariesOn: (day: DayNumber) => readonly ProcedureSummary[];
+  /** Whether every word begins some word of the code, name or field of a procedure, diacritics aside. */
+  readonly matching: (words: string) => (code: string) => boolean;
 }
 
 type Context = Pick<AppContext, 'db' | 'now'>;
@@ -44,7 +50,7 @@ function storeOf(db: Database): Store {
   const known = stores.get(db);
   if (known !== undefined) return known;
   const store: Store = {
-    compiled: remember((knownAt: Instant) => compile(db, knownAt), KEPT_CATALOGUES),
+    compiled: remember(async (knownAt: Instant) => open(db, knownAt), KEPT_CATALOGUES),
     latest: undefined,
   };
   stores.set(db, store);
@@ -52,8 +58,8 @@ function storeOf(db: Database): Store {
 }
 
 /**
- * The procedures as known at an instant. Compiled once for each state of the catalogue; what comes after the first
- * question of a second costs no query, so that thousands of procedures slow no request.
+ * The procedures as known at an instant. Kept for each state of the catalogue; what comes after the first question of a
+ * second costs no query, so that thousands of procedures slow no request.
  */
 export async function procedureCatalogueAt(context: Context, knownAt: Instant): Promise<ProcedureCatalogue> {
   const store = storeOf(context.db);
@@ -72,26 +78,45 @@ export function forgetProcedures(context: Context): void {
   storeOf(context.db).latest = undefined;
 }
 
-async function compile(db: Database, knownAt: Instant): Promise<ProcedureCatalogue> {
-  const heads = await readProcedureHeads(db, knownAt);
-  const headsOf = Map.groupBy(heads, ({ code }) => code);
-  const newest = [...headsOf.values()].flatMap((own) => own.at(-1) ?? []);
-  const ordered = newest.toSorted(
-    (a, b) => compareVietnamese(a.field, b.field) || compareVietnamese(a.name, b.name) || (a.code < b.code ? -1 : 1),
-  );
-  const keys = ordered.map(({ code, name, field }) => ({ code, key: ` ${searchKey(`${code} ${name} ${field}`)}` }));
+function open(db: Database, knownAt: Instant): ProcedureCatalogue {
   const load = remember((code: string) => readVersions(db, code, knownAt), KEPT_PROCEDURES);
+  const list = remember(async () => compile(await readProcedureHeads(db, knownAt)), 1);
+  return { versionsOf: (code) => load(code, code), list: () => list('all', undefined) };
+}
+
+function compile(heads: readonly ProcedureHead[]): ProcedureHeads {
+  const byCode = Map.groupBy(heads, ({ code }) => code);
+  const ordered = inListOrder([...byCode.values()]);
+  const keys = new Map(
+    ordered.map((own) => {
+      const { code = '', name = '', field = '' } = own.at(-1) ?? {};
+      return [code, ` ${searchKey(`${code} ${name} ${field}`)}`] as const;
+    }),
+  );
+  let latest: { readonly day: DayNumber; readonly summaries: readonly ProcedureSummary[] } | undefined;
   return {
-    headsOf,
-    codes: ordered.map(({ code }) => code),
-    search: (words) => {
+    headsOf: (code) => byCode.get(code) ?? [],
+    summariesOn: (day) => {
+      // Nearly every question is about today.
+      if (latest?.day !== day) latest = { day, summaries: ordered.flatMap((own) => summaryOf(own, day) ?? []) };
+      return latest.summaries;
+    },
+    matching: (words) => {
       const wanted = searchKey(words)
         .split(' ')
         .filter((word) => word !== '');
-      return keys.filter(({ key }) => wanted.every((word) => key.includes(` ${word}`))).map(({ code }) => code);
+      return (code) => wanted.every((word) => keys.get(code)?.includes(` ${word}`) === true);
     },
-    versionsOf: async (code) => (headsOf.has(code) ? load(code, code) : []),
   };
+}
+
+/** By field and name of the newest version; the keys of the order are made once for each. */
+function inListOrder(procedures: readonly (readonly ProcedureHead[])[]): readonly (readonly ProcedureHead[])[] {
+  const keyed = procedures.map((own) => {
+    const { code = '', name = '', field = '' } = own.at(-1) ?? {};
+    return { own, key: `${sortKey(field)}\n${sortKey(name)}\n${code}` };
+  });
+  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ own }) => own);
 }
 
 /** Only this program writes the records, after checking them; they are taken at their word. */

@@ -1,5 +1,6 @@
 export {
   type ProcedureCatalogue,
+  type ProcedureHeads,
   type ProcedureStanding,
   type ProcedureSummary,
   procedureCatalogueAt,

@@ -4,8 +4,8 @@ import { formatLocal, getDay, getLocal } from '@dunghen/domain/time';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
-import { officer, procedureContent } from './procedure.fixture.ts';
 import { listUnlocalised, loadNationalCatalogue, readLocalisingFigures, saveProcedureVersion } from './index.ts';
+import { officer, procedureContent } from './procedure.fixture.ts';
 
 /**
  * Loads each file of samples/procedures, in order of name, into one database, and compares what comes of it with golden/.

@@ -3,7 +3,6 @@ import { getDay, getLocal } from '@dunghen/domain/time';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
-import { officer, procedureContent } from './procedure.fixture.ts';
 import {
   abolishProcedure,
   findProcedureVersion,
@@ -14,6 +13,7 @@ import {
   saveProcedureVersion,
   searchProcedures,
 } from './index.ts';
+import { officer, procedureContent } from './procedure.fixture.ts';
 
 const CODE = '1.004884.000.00.00.H18';
 const control = officer('procedure-control');

@@ -41,12 +41,11 @@ export async function listProcedures(
   const refused = await refusePrincipal(context, principal, 'procedure:read');
   if (refused !== undefined) return refused;
   const now = context.now();
-  const catalogue = await procedureCatalogueAt(context, query.knownAt ?? now);
-  const day = query.day ?? dayOf(now);
-  const codes = query.words === undefined ? catalogue.codes : catalogue.search(query.words);
-  const rows = codes
-    .flatMap((code) => summaryOf(catalogue.headsOf.get(code) ?? [], day) ?? [])
-    .filter((summary) => answers(summary, query));
+  const heads = await (await procedureCatalogueAt(context, query.knownAt ?? now)).list();
+  const isNamed = query.words === undefined ? undefined : heads.matching(query.words);
+  const rows = heads
+    .summariesOn(query.day ?? dayOf(now))
+    .filter((summary) => isNamed?.(summary.code) !== false && answers(summary, query));
   const start = query.after === undefined ? 0 : rows.findIndex(({ code }) => code === query.after) + 1;
   if (query.after !== undefined && start === 0) return unknownKey(query.after);
   const page = rows.slice(start, start + query.limit);
@@ -57,10 +56,10 @@ export async function listProcedures(
 
 function answers(summary: ProcedureSummary, query: ProcedureQuery): boolean {
   return (
-    (query.field === undefined || searchKey(summary.field) === searchKey(query.field)) &&
     (query.level === undefined || summary.level === query.level) &&
     (query.standing === undefined || summary.standing === query.standing) &&
-    (query.acceptedAnywhere === undefined || summary.acceptedAnywhere === query.acceptedAnywhere)
+    (query.acceptedAnywhere === undefined || summary.acceptedAnywhere === query.acceptedAnywhere) &&
+    (query.field === undefined || searchKey(summary.field) === searchKey(query.field))
   );
 }
 
@@ -122,7 +121,7 @@ export async function getProcedure(
   if (refused !== undefined) return refused;
   const now = context.now();
   const catalogue = await procedureCatalogueAt(context, query.knownAt ?? now);
-  const heads = catalogue.headsOf.get(query.code) ?? [];
+  const heads = (await catalogue.list()).headsOf(query.code);
   const summary = summaryOf(heads, query.day ?? dayOf(now));
   const versions = await catalogue.versionsOf(query.code);
   const version = versions.find((own) => own.version === summary?.version);

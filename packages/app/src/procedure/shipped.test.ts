@@ -14,8 +14,8 @@ import { testDatabase } from '@dunghen/store/testing';
 import { describe, expect, test } from 'vitest';
 import { shippedCatalogue } from '../catalogue/index.ts';
 import { contextOf } from '../context/index.ts';
-import { officer } from './procedure.fixture.ts';
 import { listProcedures, listUnlocalised } from './index.ts';
+import { officer } from './procedure.fixture.ts';
 import { readShippedNational, readShippedProcedures, recordDemonstrationProcedures } from './shipped.ts';
 
 const versions = await readShippedProcedures();

@@ -20,20 +20,21 @@ export interface ProcedureHead {
   readonly recordedAt: Instant;
 }
 
+// The contents are unpacked once a row: they are long, and stored compressed.
 const READ_HEADS = `
-select k.id as code, (k.data ->> 'version')::int as version, k.data ->> 'validFrom' as "validFrom",
-  k.data ->> 'validTo' as "validTo", k.data ->> 'name' as name, k.data ->> 'field' as field, k.data ->> 'level' as level,
-  k.data -> 'approval' ->> 'date' as "approvedOn", jsonb_array_length(k.data -> 'process') > 0 as "hasProcess",
-  coalesce((k.data ->> 'acceptedAnywhere')::boolean, false) as "acceptedAnywhere",
-  coalesce(k.data ->> 'standing', '') = 'presumed' as presumed, k.data -> 'agencyIds' as "agencyIds",
-  k.recorded_at as "recordedAt"
+select k.id as code, v.version, v."validFrom", v."validTo", v.name, v.field, v.level, v.approval ->> 'date' as "approvedOn",
+  jsonb_array_length(v.process) > 0 as "hasProcess", coalesce(v."acceptedAnywhere", false) as "acceptedAnywhere",
+  coalesce(v.standing, '') = 'presumed' as presumed, v."agencyIds", k.recorded_at as "recordedAt"
 from (
   select distinct on (c.id, c.valid_from) c.id, c.valid_from, c.recorded_at, c.data
   from catalogue_record c
   where c.kind = 'procedure' and c.recorded_at <= $1::timestamptz
   order by c.id, c.valid_from, c.recorded_at desc
 ) k
-where k.data <> 'null'::jsonb
+cross join lateral jsonb_to_record(case jsonb_typeof(k.data) when 'object' then k.data else '{}'::jsonb end) as v (
+  version int, "validFrom" text, "validTo" text, name text, field text, level text, approval jsonb, process jsonb,
+  "acceptedAnywhere" boolean, standing text, "agencyIds" jsonb)
+where v.version is not null
 order by k.id collate "C", k.valid_from`;
 
 /** The versions of all procedures as they were known at `knownAt`, in order of code and first day. */
