@@ -40,8 +40,9 @@ async function createPartition(db: Database, intakeMonth: string): Promise<void>
 
 /** Another process made or attached the same partition at the same time. */
 function ignoreTaken(error: unknown): void {
-  // 42P07 duplicate table, 23505 the same in the catalogue, 42809 already a partition, 42P17 overlaps (itself).
-  if (!['42P07', '23505', '42809', '42P17'].includes(codeOf(error))) throw error;
+  // 42P07 duplicate table, 42710 its row type, 23505 the same in the catalogue, 42809 already a partition, 42P17 overlaps
+  // (itself).
+  if (!['42P07', '42710', '23505', '42809', '42P17'].includes(codeOf(error))) throw error;
 }
 
 function nextMonth(intakeMonth: string): string {
