@@ -40,7 +40,7 @@ beforeAll(async () => {
       sent.push(name);
     },
   };
-  const context = { ...webhookContextOf(world.context, { key: installationKey(randomBytes(32)) }) };
+  const context = { ...webhookContextOf(world.context, { key: installationKey(randomBytes(32)) }), jobs };
   app = Fastify({
     genReqId: () => randomUUID(),
     schemaController: { compilersFactory: { buildValidator: buildValidators } },
