@@ -45,12 +45,21 @@ export const ROW_SELECT = `d.home_agency_id as "homeAgencyId", d.intake_month as
   d.accepted_at as "acceptedAt", d.ended_at as "endedAt", d.due_at as "dueAt", d.verdict,
   d.late_minutes as "lateMinutes", d.flags, d.last_occurred_at as "lastOccurredAt", d.last_recorded_at as "lastRecordedAt"`;
 
-/** The row as stored: today's facts with the cached verdict. */
+/** The row as stored: today's facts with the cached verdict. Of a row that holds more, the rest is left out. */
 export function rowOf(row: StoredRow): DossierRow {
-  const { procedureCode, procedureName, field, officer, applicant, submittedAt, acceptedAt, endedAt, dueAt, ...rest } =
-    row;
+  const { procedureCode, procedureName, field, officer, applicant, submittedAt, acceptedAt, endedAt, dueAt } = row;
   return {
-    ...rest,
+    homeAgencyId: row.homeAgencyId,
+    intakeMonth: row.intakeMonth,
+    dossierId: row.dossierId,
+    code: row.code,
+    agencyId: row.agencyId,
+    channel: row.channel,
+    state: row.state,
+    verdict: row.verdict,
+    lateMinutes: row.lateMinutes,
+    lastOccurredAt: row.lastOccurredAt,
+    lastRecordedAt: row.lastRecordedAt,
     flags: unpackFlags(row.flags),
     // An optional key is there only with a value (exactOptionalPropertyTypes).
     ...(procedureCode === null ? {} : { procedureCode }),

@@ -211,6 +211,12 @@ describe.each(SCOPES)('in the scope of %s', (_, scope) => {
   });
 });
 
+test('what a dossier does not have is absent, not null', async () => {
+  for (const row of await everyPage({}, 100)) {
+    expect([row.code, Object.keys(row).filter((key) => Object(row)[key] === null)]).toEqual([row.code, []]);
+  }
+});
+
 describe('orders', () => {
   test('intake: newest first', async () => {
     const rows = await everyPage({ filter: { states: ['completed', 'accepted', 'in-process'] } }, 9);
