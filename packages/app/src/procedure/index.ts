@@ -11,4 +11,4 @@ export { refuseEditing } from './permission.ts';
 export * from './read.ts';
 export type { NationalFile } from './read-national-file.ts';
 export * from './save.ts';
-export { recordDemonstrationProcedures } from './shipped.ts';
+export { readShippedProcedures, recordDemonstrationProcedures } from './shipped.ts';
