@@ -2,7 +2,7 @@ import { getLocal } from '@dunghen/domain/time';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
-import { officer } from '../procedure/fixture.ts';
+import { officer } from '../procedure/procedure.fixture.ts';
 import { exportAudit, recordReading, searchAudit } from './index.ts';
 
 const REQUEST = { id: 'req-9', address: '10.0.0.1', reason: 'theo phản ánh số 5' };
