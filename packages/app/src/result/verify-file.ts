@@ -17,6 +17,15 @@ export function verifyResultFile(
   file: StoredFile,
   at: Instant,
 ): Promise<Outcome<VerifiedResultFile>> {
+  const verified = queue.then(() => verifyNow(files, file, at));
+  queue = verified.catch(() => undefined);
+  return verified;
+}
+
+/** One file at a time: each is held in memory whole, and verifying is all work of the processor. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function verifyNow(files: FileServices, file: StoredFile, at: Instant): Promise<Outcome<VerifiedResultFile>> {
   return guarded(async () => {
     if (file.contentType !== 'application/pdf') return notPdf(file);
     const opened = await files.store.open(file.sha256);

@@ -91,3 +91,16 @@ test('the word for encryption in the text of a page is no encryption', async () 
   const page = PDF.replace('<<>>', `<<>>\nstream\n(/Encrypt 1 0 R)${' '.repeat(9_000)}endstream`);
   expect(await inspect(page, 'a.pdf')).toMatchObject({ ok: true });
 });
+
+test('what stands across two pieces of a large file is seen all the same', async () => {
+  const before = 1024 * 1024 - 30;
+  const large = (end: string) => `%PDF-1.4\n${' '.repeat(before - 9)}trailer << /Size 1\n${end} >>\n%%EOF\n`;
+  expect(await inspect(large('/Encrypt 7 0 R'), 'a.pdf')).toMatchObject({ code: 'encrypted' });
+  expect(await inspect(large('/Root 7 0 R'), 'a.pdf')).toMatchObject({ ok: true });
+  const letters = 'đ'.repeat(40_000);
+  expect(await inspect(Buffer.from(`<a>${letters}</a>`), 'a.xml')).toMatchObject({ ok: true });
+  expect(await inspect(Buffer.from(`<a>${letters}<b></a>`), 'a.xml')).toMatchObject({ code: 'damaged' });
+  expect(await inspect(Buffer.concat([Buffer.from(`<a>${letters}`), Buffer.from([0xff])]), 'a.xml')).toMatchObject({
+    code: 'damaged',
+  });
+});

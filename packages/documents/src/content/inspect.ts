@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { type ContentFault, type ContentFaultCode, contentFault } from './fault.ts';
 import { cleanFileName } from './file-name.ts';
 import { type ContentKind, hasEndingOf, isDeclaredAs, KINDS } from './kinds.ts';
@@ -39,8 +39,8 @@ async function findKind(path: string, bytes: number): Promise<Found> {
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04])) return inspectOffice(path, bytes);
   if (startsWith(head, [0xd0, 0xcf, 0x11, 0xe0])) return { fault: 'old-office' };
   if (isProgram(head)) return { fault: 'executable' };
-  if (head.toString('latin1', 0, 5) === '%PDF-') return known('pdf', findPdfFault(await readFile(path)));
-  if (/^(\ufeff)?\s*<[?!a-z_]/i.test(head.toString('utf8'))) return known('xml', findXmlFault(await readFile(path)));
+  if (head.toString('latin1', 0, 5) === '%PDF-') return known('pdf', await findPdfFault(path));
+  if (/^(\ufeff)?\s*<[?!a-z_]/i.test(head.toString('utf8'))) return known('xml', await findXmlFault(path));
   return { fault: 'unknown-content' };
 }
 

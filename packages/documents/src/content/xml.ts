@@ -1,20 +1,17 @@
+import { createReadStream } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import type { ContentFaultCode } from './fault.ts';
 
 /** Names of roots that browsers would run as a page. */
 const PAGES = new Set(['html', 'svg']);
+/** Parsed without a pause; a pause after each lets others be served meanwhile. */
+const PIECE = 64 * 1024;
 
 /**
  * Why an XML file cannot be taken, or undefined. Data only: no document type (entities grow without bound and reach
  * out), no style sheet to run, no page.
  */
-export function findXmlFault(bytes: Buffer): ContentFaultCode | undefined {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return 'damaged';
-  }
+export async function findXmlFault(path: string): Promise<ContentFaultCode | undefined> {
   let fault: ContentFaultCode | undefined;
   let root: string | undefined;
   const parser = new SaxesParser();
@@ -29,8 +26,17 @@ export function findXmlFault(bytes: Buffer): ContentFaultCode | undefined {
   });
   parser.on('opentagstart', ({ name }) => {
     root ??= name.replace(/^.*:/, '').toLowerCase();
-    if (root !== undefined && PAGES.has(root)) fault = 'active-content';
+    if (PAGES.has(root)) fault = 'active-content';
   });
-  parser.write(text).close();
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for await (const piece of createReadStream(path, { highWaterMark: PIECE })) {
+      parser.write(decoder.decode(piece, { stream: true }));
+      if (fault !== undefined) return fault;
+    }
+    parser.write(decoder.decode()).close();
+  } catch {
+    return 'damaged';
+  }
   return fault ?? (root === undefined ? 'damaged' : undefined);
 }

@@ -14,6 +14,9 @@ export interface PdfSignature {
 
 const BYTE_RANGE = /\/ByteRange\s*\[\s*(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s*\]/g;
 
+/** More than any letter has; each is a hash over the whole file. */
+const MOST_SIGNATURES = 20;
+
 /**
  * The signatures of a PDF in the order in which they cover it; 'malformed' where one does not cover the file from its
  * first byte but for exactly its own digits, the form in which signatures are forged (wrapping, shadowing).
@@ -23,7 +26,7 @@ export function findPdfSignatures(bytes: Buffer): readonly PdfSignature[] | 'mal
   const found: PdfSignature[] = [];
   for (const match of text.matchAll(BYTE_RANGE)) {
     const signature = signatureAt(bytes, text, match);
-    if (signature === undefined) return 'malformed';
+    if (signature === undefined || found.length === MOST_SIGNATURES) return 'malformed';
     found.push(signature);
   }
   return found.toSorted((a, b) => a.end - b.end);
