@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/figures.css';
+import './styles/system.css';
 import './styles/table.css';
 import './styles/dossier.css';
 import './styles/print.css';

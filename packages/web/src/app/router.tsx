@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { DossierPage } from '../pages/dossier/dossier-page.tsx';
 import { DossiersPage } from '../pages/dossiers/dossiers-page.tsx';
 import { FiguresPage } from '../pages/figures/figures-page.tsx';
@@ -29,8 +29,15 @@ const dossierRoute = createRoute({
   component: DossierPage,
 });
 
+/** Opened by few: its code comes when it is. */
+const jobsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/system/jobs',
+  component: lazyRouteComponent(() => import('../pages/system/jobs-page.tsx'), 'JobsPage'),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([figuresRoute, dossiersRoute, dossierRoute]),
+  routeTree: rootRoute.addChildren([figuresRoute, dossiersRoute, dossierRoute, jobsRoute]),
   scrollRestoration: true,
   defaultErrorComponent: Crash,
 });

@@ -102,6 +102,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách hồ sơ trong phạm vi được xem */
+        get: operations["listDossiers"];
+        put?: never;
+        /** Ghi hồ sơ mới: soạn, nộp, hoặc tiếp nhận ngay */
+        post: operations["receiveDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách hồ sơ dưới dạng tệp CSV, XLSX */
+        get: operations["downloadDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/{code}": {
         parameters: {
             query?: never;
@@ -113,6 +148,570 @@ export interface paths {
         get: operations["getDossier"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mọi việc đã ghi của một hồ sơ */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cách tính ngày hẹn trả của một hồ sơ, từng ngày */
+        get: operations["explainDueDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thực hiện một việc trên hồ sơ */
+        post: operations["executeCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/due-dates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tính thử ngày hẹn trả trước khi tiếp nhận, có giải thích */
+        post: operations["previewDueDate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục cơ quan tại một ngày */
+        get: operations["listAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch làm việc của một năm: ngày nghỉ, ngày làm bù, ngày nghỉ cục bộ */
+        get: operations["getCalendarYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các bộ quy tắc tính thời hạn theo nghị định */
+        get: operations["listRuleSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/decisions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước: quyết định làm đổi hạn bao nhiêu hồ sơ; chưa ghi gì */
+        post: operations["previewCalendarDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi quyết định về lịch làm việc; hạn của hồ sơ còn mở được tính lại ngay sau đó */
+        post: operations["recordCalendarDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục thủ tục hành chính tại một ngày */
+        get: operations["listProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một thủ tục tại một ngày: thời hạn, thành phần hồ sơ, phí, kết quả, quy trình */
+        get: operations["getProcedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mọi phiên bản của một thủ tục, mới nhất trước */
+        get: operations["listProcedureVersions"];
+        put?: never;
+        /** Ghi phiên bản mới của thủ tục; hồ sơ đang giải quyết giữ phiên bản cũ */
+        post: operations["saveProcedureVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/abolition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bãi bỏ thủ tục theo quyết định; hồ sơ đang giải quyết vẫn giải quyết tiếp */
+        post: operations["abolishProcedure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/unlocalised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thủ tục đã công bố, sửa đổi, bãi bỏ ở trung ương mà tỉnh chưa thực hiện, kèm hạn 05 ngày làm việc */
+        get: operations["listUnlocalised"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/localising-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chỉ số 1.1 và 1.2 của Quyết định 766/QĐ-TTg: công bố đúng hạn, công khai đúng hạn */
+        get: operations["getLocalisingFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các tệp của hồ sơ; mỗi lần xem được ghi nhật ký */
+        get: operations["listFiles"];
+        put?: never;
+        /** Tải lên tệp của thành phần hồ sơ hoặc kết quả */
+        post: operations["uploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mở một tệp của hồ sơ; mỗi lần mở được ghi nhật ký. Nhận tiêu đề Range */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/files/reuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dùng lại giấy tờ của hồ sơ trước, không yêu cầu nộp lại */
+        post: operations["reuseFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tìm kết quả đã cấp theo số định danh của người được cấp hoặc số, ký hiệu; mỗi lần xem được ghi nhật ký */
+        get: operations["findResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phí, lệ phí đã thu và hoàn trả trong kỳ, theo cơ quan giải quyết */
+        get: operations["reportFees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các biểu mẫu in được của hồ sơ lúc này */
+        get: operations["listForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/forms/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In một biểu mẫu của hồ sơ theo Thông tư của ngày lập; mỗi lần in được ghi nhật ký */
+        get: operations["printForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agencyId}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In Sổ theo dõi hồ sơ của nơi tiếp nhận; mỗi lần in được ghi nhật ký */
+        get: operations["printRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Công việc nền: hàng chờ, lần chạy gần nhất, lỗi, tin thôi gửi */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chạy lại: theo tên công việc, mã lần chạy hỏng hoặc mã tin thôi gửi */
+        post: operations["runJobAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các nơi nhận tin gửi ra */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Đăng ký nơi nhận tin; khóa ký tin chỉ hiện lần này */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Hủy đăng ký nơi nhận; tin đang chờ không gửi nữa */
+        delete: operations["revokeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cấp khóa ký tin mới; khóa cũ thôi dùng ngay */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các tin mới nhất gửi đến nơi nhận và kết quả */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tạm dừng gửi đến nơi nhận; tin được giữ lại */
+        post: operations["pauseWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi lại đến nơi nhận, kể cả tin đã giữ */
+        post: operations["resumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/dossiers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tra cứu công khai: tình trạng và mức độ hoàn thành của hồ sơ */
+        get: operations["lookUpDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/national-import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước và nạp danh mục xuất từ Cơ sở dữ liệu quốc gia về thủ tục hành chính */
+        post: operations["importNationalProcedures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -382,6 +981,1409 @@ export interface components {
             text: string;
             source?: string;
         };
+        QueueItem: {
+            code: string;
+            agency: {
+                id: string;
+                name: string;
+            };
+            procedureCode?: string;
+            procedureName?: string;
+            officer?: string;
+            /** @enum {unknown} */
+            channel: "online" | "direct" | "postal";
+            state: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            acceptedAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            dueAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            endedAt?: string;
+            /** @enum {unknown} */
+            verdict: "early" | "on-time" | "late" | "open-in-time" | "open-overdue" | "paused" | "no-limit" | "out-of-scope";
+            /** @description Phút làm việc; 0 nếu không quá hạn */
+            lateMinutes: number;
+            flags: ("end-by-return" | "original-due-unknown" | "second-supplement" | "supplement-asked-late" | "rescheduled-after-due" | "met-reschedule" | "due-soon" | "due-not-moved")[];
+            /**
+             * @description Kết thúc không tính vào hồ sơ đã giải quyết; "verdict" cho biết trước hay sau ngày hẹn trả
+             * @enum {unknown}
+             */
+            apart?: "rejected" | "withdrawn" | "stopped";
+            /** @description Phút làm việc còn lại đến ngày hẹn trả của hồ sơ đang giải quyết */
+            remainingMinutes?: number;
+            /** @description Đang tạm dừng tính thời gian */
+            pause?: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                since: string;
+                /** @enum {unknown} */
+                kind: "supplement" | "payment" | "suspension";
+            };
+            /** @description Phiên bản đang thấy; gửi lại trong If-Match */
+            version: number;
+            field?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            submittedAt?: string;
+            /** @description Nơi tiếp nhận, khi là nơi khác */
+            receiving?: {
+                id: string;
+                name: string;
+            };
+            /** @description Nơi đang giữ, khi là nơi khác */
+            holding?: {
+                id: string;
+                name: string;
+            };
+            step?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            stepDueAt?: string;
+            /** @description Chủ hồ sơ; chỉ khi hỏi với "personal" và có quyền */
+            applicant?: string;
+        };
+        DossierQueue: {
+            rows: components["schemas"]["QueueItem"][];
+            /** @description Khóa của trang sau; không có ở trang cuối */
+            next?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            asOf: string;
+        };
+        DossierRecord: {
+            /** @description Phiên bản; là ETag, gửi lại trong If-Match */
+            version: number;
+            /** @description Dữ liệu cá nhân đã được che */
+            masked: boolean;
+            /** @description Có thể hỏi lại với "personal=true"; mỗi lần đọc được ghi nhật ký */
+            mayReadPersonal: boolean;
+            /** @description Mã trạng thái trên Cổng Dịch vụ công quốc gia */
+            portalStatus?: number;
+            receiving: {
+                id: string;
+                name: string;
+            };
+            holding: {
+                id: string;
+                name: string;
+            };
+            unit?: string;
+            procedure?: {
+                code: string;
+                version: number;
+                caseKey?: string;
+                area?: string;
+            };
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            handOverDueAt?: string;
+            steps: {
+                step: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                startedAt: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                finishedAt?: string;
+                officer?: string;
+                outcome?: string;
+                agency: {
+                    id: string;
+                    name: string;
+                };
+            }[];
+            holdings: {
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                officer?: string;
+                unit?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                to?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt?: string;
+                reason?: string;
+            }[];
+            opinions: {
+                id: string;
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                question: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                askedAt: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                givenAt?: string;
+                answer?: string;
+            }[];
+            supplements: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                requestedAt: string;
+                reason?: string;
+                missing: string[];
+                approvedBy?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                receivedAt?: string;
+            }[];
+            suspensions: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                to?: string;
+                legalBasis: string;
+                decision?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                expectedUntil?: string;
+            }[];
+            documents: {
+                id: string;
+                name: string;
+                documentKey?: string;
+                /** @enum {unknown} */
+                form: "paper" | "electronic";
+                copies?: {
+                    original: number;
+                    certified: number;
+                    plain: number;
+                };
+                digitised?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    by: string;
+                };
+                reused?: boolean;
+                fromCitizenStore?: boolean;
+                digitallySigned?: boolean;
+                nationalCode?: string;
+                file?: {
+                    sha256: string;
+                    name: string;
+                    contentType: string;
+                    bytes: number;
+                };
+            }[];
+            fees: {
+                id: string;
+                name: string;
+                /** @description Đồng */
+                due: number;
+                exemption?: {
+                    /** @description Đồng */
+                    amount: number;
+                    basis: string;
+                };
+                payments: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Đồng */
+                    amount: number;
+                    channel: string;
+                    receiptNumber: string;
+                }[];
+                refunds: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Đồng */
+                    amount: number;
+                    reason: string;
+                }[];
+                /** @description Đồng */
+                paid: number;
+                /** @description Đồng */
+                refunded: number;
+                /** @description Đồng */
+                open: number;
+            }[];
+            results: {
+                id: string;
+                name: string;
+                nationalCode?: string;
+                number?: string;
+                holder?: string;
+                file?: {
+                    sha256: string;
+                    name: string;
+                    contentType: string;
+                    bytes: number;
+                };
+                signature?: {
+                    signer: string;
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    signedAt?: string;
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    verifiedAt: string;
+                };
+                paperReason?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                issuedAt: string;
+                revoked?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    reason: string;
+                    replacedBy?: string;
+                };
+            }[];
+            proposal?: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt: string;
+                reason: string;
+                cause: string;
+                by?: string;
+            };
+            reschedules: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt: string;
+                reason?: string;
+                cause?: string;
+                apologyLetter?: string;
+            }[];
+            rating?: {
+                score: number;
+                comment?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+            };
+            commands: ("draft" | "submit" | "accept" | "refuse" | "start-step" | "finish-step" | "assign" | "hand-over" | "forward" | "take-back" | "ask-opinion" | "give-opinion" | "request-supplement" | "receive-supplement" | "request-payment" | "receive-payment" | "suspend" | "resume" | "propose-reschedule" | "approve-reschedule" | "decline-reschedule" | "complete" | "reject" | "stop" | "withdraw" | "return-result" | "rate" | "reopen" | "record-document" | "assess-fee" | "pay-fee" | "refund-fee" | "issue-result" | "revoke-result" | "note" | "correct" | "recompute-due" | "succeed")[];
+            /** @description Dữ liệu cá nhân; chỉ khi hỏi với "personal" và có quyền */
+            personal?: {
+                applicant?: string;
+                submitter?: string;
+                phone?: string;
+                identity?: string;
+                email?: string;
+                address?: string;
+                holder?: string;
+                subject?: string;
+                note?: string;
+                resultDelivery?: string;
+            };
+        };
+        ListedEvent: {
+            seq: number;
+            type: string;
+            text: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt: string;
+            dateOnly: boolean;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            recordedAt: string;
+            actor?: string;
+            /** @description Nội dung như đã ghi, thời điểm tính bằng mili giây; chỉ khi hỏi với "personal" và có quyền */
+            data?: {
+                [key: string]: unknown;
+            };
+        };
+        DueExplanation: {
+            code: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            dueAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            originalDueAt?: string;
+            limitText?: string;
+            legalLimitText?: string;
+            explanation: components["schemas"]["ExplanationLine"][];
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            rescheduledDueAt?: string;
+        };
+        DuePreview: {
+            procedureName: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            dueAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            originalDueAt?: string;
+            limitText?: string;
+            legalLimitText?: string;
+            explanation: components["schemas"]["ExplanationLine"][];
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            handOverDueAt?: string;
+        };
+        CommandAnswer: {
+            /** @description Mã hồ sơ */
+            code: string;
+            version: number;
+            state: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            dueAt?: string;
+            events: {
+                seq: number;
+                type: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                occurredAt: string;
+            }[];
+        };
+        PublicStanding: {
+            code: string;
+            state: string;
+            stateText: string;
+            /** @description Mức độ hoàn thành */
+            percent: number;
+        };
+        Agency: {
+            id: string;
+            /** @enum {unknown} */
+            kind: "province" | "department" | "district" | "commune" | "sector";
+            name: string;
+            /** @description Mã in trên văn bản */
+            code: string;
+            aliases: string[];
+            parentId?: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Không gồm ngày này
+             */
+            validTo?: string;
+            successorIds: string[];
+        };
+        AgencyList: {
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            day: string;
+            rows: components["schemas"]["Agency"][];
+        };
+        CalendarYear: {
+            year: number;
+            agencyId?: string;
+            /** @description Số ngày làm việc; nửa ngày tính 0,5 */
+            workingDays: number;
+            exceptions: {
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                day: string;
+                /** @description 0, 0,5 hoặc 1 ngày làm việc */
+                counts: number;
+                name: string;
+                source: string;
+                sessions: {
+                    from: string;
+                    to: string;
+                }[];
+            }[];
+        };
+        RuleSets: {
+            rows: {
+                id: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                validFrom: string;
+                /**
+                 * Format: date
+                 * @description Không gồm ngày này
+                 */
+                validTo?: string;
+                citations: string[];
+                /** @description Đã đối chiếu toàn văn */
+                textVerified: boolean;
+                /** @enum {unknown} */
+                way: "days" | "hours";
+                /** @enum {unknown} */
+                afterHours: "same-day" | "next-day";
+                /** @enum {unknown} */
+                supplementEffect: "restart" | "subtract";
+                /** @description Giờ, HH:mm */
+                sameDayCutoff: string;
+                /** @description Giờ, HH:mm */
+                handOverCutoff: string;
+                intakeCheckHours: number;
+                supplementNoticeDays: number;
+                maxSupplements: number;
+                maxReschedules: number;
+                apologyLeadDays: number;
+            }[];
+        };
+        /** @description Thời hạn */
+        TimeLimit: {
+            /** @description 0 khi đơn vị là "same-day" */
+            amount: number;
+            /** @enum {unknown} */
+            unit: "working-day" | "working-hour" | "calendar-day" | "month" | "same-day";
+        };
+        ProcedureContent: {
+            /** @description Tên thủ tục */
+            name: string;
+            /** @description Lĩnh vực */
+            field: string;
+            /** @description Mã lĩnh vực */
+            fieldCode?: string;
+            /**
+             * @description Cấp thực hiện
+             * @enum {unknown}
+             */
+            level: "province" | "district" | "commune";
+            agencyIds?: string[];
+            cases: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                key: string;
+                /** @description Tên trường hợp */
+                name: string;
+            }[];
+            limits: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                caseKey?: string;
+                /** @enum {unknown} */
+                channel?: "online" | "direct" | "postal";
+                /** @enum {unknown} */
+                area?: "ordinary" | "difficult";
+                legal: {
+                    limit?: components["schemas"]["TimeLimit"];
+                    /** @description Căn cứ của thời hạn */
+                    basis: string;
+                };
+                /** @description Thời hạn cắt giảm */
+                promised?: {
+                    limit: components["schemas"]["TimeLimit"];
+                    /** @description Quyết định cắt giảm thời hạn */
+                    decision: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    decidedOn: string;
+                };
+            }[];
+            documents: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                key: string;
+                /** @description Tên giấy tờ */
+                name: string;
+                original: number;
+                copies: number;
+                required: boolean;
+                caseKeys?: string[];
+                /** @description Mã giấy tờ quốc gia */
+                nationalCode?: string;
+                /** @description Mẫu */
+                form?: string;
+            }[];
+            fees: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                key: string;
+                /** @description Tên phí, lệ phí */
+                name: string;
+                /** @description Đồng */
+                amount: number;
+                /** @description Căn cứ thu */
+                basis: string;
+                /** @enum {unknown} */
+                channel?: "online" | "direct" | "postal";
+                caseKeys?: string[];
+            }[];
+            results: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                key: string;
+                /** @description Tên kết quả */
+                name: string;
+                /** @description Mã kết quả quốc gia */
+                nationalCode?: string;
+            }[];
+            process: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                key: string;
+                /** @description Tên bước */
+                name: string;
+                /** @enum {unknown} */
+                role: "counter" | "specialist" | "head-of-division" | "head-of-agency" | "clerk";
+                /** @description Cơ quan khác thực hiện bước này (liên thông) */
+                agencyId?: string;
+                /** @description Phòng, đơn vị */
+                unit?: string;
+                /** @description Phần thời hạn, theo đơn vị của thời hạn; của thời hạn trong ngày là số giờ làm việc, tổng là 8 */
+                share: number;
+                next?: {
+                    /** @description Khóa, không đổi giữa các phiên bản */
+                    to: string;
+                    when?: {
+                        /** @description Trường của mẫu đơn; "case", "channel", "area" là của chính hồ sơ */
+                        field: string;
+                        equals: string;
+                    };
+                }[];
+            }[];
+            approval?: {
+                /** @description Số quyết định phê duyệt quy trình */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                date: string;
+            };
+            stoppingKinds?: {
+                /** @enum {unknown} */
+                kind: "supplement" | "payment" | "suspension";
+                /** @description Căn cứ tạm dừng tính thời hạn */
+                basis: string;
+            }[];
+            /** @description Phút trong ngày; 900 là 15 giờ */
+            sameDayCutoff?: number;
+            /** @description Tiếp nhận phi địa giới */
+            acceptedAnywhere?: boolean;
+            announcement?: {
+                /** @description Quyết định công bố của Bộ */
+                decision: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                date: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                effectiveFrom: string;
+            };
+            localAnnouncement?: {
+                /** @description Quyết định công bố của tỉnh */
+                decision: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                date: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                publishedOn?: string;
+            };
+            retentionYears?: number;
+            /**
+             * @description Chưa đối chiếu với quyết định công bố
+             * @enum {string}
+             */
+            standing?: "presumed";
+            /** @description Nguồn của nội dung */
+            source?: string;
+        };
+        NewProcedureVersion: {
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            from: string;
+            /** @description Số phiên bản mới nhất mà người sửa đã thấy; 0 khi thủ tục chưa có ở đây */
+            basedOn: number;
+            content: components["schemas"]["ProcedureContent"];
+        };
+        ProcedureAbolition: {
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            from: string;
+            /** @description Số phiên bản mới nhất mà người sửa đã thấy; 0 khi thủ tục chưa có ở đây */
+            basedOn: number;
+            decision: {
+                /** @description Số quyết định */
+                decision: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                date: string;
+            };
+        };
+        ProcedureVersion: {
+            code: string;
+            version: number;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            validTo?: string;
+            /** @description Tên thủ tục */
+            name: string;
+            /** @description Lĩnh vực */
+            field: string;
+            /** @description Mã lĩnh vực */
+            fieldCode?: string;
+            /**
+             * @description Cấp thực hiện
+             * @enum {unknown}
+             */
+            level: "province" | "district" | "commune";
+            agencyIds?: string[];
+            cases: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                key: string;
+                /** @description Tên trường hợp */
+                name: string;
+            }[];
+            limits: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                caseKey?: string;
+                /** @enum {unknown} */
+                channel?: "online" | "direct" | "postal";
+                /** @enum {unknown} */
+                area?: "ordinary" | "difficult";
+                legal: {
+                    limit?: components["schemas"]["TimeLimit"];
+                    /** @description Căn cứ của thời hạn */
+                    basis: string;
+                };
+                /** @description Thời hạn cắt giảm */
+                promised?: {
+                    limit: components["schemas"]["TimeLimit"];
+                    /** @description Quyết định cắt giảm thời hạn */
+                    decision: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    decidedOn: string;
+                };
+            }[];
+            documents: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                key: string;
+                /** @description Tên giấy tờ */
+                name: string;
+                original: number;
+                copies: number;
+                required: boolean;
+                caseKeys?: string[];
+                /** @description Mã giấy tờ quốc gia */
+                nationalCode?: string;
+                /** @description Mẫu */
+                form?: string;
+            }[];
+            fees: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                key: string;
+                /** @description Tên phí, lệ phí */
+                name: string;
+                /** @description Đồng */
+                amount: number;
+                /** @description Căn cứ thu */
+                basis: string;
+                /** @enum {unknown} */
+                channel?: "online" | "direct" | "postal";
+                caseKeys?: string[];
+            }[];
+            results: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                key: string;
+                /** @description Tên kết quả */
+                name: string;
+                /** @description Mã kết quả quốc gia */
+                nationalCode?: string;
+            }[];
+            process: {
+                /** @description Khóa, không đổi giữa các phiên bản */
+                key: string;
+                /** @description Tên bước */
+                name: string;
+                /** @enum {unknown} */
+                role: "counter" | "specialist" | "head-of-division" | "head-of-agency" | "clerk";
+                /** @description Cơ quan khác thực hiện bước này (liên thông) */
+                agencyId?: string;
+                /** @description Phòng, đơn vị */
+                unit?: string;
+                /** @description Phần thời hạn, theo đơn vị của thời hạn; của thời hạn trong ngày là số giờ làm việc, tổng là 8 */
+                share: number;
+                next?: {
+                    /** @description Khóa, không đổi giữa các phiên bản */
+                    to: string;
+                    when?: {
+                        /** @description Trường của mẫu đơn; "case", "channel", "area" là của chính hồ sơ */
+                        field: string;
+                        equals: string;
+                    };
+                }[];
+            }[];
+            approval?: {
+                /** @description Số quyết định phê duyệt quy trình */
+                number: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                date: string;
+            };
+            stoppingKinds?: {
+                /** @enum {unknown} */
+                kind: "supplement" | "payment" | "suspension";
+                /** @description Căn cứ tạm dừng tính thời hạn */
+                basis: string;
+            }[];
+            /** @description Phút trong ngày; 900 là 15 giờ */
+            sameDayCutoff?: number;
+            /** @description Tiếp nhận phi địa giới */
+            acceptedAnywhere?: boolean;
+            announcement?: {
+                /** @description Quyết định công bố của Bộ */
+                decision: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                date: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                effectiveFrom: string;
+            };
+            localAnnouncement?: {
+                /** @description Quyết định công bố của tỉnh */
+                decision: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                date: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                publishedOn?: string;
+            };
+            retentionYears?: number;
+            /**
+             * @description Chưa đối chiếu với quyết định công bố
+             * @enum {string}
+             */
+            standing?: "presumed";
+            /** @description Nguồn của nội dung */
+            source?: string;
+            abolition?: {
+                /** @description Số quyết định */
+                decision: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                date: string;
+            };
+        };
+        ProcedureSummary: {
+            code: string;
+            version: number;
+            name: string;
+            field: string;
+            /**
+             * @description Cấp thực hiện
+             * @enum {unknown}
+             */
+            level: "province" | "district" | "commune";
+            agencyIds?: string[];
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            validTo?: string;
+            acceptedAnywhere: boolean;
+            /** @description Chưa đối chiếu với quyết định công bố */
+            presumed: boolean;
+            /**
+             * @description Đang áp dụng; chưa đủ điều kiện áp dụng; chưa đến ngày; đã hết hiệu lực
+             * @enum {unknown}
+             */
+            standing: "active" | "not-active" | "future" | "ended";
+        };
+        ProcedureList: {
+            rows: components["schemas"]["ProcedureSummary"][];
+            /** @description Khóa của trang sau; không có ở trang cuối */
+            next?: string;
+            total: number;
+        };
+        ProcedureDetail: {
+            version: components["schemas"]["ProcedureVersion"];
+            /**
+             * @description Đang áp dụng; chưa đủ điều kiện áp dụng; chưa đến ngày; đã hết hiệu lực
+             * @enum {unknown}
+             */
+            standing: "active" | "not-active" | "future" | "ended";
+            /** @description Số phiên bản mới nhất; gửi lại trong "basedOn" khi sửa */
+            latest: number;
+        };
+        SavedProcedure: {
+            version: components["schemas"]["ProcedureVersion"];
+            hindrances: {
+                code: string;
+                /** @description Chỗ trong phiên bản: limits[1].promised */
+                at: string;
+                message: string;
+            }[];
+        };
+        NationalLoad: {
+            /** @description false khi mới xem trước */
+            isApplied: boolean;
+            /** @description Gửi lại trong "apply" để nạp đúng những gì đã xem */
+            fingerprint: string;
+            counts: {
+                new: number;
+                changed: number;
+                abolished: number;
+                same: number;
+            };
+            changes: {
+                row: number;
+                /** @enum {unknown} */
+                kind: "new" | "changed" | "abolished" | "same";
+                code: string;
+                name: string;
+                field: string;
+                differences: {
+                    column: string;
+                    before: string;
+                    after: string;
+                }[];
+            }[];
+            /** @description Thủ tục đã ghi nhận mà tệp không nói tới; giữ nguyên */
+            notMentioned: number;
+            remarks: string[];
+        };
+        UnlocalisedList: {
+            rows: {
+                /** @description Mã quốc gia */
+                code: string;
+                name: string;
+                field: string;
+                /** @enum {unknown} */
+                kind: "new" | "changed" | "abolished";
+                national: {
+                    decision: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    date: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    effectiveFrom: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    receivedOn?: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt?: string;
+                /** @description Đã quá 05 ngày làm việc */
+                isPast: boolean;
+            }[];
+        };
+        LocalisingFigures: {
+            /** @description Chỉ số 1.1: công bố đúng hạn */
+            announced: {
+                onTime: number;
+                all: number;
+                items: {
+                    code: string;
+                    name: string;
+                    decision: string;
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    dueAt: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    doneOn?: string;
+                    isOnTime: boolean;
+                }[];
+            };
+            /** @description Chỉ số 1.2: cập nhật, công khai đúng hạn */
+            published: {
+                onTime: number;
+                all: number;
+                items: {
+                    code: string;
+                    name: string;
+                    decision: string;
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    dueAt: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    doneOn?: string;
+                    isOnTime: boolean;
+                }[];
+            };
+        };
+        DossierFile: {
+            /** @description SHA-256 của nội dung */
+            sha256: string;
+            /** @description Tên tệp đã làm sạch */
+            name: string;
+            /** @description Kiểu nội dung do hệ thống nhận biết */
+            contentType: string;
+            bytes: number;
+            /**
+             * @description Thành phần hồ sơ hay kết quả
+             * @enum {unknown}
+             */
+            purpose: "part" | "result";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            recordedAt: string;
+        };
+        DossierFiles: {
+            rows: components["schemas"]["DossierFile"][];
+        };
+        FoundResult: {
+            /** @description Mã hồ sơ */
+            code: string;
+            procedureCode?: string;
+            procedureName?: string;
+            agencyId: string;
+            resultId: string;
+            name: string;
+            nationalCode?: string;
+            number?: string;
+            holder?: string;
+            file?: {
+                sha256: string;
+                name: string;
+                contentType: string;
+                bytes: number;
+            };
+            signature?: {
+                signer: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                signedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                verifiedAt: string;
+            };
+            paperReason?: string;
+            sentToCitizenStore: boolean;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            issuedAt: string;
+            revoked?: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+                reason: string;
+                replacedBy?: string;
+            };
+        };
+        FoundResults: {
+            rows: components["schemas"]["FoundResult"][];
+        };
+        FeeReport: {
+            agencyId: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Gồm cả ngày này
+             */
+            to: string;
+            rows: {
+                agencyId: string;
+                agencyName: string;
+                paid: {
+                    /** @description Đồng */
+                    counter: number;
+                    /** @description Đồng */
+                    portal: number;
+                    /** @description Đồng */
+                    "provincial-gateway": number;
+                };
+                /** @description Số lần nộp */
+                receipts: number;
+                /** @description Đồng */
+                refunded: number;
+                /** @description Số lần hoàn trả */
+                refunds: number;
+                /** @description Đã thu trừ đã hoàn trả, đồng */
+                net: number;
+            }[];
+            total: {
+                paid: {
+                    /** @description Đồng */
+                    counter: number;
+                    /** @description Đồng */
+                    portal: number;
+                    /** @description Đồng */
+                    "provincial-gateway": number;
+                };
+                /** @description Số lần nộp */
+                receipts: number;
+                /** @description Đồng */
+                refunded: number;
+                /** @description Số lần hoàn trả */
+                refunds: number;
+                /** @description Đã thu trừ đã hoàn trả, đồng */
+                net: number;
+            };
+        };
+        AvailableForm: {
+            /**
+             * @description Giấy tiếp nhận; phiếu yêu cầu bổ sung; phiếu từ chối; xin lỗi và hẹn lại (gia hạn); thông báo dừng; phiếu kiểm soát
+             * @enum {unknown}
+             */
+            kind: "receipt" | "supplement" | "refusal" | "apology" | "stop-notice" | "process-control";
+            /** @description Số của mẫu theo Thông tư, ví dụ 04 */
+            number: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            issuedAt: string;
+        };
+        AvailableForms: {
+            rows: components["schemas"]["AvailableForm"][];
+        };
+        /** @description Một lần chạy của một công việc nền */
+        JobRun: {
+            /** @description Dùng để chạy lại */
+            id: string;
+            /** @description Máy và số tiến trình */
+            worker: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            endedAt?: string;
+            /** @enum {unknown} */
+            outcome?: "done" | "failed";
+            counts: {
+                [key: string]: number;
+            };
+            /** @description Lỗi, bằng lời */
+            failure?: string;
+        };
+        /** @description Một tin gửi đến một nơi nhận; không có nội dung tin */
+        WebhookDelivery: {
+            /** @description Mã tin; không đổi qua các lần thử */
+            messageId: string;
+            webhookId: string;
+            /**
+             * @description Chờ gửi, đã nhận, thôi gửi
+             * @enum {unknown}
+             */
+            state: "pending" | "sent" | "dead";
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            nextAttemptAt: string;
+            /** @description Mã HTTP của lần thử cuối */
+            status?: number;
+            /** @description Lỗi của lần thử cuối */
+            error?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            endedAt?: string;
+        };
+        JobList: {
+            queues: {
+                name: string;
+                /** @description Tên công việc */
+                title: string;
+                /** @description Khi nào chạy */
+                schedule: string;
+                waiting: number;
+                active: number;
+                failed: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                oldest?: string;
+                lastRun?: components["schemas"]["JobRun"];
+                failures: components["schemas"]["JobRun"][];
+            }[];
+            deliveries: {
+                waiting: number;
+                dead: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                oldest?: string;
+            };
+            dead: components["schemas"]["WebhookDelivery"][];
+            recomputes: {
+                id: string;
+                /** @description Căn cứ của quyết định */
+                cause: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                /** @enum {unknown} */
+                phase: "open" | "stragglers" | "ended" | "done";
+                examined: number;
+                moved: number;
+                judgedAgain: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                startedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                endedAt?: string;
+            }[];
+        };
+        /** @description Nơi nhận tin gửi ra */
+        Webhook: {
+            id: string;
+            name: string;
+            url: string;
+            types: string[];
+            agencyId?: string;
+            /** @enum {unknown} */
+            state: "active" | "paused" | "revoked";
+            /** @description Vì sao tạm dừng */
+            reason?: string;
+            /** @description Số lần hỏng liên tiếp */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            failingSince?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            createdAt: string;
+            waiting: number;
+            dead: number;
+        };
+        WebhookWithSecret: {
+            webhook: components["schemas"]["Webhook"];
+            /** @description Khóa ký tin theo Standard Webhooks; chỉ hiện lần này */
+            secret: string;
+        };
+        CalendarPreview: {
+            /** @description Số hồ sơ còn mở đã xét */
+            examined: number;
+            /** @description Số hồ sơ sẽ đổi hạn */
+            moved: number;
+            later: number;
+            earlier: number;
+            examples: {
+                code: string;
+                agencyId: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                before?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                after?: string;
+            }[];
+        };
+        CalendarDecided: {
+            /** @description Lần tính lại hạn, xem ở danh sách công việc */
+            runId: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            recordedAt: string;
+            /** @description Số dòng lịch mới */
+            rows: number;
+        };
         DossierDetail: {
             code: string;
             agency: {
@@ -452,9 +2454,855 @@ export interface components {
             legalLateMinutes?: number;
             timeline: components["schemas"]["TimelineEntry"][];
             explanation: components["schemas"]["ExplanationLine"][];
+            record?: components["schemas"]["DossierRecord"];
         };
         QuarterlyReport: {
             [key: string]: unknown;
+        };
+        /** @description Thông tin khi nộp hồ sơ */
+        Intake: {
+            /** @description Cơ quan có thẩm quyền giải quyết (mã trong danh mục cơ quan) */
+            agencyId: string;
+            /** @description Nơi tiếp nhận, khi là nơi khác */
+            receivingAgencyId?: string;
+            /**
+             * @description Hình thức nộp
+             * @enum {unknown}
+             */
+            channel: "online" | "direct" | "postal";
+            /** @description Mã thủ tục hành chính */
+            procedureCode: string;
+            /** @description Chủ hồ sơ */
+            applicant: string;
+            /** @description Người nộp thay */
+            submitter?: string;
+            /** @description Số định danh của chủ hồ sơ */
+            identity?: string;
+            /** @description Số điện thoại */
+            phone?: string;
+            /**
+             * Format: email
+             * @description Thư điện tử
+             */
+            email?: string;
+            /** @description Địa chỉ */
+            address?: string;
+            /** @description Nội dung yêu cầu giải quyết */
+            subject?: string;
+            /** @description Chủ sở hữu kết quả: số định danh, mã số doanh nghiệp */
+            holder?: string;
+            /**
+             * @description Cách nhận kết quả
+             * @enum {unknown}
+             */
+            resultDelivery?: "counter" | "post" | "online";
+            /** @description Số bộ hồ sơ */
+            sets?: number;
+            /** @description Cán bộ xử lý */
+            officer?: string;
+            /** @description Ghi chú */
+            note?: string;
+        };
+        /** @description Hồ sơ mới */
+        NewDossier: {
+            /**
+             * @description "draft": soạn; "submit": nộp trực tuyến, chờ kiểm tra; "accept": tiếp nhận ngay tại quầy, cấp mã và ngày hẹn trả
+             * @enum {unknown}
+             */
+            type: "draft" | "submit" | "accept";
+            intake: components["schemas"]["Intake"];
+            /** @description Trường hợp của thủ tục */
+            caseKey?: string;
+            /**
+             * @description Địa bàn; "difficult": miền núi, hải đảo, đặc biệt khó khăn
+             * @enum {unknown}
+             */
+            area?: "ordinary" | "difficult";
+            documents?: {
+                /** @description Định danh của giấy tờ trong hồ sơ */
+                id: string;
+                /** @description Tên giấy tờ */
+                name: string;
+                /** @description Thành phần hồ sơ theo thủ tục */
+                documentKey?: string;
+                /**
+                 * @description Bản giấy hay bản điện tử
+                 * @enum {unknown}
+                 */
+                form: "paper" | "electronic";
+                /** @description Số bản chính, bản sao có chứng thực, bản sao */
+                copies?: {
+                    original: number;
+                    certified: number;
+                    plain: number;
+                };
+                /** @description Số hóa khi tiếp nhận */
+                digitised?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Người số hóa */
+                    by: string;
+                };
+                /** @description Dùng lại, không yêu cầu nộp */
+                reused?: boolean;
+                /** @description Lấy từ kho dữ liệu điện tử của công dân */
+                fromCitizenStore?: boolean;
+                /** @description Bản điện tử đã ký số */
+                digitallySigned?: boolean;
+                /** @description Mã giấy tờ trong danh mục quốc gia */
+                nationalCode?: string;
+                /** @description Tệp đã tải lên */
+                file?: {
+                    /** @description SHA-256 của tệp đã tải lên hồ sơ */
+                    sha256: string;
+                };
+            }[];
+            fees?: {
+                /** @description Định danh của khoản phí trong hồ sơ */
+                id: string;
+                /** @description Tên phí, lệ phí */
+                name: string;
+                /** @description Số tiền, đồng */
+                due: number;
+                /** @description Miễn, giảm */
+                exemption?: {
+                    /** @description Số tiền, đồng */
+                    amount: number;
+                    /** @description Căn cứ miễn, giảm */
+                    basis: string;
+                };
+            }[];
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        };
+        /** @description Tính thử ngày hẹn trả */
+        DuePreviewQuestion: {
+            /** @description Cơ quan có thẩm quyền giải quyết */
+            agencyId: string;
+            /** @description Mã thủ tục hành chính */
+            procedureCode: string;
+            /**
+             * @description Hình thức nộp
+             * @enum {unknown}
+             */
+            channel: "online" | "direct" | "postal";
+            /** @description Trường hợp của thủ tục */
+            caseKey?: string;
+            /**
+             * @description Địa bàn; "difficult": miền núi, hải đảo, đặc biệt khó khăn
+             * @enum {unknown}
+             */
+            area?: "ordinary" | "difficult";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            acceptedAt?: string;
+        };
+        Command: {
+            /** @enum {string} */
+            type: "submit";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "accept";
+            /** @description Trường hợp của thủ tục */
+            caseKey?: string;
+            /**
+             * @description Địa bàn; "difficult": miền núi, hải đảo, đặc biệt khó khăn
+             * @enum {unknown}
+             */
+            area?: "ordinary" | "difficult";
+            /** @description Cán bộ xử lý */
+            officer?: string;
+            documents?: {
+                /** @description Định danh của giấy tờ trong hồ sơ */
+                id: string;
+                /** @description Tên giấy tờ */
+                name: string;
+                /** @description Thành phần hồ sơ theo thủ tục */
+                documentKey?: string;
+                /**
+                 * @description Bản giấy hay bản điện tử
+                 * @enum {unknown}
+                 */
+                form: "paper" | "electronic";
+                /** @description Số bản chính, bản sao có chứng thực, bản sao */
+                copies?: {
+                    original: number;
+                    certified: number;
+                    plain: number;
+                };
+                /** @description Số hóa khi tiếp nhận */
+                digitised?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Người số hóa */
+                    by: string;
+                };
+                /** @description Dùng lại, không yêu cầu nộp */
+                reused?: boolean;
+                /** @description Lấy từ kho dữ liệu điện tử của công dân */
+                fromCitizenStore?: boolean;
+                /** @description Bản điện tử đã ký số */
+                digitallySigned?: boolean;
+                /** @description Mã giấy tờ trong danh mục quốc gia */
+                nationalCode?: string;
+                /** @description Tệp đã tải lên */
+                file?: {
+                    /** @description SHA-256 của tệp đã tải lên hồ sơ */
+                    sha256: string;
+                };
+            }[];
+            fees?: {
+                /** @description Định danh của khoản phí trong hồ sơ */
+                id: string;
+                /** @description Tên phí, lệ phí */
+                name: string;
+                /** @description Số tiền, đồng */
+                due: number;
+                /** @description Miễn, giảm */
+                exemption?: {
+                    /** @description Số tiền, đồng */
+                    amount: number;
+                    /** @description Căn cứ miễn, giảm */
+                    basis: string;
+                };
+            }[];
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "refuse";
+            /** @description Lý do */
+            reason: string;
+            missing: string[];
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "start-step";
+            /** @description Khóa của bước */
+            step: string;
+            /** @description Cán bộ */
+            officer?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "finish-step";
+            /** @description Khóa của bước */
+            step: string;
+            /** @description Kết quả của bước */
+            outcome?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "assign";
+            /** @description Cán bộ */
+            officer: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "hand-over";
+            /** @description Cán bộ nhận */
+            officer?: string;
+            /** @description Bộ phận nhận */
+            unit?: string;
+            /** @description Ghi chú */
+            note?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "forward";
+            /** @description Cơ quan nhận */
+            agencyId: string;
+            /** @description Lý do */
+            reason: string;
+            /** @description Thời hạn */
+            limit?: {
+                amount: number;
+                /** @enum {unknown} */
+                unit: "working-day" | "working-hour" | "calendar-day" | "month" | "same-day";
+            };
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "take-back";
+            /** @description Ghi chú */
+            note?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "ask-opinion";
+            /** @description Cơ quan được hỏi */
+            agencyId: string;
+            /** @description Nội dung hỏi */
+            question: string;
+            /** @description Thời hạn */
+            limit: {
+                amount: number;
+                /** @enum {unknown} */
+                unit: "working-day" | "working-hour" | "calendar-day" | "month" | "same-day";
+            };
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "give-opinion";
+            /** @description Lần hỏi */
+            id: string;
+            /** @description Nội dung trả lời */
+            answer: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "request-supplement";
+            /** @description Lý do */
+            reason: string;
+            missing: string[];
+            /** @description Người duyệt yêu cầu bổ sung lần hai */
+            approvedBy?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "receive-supplement";
+            /** @description Ghi chú */
+            reason?: string;
+            documents?: {
+                /** @description Định danh của giấy tờ trong hồ sơ */
+                id: string;
+                /** @description Tên giấy tờ */
+                name: string;
+                /** @description Thành phần hồ sơ theo thủ tục */
+                documentKey?: string;
+                /**
+                 * @description Bản giấy hay bản điện tử
+                 * @enum {unknown}
+                 */
+                form: "paper" | "electronic";
+                /** @description Số bản chính, bản sao có chứng thực, bản sao */
+                copies?: {
+                    original: number;
+                    certified: number;
+                    plain: number;
+                };
+                /** @description Số hóa khi tiếp nhận */
+                digitised?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Người số hóa */
+                    by: string;
+                };
+                /** @description Dùng lại, không yêu cầu nộp */
+                reused?: boolean;
+                /** @description Lấy từ kho dữ liệu điện tử của công dân */
+                fromCitizenStore?: boolean;
+                /** @description Bản điện tử đã ký số */
+                digitallySigned?: boolean;
+                /** @description Mã giấy tờ trong danh mục quốc gia */
+                nationalCode?: string;
+                /** @description Tệp đã tải lên */
+                file?: {
+                    /** @description SHA-256 của tệp đã tải lên hồ sơ */
+                    sha256: string;
+                };
+            }[];
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "request-payment";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "receive-payment";
+            payments?: {
+                /** @description Khoản phí */
+                feeId: string;
+                /** @description Số tiền đã nộp, đồng */
+                amount: number;
+                /**
+                 * @description Nơi nộp
+                 * @enum {unknown}
+                 */
+                channel: "counter" | "portal" | "provincial-gateway";
+                /** @description Số biên lai */
+                receiptNumber: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "suspend";
+            /** @description Căn cứ: văn bản, điều */
+            legalBasis: string;
+            /** @description Số quyết định */
+            decision: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            expectedUntil: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "resume";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "propose-reschedule";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            dueAt: string;
+            /** @description Lý do */
+            reason: string;
+            /**
+             * @description Do đâu
+             * @enum {unknown}
+             */
+            cause: "own-agency" | "consulted-agency" | "receiving-agency" | "system";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "approve-reschedule";
+            /** @description Số văn bản xin lỗi */
+            apologyLetter: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "decline-reschedule";
+            /** @description Lý do */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "complete";
+            /** @description Kết quả đã ban hành */
+            resultId?: string;
+            /** @description Lý do trả bản giấy */
+            paperReason?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "reject";
+            /** @description Lý do */
+            reason: string;
+            /** @description Số văn bản */
+            letter: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "stop";
+            /** @description Lý do */
+            reason: string;
+            /** @description Số thông báo */
+            notice: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "withdraw";
+            /** @description Lý do */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "return-result";
+            /**
+             * @description Cách nhận kết quả
+             * @enum {unknown}
+             */
+            way: "counter" | "post" | "online";
+            /** @description Người nhận */
+            receivedBy?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "rate";
+            /** @description Từ 1 (rất không hài lòng) đến 5 (rất hài lòng) */
+            score: number;
+            /** @description Ý kiến */
+            comment?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "reopen";
+            /** @description Lý do */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "record-document";
+            /** @description Thành phần hồ sơ */
+            document: {
+                /** @description Định danh của giấy tờ trong hồ sơ */
+                id: string;
+                /** @description Tên giấy tờ */
+                name: string;
+                /** @description Thành phần hồ sơ theo thủ tục */
+                documentKey?: string;
+                /**
+                 * @description Bản giấy hay bản điện tử
+                 * @enum {unknown}
+                 */
+                form: "paper" | "electronic";
+                /** @description Số bản chính, bản sao có chứng thực, bản sao */
+                copies?: {
+                    original: number;
+                    certified: number;
+                    plain: number;
+                };
+                /** @description Số hóa khi tiếp nhận */
+                digitised?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Người số hóa */
+                    by: string;
+                };
+                /** @description Dùng lại, không yêu cầu nộp */
+                reused?: boolean;
+                /** @description Lấy từ kho dữ liệu điện tử của công dân */
+                fromCitizenStore?: boolean;
+                /** @description Bản điện tử đã ký số */
+                digitallySigned?: boolean;
+                /** @description Mã giấy tờ trong danh mục quốc gia */
+                nationalCode?: string;
+                /** @description Tệp đã tải lên */
+                file?: {
+                    /** @description SHA-256 của tệp đã tải lên hồ sơ */
+                    sha256: string;
+                };
+            };
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "assess-fee";
+            /** @description Phí, lệ phí phải nộp */
+            fee: {
+                /** @description Định danh của khoản phí trong hồ sơ */
+                id: string;
+                /** @description Tên phí, lệ phí */
+                name: string;
+                /** @description Số tiền, đồng */
+                due: number;
+                /** @description Miễn, giảm */
+                exemption?: {
+                    /** @description Số tiền, đồng */
+                    amount: number;
+                    /** @description Căn cứ miễn, giảm */
+                    basis: string;
+                };
+            };
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "pay-fee";
+            /** @description Lần nộp */
+            payment: {
+                /** @description Khoản phí */
+                feeId: string;
+                /** @description Số tiền đã nộp, đồng */
+                amount: number;
+                /**
+                 * @description Nơi nộp
+                 * @enum {unknown}
+                 */
+                channel: "counter" | "portal" | "provincial-gateway";
+                /** @description Số biên lai */
+                receiptNumber: string;
+            };
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "refund-fee";
+            /** @description Khoản phí */
+            feeId: string;
+            /** @description Số tiền, đồng */
+            amount: number;
+            /** @description Lý do */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "issue-result";
+            result: {
+                /** @description Định danh của kết quả trong hồ sơ */
+                id: string;
+                /** @description Tên kết quả */
+                name: string;
+                /** @description Mã kết quả trong danh mục quốc gia */
+                nationalCode?: string;
+                /** @description Số, ký hiệu */
+                number?: string;
+                /** @description Chủ sở hữu kết quả */
+                holder?: string;
+                /** @description Tệp đã tải lên */
+                file?: {
+                    /** @description SHA-256 của tệp đã tải lên hồ sơ */
+                    sha256: string;
+                };
+                /** @description Lý do bản giấy */
+                paperReason?: string;
+            };
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "revoke-result";
+            /** @description Kết quả */
+            resultId: string;
+            /** @description Lý do */
+            reason: string;
+            /** @description Kết quả thay thế */
+            replacedBy?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "note";
+            /** @description Ghi chú */
+            note: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
+        } | {
+            /** @enum {string} */
+            type: "correct";
+            /** @description Số thứ tự của việc cần đính chính */
+            seq: number;
+            replacement: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                occurredAt: string;
+                dateOnly?: boolean;
+                data?: {
+                    [key: string]: unknown;
+                };
+            } | null;
+            /** @description Lý do */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            occurredAt?: string;
+            /** @description Vì sao nay mới ghi việc của ngày trước */
+            lateEntryReason?: string;
         };
     };
     responses: never;
@@ -561,6 +3409,15 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -636,6 +3493,15 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -694,6 +3560,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -772,6 +3647,358 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query: {
+                /** @description Cơ quan giải quyết (mã trong danh mục cơ quan) */
+                agency?: string;
+                /** @description Gồm cả các đơn vị trực thuộc */
+                children?: boolean;
+                /** @description Mã thủ tục hành chính */
+                procedure?: string;
+                /** @description Lĩnh vực */
+                field?: string;
+                /** @description Trạng thái; nhiều giá trị: state=a&state=b */
+                state?: ("draft" | "submitted" | "accepted" | "refused" | "in-process" | "awaiting-supplement" | "awaiting-payment" | "suspended" | "withdrawn" | "rejected" | "stopped" | "completed" | "returned")[];
+                /** @description Tiến độ; "due-soon": sắp đến hạn */
+                verdict?: ("early" | "on-time" | "late" | "open-in-time" | "due-soon" | "open-overdue" | "paused" | "no-limit" | "out-of-scope")[];
+                /** @description true: đang giải quyết; false: đã kết thúc */
+                open?: boolean;
+                /** @description Cán bộ xử lý */
+                officer?: string;
+                /** @description Hình thức nộp */
+                channel?: "online" | "direct" | "postal";
+                /** @description Tiếp nhận từ ngày */
+                acceptedFrom?: string;
+                /** @description Tiếp nhận đến hết ngày */
+                acceptedTo?: string;
+                /** @description Hẹn trả từ ngày */
+                dueFrom?: string;
+                /** @description Hẹn trả đến hết ngày */
+                dueTo?: string;
+                /** @description Kết thúc từ ngày */
+                endedFrom?: string;
+                /** @description Kết thúc đến hết ngày */
+                endedTo?: string;
+                /** @description Tìm theo từ đầu của mã, thủ tục, cán bộ, chủ hồ sơ; không cần dấu */
+                q?: string;
+                /** @description "due": hồ sơ đang giải quyết, còn ít thời gian nhất trước; "intake": mới tiếp nhận trước; "code": theo mã */
+                sort: "due" | "intake" | "code";
+                /** @description Kèm tên chủ hồ sơ nếu có quyền; mỗi lần đọc được ghi nhật ký */
+                personal?: boolean;
+                /** @description Khóa "next" của trang trước */
+                after?: string;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierQueue"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Khóa do bên gửi đặt, mới cho mỗi việc; gửi lại cùng khóa thì nhận lại trả lời đầu tiên */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDossier"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadDossiers: {
+        parameters: {
+            query: {
+                /** @description Cơ quan giải quyết (mã trong danh mục cơ quan) */
+                agency?: string;
+                /** @description Gồm cả các đơn vị trực thuộc */
+                children?: boolean;
+                /** @description Mã thủ tục hành chính */
+                procedure?: string;
+                /** @description Lĩnh vực */
+                field?: string;
+                /** @description Trạng thái; nhiều giá trị: state=a&state=b */
+                state?: ("draft" | "submitted" | "accepted" | "refused" | "in-process" | "awaiting-supplement" | "awaiting-payment" | "suspended" | "withdrawn" | "rejected" | "stopped" | "completed" | "returned")[];
+                /** @description Tiến độ; "due-soon": sắp đến hạn */
+                verdict?: ("early" | "on-time" | "late" | "open-in-time" | "due-soon" | "open-overdue" | "paused" | "no-limit" | "out-of-scope")[];
+                /** @description true: đang giải quyết; false: đã kết thúc */
+                open?: boolean;
+                /** @description Cán bộ xử lý */
+                officer?: string;
+                /** @description Hình thức nộp */
+                channel?: "online" | "direct" | "postal";
+                /** @description Tiếp nhận từ ngày */
+                acceptedFrom?: string;
+                /** @description Tiếp nhận đến hết ngày */
+                acceptedTo?: string;
+                /** @description Hẹn trả từ ngày */
+                dueFrom?: string;
+                /** @description Hẹn trả đến hết ngày */
+                dueTo?: string;
+                /** @description Kết thúc từ ngày */
+                endedFrom?: string;
+                /** @description Kết thúc đến hết ngày */
+                endedTo?: string;
+                /** @description Tìm theo từ đầu của mã, thủ tục, cán bộ, chủ hồ sơ; không cần dấu */
+                q?: string;
+                /** @description "due": hồ sơ đang giải quyết, còn ít thời gian nhất trước; "intake": mới tiếp nhận trước; "code": theo mã */
+                sort: "due" | "intake" | "code";
+                /** @description Kèm tên chủ hồ sơ nếu có quyền; mỗi lần đọc được ghi nhật ký */
+                personal?: boolean;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -807,6 +4034,8 @@ export interface operations {
                 asOf?: string;
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 knownAt?: string;
+                /** @description Kèm dữ liệu cá nhân nếu có quyền; mỗi lần đọc được ghi nhật ký */
+                personal?: boolean;
             };
             header?: never;
             path: {
@@ -835,7 +4064,2878 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Kèm dữ liệu cá nhân nếu có quyền; mỗi lần đọc được ghi nhật ký */
+                personal?: boolean;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedEvent"][];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainDueDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueExplanation"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    executeCommand: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Khóa do bên gửi đặt, mới cho mỗi việc; gửi lại cùng khóa thì nhận lại trả lời đầu tiên */
+                "idempotency-key": string;
+                /** @description ETag của hồ sơ đang thấy; thiếu thì bị từ chối (428) */
+                "if-match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewDueDate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuePreviewQuestion"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuePreview"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /** @description Ngày của danh mục; mặc định hôm nay */
+                day?: string;
+                /** @description Chỉ cơ quan này và các đơn vị trực thuộc */
+                under?: string;
+                /** @description Tìm theo tên, tên tắt, mã; không cần dấu */
+                q?: string;
+                kind?: "province" | "department" | "district" | "commune" | "sector";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: {
+                /** @description Lịch riêng của cơ quan */
+                agency?: string;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuleSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSets"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendarDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Căn cứ: số, ngày, cơ quan ban hành */
+                    source: string;
+                    days: {
+                        /**
+                         * Format: date
+                         * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                         */
+                        day: string;
+                        /**
+                         * @description Ngày nghỉ, ngày làm bù, nghỉ cục bộ
+                         * @enum {unknown}
+                         */
+                        kind: "off" | "makeup" | "local";
+                        /** @description Như người dân thấy: "Nghỉ do mưa lũ" */
+                        name: string;
+                        /**
+                         * @default official
+                         * @enum {unknown}
+                         */
+                        status: "official" | "proposed";
+                        /** @description Cơ quan nghỉ cục bộ */
+                        agencyId?: string;
+                        /** @description Nửa ngày */
+                        half?: boolean;
+                        /** @description Ngày nghỉ và ngày làm bù cùng một mã */
+                        swapId?: string;
+                        sessions?: {
+                            /** @description Phút trong ngày, giờ Việt Nam */
+                            open: number;
+                            /** @description Phút trong ngày, giờ Việt Nam */
+                            close: number;
+                        }[];
+                        /** @description Bãi bỏ dòng cùng ngày, loại, cơ quan */
+                        revoked?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreview"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCalendarDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Căn cứ: số, ngày, cơ quan ban hành */
+                    source: string;
+                    days: {
+                        /**
+                         * Format: date
+                         * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                         */
+                        day: string;
+                        /**
+                         * @description Ngày nghỉ, ngày làm bù, nghỉ cục bộ
+                         * @enum {unknown}
+                         */
+                        kind: "off" | "makeup" | "local";
+                        /** @description Như người dân thấy: "Nghỉ do mưa lũ" */
+                        name: string;
+                        /**
+                         * @default official
+                         * @enum {unknown}
+                         */
+                        status: "official" | "proposed";
+                        /** @description Cơ quan nghỉ cục bộ */
+                        agencyId?: string;
+                        /** @description Nửa ngày */
+                        half?: boolean;
+                        /** @description Ngày nghỉ và ngày làm bù cùng một mã */
+                        swapId?: string;
+                        sessions?: {
+                            /** @description Phút trong ngày, giờ Việt Nam */
+                            open: number;
+                            /** @description Phút trong ngày, giờ Việt Nam */
+                            close: number;
+                        }[];
+                        /** @description Bãi bỏ dòng cùng ngày, loại, cơ quan */
+                        revoked?: boolean;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDecided"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedures: {
+        parameters: {
+            query: {
+                /** @description Tìm theo mã, tên, lĩnh vực; không cần dấu */
+                q?: string;
+                /** @description Lĩnh vực; không cần dấu */
+                field?: string;
+                level?: "province" | "district" | "commune";
+                /** @description Đang áp dụng; chưa đủ điều kiện áp dụng; chưa đến ngày; đã hết hiệu lực */
+                standing?: "active" | "not-active" | "future" | "ended";
+                /** @description Tiếp nhận phi địa giới */
+                acceptedAnywhere?: boolean;
+                /** @description Ngày của danh mục; mặc định hôm nay */
+                day?: string;
+                /** @description Khóa "next" của trang trước */
+                after?: string;
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedure: {
+        parameters: {
+            query?: {
+                /** @description Ngày của danh mục; mặc định hôm nay */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Mã thủ tục */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureDetail"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedureVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã thủ tục */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureVersion"][];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveProcedureVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã thủ tục */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProcedureVersion"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedProcedure"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    abolishProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã thủ tục */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureAbolition"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedProcedure"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUnlocalised: {
+        parameters: {
+            query?: {
+                /** @description Ngày của danh mục; mặc định hôm nay */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnlocalisedList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLocalisingFigures: {
+        parameters: {
+            query: {
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                from: string;
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocalisingFigures"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierFiles"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query: {
+                /** @description Thành phần hồ sơ hay kết quả */
+                purpose: "part" | "result";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Tệp
+                     */
+                    file: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierFile"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query: {
+                disposition: "attachment" | "inline";
+            };
+            header?: never;
+            path: {
+                code: string;
+                /** @description SHA-256 của tệp */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Một phần của tệp */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reuseFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    from: string;
+                    /** @description SHA-256 của tệp */
+                    sha256: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierFile"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findResults: {
+        parameters: {
+            query?: {
+                /** @description Số định danh cá nhân, mã số doanh nghiệp của người được cấp */
+                holder?: string;
+                /** @description Số, ký hiệu của kết quả */
+                number?: string;
+                /** @description Mã loại kết quả trong danh mục quốc gia */
+                nationalCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundResults"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportFees: {
+        parameters: {
+            query: {
+                /** @description Cơ quan, gồm cả các cơ quan trực thuộc */
+                agencyId: string;
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                from: string;
+                /** @description Gồm cả ngày này */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeReport"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AvailableForms"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printForm: {
+        parameters: {
+            query: {
+                format: "pdf" | "docx";
+                /** @description Mở ngay hay tải về */
+                disposition: "inline" | "attachment";
+                /** @description Chỉ in những gì đã có đến thời điểm này, giờ Việt Nam */
+                asOf?: string;
+                /** @description Số do văn thư cấp; để trống thì chừa chỗ ghi tay */
+                number?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                /** @description Giấy tiếp nhận; phiếu yêu cầu bổ sung; phiếu từ chối; xin lỗi và hẹn lại (gia hạn); thông báo dừng; phiếu kiểm soát */
+                kind: "receipt" | "supplement" | "refusal" | "apology" | "stop-notice" | "process-control";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printRegister: {
+        parameters: {
+            query: {
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                from: string;
+                /** @description Gồm cả ngày này */
+                to: string;
+                format: "pdf" | "docx" | "xlsx";
+                /** @description Mở ngay hay tải về */
+                disposition: "inline" | "attachment";
+            };
+            header?: never;
+            path: {
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runJobAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        queue: string;
+                    };
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"][];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Tên hệ thống nhận */
+                    name: string;
+                    /** @description https; http chỉ với chính máy chủ này */
+                    url: string;
+                    /** @description Loại tin: dossier.completed, dossier, rung, …; bỏ trống là mọi loại */
+                    types?: string[];
+                    /** @description Chỉ tin của cơ quan này và cấp dưới */
+                    agencyId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Nơi nhận */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã thực hiện */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Nơi nhận */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                state?: "pending" | "sent" | "dead";
+            };
+            header?: never;
+            path: {
+                /** @description Nơi nhận */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"][];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Nơi nhận */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nơi nhận tin gửi ra */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Nơi nhận */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nơi nhận tin gửi ra */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicStanding"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importNationalProcedures: {
+        parameters: {
+            query?: {
+                /** @description "fingerprint" của lần xem trước; thiếu thì chỉ xem trước */
+                apply?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Tệp XLSX, CSV, JSON hoặc JSON lines
+                     */
+                    file: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalLoad"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,26 @@
+import { formatTime, useText } from '../../text/index.ts';
+import type { DeadDelivery } from './jobs-queries.ts';
+import { RunAgain } from './run-again.tsx';
+
+/** Messages that were given up: to whom, after how many attempts, with which error. */
+export function DeadDeliveries({ dead }: { readonly dead: readonly DeadDelivery[] }) {
+  const text = useText();
+  if (dead.length === 0) return undefined;
+  return (
+    <section className="panel" aria-labelledby="dead-heading">
+      <h2 id="dead-heading">{text.jobs.dead}</h2>
+      <ul className="job-failures">
+        {dead.map((delivery) => (
+          <li key={`${delivery.webhookId} ${delivery.messageId}`}>
+            <details>
+              <summary>{text.jobs.deadOf(formatTime(delivery.createdAt), delivery.attempts)}</summary>
+              <p>{delivery.error}</p>
+              <p className="muted small">{delivery.messageId}</p>
+            </details>
+            <RunAgain id={delivery.messageId} name={text.jobs.message} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

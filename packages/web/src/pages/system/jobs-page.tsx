@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Crumbs } from '../../parts/crumbs.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { useText } from '../../text/index.ts';
+import { DeadDeliveries } from './dead-deliveries.tsx';
+import { JobFailures } from './job-failures.tsx';
+import { jobsQuery } from './jobs-queries.ts';
+import { QueueTable } from './queue-table.tsx';
+import { RecomputeTable } from './recompute-table.tsx';
+
+/** The system's own work: what waits, what ran last, what failed and why, and the button to run it again. */
+export function JobsPage() {
+  const text = useText();
+  const jobs = useQuery(jobsQuery());
+  return (
+    <Page heading={text.jobs.heading} before={<Crumbs />}>
+      {jobs.isPending && (
+        <>
+          <Loading />
+          <Placeholder height={260} />
+        </>
+      )}
+      {jobs.isError && <ErrorState error={jobs.error} retry={() => jobs.refetch()} />}
+      {jobs.data !== undefined && (
+        <>
+          <QueueTable queues={jobs.data.queues} deliveries={jobs.data.deliveries} />
+          <JobFailures queues={jobs.data.queues} />
+          <DeadDeliveries dead={jobs.data.dead} />
+          <RecomputeTable recomputes={jobs.data.recomputes} />
+        </>
+      )}
+    </Page>
+  );
+}

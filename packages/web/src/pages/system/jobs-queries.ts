@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answerOf, client } from '../../api/client.ts';
+import type { components } from '../../api/generated/schema.d.ts';
+
+export type JobList = components['schemas']['JobList'];
+export type JobQueue = JobList['queues'][number];
+export type JobRun = components['schemas']['JobRun'];
+export type DeadDelivery = components['schemas']['WebhookDelivery'];
+
+/** The page is looked at while something is wrong: it follows by itself. */
+const REFRESH_MS = 10_000;
+
+export const jobsQuery = () =>
+  queryOptions({
+    queryKey: ['jobs'],
+    queryFn: () => answerOf(client.GET('/api/v1/jobs')),
+    refetchInterval: REFRESH_MS,
+  });
+
+/** Runs a queue again by its name, a failed run or a message that was given up by its id. */
+export async function runAgain(id: string): Promise<void> {
+  const headers = await forgeryHeaders();
+  await answerOf(client.POST('/api/v1/jobs/{id}/run', { params: { path: { id } }, headers }));
+}
+
+/** The token of the session, without which the server changes nothing. */
+async function forgeryHeaders(): Promise<Readonly<Record<string, string>>> {
+  const answer = await fetch('/api/v1/session').catch(() => undefined);
+  const session: unknown = answer?.ok === true ? await answer.json() : undefined;
+  const token = hasToken(session) ? session.csrfToken : undefined;
+  return token === undefined ? {} : { 'x-csrf-token': token };
+}
+
+function hasToken(session: unknown): session is { readonly csrfToken: string } {
+  return (
+    typeof session === 'object' && session !== null && 'csrfToken' in session && typeof session.csrfToken === 'string'
+  );
+}

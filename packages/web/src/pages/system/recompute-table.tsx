@@ -1,0 +1,43 @@
+import { formatTime, useText } from '../../text/index.ts';
+import type { JobList } from './jobs-queries.ts';
+
+/** Recomputations after decisions on the calendar, and how far they are. */
+export function RecomputeTable({ recomputes }: { readonly recomputes: JobList['recomputes'] }) {
+  const text = useText();
+  if (recomputes.length === 0) return undefined;
+  return (
+    <section className="panel" aria-labelledby="recompute-heading">
+      <h2 id="recompute-heading">{text.jobs.recomputes}</h2>
+      <div className="scroll-x">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col" className="left">
+                {text.jobs.cause}
+              </th>
+              <th scope="col" className="left">
+                {text.jobs.decided}
+              </th>
+              <th scope="col" className="left">
+                {text.jobs.phase}
+              </th>
+              <th scope="col">{text.jobs.examined}</th>
+              <th scope="col">{text.jobs.moved}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {recomputes.map((run) => (
+              <tr key={run.id}>
+                <th scope="row">{run.cause}</th>
+                <td className="left">{formatTime(run.recordedAt)}</td>
+                <td className="left">{text.jobs.phases[run.phase]}</td>
+                <td>{run.examined}</td>
+                <td>{run.moved}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { ApiError } from '../../api/client.ts';
+import { useText } from '../../text/index.ts';
+import { jobsQuery, runAgain } from './jobs-queries.ts';
+
+/** "Chạy lại": what came of it stands beside the button, in the server's words where it was refused. */
+export function RunAgain({ id, name }: { readonly id: string; readonly name: string }) {
+  const text = useText();
+  const client = useQueryClient();
+  const run = useMutation({
+    mutationFn: () => runAgain(id),
+    onSuccess: () => client.invalidateQueries({ queryKey: jobsQuery().queryKey }),
+  });
+  const problem = run.error instanceof ApiError ? run.error.problem : undefined;
+  return (
+    <span className="run-again">
+      <Button size="small" loading={run.isPending} aria-label={text.jobs.runOf(name)} onClick={() => run.mutate()}>
+        {text.jobs.run}
+      </Button>
+      <span role="status" className="muted small">
+        {run.isSuccess && text.jobs.sent}
+        {run.isError && (problem?.detail ?? text.errors.network)}
+      </span>
+    </span>
+  );
+}
