@@ -8,8 +8,8 @@ import { findDossier, verifyChains } from '@dunghen/store/dossier';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
-import { officer, procedureContent } from '../procedure/procedure.fixture.ts';
 import { saveProcedureVersion } from '../procedure/index.ts';
+import { officer, procedureContent } from '../procedure/procedure.fixture.ts';
 import { CODE_SETTING, type CommandInput, executeCommand } from './index.ts';
 
 const PHU = '03127-2025';
