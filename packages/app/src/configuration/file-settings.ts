@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { readTrustList } from '@dunghen/documents/signature';
 import { resolveTarget } from '@dunghen/store/server';
 import type { FilePlace, FileSettings } from '../file/index.ts';
 import type { Outcome } from '../outcome/index.ts';
@@ -15,8 +16,10 @@ export async function fileSettingsOf(configuration: Configuration): Promise<Outc
   const { trustedRoots } = configuration;
   if (trustedRoots === undefined) return { ok: true, value: { place: place.value } };
   const text = await readFile(trustedRoots, 'utf8').catch(() => undefined);
-  if (text !== undefined) return { ok: true, value: { place: place.value, trustedCertificates: [text] } };
-  return refuse(`Không đọc được tệp chứng thư gốc ${trustedRoots} (DUNGHEN_TRUSTED_ROOTS).`);
+  if (text === undefined) return refuse(`Không đọc được tệp chứng thư gốc ${trustedRoots} (DUNGHEN_TRUSTED_ROOTS).`);
+  const [problem] = readTrustList([text]).problems;
+  if (problem !== undefined) return refuse(`${trustedRoots} (DUNGHEN_TRUSTED_ROOTS): ${problem.message}`);
+  return { ok: true, value: { place: place.value, trustedCertificates: [text] } };
 }
 
 /**

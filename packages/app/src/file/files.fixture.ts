@@ -7,8 +7,8 @@ import { getLocal, type Instant } from '@dunghen/domain/time';
 import { testDatabase } from '@dunghen/store/testing';
 import { executeCommand } from '../command/index.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
-import { officer, procedureContent } from '../procedure/procedure.fixture.ts';
 import { saveProcedureVersion } from '../procedure/index.ts';
+import { officer, procedureContent } from '../procedure/procedure.fixture.ts';
 import { type FileLimits, openFileServices } from './services.ts';
 
 /** Communes of the shipped register since 1 July 2025. */

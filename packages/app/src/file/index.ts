@@ -3,7 +3,6 @@ export * from './download.ts';
 export { findPermitted, type PermittedDossier } from './find-permitted.ts';
 export * from './reuse.ts';
 export * from './services.ts';
-export { type FileConfiguration, readFileSettings } from './settings.ts';
 export { guarded } from './store-refusal.ts';
 export { type UploadInput, uploadFile } from './upload.ts';
 export * from './verify-files.ts';
