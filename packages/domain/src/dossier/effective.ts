@@ -107,27 +107,74 @@ const RANK: Readonly<Record<DossierEventType, number>> = {
   Corrected: 17,
 };
 
+/** Told by looking at each event once; false where `inOrderOfTime` has to look closer. */
 function isInOrder(events: readonly DossierEvent[]): boolean {
-  for (let index = 1; index < events.length; index++) {
-    const [before, event] = [events[index - 1], events[index]];
-    if (before === undefined || event === undefined) return true;
-    if (before.occurredAt > event.occurredAt) return false;
-    if (before.occurredAt === event.occurredAt && before.seq > event.seq) return false;
-    const byDate = before.dateOnly === true || event.dateOnly === true;
-    if (byDate && RANK[before.type] > RANK[event.type] && sameDay(before, event)) return false;
+  let before: DossierEvent | undefined;
+  let highest = 0;
+  let falls = false;
+  let dated = false;
+  for (const event of events) {
+    if (before !== undefined && !isAfter(event, before)) return false;
+    if (before === undefined || !sameDay(before, event)) {
+      highest = 0;
+      falls = false;
+      dated = false;
+    }
+    const rank = RANK[event.type];
+    falls ||= rank < highest;
+    dated ||= isDated(event);
+    if (falls && dated) return false;
+    highest = Math.max(highest, rank);
+    before = event;
   }
   return true;
 }
 
 const sameDay = (a: DossierEvent, b: DossierEvent): boolean => dayOf(a.occurredAt) === dayOf(b.occurredAt);
 
-/** By time; on a day on which some event is known by its date only, in the order of the lifecycle. */
+const isAfter = (event: DossierEvent, before: DossierEvent): boolean =>
+  event.occurredAt > before.occurredAt || (event.occurredAt === before.occurredAt && event.seq > before.seq);
+
+/**
+ * By time. On a day on which some event is known by its date only, that one and what was brought in from another system
+ * (whose clocks differ by minutes) stand in the order of the lifecycle. What was done here keeps its own order beside
+ * them: a dossier may be completed, reopened and completed again on one day.
+ */
 function inOrderOfTime(events: readonly DossierEvent[]): readonly DossierEvent[] {
-  const dated = new Set(events.filter((event) => event.dateOnly === true).map((event) => dayOf(event.occurredAt)));
-  return events.toSorted((a, b) => {
-    const byDay = dayOf(a.occurredAt) - dayOf(b.occurredAt);
-    if (byDay !== 0) return byDay;
-    const byRank = dated.has(dayOf(a.occurredAt)) ? RANK[a.type] - RANK[b.type] : 0;
-    return byRank || a.occurredAt - b.occurredAt || a.seq - b.seq;
-  });
+  const days = new Map<number, DossierEvent[]>();
+  for (const event of events.toSorted((a, b) => a.occurredAt - b.occurredAt || a.seq - b.seq)) {
+    const day = dayOf(event.occurredAt);
+    const own = days.get(day);
+    if (own === undefined) days.set(day, [event]);
+    else own.push(event);
+  }
+  return [...days.values()].flatMap((day) => (day.some(isDated) ? inOrderOfLifecycle(day) : day));
 }
+
+const isDated = ({ dateOnly }: DossierEvent): boolean => dateOnly === true;
+
+function inOrderOfLifecycle(day: readonly DossierEvent[]): readonly DossierEvent[] {
+  const isLoose = (event: DossierEvent): boolean => isDated(event) || event.source !== undefined;
+  const placed = day.filter((event) => !isLoose(event));
+  for (const event of day.filter(isLoose).toSorted((a, b) => RANK[a.type] - RANK[b.type])) {
+    placed.splice(placeAmong(placed, event), 0, event);
+  }
+  return placed;
+}
+
+/** Where the fewest events stand on the wrong side by the order of the lifecycle; among such places, by their numbers. */
+function placeAmong(events: readonly DossierEvent[], { type, seq }: DossierEvent): number {
+  let place = 0;
+  let best = 0;
+  let wrong = 0;
+  for (const [index, event] of events.entries()) {
+    wrong += WEIGHT * Math.sign(RANK[event.type] - RANK[type]) + Math.sign(event.seq - seq);
+    if (wrong > best) continue;
+    place = index + 1;
+    best = wrong;
+  }
+  return place;
+}
+
+/** More than a dossier has events. */
+const WEIGHT = 1e6;

@@ -89,6 +89,30 @@ describe('history', () => {
     expect(history?.stops).toHaveLength(1);
     expect(history?.stops[0]).toMatchObject({ to: getLocal('2024-01-15T07:30'), toDateOnly: true });
   });
+
+  // On the first day of use: brought in with dates only, and worked on in the system on the same day.
+  test('events whose time is known keep their own order beside one known by its date', () => {
+    const dateOnly = { dateOnly: true };
+    const worked = [
+      event({ type: 'Registered', data: INTAKE }, '2024-01-15T07:30', { seq: 1, ...dateOnly }),
+      event({ type: 'Accepted', data: ACCEPTANCE }, '2024-01-15T07:30', { seq: 2, ...dateOnly }),
+      event({ type: 'SupplementRequested', data: {} }, '2024-01-15T09:00', { seq: 3 }),
+      event({ type: 'SupplementReceived', data: {} }, '2024-01-15T10:00', { seq: 4 }),
+      event({ type: 'SupplementRequested', data: {} }, '2024-01-15T11:00', { seq: 5 }),
+      event({ type: 'SupplementReceived', data: {} }, '2024-01-15T14:00', { seq: 6 }),
+      event({ type: 'Completed', data: {} }, '2024-01-17T07:30', { seq: 7, ...dateOnly }),
+      event({ type: 'Reopened', data: {} }, '2024-01-17T10:00', { seq: 8 }),
+      event({ type: 'Completed', data: {} }, '2024-01-17T15:00', { seq: 9 }),
+    ];
+    const note = event({ type: 'Noted', data: { note: 'ghi sau' } }, '2024-01-16T08:00', { seq: 10 });
+    for (const events of [worked, [...worked, note]]) {
+      expect(foldFacts(events)?.state).toBe('completed');
+      expect(foldHistory(events)?.stops).toMatchObject([
+        { from: getLocal('2024-01-15T09:00'), to: getLocal('2024-01-15T10:00') },
+        { from: getLocal('2024-01-15T11:00'), to: getLocal('2024-01-15T14:00') },
+      ]);
+    }
+  });
 });
 
 // An end closes what is waited for, as the state says: after a reopening nothing is open that nobody asked for again.
