@@ -11,7 +11,7 @@ import { Type } from 'typebox';
 import { factsOf } from '../caller.ts';
 import { sendProblem, sendRefusal } from '../problem.ts';
 import { ref } from '../schema/common.ts';
-import { NationalLoad } from '../schema/procedure.ts';
+import { NationalLoad } from '../schema/national-procedure.ts';
 import { type Api, problems } from './api.ts';
 
 /** The whole national catalogue is about 20 MB as JSON. */

@@ -15,16 +15,15 @@ import { factsOf } from '../caller.ts';
 import { exactText } from '../instants.ts';
 import { sendRefusal } from '../problem.ts';
 import { Day, list, ref } from '../schema/common.ts';
+import { LocalisingFigures, UnlocalisedList } from '../schema/national-procedure.ts';
 import {
   Abolition,
-  LocalisingFigures,
   NewProcedureVersion,
   ProcedureDetail,
   ProcedureList,
   ProcedureVersion,
   SavedProcedure,
   Standing,
-  UnlocalisedList,
 } from '../schema/procedure.ts';
 import { type Api, problems } from './api.ts';
 import { addNationalImport } from './national-import.ts';

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import { Count, Day, list, named, ref, Timestamp } from './common.ts';
+import { Count, Day, list, named, ref } from './common.ts';
+import { NATIONAL_SCHEMAS } from './national-procedure.ts';
 
 const strict = { additionalProperties: false } as const;
 const optional = Type.Optional;
@@ -216,74 +217,6 @@ export const SavedProcedure = named(
   }),
 );
 
-const NationalDecision = Type.Object({
-  decision: Type.String(),
-  date: Day,
-  effectiveFrom: Day,
-  receivedOn: optional(Day),
-});
-
-const NationalChange = Type.Object({
-  row: Type.Integer({ minimum: 1 }),
-  kind: Type.Enum(['new', 'changed', 'abolished', 'same']),
-  code: Type.String(),
-  name: Type.String(),
-  field: Type.String(),
-  differences: list(Type.Object({ column: Type.String(), before: Type.String(), after: Type.String() })),
-});
-
-export const NationalLoad = named(
-  'NationalLoad',
-  Type.Object({
-    isApplied: Type.Boolean({ description: 'false khi mới xem trước' }),
-    fingerprint: Type.String({ description: 'Gửi lại trong "apply" để nạp đúng những gì đã xem' }),
-    counts: Type.Object({ new: Count, changed: Count, abolished: Count, same: Count }),
-    changes: list(NationalChange),
-    notMentioned: Type.Integer({ minimum: 0, description: 'Thủ tục đã ghi nhận mà tệp không nói tới; giữ nguyên' }),
-    remarks: list(Type.String()),
-  }),
-);
-
-export const UnlocalisedList = named(
-  'UnlocalisedList',
-  Type.Object({
-    rows: list(
-      Type.Object({
-        code: Type.String({ description: 'Mã quốc gia' }),
-        name: Type.String(),
-        field: Type.String(),
-        kind: Type.Enum(['new', 'changed', 'abolished']),
-        national: NationalDecision,
-        dueAt: optional(Timestamp),
-        isPast: Type.Boolean({ description: 'Đã quá 05 ngày làm việc' }),
-      }),
-    ),
-  }),
-);
-
-const LocalisingFigure = Type.Object({
-  onTime: Count,
-  all: Count,
-  items: list(
-    Type.Object({
-      code: Type.String(),
-      name: Type.String(),
-      decision: Type.String(),
-      dueAt: Timestamp,
-      doneOn: optional(Day),
-      isOnTime: Type.Boolean(),
-    }),
-  ),
-});
-
-export const LocalisingFigures = named(
-  'LocalisingFigures',
-  Type.Object({
-    announced: Type.Object(LocalisingFigure.properties, { description: 'Chỉ số 1.1: công bố đúng hạn' }),
-    published: Type.Object(LocalisingFigure.properties, { description: 'Chỉ số 1.2: cập nhật, công khai đúng hạn' }),
-  }),
-);
-
 /** To be added to the server before the routes. */
 export const PROCEDURE_SCHEMAS = [
   TimeLimit,
@@ -295,7 +228,5 @@ export const PROCEDURE_SCHEMAS = [
   ProcedureList,
   ProcedureDetail,
   SavedProcedure,
-  NationalLoad,
-  UnlocalisedList,
-  LocalisingFigures,
+  ...NATIONAL_SCHEMAS,
 ] as const;
