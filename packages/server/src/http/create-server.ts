@@ -74,7 +74,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     genReqId: () => randomUUID(),
     // Routes that take more say so.
     bodyLimit: 1_024,
-    requestTimeout: 30_000,
+    // For a scanned paper over a slow line: 30 MB at 1 Mbit/s take four minutes.
+    requestTimeout: 300_000,
     schemaController: { compilersFactory: { buildValidator: buildValidators, buildSerializer: buildSerializers } },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
