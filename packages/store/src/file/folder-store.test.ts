@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderStore, placeOf } from './index.ts';
 
@@ -102,7 +103,7 @@ test('a store that cannot be written to says so', async () => {
 
 test('a process killed at any instant leaves each told content whole and no half one in sight', async () => {
   const folder = path.join(root, 'killed');
-  const fixture = path.join(import.meta.dirname, 'put-loop.fixture.ts');
+  const fixture = fileURLToPath(new URL('./put-loop.fixture.ts', import.meta.url));
   const told: string[] = [];
   for (let round = 0; round < 5; round += 1) told.push(...(await putUntilKilled(fixture, folder, 3 + round)));
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
