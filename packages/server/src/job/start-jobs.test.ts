@@ -52,6 +52,7 @@ test('a failure is in the journal with its words, told to the log, and tried onc
   await context.db.query('alter table command_key_away rename to command_key');
   expect((await failed())[0]?.failure).toContain('42P01');
   expect(errors).toHaveLength(1);
+  expect(errors[0]?.message).not.toContain('command_key');
   const stored = await context.db.query<{ output: string | null }>(
     "select output::text as output from pgboss.job where name = 'clean-up'",
   );

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import process from 'node:process';
 import {
+  failureText,
   findJob,
   JOBS,
   type JobContext,
@@ -14,7 +15,7 @@ import { type Job, PgBoss, type QueueResult } from 'pg-boss';
 import { connectionOf } from './connection.ts';
 
 export interface JobOptions {
-  /** Told of what goes wrong in the background: kind and place, never what a row holds. */
+  /** Told of what goes wrong in the background: kind and place in words, never what a row holds. */
   readonly onError: (what: { readonly queue?: string; readonly error: Error }) => void;
   /** Machine and process, for the journal. */
   readonly worker?: string;
@@ -56,7 +57,7 @@ export async function startJobs(context: JobContext, options: JobOptions): Promi
     openTelemetry: { enabled: false },
     registerInstance: false,
   });
-  boss.on('error', (error) => onError({ error }));
+  boss.on('error', (error) => onError({ error: withoutValues(error) }));
   await boss.start();
   let stopping = false;
   for (const job of JOBS) {
@@ -112,11 +113,20 @@ async function runAll(
   try {
     await runJob(context, job, { worker, isStopping, isAsked });
   } catch (error) {
-    const failure = error instanceof Error ? error : new Error(String(error));
+    const failure = withoutValues(error);
     onError({ queue: job.name, error: failure });
-    // What the queue keeps of a failure must hold no values of rows: the journal has it in words.
-    throw new Error(failure.name);
+    throw failure;
   }
+}
+
+/** The error as logs and the queue's own tables may have it: messages of the database can hold values of a row. */
+function withoutValues(error: unknown): Error {
+  const shown = new Error(failureText(error));
+  if (!(error instanceof Error)) return shown;
+  shown.name = error.name;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  shown.stack = [`${shown.name}: ${shown.message}`, ...frames].join('\n');
+  return shown;
 }
 
 async function readCounts(boss: PgBoss, now: number): Promise<ReadonlyMap<JobName, QueueCounts>> {
