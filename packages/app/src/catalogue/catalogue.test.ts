@@ -1,5 +1,6 @@
 import { getDay, getLocal } from '@dunghen/domain/time';
 import { recordCatalogue } from '@dunghen/store/catalogue';
+import { findUnfinishedRun } from '@dunghen/store/job';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf } from '../context/index.ts';
@@ -29,6 +30,37 @@ describe('the recorded catalogue', () => {
     const before = await count();
     await seedCatalogue(context.db, installed + 1);
     expect(await count()).toEqual(before);
+  });
+
+  test('a calendar that a newer program brings is known from its first start on, and open dossiers follow it', async () => {
+    const [db, first] = [await testDatabase(), getLocal('2026-01-05T08:00')];
+    const own = await contextOf(db, () => first);
+    // As if this program's row of 2 September 2026 had been another one with the program before.
+    const [row] = await db.query<{ id: string; data: Readonly<Record<string, unknown>> }>(
+      "select id, data from catalogue_record where kind = 'calendar-day' and id like $1",
+      [`${getDay('2026-09-02')}/off/%`],
+    );
+    const older = {
+      kind: 'calendar-day',
+      validFrom: '1970-01-01',
+      recordedAt: 1,
+      source: 'danh mục kèm theo chương trình',
+    } as const;
+    await recordCatalogue(db, [
+      { ...older, id: row?.id ?? '', data: { ...row?.data, half: true } },
+      { ...older, kind: 'setting', id: 'shipped-catalogue', data: { fingerprint: 'older' } },
+    ]);
+    const start = getLocal('2026-02-02T08:00');
+    await seedCatalogue(db, start);
+    await seedCatalogue(db, start + 1);
+    const rows = await db.query('select from catalogue_record where recorded_at = $1', [new Date(start).toISOString()]);
+    expect(rows).toHaveLength(2);
+    expect((await own.catalogueAt(start - 1)).calendar.countsOf(getDay('2026-09-02'))).toBe(0.5);
+    const now = (await own.catalogueAt(start)).calendar;
+    expect(now.countsOf(getDay('2026-09-02'))).toBe(0);
+    expect(now.asKnownAt(start - 1).countsOf(getDay('2026-09-02'))).toBe(0.5);
+    expect(await findUnfinishedRun(db)).toMatchObject({ recordedAt: start, phase: 'open' });
+    await own.close();
   });
 
   test('a day off that was learnt of later is not known earlier (spec: lifecycle, two times)', async () => {

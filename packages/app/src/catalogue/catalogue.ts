@@ -9,8 +9,10 @@ import { type SettingsRecord, settingsAt } from '@dunghen/domain/settings';
 import type { DayNumber, Instant } from '@dunghen/domain/time';
 import type { CatalogueRecord } from '@dunghen/store/catalogue';
 import { readCatalogue, recordCatalogue } from '@dunghen/store/catalogue';
-import type { Judging } from '@dunghen/store/dossier';
+import { type Judging, newId } from '@dunghen/store/dossier';
+import { orderRecompute } from '@dunghen/store/job';
 import type { Database } from '@dunghen/store/server';
+import { newerDays } from './newer-calendar.ts';
 import { readShippedCatalogue, type ShippedCatalogue } from './shipped.ts';
 
 /** Agencies, calendar and settings as they were known at one instant. */
@@ -31,6 +33,8 @@ export interface Catalogue {
 const KNOWN_FROM_THE_BEGINNING: Instant = 0;
 const ALWAYS = '1970-01-01';
 const SHIPPED_MARK = 'shipped-catalogue';
+const SHIPPED = 'danh mục kèm theo chương trình';
+const NEWER_CALENDAR = 'Lịch nghỉ, làm bù kèm theo phiên bản mới của chương trình';
 
 /** The shipped catalogues without a database: for `check`, `due` and `judge`. */
 export async function shippedCatalogue(): Promise<Catalogue> {
@@ -67,9 +71,14 @@ export async function seedCatalogue(db: Database, now: Instant): Promise<void> {
   const shipped = await readShippedCatalogue();
   const marks = (await readCatalogue(db, 'setting', now)).filter((record) => record.id === SHIPPED_MARK);
   if (marks.some((mark) => mark.data?.fingerprint === shipped.fingerprint)) return;
-  const recordedAt = marks.length === 0 ? KNOWN_FROM_THE_BEGINNING : now;
+  const isFirst = marks.length === 0;
+  const recordedAt = isFirst ? KNOWN_FROM_THE_BEGINNING : now;
+  const days = isFirst ? daysOf(shipped, recordedAt) : await newerDaysOf(db, shipped, recordedAt);
   await db.transaction(async (tx) => {
-    await recordCatalogue(tx, recordsOf(shipped, recordedAt));
+    await recordCatalogue(tx, [...recordsOf(shipped, recordedAt), ...days]);
+    if (!isFirst && days.length > 0) {
+      await orderRecompute(tx, { id: newId(), recordedAt, cause: NEWER_CALENDAR, decidedBy: SHIPPED });
+    }
     await recordCatalogue(tx, [
       {
         ...record('setting', SHIPPED_MARK, ALWAYS, { fingerprint: shipped.fingerprint }, recordedAt),
@@ -86,23 +95,39 @@ function record(
   data: object,
   recordedAt: Instant,
 ): CatalogueRecord {
-  return { kind, id, validFrom, recordedAt, data: { ...data }, source: 'danh mục kèm theo chương trình' };
+  return { kind, id, validFrom, recordedAt, data: { ...data }, source: SHIPPED };
 }
 
 function recordsOf(shipped: ShippedCatalogue, recordedAt: Instant): readonly CatalogueRecord[] {
   return [
     ...shipped.agencies.map((agency) => record('agency', agency.id, agency.validFrom, agency, recordedAt)),
-    ...shipped.exceptions.map((exception) =>
-      record(
-        'calendar-day',
-        `${exception.day}/${exception.kind}/${exception.agencyId ?? ''}`,
-        ALWAYS,
-        exception,
-        recordedAt,
-      ),
-    ),
     ...shipped.settings.map((entry) => record('setting', 'report', entry.from, entry, recordedAt)),
   ];
+}
+
+function daysOf({ exceptions }: ShippedCatalogue, recordedAt: Instant): readonly CatalogueRecord[] {
+  return exceptions.map((exception) =>
+    record(
+      'calendar-day',
+      `${exception.day}/${exception.kind}/${exception.agencyId ?? ''}`,
+      ALWAYS,
+      exception,
+      recordedAt,
+    ),
+  );
+}
+
+/** A newer program's calendar is a decision that is learnt of when it is first started: open dossiers follow it. */
+async function newerDaysOf(
+  db: Database,
+  { exceptions: shipped }: ShippedCatalogue,
+  recordedAt: Instant,
+): Promise<readonly CatalogueRecord[]> {
+  const records = await readCatalogue(db, 'calendar-day', recordedAt);
+  const recorded = records
+    .filter(({ source }) => source === SHIPPED)
+    .map(({ data }) => data as unknown as CalendarException);
+  return newerDays({ shipped, recorded, recordedAt }).map((row) => ({ ...row, source: SHIPPED }));
 }
 
 /**
