@@ -8,7 +8,7 @@ import { type Catalogue, catalogueAt, seedCatalogue } from '../catalogue/index.t
 import { type FileServices, type FileSettings, openFileServices } from '../file/services.ts';
 import { remember } from './remember.ts';
 
-export { StoreRefusal } from '@dunghen/store/server';
+export { isUnavailable, StoreRefusal } from '@dunghen/store/server';
 
 /** What every use case works with. */
 export interface AppContext {
