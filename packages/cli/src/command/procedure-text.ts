@@ -28,7 +28,7 @@ export function procedureLines(version: ProcedureVersion, standing: string): rea
     `Kết quả: ${version.results.map(({ name }) => name).join('; ')}`,
     processHead(version),
     ...version.process.map(
-      ({ name, unit, share }) => `  - ${name}${unit === undefined ? '' : ` (${unit})`}: ${shareText(share)}`,
+      ({ name, unit, share }) => `  - ${name}${unit === undefined ? '' : ` – ${unit}`}: ${shareText(share)}`,
     ),
   ];
 }
