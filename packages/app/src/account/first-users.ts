@@ -121,14 +121,17 @@ async function insertUser(context: AccountContext, user: FirstUser, password: st
   });
 }
 
-/** At the province, or at one department of it: the one whose dossiers the demonstration's users work on. */
+/** The first has most of today's procedures; the second was there when the demonstration's dossiers were taken in. */
+const DEPARTMENTS = ['Sở Nông nghiệp và Môi trường', 'Sở Tư pháp'];
+
+/** At the province, or at the departments whose dossiers the demonstration's users work on. */
 function grantsFor(user: FirstUser, catalogue: Catalogue, today: DayNumber): readonly Grant[] {
   const province = provinceOf(catalogue, today);
-  const department = catalogue.register
+  const departments = catalogue.register
     .childrenOf(province.id, today)
-    .find((agency) => agency.kind === 'department' && agency.name === 'Sở Tư pháp');
-  const agency = PROVINCE_ROLES.includes(user.role) ? province : (department ?? province);
-  return [{ role: user.role, agencyId: agency.id, validFrom: firstDay(agency, today) }];
+    .filter((agency) => agency.kind === 'department' && DEPARTMENTS.includes(agency.name));
+  const agencies = PROVINCE_ROLES.includes(user.role) || departments.length === 0 ? [province] : departments;
+  return agencies.map((agency) => ({ role: user.role, agencyId: agency.id, validFrom: firstDay(agency, today) }));
 }
 
 /** The demonstration's dossiers are of years ago; its users have been there all along. */
