@@ -38,6 +38,12 @@ const PARTS: readonly Part[] = [
     program: new URL('./report/run.ts', import.meta.url),
     quick: ['--quick'],
   },
+  {
+    name: 'intake',
+    title: 'Tiếp nhận (intake)',
+    program: new URL('./intake/run.ts', import.meta.url),
+    quick: ['--quick'],
+  },
 ];
 
 const LIBRARIES = [
@@ -110,7 +116,8 @@ async function main(): Promise<void> {
   const asked = readArguments(process.argv.slice(2));
   const { parts, quick, server } = asked;
   const unknown = parts.filter((name) => PARTS.every((part) => part.name !== name));
-  if (unknown.length > 0) throw new RangeError(`parts are due, import and report, not ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new RangeError(`parts are ${PARTS.map(({ name }) => name).join(', ')}, not ${unknown.join(', ')}`);
   const machine = describeMachine(LIBRARIES, await postgresVersion(server));
   process.stdout.write(`${machine}\n\n`);
   const sections = new Map<string, string>();

@@ -21,7 +21,8 @@ const PROGRAM = path.join(import.meta.dirname, 'serve.ts');
 export async function startServer(target: string): Promise<RunningServer> {
   const started = performance.now();
   const child = spawn(process.execPath, [PROGRAM, target], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // The channel closes when we die, however we die; the server then ends.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     // As the command itself does.
     env: { NODE_COMPILE_CACHE: COMPILED, ...process.env },
   });

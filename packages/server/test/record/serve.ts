@@ -16,6 +16,9 @@ const listening = await listen(server, { port: 0 });
 if (!listening.ok) throw new Error(listening.message);
 process.stdout.write(`${listening.url}\n`);
 process.once('SIGTERM', async () => {
+  process.removeAllListeners('disconnect');
+  if (process.connected) process.disconnect();
   await server.close();
   await context.close();
 });
+process.once('disconnect', () => process.exit(1));
