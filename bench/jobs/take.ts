@@ -39,7 +39,7 @@ const DECISION = {
   days: [{ day: '2024-04-03', kind: 'off', name: 'Nghỉ giả định', status: 'official' }],
 } as const;
 
-async function take(context: AppContext): Promise<Taken> {
+export async function take(context: AppContext): Promise<Taken> {
   const { db } = context;
   const [counts] = await db.query<{ stored: number; open: number }>(
     'select count(*) as stored, count(*) filter (where ended_at is null) as open from dossier',
