@@ -4,7 +4,7 @@ import type { CorrectedFact, DossierEvent } from '../dossier/index.ts';
 import { judge, PROVINCE_POLICY } from '../judgement/index.ts';
 import { recordEvents } from './decision.ts';
 import { foldRecord } from './fold-record.ts';
-import { ACCEPT, answer, answerOf, at, FEE, INTAKE, live, PAYMENT } from './lifecycle.fixture.ts';
+import { ACCEPT, type Act, answer, answerOf, at, FEE, INTAKE, live, PAYMENT, RESULT } from './lifecycle.fixture.ts';
 import type { DossierRecord } from './record.ts';
 
 /** Corrections of procedure control (spec: lifecycle; events 1 Registered, 2 Submitted, 3 Accepted, 4–5 fee, 6 Completed). */
@@ -106,5 +106,79 @@ describe('what is corrected', () => {
     const right = corrected(LATE, 6, fact('2024-01-18T09:00'));
     const then = foldRecord(right.events, undefined, at('2024-01-20T00:00'));
     expect(then).toEqual(LATE);
+  });
+});
+
+// What a command has to say may be put right, not taken out; and sums stay sums.
+describe('a correction leaves the fact as whole as its command', () => {
+  const ACCEPTED = ['2024-01-15T10:00', ACCEPT] as const;
+  const when = '2024-01-15T11:00';
+  const UNTIL = at('2024-01-25T17:30');
+  test.each<readonly [string, Act, CorrectedFact['data'], string]>([
+    [
+      'no paper reason',
+      [when, { type: 'complete', paperReason: 'Mẫu giấy' }],
+      { paperReason: null },
+      'correction-unfit',
+    ],
+    ['a blank one', [when, { type: 'complete', paperReason: 'Mẫu giấy' }], { paperReason: ' ' }, 'correction-unfit'],
+    ['another one', [when, { type: 'complete', paperReason: 'Mẫu giấy' }], { paperReason: 'Theo luật' }, 'ok'],
+    [
+      'a result that is none',
+      [when, { type: 'complete', paperReason: 'Mẫu giấy' }],
+      { resultId: 'r9' },
+      'correction-out-of-order',
+    ],
+    ['no letter', [when, { type: 'reject', reason: 'Không đủ', letter: '1/CV' }], { letter: '' }, 'correction-unfit'],
+    ['no signature', [when, { type: 'issue-result', result: RESULT }], { signature: null }, 'correction-unfit'],
+    [
+      'paper instead',
+      [when, { type: 'issue-result', result: RESULT }],
+      { file: null, signature: null, paperReason: 'Mẫu giấy' },
+      'ok',
+    ],
+    [
+      'nothing missing',
+      [when, { type: 'request-supplement', reason: 'Thiếu', missing: ['A'] }],
+      { missing: [] },
+      'correction-unfit',
+    ],
+    [
+      'no decision',
+      [when, { type: 'suspend', legalBasis: 'Điều 1', decision: '1/QĐ', expectedUntil: UNTIL }],
+      { decision: null },
+      'correction-unfit',
+    ],
+    [
+      'an end before it',
+      [when, { type: 'suspend', legalBasis: 'Điều 1', decision: '1/QĐ', expectedUntil: UNTIL }],
+      { expectedUntil: 0 },
+      'correction-unfit',
+    ],
+    [
+      'exempt from more than is due',
+      [when, { type: 'assess-fee', fee: FEE }],
+      { exemption: { amount: 60_000, basis: 'Luật thử' } },
+      'correction-unfit',
+    ],
+  ])('%s', (_, act, data, expected) => {
+    const record = live(ACCEPTED, act);
+    expect(answerOf(correct(record, 3, fact(when, data)))).toBe(expected);
+  });
+
+  test.each<readonly [string, CorrectedFact | null, string]>([
+    ['taken out', null, 'correction-out-of-order'],
+    ['lowered', fact('2024-01-15T11:05', { amount: 10_000 }), 'correction-out-of-order'],
+    ['of nothing', fact('2024-01-15T11:05', { amount: 0 }), 'correction-unfit'],
+    ['above what is due', fact('2024-01-15T11:05', { amount: 60_000 }), 'correction-out-of-order'],
+    ['raised', fact('2024-01-15T11:05', { amount: 50_000 }), 'ok'],
+  ])('a payment that was given back, %s', (_, replacement, expected) => {
+    const record = live(
+      ACCEPTED,
+      [when, { type: 'assess-fee', fee: FEE }],
+      ['2024-01-15T11:05', { type: 'pay-fee', payment: PAYMENT }],
+      ['2024-01-15T11:10', { type: 'refund-fee', feeId: 'f1', amount: 20_000, reason: 'Nộp nhầm' }],
+    );
+    expect(answerOf(correct(record, 4, replacement))).toBe(expected);
   });
 });

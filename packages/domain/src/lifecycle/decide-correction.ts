@@ -3,9 +3,10 @@ import type { RecordCommand } from './command.ts';
 import { recordEvents } from './decision.ts';
 import type { EventOf } from './events.ts';
 import { FACT_FIELDS } from './fact-fields.ts';
+import { findLoss } from './fact-loss.ts';
 import { misfitOf } from './fact-shape.ts';
 import { foldRecord } from './fold-record.ts';
-import { disorderOf } from './order.ts';
+import { addedDisorder } from './order.ts';
 import { type Breach, happens, invalid, isBreach, type Matter, missingText, type Ruling } from './ruling.ts';
 
 type Correction = Extract<RecordCommand, { readonly type: 'correct' }>;
@@ -90,7 +91,8 @@ function wholeFact(
   if (original.type === 'Corrected') return { code: 'correction-not-allowed', field: 'seq' };
   const first: Readonly<Record<string, unknown>> = { ...original.data };
   const merged: Readonly<Record<string, unknown>> = withoutNull({ ...current.data, ...data });
-  const misfit = misfitOf(FACT_FIELDS[original.type], merged);
+  const misfit =
+    misfitOf(FACT_FIELDS[original.type], merged) ?? findLoss(original.type, { ...current.data }, merged, occurredAt);
   if (misfit !== undefined) return { code: 'correction-unfit', field: misfit };
   if (changesCode(original, first, merged)) return { code: 'correction-not-allowed', field: 'code' };
   const changed = differences(first, merged);
@@ -139,8 +141,7 @@ function inOrder(
   const recorded = recordEvents(decided, { version: record.version, recordedAt: context.now });
   const before = effectiveEvents(record.events);
   const after = effectiveEvents([...record.events, ...recorded]);
-  const known = disorderOf(before);
-  const added = [...disorderOf(after)].find((seq) => !known.has(seq));
+  const added = addedDisorder(before, after);
   if (added !== undefined || foldRecord(after) === undefined) {
     return { code: 'correction-out-of-order', rule: 'order', ...(added === undefined ? {} : { amount: added }) };
   }

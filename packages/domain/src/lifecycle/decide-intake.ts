@@ -36,6 +36,7 @@ export function decideIntake(matter: IntakeMatter<IntakeCommand>): Ruling {
       const { reason, missing } = command;
       const breach = missingText({ reason }, 'intake');
       if (breach !== undefined) return breach;
+      if (missing.some(isBlank)) return { code: 'field-missing', field: 'missing', rule: 'intake' };
       return happens(...begun.events, ...handedIn(matter), { type: 'Refused', data: { reason, missing } });
     }
     case 'accept':

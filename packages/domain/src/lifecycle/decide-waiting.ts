@@ -48,10 +48,11 @@ function requestSupplement({ record, command, context }: Matter<Of<'request-supp
   if (approvedBy === undefined || isBlank(approvedBy)) {
     return { code: 'supplement-needs-approval', field: 'approvedBy', amount: asked, rule: 'supplement-once' };
   }
-  if (approvedBy === context.actor.id || approvedBy === context.actor.name) {
+  const approver = approvedBy.trim();
+  if (approver === context.actor.id || approver === context.actor.name) {
     return { code: 'approval-by-self', field: 'approvedBy', rule: 'separation' };
   }
-  return happens({ type: 'SupplementRequested', data: { ...data, approvedBy } });
+  return happens({ type: 'SupplementRequested', data: { ...data, approvedBy: approver } });
 }
 
 /** Only with its legal basis, the decision and an expected end (spec: states, `suspended`). */

@@ -3,6 +3,7 @@ import type { Instant } from '../time/index.ts';
 import type { WorkCommand } from './command.ts';
 import { decideStep, nextSteps, stepDue } from './decide-step.ts';
 import { answerDue } from './due.ts';
+import { isLimit } from './fact-fields.ts';
 import { type Breach, happens, invalid, isBlank, isBreach, type Matter, missingText, type Ruling } from './ruling.ts';
 
 export function decideWork(matter: Matter<WorkCommand>): Ruling {
@@ -46,6 +47,7 @@ function forward({ record, command, context, at }: Matter<Of<'forward'>>): Rulin
   const { agencyId, reason, limit } = command;
   const breach = missingText({ agencyId, reason }) ?? otherAgency(agencyId, record.holdingAgencyId);
   if (breach !== undefined) return breach;
+  if (limit !== undefined && !isLimit(limit)) return invalid('limit');
   if (limit === undefined) {
     const dueAt = shareDue({ record, command, context, at });
     return happens({ type: 'Forwarded', data: { agencyId, reason, ...(dueAt === undefined ? undefined : { dueAt }) } });
@@ -75,6 +77,7 @@ function askOpinion({ record, command, context, at }: Matter<Of<'ask-opinion'>>)
   const { agencyId, question, limit } = command;
   const breach = missingText({ agencyId, question }, 'opinion') ?? otherAgency(agencyId, record.holdingAgencyId);
   if (breach !== undefined) return breach;
+  if (!isLimit(limit)) return invalid('limit');
   const due = dueBy(answerDue(context.calendar, context.ruleSet, at, limit));
   if (isBreach(due)) return due;
   const event: DossierEventBody = {

@@ -1,3 +1,4 @@
+import { effectiveEvents } from '../dossier/index.ts';
 import { dayOf, type Instant } from '../time/index.ts';
 import { type DossierCommand, SYSTEM_COMMANDS } from './command.ts';
 import { decideCorrection } from './decide-correction.ts';
@@ -8,8 +9,11 @@ import { decideReschedule } from './decide-reschedule.ts';
 import { decideSystem } from './decide-system.ts';
 import { decideWaiting } from './decide-waiting.ts';
 import { decideWork } from './decide-work.ts';
-import type { DecidedEvent, Decision, DecisionContext, Refused } from './decision.ts';
+import { type DecidedEvent, type Decision, type DecisionContext, type Refused, recordEvents } from './decision.ts';
+import { FACT_FIELDS } from './fact-fields.ts';
+import { misfitOf } from './fact-shape.ts';
 import { undoesLateness } from './lateness.ts';
+import { addedDisorder } from './order.ts';
 import type { DossierRecord } from './record.ts';
 import { citationOf } from './rules.ts';
 import { type Breach, isBreach, type RuledEvent, type Ruling } from './ruling.ts';
@@ -31,12 +35,38 @@ export function decide(
   const ruling = rule(dossier, command, context, at);
   if (isBreach(ruling)) return refused(dossier, command, ruling, context);
   const events = ruling.events.map((event) => asDecided(event, at));
-  if (dossier !== undefined && at < context.now && command.type !== 'correct') {
-    if (undoesLateness(dossier, events, context)) {
-      return refused(dossier, command, { code: 'lateness-undone', rule: 'lateness' }, context);
-    }
+  const unsound = checkFacts(events) ?? checkEarlierEntry(dossier, command, events, context);
+  return unsound === undefined ? { ok: true, events } : refused(dossier, command, unsound, context);
+}
+
+/** Each fact is what its kind holds, whoever asked: no unknown field, no word that is none of a list, no part of a đồng. */
+function checkFacts(events: readonly DecidedEvent[]): Breach | undefined {
+  for (const { type, data } of events) {
+    const field = type === 'Corrected' ? undefined : misfitOf(FACT_FIELDS[type], { ...data });
+    if (field !== undefined) return { code: 'field-invalid', field };
   }
-  return { ok: true, events };
+  return undefined;
+}
+
+/**
+ * What is said to have happened before now could have happened then, also as to what moves nothing: no payment before its
+ * fee line, no completion before its result. And it makes nothing on time that is late by now.
+ */
+function checkEarlierEntry(
+  dossier: DossierRecord | undefined,
+  { type }: DossierCommand,
+  events: readonly DecidedEvent[],
+  context: DecisionContext,
+): Breach | undefined {
+  const at = context.occurredAt ?? context.now;
+  if (dossier === undefined || at >= context.now || type === 'correct') return undefined;
+  const effective = effectiveEvents(dossier.events);
+  const last = effective.reduce((latest, { occurredAt }) => Math.max(latest, occurredAt), Number.NEGATIVE_INFINITY);
+  const recorded = recordEvents(events, { version: dossier.version, recordedAt: context.now });
+  if (at < last && addedDisorder(effective, effectiveEvents([...dossier.events, ...recorded])) !== undefined) {
+    return { code: 'time-before-last-change', field: 'occurredAt', at: last, rule: 'order' };
+  }
+  return undoesLateness(dossier, events, context) ? { code: 'lateness-undone', rule: 'lateness' } : undefined;
 }
 
 /** Corrections bring the time of the fact that they correct. */

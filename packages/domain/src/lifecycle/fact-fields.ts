@@ -1,3 +1,4 @@
+import { isCountable } from '../deadline/index.ts';
 import type { DossierEventType } from '../dossier/index.ts';
 import {
   amount,
@@ -5,22 +6,28 @@ import {
   type Fields,
   flag,
   instant,
+  isFacts,
   map,
   object,
   oneOf,
   optional,
   score,
+  someAmount,
   text,
   texts,
 } from './fact-shape.ts';
 
 const maybe = optional(anyText);
-const limit = optional(
-  object({
-    amount: (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
-    unit: oneOf('working-day', 'working-hour', 'calendar-day', 'month', 'same-day'),
-  }),
-);
+const LIMIT_UNITS = ['working-day', 'working-hour', 'calendar-day', 'month', 'same-day'] as const;
+
+/** One that the clock can count. */
+export function isLimit(value: unknown): boolean {
+  if (!isFacts(value) || typeof value.amount !== 'number' || !Number.isFinite(value.amount)) return false;
+  const unit = LIMIT_UNITS.find((each) => each === value.unit);
+  return unit !== undefined && Object.keys(value).length === 2 && isCountable({ amount: value.amount, unit });
+}
+
+const limit = optional(isLimit);
 const cause = oneOf('own-agency', 'consulted-agency', 'receiving-agency', 'system');
 const file = optional(object({ sha256: text, name: text, contentType: text, bytes: amount }));
 
@@ -139,11 +146,11 @@ export const FACT_FIELDS: Readonly<Record<Exclude<DossierEventType, 'Corrected'>
   },
   FeePaid: {
     feeId: text,
-    amount,
+    amount: someAmount,
     channel: oneOf('counter', 'portal', 'provincial-gateway'),
     receiptNumber: text,
   },
-  FeeRefunded: { feeId: text, amount, reason: text },
+  FeeRefunded: { feeId: text, amount: someAmount, reason: text },
   ResultIssued: RESULT,
   ResultRevoked: { resultId: text, reason: text, replacedBy: maybe },
   Rated: { score, comment: maybe },

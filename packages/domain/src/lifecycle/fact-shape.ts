@@ -8,6 +8,8 @@ export const flag: Shape = (value) => typeof value === 'boolean';
 export const instant: Shape = (value) => Number.isSafeInteger(value);
 /** Whole đồng, or a number of copies. */
 export const amount: Shape = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** Paid or given back: more than nothing. */
+export const someAmount: Shape = (value) => amount(value) && value !== 0;
 export const score: Shape = (value) => amount(value) && Number(value) >= 1 && Number(value) <= 5;
 export const texts: Shape = (value) => Array.isArray(value) && value.every(anyText);
 

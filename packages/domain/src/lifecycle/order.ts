@@ -61,6 +61,12 @@ export function disorderOf(effective: readonly DossierEvent[]): ReadonlySet<numb
   return disorder;
 }
 
+/** The first event that stands where it could not have happened and did not before. */
+export function addedDisorder(before: readonly DossierEvent[], after: readonly DossierEvent[]): number | undefined {
+  const known = disorderOf(before);
+  return [...disorderOf(after)].find((seq) => !known.has(seq));
+}
+
 function isPlaced(before: DossierRecord | undefined, event: DossierEvent): boolean {
   if (before === undefined) return event.type === 'Registered';
   if (event.type === 'Registered') return false;
@@ -69,21 +75,27 @@ function isPlaced(before: DossierRecord | undefined, event: DossierEvent): boole
   return allowed && refersToWhatIsThere(before, event);
 }
 
+/** What it speaks of is there, and as the command would have to find it. */
 function refersToWhatIsThere(before: DossierRecord, event: DossierEvent): boolean {
+  const isStanding = (resultId: string): boolean =>
+    before.results.some(({ id, revoked }) => id === resultId && revoked === undefined);
   switch (event.type) {
     case 'StepFinished':
       return before.steps.some(({ step, finishedAt }) => step === event.data.step && finishedAt === undefined);
     case 'OpinionGiven':
-      return before.opinions.some(({ id }) => id === event.data.id);
+      return before.opinions.some(({ id, givenAt }) => id === event.data.id && givenAt === undefined);
     case 'FeePaid':
+      return before.fees.some(({ id, open }) => id === event.data.feeId && event.data.amount <= open);
     case 'FeeRefunded':
-      return before.fees.some(({ id }) => id === event.data.feeId);
+      return before.fees.some(
+        ({ id, paid, refunded }) => id === event.data.feeId && event.data.amount <= paid - refunded,
+      );
     case 'ResultRevoked':
-      return before.results.some(({ id }) => id === event.data.resultId);
-    case 'Completed': {
-      const { resultId } = event.data;
-      return resultId === undefined || before.results.some(({ id }) => id === resultId);
-    }
+      return isStanding(event.data.resultId);
+    case 'Completed':
+      return event.data.resultId === undefined || isStanding(event.data.resultId);
+    case 'Rated':
+      return before.rating === undefined;
     default:
       return true;
   }
