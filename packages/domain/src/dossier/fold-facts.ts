@@ -56,8 +56,8 @@ interface Gathered {
   agencyId?: string;
   /** Null where it was handed to a unit or an agency and nobody there has taken it up. */
   officer?: string | null;
-  /** Who had it at the resolving agency, while it is forwarded. */
-  before?: { readonly officer: string | null | undefined };
+  /** Where it is forwarded to, and who had it at the resolving agency. */
+  before?: { readonly holder: string; readonly officer: string | null | undefined };
   note?: string;
   extra?: Readonly<Record<string, string>>;
   /** Kinds of waiting that are under way; the last to begin gives the state. */
@@ -124,6 +124,8 @@ function gather(gathered: Gathered, event: DossierEvent): void {
       return;
     case 'Succeeded':
       gathered.agencyId = event.data.agencyId;
+      // Whoever it was forwarded to resolves it by now: it comes back from nowhere.
+      if (gathered.before?.holder === event.data.agencyId) delete gathered.before;
       return;
     case 'SupplementRequested':
     case 'PaymentRequested':
@@ -205,13 +207,21 @@ function gatherHolder(gathered: Gathered, event: HolderEvent): void {
       gathered.officer = event.data.officer ?? null;
       return;
     case 'Forwarded':
-      // Forwarded on from there, it still comes back to whoever had it first.
-      gathered.before ??= { officer: gathered.officer };
-      gathered.officer = null;
+      forward(gathered, event.data.agencyId);
       return;
     case 'TakenBack':
       takeBack(gathered);
   }
+}
+
+/** Forwarded on from there, it still comes back to whoever had it first; to the resolving agency it does come back. */
+function forward(gathered: Gathered, holder: string): void {
+  if (holder === (gathered.agencyId ?? gathered.intake?.agencyId)) {
+    takeBack(gathered);
+    return;
+  }
+  gathered.before = { holder, officer: gathered.before === undefined ? gathered.officer : gathered.before.officer };
+  gathered.officer = null;
 }
 
 function takeBack(gathered: Gathered): void {

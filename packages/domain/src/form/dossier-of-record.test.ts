@@ -227,8 +227,8 @@ describe('what else is taken from the record', () => {
       ['Người nộp hồ sơ', counter, undefined],
       [counter, 'Giàng A Thử, Phòng A, Sở Nội vụ', undefined],
       ['Giàng A Thử, Phòng A, Sở Nội vụ', 'Sở Tư pháp', 'late'],
-      ['Sở Tư pháp', 'Sở Nội vụ', 'on-time'],
-      ['Sở Nội vụ', counter, undefined],
+      ['Sở Tư pháp', 'Giàng A Thử, Phòng A, Sở Nội vụ', 'on-time'],
+      ['Giàng A Thử, Phòng A, Sở Nội vụ', counter, undefined],
       [counter, 'Người nộp hồ sơ', undefined],
     ]);
     expect(steps[2]?.step).toBe('Thẩm định');

@@ -60,11 +60,9 @@ export function stepDueFrom(
   from: Instant,
   history: DossierHistory,
 ): Instant | undefined {
-  const stops = history.stops.filter((stop) => stop.to === undefined || stop.to > from);
-  const own = instantOr(dueDate(calendar, stepQuestion(limit, from, stops, history)));
-  const whole = instantOr(dueOf(history, calendar));
-  if (own === undefined || whole === undefined) return own;
-  return Math.max(from, Math.min(own, whole));
+  // A stop that is under way moves it as one that comes later does (`stepDueOf`).
+  const own = instantOr(dueDate(calendar, stepQuestion(limit, from, [], history)));
+  return own === undefined ? undefined : withinDossier(own, from, history, calendar);
 }
 
 function stepQuestion(limit: TimeLimit, from: Instant, stops: readonly Stop[], { terms }: DossierHistory) {
@@ -88,7 +86,14 @@ export function stepDueOf(record: DossierRecord, step: StepRecord, calendar: Cal
   if (stops.length === 0) return step.dueAt;
   const minutes = calendar.officeMinutesBetween(step.startedAt, step.dueAt);
   const limit: TimeLimit = { amount: minutes / 60, unit: 'working-hour' };
-  return instantOr(dueDate(calendar, stepQuestion(limit, step.startedAt, stops, record.history)));
+  const own = instantOr(dueDate(calendar, stepQuestion(limit, step.startedAt, stops, record.history)));
+  return own === undefined ? undefined : withinDossier(own, step.startedAt, record.history, calendar);
+}
+
+/** Never later than the dossier, nor before it began (decision 0100). */
+function withinDossier(own: Instant, from: Instant, history: DossierHistory, calendar: Calendar): Instant {
+  const whole = instantOr(dueOf(history, calendar));
+  return whole === undefined ? own : Math.max(from, Math.min(own, whole));
 }
 
 function instantOr(due: DueOutcome): Instant | undefined {

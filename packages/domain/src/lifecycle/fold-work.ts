@@ -1,4 +1,5 @@
 import type { IntakeFacts } from '../dossier/index.ts';
+import type { Instant } from '../time/index.ts';
 import type { EventOf } from './events.ts';
 import type { HoldingRecord, OpinionRecord, StepRecord } from './record.ts';
 
@@ -9,6 +10,8 @@ export interface WorkParts {
   readonly opinions: OpinionRecord[];
   /** The agency to which a forwarded dossier comes back. */
   resolving: string;
+  /** How it was held there, while it is forwarded. */
+  before?: HoldingRecord | undefined;
 }
 
 export function startWork(intake: IntakeFacts): WorkParts {
@@ -32,7 +35,7 @@ export function gatherWork(work: WorkParts, event: WorkEvent): void {
   const at = event.occurredAt;
   switch (event.type) {
     case 'Accepted':
-      work.holdings.push({ agencyId: work.resolving, from: at });
+      pass(work, { agencyId: work.resolving, ...workerOf(work.holdings.at(-1)), from: at });
       return;
     case 'Assigned':
       pass(work, { agencyId: holderOf(work), officer: event.data.officer, ...unitOf(work), from: at });
@@ -48,11 +51,16 @@ export function gatherWork(work: WorkParts, event: WorkEvent): void {
     }
     case 'Forwarded': {
       const { agencyId, reason, dueAt } = event.data;
+      if (agencyId === work.resolving) {
+        comeBack(work, agencyId, at);
+        return;
+      }
+      work.before ??= work.holdings.at(-1);
       pass(work, { agencyId, from: at, reason, ...(dueAt === undefined ? undefined : { dueAt }) });
       return;
     }
     case 'TakenBack':
-      pass(work, { agencyId: event.data.agencyId, from: at });
+      comeBack(work, event.data.agencyId, at);
       return;
     case 'Succeeded':
       gatherSuccession(work, event);
@@ -76,6 +84,17 @@ function unitOf({ holdings }: WorkParts): Pick<HoldingRecord, 'unit'> | undefine
   return unit === undefined ? undefined : { unit };
 }
 
+function workerOf(holding: HoldingRecord | undefined): Pick<HoldingRecord, 'officer' | 'unit'> {
+  const { officer, unit } = holding ?? {};
+  return { ...(officer === undefined ? undefined : { officer }), ...(unit === undefined ? undefined : { unit }) };
+}
+
+/** Whoever had it before it was forwarded has it again. */
+function comeBack(work: WorkParts, agencyId: string, from: Instant): void {
+  pass(work, { agencyId, ...workerOf(work.before), from });
+  delete work.before;
+}
+
 function pass(work: WorkParts, next: HoldingRecord): void {
   const index = work.holdings.length - 1;
   const last = work.holdings[index];
@@ -89,6 +108,8 @@ function gatherSuccession(work: WorkParts, event: EventOf<'Succeeded'>): void {
   if (last !== undefined && last.agencyId === work.resolving) {
     pass(work, { ...last, agencyId: event.data.agencyId, from: event.occurredAt });
   }
+  // Whoever it was forwarded to resolves it by now: it comes back from nowhere.
+  if (last?.agencyId === event.data.agencyId) delete work.before;
   work.resolving = event.data.agencyId;
 }
 
