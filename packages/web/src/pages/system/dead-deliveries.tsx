@@ -12,7 +12,7 @@ export function DeadDeliveries({ dead }: { readonly dead: readonly DeadDelivery[
       <ul className="job-failures">
         {dead.map((delivery) => (
           <li key={`${delivery.webhookId} ${delivery.messageId}`}>
-            <details>
+            <details open>
               <summary>{text.jobs.deadOf(formatTime(delivery.createdAt), delivery.attempts)}</summary>
               <p>{delivery.error}</p>
               <p className="muted small">{delivery.messageId}</p>

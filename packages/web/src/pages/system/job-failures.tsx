@@ -15,7 +15,7 @@ export function JobFailures({ queues }: { readonly queues: readonly JobQueue[] }
       <ul className="job-failures">
         {failures.map(({ title, run }) => (
           <li key={run.id}>
-            <details>
+            <details open>
               <summary>
                 {formatTime(run.startedAt)}: {title}
               </summary>

@@ -1,3 +1,4 @@
+import { formatInteger } from '@dunghen/domain/text';
 import { formatTime, useText } from '../../text/index.ts';
 import type { JobList } from './jobs-queries.ts';
 
@@ -31,8 +32,8 @@ export function RecomputeTable({ recomputes }: { readonly recomputes: JobList['r
                 <th scope="row">{run.cause}</th>
                 <td className="left">{formatTime(run.recordedAt)}</td>
                 <td className="left">{text.jobs.phases[run.phase]}</td>
-                <td>{run.examined}</td>
-                <td>{run.moved}</td>
+                <td>{formatInteger(run.examined)}</td>
+                <td>{formatInteger(run.moved)}</td>
               </tr>
             ))}
           </tbody>
