@@ -44,6 +44,12 @@ const PARTS: readonly Part[] = [
     program: new URL('./intake/run.ts', import.meta.url),
     quick: ['--quick'],
   },
+  {
+    name: 'jobs',
+    title: 'Nhắc hạn và tính lại hạn (jobs)',
+    program: new URL('./jobs/run.ts', import.meta.url),
+    quick: ['--quick'],
+  },
 ];
 
 const LIBRARIES = [
