@@ -1,6 +1,7 @@
 import { readTrustList, type TrustList, type TrustProblem } from '@dunghen/documents/signature';
 import type { Instant } from '@dunghen/domain/time';
 import { type FileStore, folderStore, type S3Settings, s3Store } from '@dunghen/store/file';
+import type { CitizenStore } from '../result/citizen-store.ts';
 
 /** Bytes. */
 export interface FileLimits {
@@ -28,6 +29,8 @@ export interface FileServices {
   readonly store: FileStore;
   readonly limits: FileLimits;
   readonly trust: TrustList;
+  /** The connector to the citizens' stores of documents; absent where none is connected. */
+  readonly citizenStore?: CitizenStore;
 }
 
 /** Makes the services of settings, and clears away what a killed process left. `problems`: certificates that cannot be read. */

@@ -5,7 +5,7 @@ import { type CommandAnswer, executeCommand } from '../command/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { findPermitted, guarded } from '../file/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
-import type { ResultInput } from './issue-result.ts';
+import { type ResultInput, seenBy } from './issue-result.ts';
 
 /** What goes to the store of documents of whom the result was given to (kho dữ liệu điện tử của tổ chức, cá nhân). */
 export interface DeliveredResult {
@@ -26,7 +26,7 @@ export type DeliveryOutcome =
   | { readonly ok: true; readonly reference: string }
   | { readonly ok: false; readonly reason: string };
 
-/** The connector; how the store is reached is its own matter. It must take the same `id` twice without harm. */
+/** The connector; how the store is reached is its own matter. It takes the same `id` twice without harm and gives the same reference. */
 export interface CitizenStore {
   deliver(result: DeliveredResult): Promise<DeliveryOutcome>;
 }
@@ -71,31 +71,28 @@ export function sentResults({ events }: Pick<DossierRecord, 'events'>): Readonly
 export async function sendToCitizenStore(
   context: AppContext,
   principal: Principal,
-  input: SendResultInput & { readonly citizenStore: CitizenStore },
+  input: SendResultInput,
   request: RequestFacts,
 ): Promise<Outcome<CommandAnswer>> {
-  const { code, expectedVersion, idempotencyKey, resultId, citizenStore } = input;
+  const { code, resultId } = input;
   const permitted = await findPermitted(context, principal, { code, action: 'dossier:issue-result' }, request);
   if (!permitted.ok) return permitted;
   const result = permitted.value.record.results.find(({ id }) => id === resultId);
   if (result === undefined || result.revoked !== undefined) return notStanding(resultId);
-  const delivery = await deliver(context, code, result, citizenStore);
+  const delivery = await deliver(context, code, result);
   if (!delivery.ok) return delivery;
   const command = {
     type: 'note',
     note: `Đã gửi kết quả “${result.name}” vào kho dữ liệu điện tử của tổ chức, cá nhân.`,
     extra: { [noteKey(resultId)]: delivery.value },
   } as const;
-  return executeCommand(context, principal, { code, expectedVersion, idempotencyKey, command }, request);
+  return executeCommand(context, principal, { ...seenBy(input), command }, request);
 }
 
-async function deliver(
-  { files }: AppContext,
-  dossierCode: string,
-  result: ResultRecord,
-  citizenStore: CitizenStore,
-): Promise<Outcome<string>> {
+async function deliver({ files }: AppContext, dossierCode: string, result: ResultRecord): Promise<Outcome<string>> {
   const { file, holder, id, name, nationalCode, number } = result;
+  const citizenStore = files?.citizenStore;
+  if (citizenStore === undefined) return notConnected();
   if (file === undefined || holder === undefined || files === undefined) return notSendable(id);
   return guarded(async () => {
     const opened = await files.store.open(file.sha256);
@@ -119,6 +116,11 @@ async function deliver(
 function notStanding(resultId: string): Refused {
   const message = 'Hồ sơ không có kết quả này, hoặc kết quả đã bị thu hồi.';
   return { ok: false, code: 'unknown-result', facts: { resultId }, message };
+}
+
+function notConnected(): Refused {
+  const message = 'Chưa kết nối kho dữ liệu điện tử của tổ chức, cá nhân. Đề nghị quản trị hệ thống thiết lập kết nối.';
+  return { ok: false, code: 'citizen-store-missing', facts: {}, message };
 }
 
 function notSendable(resultId: string): Refused {

@@ -9,8 +9,14 @@ import type { Outcome } from '../outcome/index.ts';
 /** A command on a dossier that somebody saw, under a key of their own. */
 export interface ResultInput {
   readonly code: string;
-  readonly expectedVersion: number;
+  /** Missing is refused by the door of commands, which knows the present one. */
+  readonly expectedVersion?: number;
   readonly idempotencyKey: string;
+}
+
+/** What of an input every command has. */
+export function seenBy({ code, expectedVersion, idempotencyKey }: ResultInput): ResultInput {
+  return { code, idempotencyKey, ...(expectedVersion === undefined ? {} : { expectedVersion }) };
 }
 
 export interface IssueResultInput extends ResultInput {
@@ -41,13 +47,13 @@ export async function issueResult(
   input: IssueResultInput,
   request: RequestFacts,
 ): Promise<Outcome<IssuedResult>> {
-  const { code, expectedVersion, idempotencyKey, sha256, ...facts } = input;
+  const { code, expectedVersion: _version, idempotencyKey, sha256, ...facts } = input;
   const resultId = resultIdOf(code, idempotencyKey);
   // Name, type and signature are put in by the vetting of commands, from what was taken in and verified.
   const file = sha256 === undefined ? {} : { file: { sha256, name: '', contentType: '', bytes: 0 } };
   const result: ResultFacts = { id: resultId, ...facts, ...file };
   const command = { type: 'issue-result', result } as const;
-  const outcome = await executeCommand(context, principal, { code, expectedVersion, idempotencyKey, command }, request);
+  const outcome = await executeCommand(context, principal, { ...seenBy(input), command }, request);
   return outcome.ok ? { ok: true, value: { resultId, answer: outcome.value } } : outcome;
 }
 
@@ -67,11 +73,13 @@ export interface RevokeResultInput extends ResultInput {
 export function revokeResult(
   context: AppContext,
   principal: Principal,
-  { code, expectedVersion, idempotencyKey, ...facts }: RevokeResultInput,
+  input: RevokeResultInput,
   request: RequestFacts,
 ): Promise<Outcome<CommandAnswer>> {
-  const command = { type: 'revoke-result', ...facts } as const;
-  return executeCommand(context, principal, { code, expectedVersion, idempotencyKey, command }, request);
+  const { resultId, reason, replacedBy } = input;
+  const replaced = replacedBy === undefined ? {} : { replacedBy };
+  const command = { type: 'revoke-result', resultId, reason, ...replaced } as const;
+  return executeCommand(context, principal, { ...seenBy(input), command }, request);
 }
 
 export interface ReplaceResultInput extends IssueResultInput {

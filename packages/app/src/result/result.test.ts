@@ -5,6 +5,7 @@ import { foldRecord } from '@dunghen/domain/lifecycle';
 import { findDossier } from '@dunghen/store/dossier';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { executeCommand } from '../command/index.ts';
+import type { AppContext } from '../context/index.ts';
 import {
   bytesOf,
   type FileWorld,
@@ -21,6 +22,7 @@ import {
 } from '../file/files.fixture.ts';
 import { uploadFile } from '../file/index.ts';
 import {
+  type CitizenStore,
   feeReport,
   findResults,
   type IssueResultInput,
@@ -231,6 +233,12 @@ describe('finding, taking back and replacing', () => {
   });
 });
 
+/** The world with a store of citizens' documents connected. */
+function connected(citizenStore: CitizenStore): AppContext {
+  const { files, ...rest } = world.context;
+  return files === undefined ? rest : { ...rest, files: { ...files, citizenStore } };
+}
+
 describe('the citizen’s store of documents', () => {
   test('is sent the signed file once however often it is asked, and the dossier says so', async () => {
     const code = await world.takeIn();
@@ -239,10 +247,11 @@ describe('the citizen’s store of documents', () => {
     const issued = await issue(code, { sha256: await upload(code, bytes), holder });
     if (!issued.ok) throw new Error(issued.message);
     const citizenStore = standInCitizenStore();
-    const send = { code, expectedVersion: 3, idempotencyKey: 'send', resultId: issued.value.resultId, citizenStore };
-    const first = await sendToCitizenStore(world.context, head, send, REQUEST);
+    const send = { code, expectedVersion: 3, idempotencyKey: 'send', resultId: issued.value.resultId };
+    const context = connected(citizenStore);
+    const first = await sendToCitizenStore(context, head, send, REQUEST);
     expect(first).toMatchObject({ ok: true });
-    expect(await sendToCitizenStore(world.context, head, send, REQUEST)).toEqual(first);
+    expect(await sendToCitizenStore(context, head, send, REQUEST)).toEqual(first);
     expect([...citizenStore.delivered.values()]).toMatchObject([{ holder, bytes: bytes.length }]);
     const found = await findResults(world.context, head, { holder }, REQUEST);
     expect(found).toMatchObject({ value: [{ result: { sentToCitizenStore: true } }] });
@@ -253,14 +262,19 @@ describe('the citizen’s store of documents', () => {
     const issued = await issue(code, { paperReason: 'Phôi', holder: HOLDER });
     const resultId = issued.ok ? issued.value.resultId : '';
     const refusing = { deliver: async () => ({ ok: false, reason: 'bảo trì' }) as const };
-    const send = { code, expectedVersion: 3, idempotencyKey: 'x', citizenStore: refusing };
-    const attempt = (id: string) => sendToCitizenStore(world.context, head, { ...send, resultId: id }, REQUEST);
+    const send = { code, expectedVersion: 3, idempotencyKey: 'x' };
+    const context = connected(refusing);
+    const attempt = (id: string) => sendToCitizenStore(context, head, { ...send, resultId: id }, REQUEST);
     expect(await attempt(resultId)).toMatchObject({ code: 'result-not-sendable' });
     expect(await attempt('không có')).toMatchObject({ code: 'unknown-result' });
     const electronic = await issue(code, { sha256: await upload(code, signed('Bao tri')), holder: HOLDER });
     const id = electronic.ok ? electronic.value.resultId : '';
     expect(await attempt(id)).toMatchObject({ code: 'citizen-store-refused', facts: { reason: 'bảo trì' } });
     expect(await versionOf(code)).toBe(4);
+    const unconnected = { ...send, resultId: id };
+    expect(await sendToCitizenStore(world.context, head, unconnected, REQUEST)).toMatchObject({
+      code: 'citizen-store-missing',
+    });
   });
 });
 

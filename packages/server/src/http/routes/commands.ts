@@ -23,7 +23,7 @@ const IdempotencyKey = Type.String({
   description: 'Khóa do bên gửi đặt, mới cho mỗi việc; gửi lại cùng khóa thì nhận lại trả lời đầu tiên',
 });
 const keyed = Type.Object({ 'idempotency-key': IdempotencyKey });
-const versioned = Type.Object({
+export const versioned = Type.Object({
   'idempotency-key': IdempotencyKey,
   'if-match': Type.Optional(Type.String({ description: 'ETag của hồ sơ đang thấy; thiếu thì bị từ chối (428)' })),
 });
@@ -105,7 +105,7 @@ function addCommands(api: Api, context: AppContext): void {
 }
 
 /** The version in `If-Match`: `"5"`. One that is missing is told by the door, which knows the present one. */
-function readVersion(header: string | undefined): Outcome<{ readonly expectedVersion?: number }> {
+export function readVersion(header: string | undefined): Outcome<{ readonly expectedVersion?: number }> {
   if (header === undefined) return { ok: true, value: {} };
   const version = /^"(\d{1,9})"$/.exec(header.trim())?.[1];
   if (version !== undefined) return { ok: true, value: { expectedVersion: Number(version) } };
@@ -114,7 +114,7 @@ function readVersion(header: string | undefined): Outcome<{ readonly expectedVer
 }
 
 /** With a conflict goes what happened since, in words; a version that never was is another mistake (412). */
-async function sendCommandRefusal(
+export async function sendCommandRefusal(
   context: AppContext,
   request: FastifyRequest,
   reply: FastifyReply,

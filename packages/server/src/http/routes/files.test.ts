@@ -4,11 +4,22 @@ import type { Principal } from '@dunghen/domain/access';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FileWorld, LAY, officerOf, openFileWorld, PHU, pdfOf } from '../../../../app/src/file/files.fixture.ts';
-import { issueResult } from '../../../../app/src/result/index.ts';
+import {
+  type FileWorld,
+  LAY,
+  LEADER,
+  NOW,
+  officerOf,
+  openFileWorld,
+  PHU,
+  pdfOf,
+} from '../../../../app/src/file/files.fixture.ts';
+import { issueResult, standInCitizenStore } from '../../../../app/src/result/index.ts';
+import { signPdf } from '../../../../documents/src/signature/testing/index.ts';
 import { addErrors } from '../errors.ts';
 import { FILE_SCHEMAS } from '../schema/file.ts';
 import { Problem } from '../schema/problem.ts';
+import { CommandAnswer } from '../schema/record.ts';
 import { buildSerializers } from '../serializers.ts';
 import { buildValidators } from '../validators.ts';
 import { addFileRoutes } from './files.ts';
@@ -20,6 +31,7 @@ const OFFICERS: Readonly<Record<string, Principal>> = {
   elsewhere: officerOf('counter', LAY),
 };
 
+const citizenStore = standInCitizenStore();
 let world: FileWorld;
 let app: FastifyInstance;
 let url = '';
@@ -37,12 +49,14 @@ beforeAll(async () => {
     },
   });
   addErrors(app);
-  for (const schema of [Problem, ...FILE_SCHEMAS]) app.addSchema(schema);
+  for (const schema of [Problem, CommandAnswer, ...FILE_SCHEMAS]) app.addSchema(schema);
   app.register(
     async (scope) => {
       const api = scope.withTypeProvider<TypeBoxTypeProvider>();
-      addFileRoutes(api, world.context);
-      addResultRoutes(api, world.context);
+      const { files } = world.context;
+      const context = files === undefined ? world.context : { ...world.context, files: { ...files, citizenStore } };
+      addFileRoutes(api, context);
+      addResultRoutes(api, context);
     },
     { prefix: '/api/v1' },
   );
@@ -201,5 +215,38 @@ describe('results and fees', () => {
     const fees = await get(`/fees?agencyId=${PHU}&from=2026-03-01&to=2026-03-31`, as('head'));
     expect(await fees.json()).toMatchObject({ from: '2026-03-01', to: '2026-03-31', rows: [], total: { net: 0 } });
     expect((await get(`/fees?agencyId=${PHU}&from=2026-03-31&to=2026-03-01`, as('head'))).status).toBe(400);
+  });
+});
+
+describe('a result that is issued', () => {
+  const act = (path: string, body: object | undefined, headers: Record<string, string>) =>
+    fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { ...as('head'), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+
+  test('is replaced by a signed one, which goes to its holder', async () => {
+    const code = await world.takeIn();
+    const input = { code, expectedVersion: 2, idempotencyKey: `paper-${code}`, name: 'Giấy phép', paperReason: 'Phôi' };
+    const issued = await issueResult(world.context, OFFICERS.head ?? { kind: 'anonymous' }, input, { id: 'r' });
+    const first = issued.ok ? issued.value.resultId : '';
+    const signed = signPdf(pdfOf('Thay the'), LEADER, { writtenAt: NOW - 60_000 });
+    const { sha256 } = await fileOf(await post(code, signed, { query: '?purpose=result', who: 'head' }));
+    const body = { name: 'Giấy phép', reason: 'Đã có chữ ký số', sha256, holder: '012' };
+    const place = `/dossiers/${code}/results/${first}/replacement`;
+    const seen = { 'idempotency-key': `replace-${code}`, 'if-match': '"3"' };
+    const replaced = await act(place, body, seen);
+    expect([replaced.status, replaced.headers.get('etag')]).toEqual([200, '"5"']);
+    expect((await act(place, body, seen)).headers.get('etag')).toBe('"5"');
+    expect((await act(place, body, { 'idempotency-key': 'other' })).status).toBe(428);
+    const found = await (await get('/results?holder=012', as('head'))).json();
+    expect(found).toMatchObject({ rows: [{ signature: { signer: 'Người ký (nhân vật giả định)' } }] });
+    const [row] = (found as { readonly rows: readonly { readonly resultId: string }[] }).rows;
+    const delivery = `/dossiers/${code}/results/${row?.resultId}/delivery`;
+    const sent = await act(delivery, undefined, { 'idempotency-key': `send-${code}`, 'if-match': '"5"' });
+    expect([sent.status, citizenStore.delivered.size]).toEqual([200, 1]);
+    const old = `/dossiers/${code}/results/${first}/delivery`;
+    expect((await act(old, undefined, { 'idempotency-key': 'old', 'if-match': '"6"' })).status).toBe(404);
   });
 });

@@ -9,6 +9,7 @@ import { sendProblem } from '../problem.ts';
 import { Day, ref } from '../schema/common.ts';
 import { FeeReport, FoundResults } from '../schema/file.ts';
 import { type Api, problems } from './api.ts';
+import { addResultCommands } from './result-commands.ts';
 
 const word = (description: string) => Type.Optional(Type.String({ minLength: 1, maxLength: 300, description }));
 
@@ -16,6 +17,7 @@ const word = (description: string) => Type.Optional(Type.String({ minLength: 1, 
 export function addResultRoutes(api: Api, context: AppContext): void {
   addFind(api, context);
   addFees(api, context);
+  addResultCommands(api, context);
 }
 
 function addFind(api: Api, context: AppContext): void {
