@@ -24,8 +24,8 @@ export function makeBinder(): Binder {
   };
 }
 
-/** What the filter asks of alias `d`, joined by `and`. */
-export function filterConditions(filter: SearchFilter, now: Instant, keys: JudgingKeys, bind: Bind): readonly string[] {
+/** What the filter asks of alias `d`, joined by `and`; verdicts are asked for apart (`verdictConditions`). */
+export function filterConditions(filter: SearchFilter, bind: Bind): readonly string[] {
   const span = (column: string, from: Instant | undefined, to: Instant | undefined): readonly string[] => [
     ...(from === undefined ? [] : [`${column} >= ${bind(timestampText(from), 'timestamptz')}`]),
     ...(to === undefined ? [] : [`${column} < ${bind(timestampText(to), 'timestamptz')}`]),
@@ -42,24 +42,25 @@ export function filterConditions(filter: SearchFilter, now: Instant, keys: Judgi
     ...span('d.accepted_at', filter.acceptedFrom, filter.acceptedTo),
     ...span('d.due_at', filter.dueFrom, filter.dueTo),
     ...span('d.ended_at', filter.endedFrom, filter.endedTo),
-    ...(filter.verdicts === undefined ? [] : verdictConditions(filter.verdicts, now, keys, bind)),
     ...textConditions(filter.text, bind),
   ];
 }
 
-/** Verdicts that only dossiers without an end have; a list of these alone is served by the indexes of open ones. */
+/** Verdicts that only dossiers without an end have, and those that only ended ones have. */
 const OF_OPEN: ReadonlySet<SearchVerdict> = new Set<SearchVerdict>([
   'open-in-time',
   'due-soon',
   'open-overdue',
   'paused',
 ]);
+const OF_ENDED: ReadonlySet<SearchVerdict> = new Set<SearchVerdict>(['early', 'on-time', 'late']);
 
 /**
- * The cached verdict as of now: of an open dossier it turns at `overdue_from`. A row that was judged by another calendar
+ * The cached verdict as of now, as parts that do not overlap, each with indexes of its own. What ended is not judged
+ * again (spec: judgement). Of an open dossier the verdict turns at `overdue_from`; a row that was judged by another calendar
  * or policy than today's may be anything, so it is let through here and judged when it is read (search.ts).
  */
-function verdictConditions(
+export function verdictConditions(
   verdicts: readonly SearchVerdict[],
   now: Instant,
   keys: JudgingKeys,
@@ -70,32 +71,39 @@ function verdictConditions(
     bound ??= bind(timestampText(now), 'timestamptz');
     return bound;
   };
-  const wanted = [...new Set(verdicts)].map((verdict) => `(${verdictCondition(verdict, at, bind)})`);
-  const stale = `d.judged_by <> ${currentKey(keys, bind)}`;
-  const open = verdicts.every((verdict) => OF_OPEN.has(verdict)) ? ['d.ended_at is null'] : [];
-  return [...open, `(${[...wanted, stale, 'not d.regular'].join(' or ')})`];
+  const wanted = [...new Set(verdicts)];
+  const open = wanted.filter((verdict) => OF_OPEN.has(verdict));
+  const ended = wanted.filter((verdict) => OF_ENDED.has(verdict));
+  const either = wanted.filter((verdict) => !OF_OPEN.has(verdict) && !OF_ENDED.has(verdict));
+  const asked = [...open, ...either].map((verdict) => `(${verdictCondition(verdict, at)})`);
+  const stale = () => [`d.judged_by <> ${currentKey(keys, bind)}`, 'not d.regular'];
+  const endedOnes = [...ended, ...either].map((verdict) => `d.verdict = '${verdict}'`);
+  return [
+    ...(asked.length === 0 ? [] : [`d.ended_at is null and (${[...asked, ...stale()].join(' or ')})`]),
+    ...(endedOnes.length === 0 ? [] : [`d.ended_at is not null and (${endedOnes.join(' or ')})`]),
+  ];
 }
 
-function verdictCondition(verdict: SearchVerdict, at: () => string, bind: Bind): string {
+function verdictCondition(verdict: SearchVerdict, at: () => string): string {
   switch (verdict) {
     case 'open-in-time':
       return inTimeCondition(at());
     case 'due-soon':
       return `${inTimeCondition(at())} and d.due_soon_from <= ${at()}`;
     case 'open-overdue':
-      return `d.ended_at is null and (d.verdict = 'open-overdue' or d.verdict = 'open-in-time' and d.overdue_from <= ${at()})`;
+      return `d.verdict = 'open-overdue' or d.verdict = 'open-in-time' and d.overdue_from <= ${at()}`;
     case 'early':
     case 'on-time':
     case 'late':
     case 'paused':
     case 'no-limit':
     case 'out-of-scope':
-      return `d.verdict = ${bind(verdict satisfies Verdict, 'text')}`;
+      return `d.verdict = '${verdict satisfies Verdict}'`;
   }
 }
 
 function inTimeCondition(at: string): string {
-  return `d.ended_at is null and d.verdict = 'open-in-time' and (d.overdue_from is null or d.overdue_from > ${at})`;
+  return `d.verdict = 'open-in-time' and (d.overdue_from is null or d.overdue_from > ${at})`;
 }
 
 /** By what the row of an agency is judged today; agencies with closures of their own have a key of their own. */
@@ -143,7 +151,7 @@ export function assignedCondition(
   return `(d.officer = ${bind(officerId, 'text')} and ${atAgencies(ids, bind)})`;
 }
 
-/** Resolved, received or held by one of the agencies; the columns are empty where it is the resolving one. */
+/** Resolved, received or held by one of the agencies. */
 function atAgencies(agencyIds: readonly string[], bind: Bind): string {
   const ids = bind(agencyIds, 'text[]');
   return `(d.agency_id = any(${ids}) or d.receiving_agency_id = any(${ids}) or d.holding_agency_id = any(${ids}))`;

@@ -1,6 +1,13 @@
 import type { JudgingKeys } from './judging.ts';
 import { ROW_SELECT } from './row.ts';
-import { assignedCondition, type Bind, filterConditions, makeBinder, scopeCondition } from './search-conditions.ts';
+import {
+  assignedCondition,
+  type Bind,
+  filterConditions,
+  makeBinder,
+  scopeCondition,
+  verdictConditions,
+} from './search-conditions.ts';
 import { placeText, type SearchPlace, SORT_ORDERS } from './search-place.ts';
 import type { SearchFilter, SearchQuery, SearchScope, SearchSort } from './search-query.ts';
 
@@ -24,13 +31,16 @@ export function searchStatement(query: StatementQuery, keys: JudgingKeys): State
   const { values, bind } = makeBinder();
   const { key, direction } = SORT_ORDERS[query.sort];
   const limit = bind(query.limit, 'int');
-  const common = commonConditions(query, keys, bind);
-  const page = (conditions: readonly string[]) =>
+  const common = commonConditions(query, bind);
+  const verdicts = query.filter.verdicts && verdictConditions(query.filter.verdicts, query.now, keys, bind);
+  const pageOf = (verdict: readonly string[]) => (conditions: readonly string[]) =>
     `select ${COLUMNS}, ${key} as "sortKey" from dossier d
-     where ${[...conditions, ...common].join('\n       and ')}
+     where ${[...conditions, ...verdict, ...common].join('\n       and ')}
      order by ${key} ${direction}, d.dossier_id ${direction} limit ${limit}`;
-  const resolvedBy: MakeMerged = (agencyIds) => mergedPages(agencyIds, query.sort, bind, page, limit);
-  const branches = branchesOf(query, bind, page, resolvedBy);
+  const branches = (verdicts?.map((verdict) => [verdict]) ?? [[]]).flatMap((verdict) => {
+    const page = pageOf(verdict);
+    return branchesOf(query, bind, page, (agencyIds) => mergedPages(agencyIds, query.sort, bind, page, limit));
+  });
   const [only] = branches;
   if (branches.length === 1 && only !== undefined) return { text: only, values };
   const text = `select * from (\n(${branches.join(')\nunion all\n(')})) x
@@ -38,10 +48,10 @@ export function searchStatement(query: StatementQuery, keys: JudgingKeys): State
   return { text, values };
 }
 
-function commonConditions(query: StatementQuery, keys: JudgingKeys, bind: Bind): readonly string[] {
-  const { filter, place, sort, now } = query;
+function commonConditions(query: StatementQuery, bind: Bind): readonly string[] {
+  const { filter, place, sort } = query;
   const order = SORT_ORDERS[sort];
-  const conditions = [...(sort === 'due' ? ['d.ended_at is null'] : []), ...filterConditions(filter, now, keys, bind)];
+  const conditions = [...(sort === 'due' ? ['d.ended_at is null'] : []), ...filterConditions(filter, bind)];
   if (place === undefined) return conditions;
   const [key, id] = [bind(placeText(place), order.type), bind(place.dossierId, 'uuid')];
   return [...conditions, `(${order.key}, d.dossier_id) ${order.direction === 'asc' ? '>' : '<'} (${key}, ${id})`];
@@ -52,7 +62,7 @@ type MakeMerged = (agencyIds: readonly string[]) => string;
 
 /**
  * The scope as parts that do not overlap, each in an order that an index has: resolved by an agency of the scope; else
- * received, else held by one. Words are found by their own index, whatever the order: then it is one condition.
+ * received, else held by one.
  */
 function branchesOf(
   { scope, filter }: StatementQuery,
@@ -60,12 +70,12 @@ function branchesOf(
   page: MakePage,
   resolvedBy: MakeMerged,
 ): readonly string[] {
-  const { agencyIds: resolving, text } = filter;
+  const { agencyIds: resolving } = filter;
   const among = () => (resolving === undefined ? [] : [`d.agency_id = any(${bind(resolving, 'text[]')})`]);
-  if (scope.kind === 'agencies' && text === undefined) {
+  if (scope.kind === 'agencies') {
     return [resolvedBy(resolvingOf(scope, filter)), ...elsewhere(scope, among(), bind, page)];
   }
-  if (scope.kind === 'all' && resolving !== undefined && text === undefined) return [resolvedBy(resolving)];
+  if (scope.kind === 'all' && resolving !== undefined) return [resolvedBy(resolving)];
   return [page([scopeCondition(scope, bind), ...among()])];
 }
 
@@ -78,11 +88,12 @@ function elsewhere(
 ): readonly string[] {
   const own = bind(ids, 'text[]');
   const others = [`d.agency_id <> all(${own})`, ...among];
-  const notReceived = `(d.receiving_agency_id is null or d.receiving_agency_id <> all(${own}))`;
-  const notHeld = `(d.holding_agency_id is null or d.holding_agency_id <> all(${own}))`;
+  const notReceived = `d.receiving_agency_id <> all(${own})`;
+  const notHeld = `d.holding_agency_id <> all(${own})`;
+  // That these are other agencies follows from the rest; in these words the planner knows by its statistics how few there are.
   return [
-    page([`d.receiving_agency_id = any(${own})`, ...others]),
-    page([`d.holding_agency_id = any(${own})`, notReceived, ...others]),
+    page([`nullif(d.receiving_agency_id, d.agency_id) = any(${own})`, ...others]),
+    page([`nullif(d.holding_agency_id, d.agency_id) = any(${own})`, notReceived, ...others]),
     ...(assigned === undefined ? [] : [page([assignedCondition(assigned, bind), notReceived, notHeld, ...others])]),
   ];
 }

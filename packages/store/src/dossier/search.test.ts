@@ -249,19 +249,16 @@ test.each(['', 'x', 'WzEsMl0', Buffer.from('["a","b"]').toString('base64url')])(
   },
 );
 
-test('rows judged by an older calendar are judged anew', async () => {
-  const newer = { ...judging, calendar: testCalendar([{ day: '2024-02-13' }, { day: '2024-02-14' }]) };
-  const page = await searchDossiers(db, newer, {
-    scope: ALL,
-    filter: { verdicts: ['late'] },
-    sort: 'intake',
-    now: NOW,
-    limit: 500,
-  });
+test('open dossiers judged by an older calendar are judged anew', async () => {
+  const days = ['2024-08-26', '2024-08-27', '2024-08-28'].map((day) => ({ day }));
+  const newer = { ...judging, calendar: testCalendar(days) };
+  const verdicts = ['open-overdue', 'due-soon'] as const;
+  const page = await searchDossiers(db, newer, { scope: ALL, filter: { verdicts }, sort: 'due', now: NOW, limit: 500 });
   if (!page.ok) throw new Error(page.code);
   const wanted = all.filter(({ events }) => {
     const history = foldHistory(events);
-    return history !== undefined && judge(history, NOW, newer.policy, newer.calendar).verdict === 'late';
+    const judgement = history && judge(history, NOW, newer.policy, newer.calendar);
+    return judgement?.verdict === 'open-overdue' || (judgement?.flags.includes('due-soon') ?? false);
   });
   expect(page.rows.map((row) => row.code).toSorted()).toEqual(wanted.map(codeOf).toSorted());
 });
