@@ -7,6 +7,9 @@ import pg from 'pg';
  */
 const TABLES = ['audit_entry', 'dossier_event', 'dossier_code', 'outbox', 'command_key', 'dossier'] as const;
 
+/** The preparation has left rows of its own. */
+const OF_THE_INTAKE: Readonly<Record<string, string>> = { audit_entry: "subject_kind = 'dossier'" };
+
 interface Pattern {
   readonly table: (typeof TABLES)[number];
   readonly columns: readonly string[];
@@ -107,7 +110,7 @@ async function readPatterns(pool: pg.Pool): Promise<readonly Pattern[]> {
     for (const { column, type } of found) TYPES[`${table}.${column}`] = type;
     const columns = found.map(({ column }) => column);
     const { rows } = await pool.query<(string | null)[]>({
-      text: `select ${columns.map((column) => `${column}::text`).join(', ')} from ${table} limit 2`,
+      text: `select ${columns.map((column) => (column === 'dispatched_at' ? 'null' : `${column}::text`)).join(', ')} from ${table} where ${OF_THE_INTAKE[table] ?? 'true'} limit 2`,
       rowMode: 'array',
     });
     patterns.push({ table, columns, rows });
@@ -126,7 +129,7 @@ interface Keys {
 async function keysOf(pool: pg.Pool): Promise<Keys> {
   const { rows } = await pool.query<Keys>(
     `select d.code, d.dossier_id as "dossierId", a.id as "auditId", o.id as "messageId", k.key
-     from dossier d, audit_entry a, outbox o, command_key k limit 1`,
+     from dossier d, audit_entry a, outbox o, command_key k where a.chain_id = d.dossier_id limit 1`,
   );
   const [keys] = rows;
   if (keys === undefined) throw new Error('one intake has to be there as the pattern');
