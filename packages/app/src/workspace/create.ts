@@ -109,6 +109,10 @@ async function figureDossiers(context: AppContext, query: FigureQuery): Promise<
   const under = agency && query.includeChildren ? catalogue.register.subtreeOf(agency.id, day) : undefined;
   const ofLevel = query.level && catalogue.register.atDate(day).filter((candidate) => candidate.kind === query.level);
   const agencies = under ?? (agency ? [agency] : ofLevel);
+  const agencyIds = idsWithin(
+    agencies?.map(({ id }) => id),
+    query.within,
+  );
   const page = await readFigureDossiers(
     context.db,
     {
@@ -116,7 +120,7 @@ async function figureDossiers(context: AppContext, query: FigureQuery): Promise<
       window: { ...bounds, asOf },
       knownAt,
       figure: query.figure,
-      ...(agencies ? { agencyIds: agencies.map((candidate) => candidate.id) } : {}),
+      ...(agencyIds === undefined ? {} : { agencyIds }),
     },
     { limit: query.limit, ...(query.after === undefined ? {} : { after: query.after }) },
   );
@@ -140,6 +144,16 @@ async function seen(
 ): Promise<FullDossier | undefined> {
   const outcome = await getDossier(context, principal, { code, ...times, personal }, request);
   return outcome.ok ? outcome.value : undefined;
+}
+
+/** The agencies that were asked for, as far as the reader's reach; undefined: all of the province. */
+function idsWithin(
+  asked: readonly string[] | undefined,
+  within: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (asked === undefined || within === undefined) return asked ?? within;
+  const reach = new Set(within);
+  return asked.filter((id) => reach.has(id));
 }
 
 async function dossier(

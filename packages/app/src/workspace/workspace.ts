@@ -48,6 +48,8 @@ export interface FigureQuery extends ReportQuery {
   readonly level?: WorkspaceLevel;
   /** With `agencyId`: the agencies under it too. */
   readonly includeChildren?: boolean;
+  /** Agencies whose dossiers the reader may see; absent: all. */
+  readonly within?: readonly string[];
   /** Key of the page, `next` of the page before. */
   readonly after?: string;
   readonly limit: number;

@@ -5,6 +5,7 @@ import { sendRefusal } from '../problem.ts';
 import { list, PeriodKey, ref, TimesQuery } from '../schema/common.ts';
 import { DossierList, Figure } from '../schema/dossier.ts';
 import { Level, Period, QuarterFigures, Status } from '../schema/figures.ts';
+import { findReach, findRefusal } from '../sign-in/permit.ts';
 import { type Api, problems } from './api.ts';
 import { findTimes } from './times.ts';
 
@@ -47,10 +48,12 @@ export function addFigureRoutes(api: Api, workspace: Workspace): void {
         summary: 'Số liệu của toàn tỉnh, từng cấp và từng cơ quan trong quý',
         params: Type.Object({ period: PeriodKey }),
         querystring: Type.Object(TimesQuery, { additionalProperties: false }),
-        response: { 200: ref(QuarterFigures), ...problems(400, 404, 422) },
+        response: { 200: ref(QuarterFigures), ...problems(400, 403, 404, 422) },
       },
     },
     async (request, reply) => {
+      const refused = await findRefusal(request, 'figure:read');
+      if (refused !== undefined) return sendRefusal(request, reply, refused);
       const times = findTimes(request.query);
       if (!times.ok) return sendRefusal(request, reply, times);
       const outcome = await workspace.quarterly({ ...request.params, ...times.value });
@@ -69,11 +72,13 @@ function addDossiersOfFigure(api: Api, workspace: Workspace): void {
         summary: 'Các hồ sơ làm nên một số liệu',
         params: Type.Object({ period: PeriodKey }),
         querystring: FigureQuery,
-        response: { 200: ref(DossierList), ...problems(400, 404, 422) },
+        response: { 200: ref(DossierList), ...problems(400, 403, 404, 422) },
       },
     },
     async (request, reply) => {
       const { figure, agency, level, children, after, limit } = request.query;
+      const reach = await findReach(request, isLate(figure) ? ['dossier:list', 'late-list:read'] : ['dossier:list']);
+      if (!reach.ok) return sendRefusal(request, reply, reach);
       const times = findTimes(request.query);
       if (!times.ok) return sendRefusal(request, reply, times);
       const outcome = await workspace.figureDossiers({
@@ -81,6 +86,7 @@ function addDossiersOfFigure(api: Api, workspace: Workspace): void {
         ...times.value,
         figure,
         limit,
+        ...(reach.value === undefined ? {} : { within: reach.value }),
         ...(agency === undefined ? {} : { agencyId: agency }),
         ...(level === undefined ? {} : { level }),
         ...(children === undefined ? {} : { includeChildren: children }),
@@ -90,3 +96,6 @@ function addDossiersOfFigure(api: Api, workspace: Workspace): void {
     },
   );
 }
+
+/** Figures of what was late: the lists by which agencies and officers are evaluated. */
+const isLate = (figure: string): boolean => figure === 'late' || figure === 'open-overdue';

@@ -5,6 +5,7 @@ import type { Api } from '../routes/api.ts';
 import { addAccountRoutes } from './account-routes.ts';
 import { addOpenIdRoutes } from './oidc/routes.ts';
 import type { SignInOptions, SignInParts } from './options.ts';
+import { decorateWorld } from './permit.ts';
 import { addDoorkeeper, decoratePrincipal } from './principal.ts';
 import { SIGN_IN_SCHEMAS } from './schema.ts';
 import { addSessionRoutes } from './session-routes.ts';
@@ -30,6 +31,7 @@ export function addSignIn(
   isDemonstration: () => Promise<boolean>,
 ): SignIn {
   decoratePrincipal(app);
+  decorateWorld(app, options);
   if (options === undefined) {
     addDoorkeeper(app, { isDemonstration });
     return { addRoutes: () => undefined };
