@@ -108,6 +108,11 @@ export const DEFINITIONS = {
     default: 'error',
     about: 'mức nhật ký ra stderr: error, warn, info; info ghi mỗi yêu cầu một dòng',
   },
+  signFolder: {
+    env: 'DUNGHEN_SIGN_FOLDER',
+    kind: 'path',
+    about: 'thư mục trao đổi với chương trình ký số: tệp cần ký ở cho-ky, tệp đã ký ở da-ky',
+  },
   backups: { env: 'DUNGHEN_BACKUPS', kind: 'path', default: 'sao-luu', about: 'thư mục chứa các bản sao lưu' },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;
 

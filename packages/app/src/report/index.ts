@@ -1,4 +1,5 @@
 export * from './check.ts';
+export * from './circulate.ts';
 export * from './difference.ts';
 export * from './files.ts';
 export * from './issue.ts';

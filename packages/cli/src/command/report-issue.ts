@@ -1,12 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { OPERATOR } from '@dunghen/app/account';
+import { ownDocumentRegister, signatureFolder } from '@dunghen/app/connector';
 import type { OpenContext } from '@dunghen/app/context';
 import {
+  circulateReport,
   countReport,
   explainDifference,
   freezeReport,
   frozenFiles,
+  handToSignature,
   ISSUE_STATE_NAMES,
+  type IssuedReport,
   listReports,
   type ReportIssue,
   type ReportRequest,
@@ -22,6 +27,7 @@ import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
 import { complain, print } from '../program/io.ts';
 import { addDatabaseOption, addJsonOption, refuse, withContext } from './common.ts';
+import { readSettings } from './configuration.ts';
 import { type PeriodOptions, readQuestion, summaryOf, writeFiles } from './report-question.ts';
 
 interface IssueOptions extends Omit<PeriodOptions, 'period'> {
@@ -73,9 +79,52 @@ export function addReportIssue(report: Command, host: Host): void {
 function manage(host: Host, context: OpenContext, id: string | undefined, options: IssueOptions): Promise<ExitCode> {
   if (id === undefined)
     return options.period === undefined ? list(host, context, options) : freeze(host, context, options);
-  if (options.submit) return told(host, options, submitReport(context, id));
+  if (options.submit) return told(host, options, submit(host, context, id, options));
+  if (options.number === 'auto') return circulate(host, context, id, options);
   if (options.number !== undefined) return register(host, context, id, options);
   return download(host, context, id, options);
+}
+
+/** With a folder of signing set, the PDF is put there too. */
+async function submit(
+  host: Host,
+  context: OpenContext,
+  id: string,
+  options: IssueOptions,
+): Promise<Outcome<ReportIssue>> {
+  const settings = await readSettings(host, options);
+  if (!settings.ok) return settings;
+  const { signFolder } = settings.value.configuration;
+  return signFolder === undefined
+    ? submitReport(context, id)
+    : handToSignature(context, id, signatureFolder(signFolder));
+}
+
+/** `--number auto`: the number of our own register, and the signed file from the folder of signing. */
+async function circulate(host: Host, context: OpenContext, id: string, options: IssueOptions): Promise<ExitCode> {
+  const { signer, date } = options;
+  if (signer === undefined || (date !== undefined && findDay(date) === undefined)) {
+    complain(host.io, 'Cấp số tự động cần --signer, và --date nếu có phải là ngày có thật (viết như 2024-04-05).');
+    return EXIT.badInput;
+  }
+  const settings = await readSettings(host, options);
+  if (!settings.ok) return refuse(host, settings, options.json);
+  const { signFolder } = settings.value.configuration;
+  const outcome = await circulateReport(context, id, {
+    documents: ownDocumentRegister(context.db),
+    ...(signFolder === undefined ? {} : { signatures: signatureFolder(signFolder) }),
+    signer,
+    ...(date === undefined ? {} : { issuedOn: date }),
+    actor: OPERATOR.name,
+  });
+  return toldIssued(host, options, outcome);
+}
+
+/** The report, and what was found of the signature on its file. */
+function toldIssued(host: Host, options: IssueOptions, outcome: Outcome<IssuedReport>): Promise<ExitCode> {
+  const found = outcome.ok ? outcome.value.signature : undefined;
+  if (found !== undefined && !options.json) complain(host.io, found.message);
+  return told(host, options, Promise.resolve(outcome));
 }
 
 async function list(host: Host, context: OpenContext, options: IssueOptions): Promise<ExitCode> {
@@ -138,10 +187,7 @@ async function register(host: Host, context: OpenContext, id: string, options: I
   }
   const signed =
     bytes === undefined || signedFile === undefined ? {} : { signedFile: { name: path.basename(signedFile), bytes } };
-  const outcome = await registerIssue(context, id, { number, issuedOn: date, signer, ...signed });
-  const found = outcome.ok ? outcome.value.signature : undefined;
-  if (found !== undefined && !options.json) complain(host.io, found.message);
-  return told(host, options, Promise.resolve(outcome));
+  return toldIssued(host, options, await registerIssue(context, id, { number, issuedOn: date, signer, ...signed }));
 }
 
 async function download(host: Host, context: OpenContext, id: string, options: IssueOptions): Promise<ExitCode> {

@@ -78,7 +78,7 @@ export const en: Catalogue = {
     issueReplaces: 'the new report replaces the one with this id',
     issueCorrects: 'the new report corrects the one with this id',
     issueSubmit: 'hand to signature',
-    issueNumber: 'number of the issued document',
+    issueNumber: 'number of the issued document; auto: the next of our own register',
     issueDate: 'day of issue, 2024-04-05',
     issueSigner: 'who signed',
     issueSignedFile: 'the signed PDF',

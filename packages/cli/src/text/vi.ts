@@ -59,7 +59,7 @@ export const vi = {
     issueReplaces: 'báo cáo mới thay thế báo cáo có mã này',
     issueCorrects: 'báo cáo mới đính chính báo cáo có mã này',
     issueSubmit: 'trình ký',
-    issueNumber: 'số văn bản khi ban hành',
+    issueNumber: 'số văn bản khi ban hành; auto: lấy số tiếp theo của sổ văn bản đi',
     issueDate: 'ngày ban hành, 2024-04-05',
     issueSigner: 'người ký',
     issueSignedFile: 'tệp PDF đã ký',
