@@ -23,6 +23,7 @@ import {
 import { uploadFile } from '../file/index.ts';
 import {
   type CitizenStore,
+  checkSignature,
   feeReport,
   findResults,
   type IssueResultInput,
@@ -107,6 +108,19 @@ describe('a result with a digital signature', () => {
     expect(await issueResult(world.context, head, input, REQUEST)).toEqual(first);
     world.setNow(NOW);
     expect((await recordOf(code))?.results).toHaveLength(1);
+  });
+
+  test('is still found right when its certificate has ended since; what was not issued then is not', async () => {
+    const code = await world.takeIn();
+    const brief = makeCertificate({ name: 'Sắp hết hạn', issuer: ROOT, validFrom: NOW - 1e9, validTo: NOW + 1e6 });
+    const issued = await upload(code, signed('Da ban hanh', brief));
+    const other = await upload(code, signed('Chua ban hanh', brief));
+    expect(await issue(code, { sha256: issued })).toMatchObject({ ok: true });
+    world.setNow(NOW + 1e9);
+    const check = (sha256: string) => checkSignature(world.context, head, { code, sha256 }, REQUEST);
+    expect(await check(issued)).toMatchObject({ ok: true, value: { ok: true, signer: 'Sắp hết hạn' } });
+    expect(await check(other)).toMatchObject({ ok: true, value: { ok: false, code: 'certificate-not-valid' } });
+    world.setNow(NOW);
   });
 
   const ended = makeCertificate({ name: 'Hết hạn', issuer: ROOT, validFrom: NOW - 9e9, validTo: NOW - 1e9 });

@@ -1,5 +1,5 @@
 import type { DocumentPart, ResultFacts, StoredFile } from '@dunghen/domain/dossier';
-import type { DossierCommand, DossierRecord } from '@dunghen/domain/lifecycle';
+import { type DossierCommand, type DossierRecord, findCorrectedFact } from '@dunghen/domain/lifecycle';
 import { type FileOwner, type FilePurpose, findFileUse, isSha256 } from '@dunghen/store/file';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
@@ -89,7 +89,7 @@ async function vetCorrection(
   command: Correction,
 ): Promise<Outcome<DossierCommand>> {
   const { replacement } = command;
-  const corrected = dossier?.record.events.find(({ seq }) => seq === command.seq);
+  const corrected = findCorrectedFact(dossier?.record.events ?? [], command.seq);
   if (replacement?.data === undefined) return { ok: true, value: command };
   if (corrected?.type !== 'ResultIssued' && corrected?.type !== 'DocumentRecorded') return { ok: true, value: command };
   const { file: named, signature: _claimed, ...rest } = replacement.data;

@@ -117,6 +117,16 @@ describe('upload and download', () => {
     expect(Buffer.from(await back.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
+  test('a file without a signature is said to have none, one that is no PDF cannot be asked', async () => {
+    const code = await world.takeIn();
+    const { sha256 } = await fileOf(await post(code, pdfOf('Chua ky')));
+    const looked = await get(`/dossiers/${code}/files/${sha256}/signature`);
+    expect(await looked.json()).toMatchObject({ verified: false, code: 'no-signature', signatures: [] });
+    const xml = await fileOf(await post(code, Buffer.from('<a/>'), { name: 'a.xml', type: 'text/xml' }));
+    expect((await get(`/dossiers/${code}/files/${xml.sha256}/signature`)).status).toBe(422);
+    expect((await get(`/dossiers/${code}/files/${sha256}/signature`, as('elsewhere'))).status).toBe(404);
+  });
+
   test('a paper is used again by another dossier', async () => {
     const [from, to] = [await world.takeIn(), await world.takeIn()];
     const { sha256 } = await fileOf(await post(from, pdfOf('Lai')));
@@ -233,6 +243,8 @@ describe('a result that is issued', () => {
     const first = issued.ok ? issued.value.resultId : '';
     const signed = signPdf(pdfOf('Thay the'), LEADER, { writtenAt: NOW - 60_000 });
     const { sha256 } = await fileOf(await post(code, signed, { query: '?purpose=result', who: 'head' }));
+    const looked = await (await get(`/dossiers/${code}/files/${sha256}/signature`, as('head'))).json();
+    expect(looked).toMatchObject({ verified: true, signatures: [{ coversWholeFile: true, signedAtProven: false }] });
     const body = { name: 'Giấy phép', reason: 'Đã có chữ ký số', sha256, holder: '012' };
     const place = `/dossiers/${code}/results/${first}/replacement`;
     const seen = { 'idempotency-key': `replace-${code}`, 'if-match': '"3"' };

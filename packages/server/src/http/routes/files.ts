@@ -13,6 +13,7 @@ import { ref } from '../schema/common.ts';
 import { DossierFile, DossierFiles } from '../schema/file.ts';
 import { DOCUMENT_POLICY } from '../security.ts';
 import { type Api, problems } from './api.ts';
+import { addSignatureRoute } from './signature.ts';
 
 const code = Type.String({ minLength: 1, maxLength: 100 });
 const sha256 = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 của tệp' });
@@ -31,6 +32,7 @@ export function addFileRoutes(api: Api, context: AppContext): void {
   addList(api, context);
   addDownload(api, context);
   addReuse(api, context);
+  addSignatureRoute(api, context);
 }
 
 function presentFile({ sha256: hash, name, contentType, bytes, purpose, recordedAt }: FileUse) {

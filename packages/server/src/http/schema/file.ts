@@ -43,6 +43,27 @@ export const FoundResult = named(
 
 export const FoundResults = named('FoundResults', Type.Object({ rows: list(ref(FoundResult)) }));
 
+/** What was found of the digital signatures of a file. */
+export const SignatureReport = named(
+  'SignatureReport',
+  Type.Object({
+    verified: Type.Boolean({ description: 'Mọi chữ ký số đều đúng và chữ ký cuối bao trùm cả tệp' }),
+    code: optional(Type.String({ description: 'Vì sao không đúng' })),
+    message: optional(Type.String({ description: 'Sai ở đâu và cách xử lý' })),
+    signatures: list(
+      Type.Object({
+        signer: text(),
+        organisation: optional(text()),
+        issuer: Type.String({ description: 'Tổ chức cấp chứng thư số' }),
+        serial: Type.String({ description: 'Số của chứng thư số' }),
+        signedAt: optional(Timestamp),
+        signedAtProven: Type.Boolean({ description: 'Có dấu thời gian được tin cậy' }),
+        coversWholeFile: Type.Boolean({ description: 'Ký trên toàn bộ tệp hiện nay' }),
+      }),
+    ),
+  }),
+);
+
 const totals = {
   paid: Type.Object({ counter: dong(), portal: dong(), 'provincial-gateway': dong() }),
   receipts: Type.Integer({ minimum: 0, description: 'Số lần nộp' }),
@@ -62,4 +83,4 @@ export const FeeReport = named(
   }),
 );
 
-export const FILE_SCHEMAS = [DossierFile, DossierFiles, FoundResult, FoundResults, FeeReport] as const;
+export const FILE_SCHEMAS = [DossierFile, DossierFiles, FoundResult, FoundResults, SignatureReport, FeeReport] as const;
