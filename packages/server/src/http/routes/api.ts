@@ -23,9 +23,9 @@ const problem = {
   content: { 'application/problem+json': { schema: ref(Problem) } },
 };
 
-/** The answers of a route besides the good one. */
+/** The answers of a route besides the good one; not signed in and database away are everywhere. */
 export function problems(...statuses: readonly ProblemStatus[]): Readonly<Record<number, typeof problem>> {
-  return Object.fromEntries([...statuses, 500].map((status) => [status, problem]));
+  return Object.fromEntries([...statuses, 401, 500, 503].map((status) => [status, problem]));
 }
 
 type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 416 | 422 | 428 | 429 | 503;
