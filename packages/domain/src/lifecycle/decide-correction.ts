@@ -25,14 +25,14 @@ export function decideCorrection(matter: Matter<Correction>): Ruling {
   const target = record.events.find((event) => event.seq === seq);
   if (target === undefined) return { code: 'correction-target-unknown', field: 'seq' };
   if (replacement === null) return withdrawn(matter, target);
-  const fact = factOf(record.events, target);
+  const fact = findCorrectedFact(record.events, seq);
   if (fact === undefined) return { code: 'correction-target-unknown', field: 'seq' };
   return replaced(matter, fact, replacement);
 }
 
-/** What a correction of a correction speaks of is the fact at the root of both. */
-function factOf(events: readonly DossierEvent[], target: DossierEvent): Fact | undefined {
-  let current: DossierEvent | undefined = target;
+/** What a correction of the event with this number speaks of: of a correction, the fact at the root of both. */
+export function findCorrectedFact(events: readonly DossierEvent[], seq: number): Fact | undefined {
+  let current = events.find((event) => event.seq === seq);
   while (current?.type === 'Corrected') {
     const corrects: number = current.data.seq;
     current = events.find((event) => event.seq === corrects);

@@ -1,6 +1,7 @@
 export { allowedCommands } from './allowed.ts';
 export * from './command.ts';
 export { decide } from './decide.ts';
+export { findCorrectedFact } from './decide-correction.ts';
 export { unpaidOf } from './decide-papers.ts';
 export { nextSteps } from './decide-step.ts';
 export * from './decision.ts';
