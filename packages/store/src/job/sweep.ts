@@ -1,7 +1,8 @@
 import type { RungBand, RungKind } from '@dunghen/domain/rung';
 import type { Instant } from '@dunghen/domain/time';
 import { type MessageToRecord, recordMessages } from '../command/index.ts';
-import type { Database, Executor, Transaction } from '../server/index.ts';
+import { readBatches } from '../dossier/cursor.ts';
+import type { Database, Transaction } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 import { boundText } from './bounds.ts';
 import { markSweep, planSweep, type SweptUntil } from './sweep-mark.ts';
@@ -37,11 +38,10 @@ export async function sweepRungs(
   const plan = await planSweep(db, { now, judgedBy: sets.map((set) => set.judgedBy), isWhole });
   const fired: Record<string, number> = {};
   let total = 0;
-  for (;;) {
-    const found = await db.transaction((tx) => fireSome(tx, { sets, now, since: plan.since }));
-    for (const { kind } of found.fired) fired[kind] = (fired[kind] ?? 0) + 1;
-    total += found.fired.length;
-    if (found.candidates < AT_ONCE) break;
+  for await (const candidates of standing(db, { sets, now, since: plan.since })) {
+    const written = await db.transaction((tx) => fire(tx, candidates, now));
+    for (const { kind } of written) fired[kind] = (fired[kind] ?? 0) + 1;
+    total += written.length;
   }
   await markSweep(db, plan);
   return { fired, total, isWhole: plan.since === undefined };
@@ -66,23 +66,19 @@ interface Candidate extends RungKey {
   readonly seq: number;
 }
 
-async function fireSome(
-  tx: Transaction,
-  question: Question,
-): Promise<{ readonly candidates: number; readonly fired: readonly Candidate[] }> {
-  const candidates = await findStanding(tx, question);
-  if (candidates.length === 0) return { candidates: 0, fired: [] };
+/** Returns those that had not fired: of two workers one writes the line. */
+async function fire(tx: Transaction, candidates: readonly Candidate[], now: Instant): Promise<readonly Candidate[]> {
   const written = await tx.query<RungKey>(WRITE, [
     candidates.map((row) => row.homeAgencyId),
     candidates.map((row) => row.dossierId),
     candidates.map((row) => row.kind),
     candidates.map((row) => timestampText(row.dueAt)),
-    timestampText(question.now),
+    timestampText(now),
   ]);
   const keys = new Set(written.map(textOf));
   const fired = candidates.filter((row) => keys.has(textOf(row)));
   await recordMessages(tx, fired.map(messageOf));
-  return { candidates: candidates.length, fired };
+  return fired;
 }
 
 function textOf({ dossierId, kind, dueAt }: RungKey): string {
@@ -115,10 +111,10 @@ where not exists (select from rung r where r.home_agency_id = d.home_agency_id a
 /** Within a day a dossier comes onto a rung by being due soon from now on, or by something that was recorded of it. */
 const CHANGED = 'and (d.due_soon_from > $9::timestamptz or d.last_recorded_at > $10::timestamptz)';
 
-async function findStanding(tx: Executor, { sets, now, since }: Question): Promise<readonly Candidate[]> {
+/** Those that stand on a rung that has not fired, read once; the firing of each piece is a transaction of its own. */
+async function* standing(db: Database, { sets, now, since }: Question): AsyncGenerator<readonly Candidate[]> {
   const rows = sets.flatMap(({ judgedBy, bands }) => bands.map((band) => ({ judgedBy, band })));
-  const text = `${STANDING} ${since === undefined ? '' : CHANGED} limit ${AT_ONCE}`;
-  return tx.query<Candidate>(text, [
+  const values = [
     rows.map((row) => row.judgedBy),
     rows.map(({ band }) => band.kind),
     rows.map(({ band }) => boundText(band.dueFrom)),
@@ -128,7 +124,21 @@ async function findStanding(tx: Executor, { sets, now, since }: Question): Promi
     rows.map(({ band }) => band.soonOnly),
     timestampText(now),
     ...(since === undefined ? [] : [timestampText(since.sweptAt), timestampText(since.seenAt)]),
-  ]);
+  ];
+  const client = await db.pool.connect();
+  let isDone = false;
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    // All of it is wanted, not the first rows soon.
+    await client.query('set local cursor_tuple_fraction = 1');
+    const text = `${STANDING} ${since === undefined ? '' : CHANGED}`;
+    for await (const candidates of readBatches<Candidate>(client, text, values, AT_ONCE)) yield candidates;
+    await client.query('commit');
+    isDone = true;
+  } finally {
+    // A reader that was left half way, or broke, is not used again: its transaction ends with it.
+    client.release(!isDone);
+  }
 }
 
 function messageOf({ homeAgencyId, dossierId, code, agencyId, seq, dueAt, kind }: Candidate): MessageToRecord {
