@@ -236,6 +236,36 @@ describe('a dossier that is there', () => {
     expect(withoutCode(unknown)).toBe(withoutCode(known));
   });
 
+  test('a code that leads nowhere begins no dossier', async () => {
+    const before = await context.db.query('select from dossier');
+    const outcome = await send(accept(), { code: 'H18.101-990101-0001', expectedVersion: 1 });
+    expect(outcome).toMatchObject({ ok: false, code: 'unknown-dossier' });
+    expect(await context.db.query('select from dossier')).toHaveLength(before.length);
+  });
+
+  // Law.md 10: who enters does not approve.
+  test('nobody puts right what they entered, nor through the correction of somebody else', async () => {
+    const code = await accepted();
+    const control = officer('procedure-control');
+    const other: Principal = {
+      kind: 'officer',
+      id: 'khac',
+      name: 'Cán bộ khác (giả định)',
+      grants: [{ role: 'procedure-control', agencyId: '11-2008', validFrom: '2020-01-01' }],
+    };
+    const putRight = (seq: number, note: string): DossierCommand => ({
+      type: 'correct',
+      seq,
+      reason: 'Ghi nhầm',
+      replacement: { occurredAt: now, data: { note } },
+    });
+    await send({ type: 'note', note: 'một' }, { code, expectedVersion: 2 }, control);
+    const own = { ok: false, code: 'not-allowed', facts: { rule: 'own-entry' } };
+    expect(await send(putRight(3, 'hai'), { code, expectedVersion: 3 }, control)).toMatchObject(own);
+    expect(await send(putRight(3, 'hai'), { code, expectedVersion: 3 }, other)).toMatchObject({ ok: true });
+    expect(await send(putRight(4, 'ba'), { code, expectedVersion: 4 }, control)).toMatchObject(own);
+  });
+
   test('a draft has a provisional code; the number comes when it is taken in, and both lead to it', async () => {
     const { intake } = accept() as Extract<DossierCommand, { readonly type: 'accept' }>;
     if (intake === undefined) throw new Error('no intake');

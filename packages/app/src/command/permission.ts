@@ -1,5 +1,5 @@
 import type { IntakeFacts } from '@dunghen/domain/dossier';
-import type { DossierCommand, DossierRecord } from '@dunghen/domain/lifecycle';
+import { type DossierCommand, type DossierRecord, findCorrectedFact } from '@dunghen/domain/lifecycle';
 import { dayOf } from '@dunghen/domain/time';
 import { allow, type Where, whereOf } from '../access/index.ts';
 import { recordAct } from '../audit/index.ts';
@@ -9,9 +9,9 @@ import { notAllowed, unknownDossier } from './refusals.ts';
 
 /** Whether somebody may not give this command; the attempt is written down then. Undefined where they may. */
 export async function notPermitted(asked: Asked): Promise<Refused | undefined> {
-  const { context, principal, input, pieces, record, now, request } = asked;
+  const { context, principal, input, pieces, now, request } = asked;
   const world = { register: pieces.catalogue.register, day: dayOf(now) };
-  const where = findWhere(input.command, record);
+  const where = findWhere(asked);
   if (where === undefined) return unknownDossier(input.code ?? '');
   const action = `dossier:${input.command.type}` as const;
   const permission = allow(principal, action, where, world);
@@ -28,17 +28,27 @@ export async function notPermitted(asked: Asked): Promise<Refused | undefined> {
 }
 
 /** Where it is done: at the dossier, or where the dossier will be; undefined where there is neither. */
-function findWhere(command: DossierCommand, record: DossierRecord | undefined): Where | undefined {
+function findWhere({ input: { code, command }, record, principal }: Asked): Where | undefined {
   if (record !== undefined) {
     const where = whereOf(record);
-    const corrected = command.type === 'correct' ? record.events.find((event) => event.seq === command.seq) : undefined;
-    return corrected?.actor === undefined ? where : { ...where, accountId: corrected.actor };
+    if (command.type !== 'correct') return where;
+    const accountId = enteredBy(record, command.seq, principal.id);
+    return accountId === undefined ? where : { ...where, accountId };
   }
+  // A code that leads to no dossier does not begin one.
+  if (code !== undefined) return undefined;
   const intake = intakeOf(command);
   if (intake === undefined) return undefined;
   // Taking in is the business of the agency that does it, whichever will resolve it.
   const agencyId = intake.receivingAgencyId ?? intake.agencyId;
   return whereOf({ resolvingAgencyId: agencyId, receivingAgencyId: agencyId, holdingAgencyId: agencyId, intake });
+}
+
+/** Who entered what is to be put right, of a correction the fact behind it too: `self` if any of it is theirs. */
+function enteredBy({ events }: DossierRecord, seq: number, self: string): string | undefined {
+  const entry = events.find((event) => event.seq === seq);
+  const fact = findCorrectedFact(events, seq);
+  return fact?.actor === self ? self : entry?.actor;
 }
 
 /** The facts of the intake, of a command that begins a dossier. */

@@ -156,6 +156,17 @@ describe('a result with a digital signature', () => {
     const replacement = { occurredAt: NOW, data: { ...result } };
     const correct = { type: 'correct', seq: 3, reason: 'thử', replacement } as const;
     expect(await run(code, correct, control)).toMatchObject({ ok: false, code: 'result-no-signature' });
+    // Nor behind the correction of something else of it: what is corrected then is the result all the same.
+    const harmless = { ...correct, replacement: { occurredAt: NOW, data: { number: '12' } } } as const;
+    expect(await run(code, harmless, control)).toMatchObject({ ok: true });
+    const another: Principal = {
+      kind: 'officer',
+      id: 'khac',
+      name: 'Cán bộ khác (giả định)',
+      grants: [{ role: 'procedure-control', agencyId: '11-2008', validFrom: '2020-01-01' }],
+    };
+    const behind = await run(code, { ...correct, seq: 4 }, another);
+    expect(behind).toMatchObject({ ok: false, code: 'result-no-signature' });
   });
 
   test('the file of a paper of the dossier is none of its results', async () => {
