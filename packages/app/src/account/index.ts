@@ -18,6 +18,7 @@ export {
   resetPassword,
 } from './manage.ts';
 export * from './names.ts';
+export { findOwnWays } from './own-account.ts';
 export * from './own-password.ts';
 export type { AccountRefusalCode } from './refusals.ts';
 export { finishTotp, startTotp, stopTotp } from './second-factor.ts';

@@ -1,5 +1,12 @@
 import { ACTIONS, ROLE_NAMES, rightsTo } from '@dunghen/app/access';
-import type { Account, AccountContext, ApiToken, ListedSession, SessionFacts } from '@dunghen/app/account';
+import {
+  type Account,
+  type AccountContext,
+  type ApiToken,
+  findOwnWays,
+  type ListedSession,
+  type SessionFacts,
+} from '@dunghen/app/account';
 import type { Grant, Principal } from '@dunghen/domain/access';
 import type { AgencyRegister } from '@dunghen/domain/agency';
 import { isoText } from '@dunghen/domain/text';
@@ -69,6 +76,7 @@ async function presentUser(accounts: AccountContext, { principal, session }: Ask
         id: principal.id,
         name: principal.name,
         ...(session?.login === undefined ? {} : { login: session.login }),
+        ...(principal.kind === 'officer' ? await findOwnWays(accounts, principal) : undefined),
         roles: principal.grants.map((grant) => presentGrant(grant, register)),
         may: ACTIONS.filter((action) => rightsTo(principal, action, today).length > 0),
       };

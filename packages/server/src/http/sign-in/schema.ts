@@ -72,6 +72,8 @@ export const Session = named(
         login: Type.Optional(Type.String()),
         roles: list(HeldRole),
         may: list(Type.String({ description: 'Việc được làm, ví dụ dossier:accept' })),
+        hasPassword: Type.Optional(Type.Boolean({ description: 'Tài khoản có mật khẩu tại hệ thống này' })),
+        hasSecondFactor: Type.Optional(Type.Boolean({ description: 'Tài khoản đang bật xác thực hai lớp' })),
       }),
     ),
     csrfToken: Type.Optional(

@@ -462,6 +462,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{code}/files/{sha256}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kiểm tra chữ ký số của một tệp PDF; mỗi lần xem được ghi nhật ký */
+        get: operations["checkSignature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/results": {
         parameters: {
             query?: never;
@@ -2176,6 +2193,31 @@ export interface components {
         FoundResults: {
             rows: components["schemas"]["FoundResult"][];
         };
+        SignatureReport: {
+            /** @description Mọi chữ ký số đều đúng và chữ ký cuối bao trùm cả tệp */
+            verified: boolean;
+            /** @description Vì sao không đúng */
+            code?: string;
+            /** @description Sai ở đâu và cách xử lý */
+            message?: string;
+            signatures: {
+                signer: string;
+                organisation?: string;
+                /** @description Tổ chức cấp chứng thư số */
+                issuer: string;
+                /** @description Số của chứng thư số */
+                serial: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                signedAt?: string;
+                /** @description Có dấu thời gian được tin cậy */
+                signedAtProven: boolean;
+                /** @description Ký trên toàn bộ tệp hiện nay */
+                coversWholeFile: boolean;
+            }[];
+        };
         FeeReport: {
             agencyId: string;
             /**
@@ -3366,7 +3408,25 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3395,7 +3455,25 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3443,6 +3521,15 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3471,6 +3558,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3527,6 +3623,15 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3555,6 +3660,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3602,6 +3716,15 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3630,6 +3753,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3681,6 +3813,15 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3709,6 +3850,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3823,6 +3973,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4059,6 +4218,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getDossier: {
@@ -4133,6 +4301,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listEvents: {
@@ -4194,6 +4371,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     explainDueDate: {
@@ -4245,6 +4431,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4496,6 +4691,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listAgencies: {
@@ -4578,6 +4782,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getCalendarYear: {
@@ -4648,6 +4861,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listRuleSets: {
@@ -4688,6 +4910,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4800,6 +5031,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     recordCalendarDecision: {
@@ -4905,6 +5145,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listProcedures: {
@@ -4985,6 +5234,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getProcedure: {
@@ -5056,6 +5314,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listProcedureVersions: {
@@ -5117,6 +5384,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5216,6 +5492,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5331,6 +5616,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listUnlocalised: {
@@ -5383,6 +5677,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5451,6 +5754,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listFiles: {
@@ -5511,6 +5823,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5845,6 +6166,93 @@ export interface operations {
             };
         };
     };
+    checkSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                /** @description SHA-256 của tệp */
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignatureReport"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findResults: {
         parameters: {
             query?: {
@@ -5917,6 +6325,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5998,6 +6415,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6354,6 +6780,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     printForm: {
@@ -6433,6 +6868,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6524,6 +6968,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listJobs: {
@@ -6573,6 +7026,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6649,6 +7111,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listWebhooks: {
@@ -6698,6 +7169,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6783,6 +7263,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     revokeWebhook: {
@@ -6842,6 +7331,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6926,6 +7424,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listWebhookDeliveries: {
@@ -6989,6 +7496,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7064,6 +7580,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     resumeWebhook: {
@@ -7132,6 +7657,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     lookUpDossier: {
@@ -7164,6 +7698,15 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7183,6 +7726,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7279,6 +7831,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
