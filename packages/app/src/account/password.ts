@@ -9,6 +9,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** Each takes 19 MiB and a core; more at once would only let strangers slow down everybody else's work. */
 const AT_ONCE = 2;
+const MOST_WAITING = 200;
 
 /** Keyboards give the letters of one Vietnamese word in more than one way (Unicode, NFC and NFD). */
 const normalised = (password: string): string => password.normalize('NFKC');
@@ -34,6 +35,11 @@ function nobodysHash(): Promise<string> {
 
 let running = 0;
 const queue: (() => void)[] = [];
+
+/** Whether more wait for their turn than a few seconds suffice for. */
+export function isCrowded(): boolean {
+  return queue.length >= MOST_WAITING;
+}
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));

@@ -6,6 +6,7 @@ export type AccountRefusalCode =
   | 'sign-in-failed'
   | 'sign-in-locked'
   | 'sign-in-slowed'
+  | 'sign-in-busy'
   | 'totp-required'
   | 'totp-wrong'
   | 'totp-not-started'
@@ -53,6 +54,11 @@ export function signInLocked(until: Instant, now: Instant): Refused {
 export function signInSlowed(until: Instant, now: Instant): Refused {
   const message = 'Có quá nhiều lần đăng nhập sai từ địa chỉ mạng này. Chờ ít phút rồi thử lại.';
   return refuse('sign-in-slowed', message, { retryAfterSeconds: secondsTo(until, now) });
+}
+
+export function signInBusy(): Refused {
+  const message = 'Có quá nhiều người đăng nhập cùng lúc. Chờ ít giây rồi thử lại.';
+  return refuse('sign-in-busy', message, { retryAfterSeconds: 5 });
 }
 
 export function keyMissing(): Refused {

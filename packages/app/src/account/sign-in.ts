@@ -6,8 +6,8 @@ import type { Outcome, Refused } from '../outcome/index.ts';
 import { claim, isActive } from './attempt.ts';
 import { recordActIn } from './audited.ts';
 import type { AccountContext } from './context.ts';
-import { isPasswordOf } from './password.ts';
-import { signInFailed, signInLocked, signInSlowed } from './refusals.ts';
+import { isCrowded, isPasswordOf } from './password.ts';
+import { signInBusy, signInFailed, signInLocked, signInSlowed } from './refusals.ts';
 import { checkSecondFactor } from './second-factor.ts';
 import { openSession, type SignedIn } from './session.ts';
 
@@ -31,6 +31,7 @@ export async function signIn(
   input: SignInInput,
   request: SignInRequest,
 ): Promise<Outcome<SignedIn>> {
+  if (isCrowded()) return signInBusy();
   const now = context.now();
   const slowed = await findSlowing(context, request, now);
   if (slowed !== undefined) return slowed;

@@ -13,6 +13,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   'sign-in-slowed': 429,
   'login-taken': 409,
   'identity-taken': 409,
+  'sign-in-busy': 503,
   'key-missing': 503,
 };
 
