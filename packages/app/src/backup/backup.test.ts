@@ -54,7 +54,9 @@ describe('backup and restore', () => {
     expect(backup.manifest.tables.find(({ name }) => name === 'dossier_event')?.rows).toBe(4);
     const opened = await restoredFiles.open(await hashOf(db));
     expect(Buffer.concat(await Array.fromAsync(opened?.content ?? []))).toEqual(CONTENT);
-    const again = await contextOf(db, () => context.now());
+    const again = withFiles(await contextOf(db, () => context.now()), restoredFiles);
+    expect((await examine(again)).lines.at(-1)).toBe('✓ Kho tệp: 1 tệp, 0 chỗ sai');
+    expect((await examine(withFiles(again, folderStore(path.join(folder, 'none'))))).sound).toBe(false);
     expect((await examine(again)).lines.filter((line) => line.includes('✗'))).toEqual([]);
     await db.close();
   });

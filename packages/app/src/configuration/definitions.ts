@@ -40,7 +40,7 @@ export const DEFINITIONS = {
   files: {
     env: 'DUNGHEN_FILES',
     kind: 'text',
-    about: 'kho tệp: thư mục, hoặc s3://thùng; bỏ trống là thư mục "tep" cạnh cơ sở dữ liệu kèm theo',
+    about: 'kho tệp: thư mục, hoặc s3://thùng; bỏ trống là thư mục "files" cạnh cơ sở dữ liệu kèm theo',
   },
   s3Endpoint: { env: 'DUNGHEN_S3_ENDPOINT', kind: 'url', about: 'địa chỉ dịch vụ S3 của kho tệp' },
   s3Region: { env: 'DUNGHEN_S3_REGION', kind: 'text', default: 'us-east-1', about: 'vùng của dịch vụ S3' },

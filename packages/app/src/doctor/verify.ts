@@ -5,6 +5,7 @@ import { type NumberReport, verifyNumbers } from '@dunghen/store/command';
 import { type ChainReport, compareProjection, type RebuildReport, verifyChains } from '@dunghen/store/dossier';
 import { judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
+import { type VerifiedFiles, verifyFiles } from '../file/index.ts';
 
 /** Whether what is recorded is as it was recorded; names every place where it is not, the first thousand of a kind. */
 export interface Verification {
@@ -13,6 +14,8 @@ export interface Verification {
   readonly audit: AuditReport;
   readonly numbers: NumberReport;
   readonly projection: RebuildReport;
+  /** Contents of files, read and hashed again; absent where no store of files was set. */
+  readonly files?: VerifiedFiles;
   readonly sound: boolean;
   readonly lines: readonly string[];
 }
@@ -21,21 +24,32 @@ export interface Verification {
 export async function verify(context: AppContext): Promise<Verification> {
   const { db } = context;
   const catalogue = await context.catalogueAt(context.now());
+  const files = await verifyFiles(context, { read: true });
   const facts = {
+    ...(files === undefined ? {} : { files }),
     chains: await verifyChains(db),
     audit: await verifyAudit(db),
     numbers: await verifyNumbers(db),
     projection: await compareProjection(db, judgingOf(catalogue, PROVINCE_POLICY)),
   };
   const sound =
-    [facts.chains, facts.audit, facts.numbers].every(({ faults }) => faults.length === 0) &&
+    [facts.chains, facts.audit, facts.numbers, files ?? { faults: [] }].every(({ faults }) => faults.length === 0) &&
     facts.projection.differences.length === 0;
   return { ...facts, sound, lines: linesOf(facts) };
 }
 
 const mark = (faults: readonly unknown[]): string => (faults.length === 0 ? '✓' : '✗');
 
-function linesOf(facts: Pick<Verification, 'chains' | 'audit' | 'numbers' | 'projection'>): readonly string[] {
+function filesLines(files: VerifiedFiles | undefined): readonly string[] {
+  if (files === undefined) return [];
+  const words = { missing: 'không còn trong kho tệp', changed: 'có nội dung khác lúc nhận' } as const;
+  return [
+    `${mark(files.faults)} Kho tệp: ${formatInteger(files.files)} tệp, ${formatInteger(files.faultCount)} chỗ sai`,
+    ...files.faults.map(({ sha256, kind }) => `  ✗ Tệp ${sha256} ${words[kind]}`),
+  ];
+}
+
+function linesOf(facts: Omit<Verification, 'sound' | 'lines'>): readonly string[] {
   const { chains, audit, numbers, projection } = facts;
   const told = (faults: readonly { readonly message: string }[]) => faults.map(({ message }) => `  ✗ ${message}`);
   return [
@@ -47,5 +61,6 @@ function linesOf(facts: Pick<Verification, 'chains' | 'audit' | 'numbers' | 'pro
     ...told(numbers.faults),
     `${mark(projection.differences)} Bản chiếu: ${formatInteger(projection.dossiers)} hồ sơ, ${projection.differences.length} chỗ khác với sự kiện`,
     ...projection.differences.map(({ code, columns }) => `  ✗ ${code}: ${columns.join(', ')}`),
+    ...filesLines(facts.files),
   ];
 }

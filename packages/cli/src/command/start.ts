@@ -3,8 +3,9 @@ import process from 'node:process';
 import { type InstallationKey, loadKey } from '@dunghen/app/account';
 import { type Configuration, fileSettingsOf } from '@dunghen/app/configuration';
 import { type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
-import { loadDemonstration } from '@dunghen/app/demonstration';
+import { isDemonstration, loadDemonstration } from '@dunghen/app/demonstration';
 import { createOperation } from '@dunghen/app/operation';
+import { standInCitizenStore } from '@dunghen/app/result';
 import { webhookContextOf } from '@dunghen/app/webhook';
 import { createWorkspace } from '@dunghen/app/workspace';
 import { formatInteger } from '@dunghen/domain/text';
@@ -60,7 +61,7 @@ async function serve(options: StartOptions, configuration: Configuration, host: 
   const context = await openContext({ target: configuration.database, asServer: true, files: files.value });
   try {
     if (options.demo) await loadDemonstrationIfEmpty(context, host);
-    return await run(context, configuration, key.value, host);
+    return await run(await withStandIns(context), configuration, key.value, host);
   } finally {
     await context.close();
   }
@@ -104,6 +105,13 @@ async function run(
     await server.close();
     await jobs.stop();
   }
+}
+
+/** In a demonstration the citizen's store is a stand-in, so that sending a result to it can be tried. */
+async function withStandIns(context: OpenContext): Promise<OpenContext> {
+  const { files } = context;
+  if (files === undefined || !(await isDemonstration(context))) return context;
+  return { ...context, files: { ...files, citizenStore: standInCitizenStore() } };
 }
 
 async function loadDemonstrationIfEmpty(context: OpenContext, host: Host): Promise<void> {
