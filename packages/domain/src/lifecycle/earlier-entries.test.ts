@@ -45,3 +45,20 @@ describe('entered at 12:00 as of', () => {
     expect(answerOf(answer(record, '2024-01-15T12:00', command, { occurredAt }))).toBe(expected);
   });
 });
+
+// Promised 3 working days (due on the 18th), 5 by law (due on the 22nd): late by either is a figure of its own.
+test('what is late by the law already is not made in time by it, though late by the promise either way', () => {
+  const record = live(ACCEPTED);
+  const occurredAt = at('2024-01-19T09:00');
+  const late = { occurredAt, lateEntryReason: 'Mất điện' };
+  const suspend: DossierCommand = {
+    type: 'suspend',
+    legalBasis: 'Điều 1 Luật thử',
+    decision: '1/QĐ',
+    expectedUntil: at('2024-02-28T17:30'),
+  };
+  for (const command of [complete, suspend]) {
+    expect(answerOf(answer(record, '2024-01-22T17:00', command, late))).toBe('ok');
+    expect(answerOf(answer(record, '2024-01-23T08:00', command, late))).toBe('lateness-undone');
+  }
+});
