@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyAudit } from '../audit/index.ts';
 import { compareProjection, findDossier, verifyChains } from '../dossier/index.ts';
 import type { Database } from '../server/index.ts';
+import { databaseOf, makePool } from '../server/pool.ts';
 import { testDatabase } from '../testing/index.ts';
 import { addition, intake, JUDGING, NOON } from './commands.fixture.ts';
 import { type CommandOutcome, type CommandWork, commitCommand, takeMessages, verifyNumbers } from './index.ts';
 
-let db: Database;
+let db: Database & { readonly url: string };
 beforeAll(async () => {
   db = await testDatabase();
 });
@@ -96,6 +97,21 @@ describe('a command is recorded whole', () => {
     ]);
     expect(await db.transaction((tx) => takeMessages(tx, 10))).toEqual([]);
   });
+});
+
+test('the serving role, which may change nothing that is recorded, records commands', async () => {
+  const pool = makePool({ connectionString: db.url }, { connections: 1 });
+  pool.on('connect', (client) => void client.query('set role dunghen_app'));
+  const serving = databaseOf(pool, 'serving', async () => undefined);
+  expect(await serving.query('select current_user::text as name')).toEqual([{ name: 'dunghen_app' }]);
+  expect(await commitCommand(serving, JUDGING, intake({ agency: 'role' }), NOON)).toMatchObject({ kind: 'done' });
+  const head = await findDossier(serving, 'H18.role-240305-0001');
+  if (head === undefined) throw new Error('not stored');
+  const note = { type: 'Noted', occurredAt: NOON + 1, data: { note: 'ghi' } } as const;
+  expect(await commitCommand(serving, JUDGING, addition(head, note), NOON)).toMatchObject({ kind: 'done', version: 3 });
+  await expect(serving.query('delete from dossier_event')).rejects.toThrow();
+  await expect(serving.query('update dossier_event set actor = null')).rejects.toThrow();
+  await serving.close();
 });
 
 describe('numbers under 64 intakes at once', () => {
