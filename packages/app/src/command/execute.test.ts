@@ -1,10 +1,12 @@
 import type { Principal } from '@dunghen/domain/access';
+import type { IntakeFacts } from '@dunghen/domain/dossier';
 import type { DossierCommand } from '@dunghen/domain/lifecycle';
 import { getLocal, type Instant } from '@dunghen/domain/time';
+import { insertAccount, insertGrant } from '@dunghen/store/account';
 import { verifyAudit } from '@dunghen/store/audit';
 import { recordCatalogue } from '@dunghen/store/catalogue';
 import { takeMessages, verifyNumbers } from '@dunghen/store/command';
-import { findDossier, verifyChains } from '@dunghen/store/dossier';
+import { findDossier, newId, verifyChains } from '@dunghen/store/dossier';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
@@ -64,6 +66,10 @@ function accept(
       ...parts,
     },
   };
+}
+
+function intakeFacts(): IntakeFacts {
+  return { code: '', agencyId: PHU, channel: 'direct', procedureCode: PROCEDURE };
 }
 
 async function accepted(parts: Parameters<typeof accept>[0] = {}, principal: Principal = counter): Promise<string> {
@@ -280,6 +286,52 @@ describe('a dossier that is there', () => {
       (await findDossier(context.db, draft.value.code))?.dossierId,
     );
   });
+});
+
+describe('who is said to have approved a second request for a supplement', () => {
+  async function leader(role: 'head-of-agency' | 'specialist', agencyId: string): Promise<string> {
+    const id = newId();
+    const login = `l${id.slice(-8)}`;
+    await insertAccount(context.db, {
+      id,
+      login,
+      name: 'Lãnh đạo (giả định)',
+      mustChange: false,
+      activeFrom: '2026-01-01',
+      createdAt: now,
+      createdBy: 'thử',
+    });
+    await insertGrant(context.db, id, { id: newId(), role, agencyId, validFrom: '2026-01-01' }, { at: now, by: 'thử' });
+    return id;
+  }
+
+  test('has to be a leader of the dossier, and another than who asks', async () => {
+    const code = await accepted();
+    const head = officer('head-of-agency', PHU);
+    const ask = (version: number, approvedBy?: string) =>
+      send(
+        {
+          type: 'request-supplement',
+          reason: 'thiếu',
+          missing: ['tờ khai'],
+          ...(approvedBy === undefined ? {} : { approvedBy }),
+        },
+        { code, expectedVersion: version },
+        head,
+      );
+    expect(await ask(2)).toMatchObject({ ok: true });
+    expect(await send({ type: 'receive-supplement' }, { code, expectedVersion: 3 })).toMatchObject({ ok: true });
+    expect(await ask(4)).toMatchObject({ code: 'supplement-needs-approval' });
+    for (const nobody of ['không ai', newId(), await leader('specialist', PHU), await leader('head-of-agency', LAY)])
+      expect(await ask(4, nobody)).toMatchObject({ code: 'approver-not-allowed' });
+    expect(await ask(4, await leader('head-of-agency', PHU))).toMatchObject({ ok: true, value: { version: 5 } });
+  });
+});
+
+test('a word of any length is taken in', async () => {
+  expect(
+    await send({ ...accept(), type: 'accept', intake: { ...intakeFacts(), applicant: 'x'.repeat(5_000) } }),
+  ).toMatchObject({ ok: true });
 });
 
 test('everything that was recorded here verifies', async () => {

@@ -4,6 +4,7 @@ import { dayOf } from '@dunghen/domain/time';
 import { allow, type Where, whereOf } from '../access/index.ts';
 import { recordAct } from '../audit/index.ts';
 import type { Refused } from '../outcome/index.ts';
+import { findApproverFault } from './approver.ts';
 import type { Asked } from './asked.ts';
 import { notAllowed, unknownDossier } from './refusals.ts';
 
@@ -15,7 +16,7 @@ export async function notPermitted(asked: Asked): Promise<Refused | undefined> {
   if (where === undefined) return unknownDossier(input.code ?? '');
   const action = `dossier:${input.command.type}` as const;
   const permission = allow(principal, action, where, world);
-  if (permission.ok) return undefined;
+  if (permission.ok) return findApproverFault(asked, where, world);
   const subject = { kind: 'dossier', id: asked.head?.dossierId ?? '', code: input.code ?? '' };
   await recordAct(
     context,

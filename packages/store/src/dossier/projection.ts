@@ -51,7 +51,7 @@ export type Projector = (
 ) => Projection;
 
 export function makeProjector(judging: Judging, keys: JudgingKeys): Projector {
-  const searchPart = memoise(searchKey);
+  const searchPart = memoise(boundedKey);
   return (key, hash, events, folded) => {
     const effective = effectiveEvents(events);
     const facts = factsOf(effective);
@@ -106,6 +106,18 @@ function timesOf(events: readonly DossierEvent[]): Times {
     lastOccurredAt = Math.max(lastOccurredAt, event.occurredAt);
   }
   return { firstRecordedAt, lastRecordedAt, lastOccurredAt };
+}
+
+/** A word of the index over words has its bound (2 047 bytes); nobody looks for one that is longer than this. */
+const LONGEST_WORD = 200;
+
+function boundedKey(text: string): string {
+  const key = searchKey(text);
+  if (key.length <= LONGEST_WORD) return key;
+  return key
+    .split(' ')
+    .map((word) => word.slice(0, LONGEST_WORD))
+    .join(' ');
 }
 
 /** Names of procedures and officers repeat; codes and applicants do not, so the memory is bounded. */
