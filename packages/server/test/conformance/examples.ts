@@ -1,0 +1,98 @@
+import type { TestProvince } from './fixture.ts';
+import { PROCEDURE } from './fixture.ts';
+
+/** What makes an operation succeed beyond what its schemas say. */
+export interface Example {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
+  /** It is sent as this and not as JSON. */
+  readonly raw?: { readonly type: string; readonly payload: string };
+}
+
+let number = 0;
+export const newKey = (): string => {
+  number += 1;
+  return `conformance-${number}`;
+};
+
+const intake = (agencyId: string) => ({
+  agencyId,
+  channel: 'direct',
+  procedureCode: PROCEDURE.code,
+  applicant: 'Lò Thị Thử (giả định)',
+});
+
+/** Takes a dossier in and gives its code and version. */
+export async function receive({ app, tokens, agencyId }: TestProvince): Promise<{ code: string; version: number }> {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/v1/dossiers',
+    headers: { host: 'localhost', authorization: `Bearer ${tokens.all}`, 'idempotency-key': newKey() },
+    payload: { type: 'accept', intake: intake(agencyId) },
+  });
+  if (answer.statusCode !== 201) throw new Error(answer.body);
+  return answer.json();
+}
+
+/** A small file as a form sends it. */
+const UPLOAD: Example = {
+  raw: {
+    type: 'multipart/form-data; boundary=x',
+    payload:
+      '--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.4\r\n--x--\r\n',
+  },
+};
+
+/** What the schemas do not tell of operations that need not succeed. */
+export const HINTS: Readonly<Record<string, Example>> = {
+  uploadFile: UPLOAD,
+  findResults: { query: { number: 'KQ-01' } },
+};
+
+/** Operations that have to succeed, each with what it needs. The others may answer with any problem that they document. */
+export async function examplesOf(province: TestProvince): Promise<Readonly<Record<string, () => Promise<Example>>>> {
+  const dossier = await receive(province);
+  const { agencyId } = province;
+  const path = { code: dossier.code };
+  const procedure = { path: { code: PROCEDURE.code } };
+  const always = (example: Example) => async () => example;
+  return {
+    getStatus: always({}),
+    listPeriods: always({}),
+    getSession: always({}),
+    getFigures: always({ path: { period: '2026-Q1' } }),
+    listDossiersOfFigure: always({ path: { period: '2026-Q1' }, query: { figure: 'received' } }),
+    getQuarterlyReport: always({ path: { period: '2026-Q1' } }),
+    listDossiers: always({ query: { sort: 'due', state: 'accepted', q: 'khai sinh', personal: 'true' } }),
+    downloadDossiers: always({ query: { format: 'csv' } }),
+    getDossier: always({ path, query: { personal: 'true' } }),
+    listEvents: always({ path, query: { personal: 'true' } }),
+    explainDueDate: always({ path }),
+    receiveDossier: async () => ({
+      headers: { 'idempotency-key': newKey() },
+      body: { type: 'accept', intake: intake(agencyId) },
+    }),
+    executeCommand: async () => {
+      const fresh = await receive(province);
+      return {
+        path: { code: fresh.code },
+        headers: { 'idempotency-key': newKey(), 'if-match': `"${fresh.version}"` },
+        body: { type: 'note', note: 'Ghi chú thử' },
+      };
+    },
+    previewDueDate: always({ body: { agencyId, procedureCode: PROCEDURE.code, channel: 'direct' } }),
+    listAgencies: always({ query: { q: 'so noi vu' } }),
+    getCalendarYear: always({ path: { year: '2026' } }),
+    listRuleSets: always({}),
+    lookUpDossier: always({ path }),
+    listProcedures: always({}),
+    getProcedure: always(procedure),
+    listProcedureVersions: always(procedure),
+    listUnlocalised: always({}),
+    listForms: always({ path }),
+    listJobs: always({}),
+    listWebhooks: always({}),
+  };
+}
