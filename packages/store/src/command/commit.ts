@@ -43,6 +43,7 @@ export async function commitCommand(
     numbering?.day ?? null,
     plan.mark,
     plan.text,
+    ...plan.projection,
   ];
   for (let attempt = 1; ; attempt += 1) {
     try {

@@ -18,10 +18,15 @@ export interface CommandPlan {
   readonly expected: number;
   readonly mark: string;
   readonly text: string;
+  /** The projection, in the order of `SENT_COLUMNS`. */
+  readonly projection: readonly unknown[];
 }
 
 /** Projection columns that the database writes itself: they depend on the instant of recording and the hashes. */
-export const RECORDED_COLUMNS = ['hash', 'first_recorded_at', 'last_recorded_at'] as const;
+const RECORDED_COLUMNS: ReadonlySet<string> = new Set(['hash', 'first_recorded_at', 'last_recorded_at']);
+
+/** Projection columns that are sent with the command. */
+export const SENT_COLUMNS = PROJECTION_COLUMNS.filter((column) => !RECORDED_COLUMNS.has(column));
 
 const INSTANT_COLUMNS = new Set<string>(PROJECTION_COLUMNS.filter((column) => /_(at|from)$/.test(column)));
 
@@ -52,9 +57,8 @@ export function planCommand(work: CommandWork, project: Projector, now: Instant)
     codes: work.codes,
     messages: told.messages.map((message) => ({ id: newId(), ...message })),
     answer: told.answer,
-    projection: projectionPart(projection),
   };
-  return { key, expected, mark, text: storableJson(plan) };
+  return { key, expected, mark, text: storableJson(plan), projection: sentValues(projection) };
 }
 
 /** `recordedAt` is provisional: the database's clock decides, and nothing of the projection but its own columns asks. */
@@ -122,13 +126,12 @@ function eventPart(
   };
 }
 
-function projectionPart(row: Projection): object {
+function sentValues(row: Projection): readonly unknown[] {
   const values = projectionValues(row);
-  const written = new Set<string>(RECORDED_COLUMNS);
-  const columns = PROJECTION_COLUMNS.flatMap((column, index) => {
+  return PROJECTION_COLUMNS.flatMap((column, index) => {
+    if (RECORDED_COLUMNS.has(column)) return [];
     const value = values[index];
-    if (written.has(column) || value === null || value === undefined) return [];
-    return [[column, INSTANT_COLUMNS.has(column) && typeof value === 'number' ? timestampText(value) : value]];
+    if (typeof value === 'string') return [value.replaceAll('\0', '')];
+    return [typeof value === 'number' && INSTANT_COLUMNS.has(column) ? timestampText(value) : value];
   });
-  return Object.fromEntries(columns);
 }
