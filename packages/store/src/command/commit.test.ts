@@ -101,7 +101,8 @@ describe('a command is recorded whole', () => {
 
 test('the serving role, which may change nothing that is recorded, records commands', async () => {
   const pool = makePool({ connectionString: db.url }, { connections: 1 });
-  pool.on('connect', (client) => void client.query('set role dunghen_app'));
+  // One connection, which keeps its role.
+  await pool.query('set role dunghen_app');
   const serving = databaseOf(pool, 'serving', async () => undefined);
   expect(await serving.query('select current_user::text as name')).toEqual([{ name: 'dunghen_app' }]);
   expect(await commitCommand(serving, JUDGING, intake({ agency: 'role' }), NOON)).toMatchObject({ kind: 'done' });
