@@ -2,8 +2,8 @@ import type { Instant } from '@dunghen/domain/time';
 import { type Judging, keysOf } from '../dossier/judging.ts';
 import { keepMonths, type MonthKeeper } from '../dossier/partitions.ts';
 import { makeProjector, type Projector } from '../dossier/projection.ts';
+import { codeOf, isConflict, isLost } from '../server/availability.ts';
 import type { Database } from '../server/index.ts';
-import { codeOf, isLost } from '../server/pool.ts';
 import { planCommand } from './plan.ts';
 import { RECORD } from './statement.ts';
 import type { CommandOutcome, CommandWork } from './work.ts';
@@ -16,6 +16,8 @@ interface RecordedRow {
 }
 
 const ATTEMPTS = 6;
+/** No more tries after so long: whoever asked has waited enough, and has the key. */
+const PATIENCE_MS = 5_000;
 
 /**
  * Records one command whole or not at all: events with their chain, projection, number and code, outgoing messages, audit
@@ -45,13 +47,15 @@ export async function commitCommand(
     plan.text,
     ...plan.projection,
   ];
+  const from = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     try {
       // Named, so that a connection plans it once.
-      const { rows } = await db.pool.query<RecordedRow>({ name: 'record_command', text: RECORD, values });
-      return outcomeOf(rows[0]);
+      const [row] = await db.query<RecordedRow>(RECORD, values, 'record_command');
+      return outcomeOf(row);
     } catch (error) {
-      if (attempt === ATTEMPTS || !mayTryAgain(error)) throw error;
+      const isOver = attempt === ATTEMPTS || performance.now() - from > PATIENCE_MS;
+      if (isOver || !mayTryAgain(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * (5 + Math.random() * 10)));
     }
   }
@@ -59,8 +63,7 @@ export async function commitCommand(
 
 /** 23505: somebody was faster under the same key, with the same code or at the same dossier; the next try sees it. */
 function mayTryAgain(error: unknown): boolean {
-  const code = codeOf(error);
-  return isLost(error) || ['40001', '40P01', '23505'].includes(code);
+  return isLost(error) || isConflict(error) || codeOf(error) === '23505';
 }
 
 function outcomeOf(row: RecordedRow | undefined): CommandOutcome {

@@ -46,12 +46,8 @@ left join lateral (
 
 /** Reads what a command is decided on. `code` is absent for a dossier that is to be. */
 export async function loadForCommand(db: Database, key: CommandKey, code: string | undefined): Promise<LoadedDossier> {
-  const { rows } = await db.pool.query<LoadedRow>({
-    name: 'load_for_command',
-    text: LOAD,
-    values: [code ?? null, key.principalId, key.key, key.requestHash],
-  });
-  const row = rows[0];
+  const values = [code ?? null, key.principalId, key.key, key.requestHash];
+  const [row] = await db.query<LoadedRow>(LOAD, values, 'load_for_command');
   if (row === undefined) return { isKeyReused: false };
   if (row.answer !== null)
     return row.sameRequest === true ? { isKeyReused: false, answer: row.answer } : { isKeyReused: true };

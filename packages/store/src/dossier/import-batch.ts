@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
+import { codeOf } from '../server/availability.ts';
 import { StoreRefusal } from '../server/index.ts';
-import { codeOf } from '../server/pool.ts';
 import { copyLines, copyPieces } from './copy-target.ts';
 import { EVENT_COLUMNS } from './event-line.ts';
 import type { LineBuffer } from './line-buffer.ts';

@@ -1,5 +1,5 @@
+import { codeOf } from '../server/availability.ts';
 import type { Database } from '../server/index.ts';
-import { codeOf } from '../server/pool.ts';
 
 /** Years in which a dossier can have been taken in; anything else is a damaged date. */
 const FIRST_MONTH = '1990-01-01';

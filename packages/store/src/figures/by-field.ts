@@ -22,5 +22,5 @@ export function countFieldFigures(db: Database, query: FigureQuery): Promise<rea
     return [...counter.figures().values()]
       .map((figures) => ({ field: figures.agencyId, figures }))
       .sort((a, b) => (a.field < b.field ? -1 : 1));
-  });
+  }, 'long');
 }

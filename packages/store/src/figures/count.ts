@@ -48,7 +48,7 @@ export function countFigures(db: Database, query: FigureQuery): Promise<readonly
     return [...counter.figures().values()]
       .filter((figures) => wanted === undefined || wanted.has(figures.agencyId))
       .sort((a, b) => (a.agencyId < b.agencyId ? -1 : 1));
-  });
+  }, 'long');
 }
 
 /**

@@ -32,7 +32,7 @@ interface Placed extends Place, DossierKey {}
  * worst first; the others by acceptance. Facts and verdicts are those of the window's end, as known at `knownAt`.
  */
 export function figureDossiers(db: Database, query: FigureDossierQuery, page: PageRequest = {}): Promise<FigurePage> {
-  return db.snapshot((tx) => pageOf(tx, query, page));
+  return db.snapshot((tx) => pageOf(tx, query, page), 'long');
 }
 
 async function pageOf(tx: Executor, query: FigureDossierQuery, page: PageRequest): Promise<FigurePage> {

@@ -45,7 +45,7 @@ export function previewRecompute(db: Database, judgings: Omit<RecomputeJudgings,
       }
     }
     return { ...counts, examples };
-  });
+  }, 'long');
 }
 
 function exampleOf(code: string, agencyId: string, before?: Instant, after?: Instant): MoveExample {

@@ -2,8 +2,12 @@ import type { Pool, PoolClient } from 'pg';
 
 /** What can run a statement: the pool, or one transaction. Rows come back with numbers for int8 and timestamptz (ms). */
 export interface Executor {
-  query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /** `name`: a connection plans the statement once and keeps the plan under it. */
+  query<Row extends object>(text: string, values?: readonly unknown[], name?: string): Promise<readonly Row[]>;
 }
+
+/** Where a server answers people (`servingDatabase`): work that is known to take longer than a page. */
+export type Patience = 'long';
 
 /** One open transaction; `client` is there for COPY and cursors. */
 export interface Transaction extends Executor {
@@ -21,8 +25,8 @@ export interface Database extends Executor {
    * transaction. A connection lost during COMMIT is reported, not retried: whether it took effect is unknown, and the
    * caller's idempotency key decides.
    */
-  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: Transaction) => Promise<T>, patience?: Patience): Promise<T>;
   /** Runs `work` on one snapshot (repeatable read, read only): all its statements see the same state. Retried alike. */
-  snapshot<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  snapshot<T>(work: (tx: Transaction) => Promise<T>, patience?: Patience): Promise<T>;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
+export { findUnavailability, isUnavailable, type Unavailability } from './availability.ts';
 export * from './database.ts';
 export * from './open.ts';
-export { isUnavailable } from './pool.ts';
+export { type Limits, SERVING_LIMITS, servingDatabase } from './pool.ts';
 export * from './refusal.ts';
 export * from './target.ts';

@@ -1,8 +1,9 @@
 import pg from 'pg';
+import { codeOf } from './availability.ts';
 import type { Database } from './database.ts';
 import { EMBEDDED_DATABASE } from './embedded/layout.ts';
 import { connectFolder, type FolderConnection } from './embedded/lease.ts';
-import { checkServer, codeOf, databaseOf, makePool } from './pool.ts';
+import { checkServer, databaseOf, makePool } from './pool.ts';
 import type { DatabaseTarget } from './target.ts';
 
 export interface OpenOptions {

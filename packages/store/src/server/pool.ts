@@ -1,33 +1,35 @@
 import pg from 'pg';
-import type { Database, Executor, Transaction } from './database.ts';
+import { codeOf, isConflict, isLost, isUnavailable } from './availability.ts';
+import type { Database, Executor, Patience, Transaction } from './database.ts';
 import { StoreRefusal } from './refusal.ts';
 import { TYPES } from './types.ts';
 
 const ATTEMPTS = 5;
-/** PostgreSQL closing the connection under us: administrator's shutdown, crash, cannot connect now. */
-const LOST = new Set([
-  '57P01',
-  '57P02',
-  '57P03',
-  '08000',
-  '08003',
-  '08006',
-  'ECONNRESET',
-  'ECONNREFUSED',
-  'EPIPE',
-  'ENOENT',
-]);
-const CONFLICT = new Set(['40001', '40P01']);
+/** What failed is not tried again after so long: whoever asked has waited enough. */
+const PATIENCE_MS = 5_000;
 
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  // The driver's own words for a connection that broke before or under a statement; it gives them no code.
-  return /Connection terminated|not queryable/.test(error.message) ? '08006' : '';
+/** How long whoever waits for an answer is left waiting; in milliseconds. */
+export interface Limits {
+  /** For a free connection, or a new one. */
+  readonly connect: number;
+  /** For a lock that another transaction holds. */
+  readonly lock: number;
+  /** For a statement, and for one of the long transactions (`Patience`). */
+  readonly statement: number;
+  readonly long: number;
 }
 
-/** A pool as a `Database`. `whenClosed` runs after the last connection is gone. */
-export function databaseOf(pool: pg.Pool, name: string, whenClosed: () => Promise<void>): Database {
+/**
+ * Of a server that answers people. Shorter for locks than for connections, so that those who wait at one dossier let
+ * others through. A page takes milliseconds; the figures of a province of a million dossiers take seconds.
+ */
+export const SERVING_LIMITS: Limits = { connect: 5_000, lock: 3_000, statement: 10_000, long: 120_000 };
+
+/** The driver gives up later than the database, which ends the statement properly; it does where the line is dead. */
+const DRIVER_GRACE_MS = 2_000;
+
+/** A pool as a `Database`. `whenClosed` runs after the last connection is gone. Without `limits` nothing is hurried. */
+export function databaseOf(pool: pg.Pool, name: string, whenClosed: () => Promise<void>, limits?: Limits): Database {
   // A connection that breaks, idle or in use, fails its statements and is replaced; without listeners the event itself
   // would end the process.
   pool.on('error', () => undefined);
@@ -36,9 +38,10 @@ export function databaseOf(pool: pg.Pool, name: string, whenClosed: () => Promis
   return {
     name,
     pool,
-    query: executorOf(pool).query,
-    transaction: (work) => transact(pool, 'begin', work),
-    snapshot: (work) => transact(pool, 'begin isolation level repeatable read read only', work),
+    query: executorOf(pool, limits?.statement).query,
+    transaction: (work, patience) => transact(pool, startOf('begin', limits, patience), work),
+    snapshot: (work, patience) =>
+      transact(pool, startOf('begin isolation level repeatable read read only', limits, patience), work),
     close() {
       closed ??= pool.end().then(whenClosed);
       return closed;
@@ -46,22 +49,49 @@ export function databaseOf(pool: pg.Pool, name: string, whenClosed: () => Promis
   };
 }
 
-function executorOf(client: pg.Pool | pg.PoolClient): Executor {
+/**
+ * The same database for answering people: connections of its own, so that the system's own work and they do not take
+ * them from each other, and limits. Closing it leaves `db` open.
+ */
+export function servingDatabase(db: Database, limits: Limits = SERVING_LIMITS): Database {
+  const { options } = db.pool;
+  const pool = makePool({ ...options, password: options.password }, { connections: options.max, limits });
+  return databaseOf(pool, db.name, async () => undefined, limits);
+}
+
+interface Start {
+  readonly sql: string;
+  /** Time for each statement; undefined: as long as it takes. */
+  readonly statement: number | undefined;
+}
+
+function startOf(begin: string, limits: Limits | undefined, patience: Patience | undefined): Start {
+  if (limits === undefined || patience === undefined) return { sql: begin, statement: limits?.statement };
+  return { sql: `${begin}; set local statement_timeout = ${limits.long}`, statement: limits.long };
+}
+
+function executorOf(client: pg.Pool | pg.PoolClient, statementMs: number | undefined): Executor {
+  const timed = statementMs === undefined ? {} : { query_timeout: statementMs + DRIVER_GRACE_MS };
   return {
-    async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<readonly Row[]> {
-      const result = await client.query<Row>(text, [...values]);
+    async query<Row extends object>(
+      text: string,
+      values: readonly unknown[] = [],
+      name?: string,
+    ): Promise<readonly Row[]> {
+      const named = name === undefined ? {} : { name };
+      const result = await client.query<Row>({ text, values: [...values], ...named, ...timed });
       return result.rows;
     },
   };
 }
 
-async function transact<T>(pool: pg.Pool, begin: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function transact<T>(pool: pg.Pool, start: Start, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const from = performance.now();
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await tryOnce(pool, begin, work);
+    const outcome = await tryOnce(pool, start, work);
     if ('value' in outcome) return outcome.value;
-    const code = codeOf(outcome.error);
-    const again = CONFLICT.has(code) || (LOST.has(code) && !outcome.committing);
-    if (!again || attempt === ATTEMPTS) throw outcome.error;
+    const again = isConflict(outcome.error) || (isLost(outcome.error) && !outcome.committing);
+    if (!again || attempt === ATTEMPTS || performance.now() - from > PATIENCE_MS) throw outcome.error;
     // Two that collided must not collide again: wait longer each time, and not equally long.
     await new Promise((resolve) => setTimeout(resolve, 2 ** attempt * (20 + Math.random() * 40)));
   }
@@ -69,39 +99,58 @@ async function transact<T>(pool: pg.Pool, begin: string, work: (tx: Transaction)
 
 type Outcome<T> = { readonly value: T } | { readonly error: unknown; readonly committing: boolean };
 
-async function tryOnce<T>(pool: pg.Pool, begin: string, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
+async function tryOnce<T>(pool: pg.Pool, start: Start, work: (tx: Transaction) => Promise<T>): Promise<Outcome<T>> {
   let committing = false;
   let client: pg.PoolClient | undefined;
   try {
     client = await pool.connect();
-    await client.query(begin);
-    const value = await work({ client, query: executorOf(client).query });
+    const { query } = executorOf(client, start.statement);
+    await query(start.sql);
+    const value = await work({ client, query });
     committing = true;
-    await client.query('commit');
+    await query('commit');
     client.release();
     return { value };
   } catch (error) {
-    // After an error the state of the connection is unknown: it is thrown away, which rolls back.
-    const broken = LOST.has(codeOf(error)) || committing;
-    if (!broken) await client?.query('rollback').catch(() => undefined);
-    client?.release(broken);
-    return { error, committing: committing && LOST.has(codeOf(error)) };
+    // A connection that does not answer to a rollback is thrown away, which rolls back too.
+    client?.release(committing || !(await rollBack(client, start, error)));
+    return { error, committing: committing && isLost(error) };
   }
+}
+
+async function rollBack(client: pg.PoolClient, { statement }: Start, error: unknown): Promise<boolean> {
+  // The database's own words tell that it still answers; the driver's, that the line is dead or in disorder.
+  if (isLost(error) || (isUnavailable(error) && !(error instanceof pg.DatabaseError))) return false;
+  return executorOf(client, statement)
+    .query('rollback')
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 export interface PoolOptions {
   readonly connections: number;
+  readonly limits?: Limits;
 }
 
+/** A machine that vanished is noticed by both sides within a minute; over a socket of this machine these do nothing. */
+const KEEP_ALIVE = '-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3';
+
 /** Settings of every session; UTC, so that times are written in one way whatever the server's zone is. */
-export function makePool(config: pg.PoolConfig, options: PoolOptions): pg.Pool {
+export function makePool(config: pg.PoolConfig, { connections, limits }: PoolOptions): pg.Pool {
+  const limited =
+    limits === undefined
+      ? ''
+      : ` -c statement_timeout=${limits.statement} -c lock_timeout=${limits.lock} -c idle_in_transaction_session_timeout=${limits.long}`;
   return new pg.Pool({
     ...config,
     types: TYPES,
-    max: options.connections,
-    connectionTimeoutMillis: 15_000,
+    max: connections,
+    connectionTimeoutMillis: limits?.connect ?? 15_000,
+    keepAlive: true,
     application_name: 'dunghen',
-    options: '-c TimeZone=UTC -c DateStyle=ISO',
+    options: `-c TimeZone=UTC -c DateStyle=ISO ${KEEP_ALIVE}${limited}`,
   });
 }
 
@@ -128,25 +177,4 @@ export async function checkServer(pool: pg.Pool, name: string): Promise<void> {
     `Máy chủ ${name} là PostgreSQL ${Math.floor(version / 10_000)}; Đúng Hẹn cần PostgreSQL 15 trở lên.`,
     { name, version },
   );
-}
-
-/** SQLSTATE or system code of an error, '' where it has none. */
-export { codeOf };
-
-/** Whether the connection broke under the statement; whether it took effect is unknown then. */
-export function isLost(error: unknown): boolean {
-  return LOST.has(codeOf(error));
-}
-
-/**
- * The database cannot serve just now and may later: connection lost or refused, too many, shutting down, disk or memory
- * full, a statement or lock that took too long. Whether what was being written took effect is unknown.
- */
-export function isUnavailable(error: unknown): boolean {
-  const code = codeOf(error);
-  if (LOST.has(code) || CONFLICT.has(code)) return true;
-  // 53…: insufficient resources (53100 disk full); 57014 cancelled by timeout; 58030 I/O; 25006 read only (a standby).
-  if (/^53/.test(code) || ['57014', '55P03', '58030', '25006', 'ETIMEDOUT', 'EHOSTUNREACH'].includes(code)) return true;
-  // The pool's own words, without a code: no connection became free or could be made in time.
-  return error instanceof Error && /timeout exceeded when trying to connect|Query read timeout/.test(error.message);
 }

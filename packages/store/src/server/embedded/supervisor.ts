@@ -22,13 +22,17 @@ import { tryLock } from './folder-lock.ts';
 import { type FolderLayout, layoutOf, type ServerInfo } from './layout.ts';
 import type { LeaseAnswer, LeaseRequest, SupervisorJob } from './lease.ts';
 import { clearStalePidFile } from './pid-file.ts';
-import { waitForEnd } from './processes.ts';
+import { pause, waitForEnd } from './processes.ts';
 import { findRunAs } from './run-as.ts';
 
 /** How long a fresh server waits for its first user. */
 const FIRST_LEASE_MS = 15_000;
-/** So many restarts within a minute mean that something is wrong which a restart does not cure. */
-const RESTARTS_PER_MINUTE = 5;
+/** A server that ran for so long before it ended is started again at once. */
+const STEADY_MS = 5_000;
+/** So many quick ends in a row are taken for accidents; then each wait is twice the last one, up to the longest. */
+const ACCIDENTS = 3;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 5_000;
 
 interface Lease {
   readonly socket: Socket;
@@ -115,6 +119,7 @@ async function keep(
     stopping = true;
     withdraw();
     await postmaster.stop();
+    await restarting;
     ended.resolve();
   };
   const server = createServer({ allowHalfOpen: true }, (socket) => {
@@ -130,22 +135,42 @@ async function keep(
   say({ ok: true });
   const unused = setTimeout(() => leases.size === 0 && void stop(), FIRST_LEASE_MS);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop());
-  void (async () => {
-    const restarts: number[] = [];
-    for (;;) {
+  // As long as somebody holds it open: a full disk or a failing one may be seen to, and then the server is there again.
+  const restarting = (async () => {
+    for (let quick = 0; ; ) {
+      const from = Date.now();
       await postmaster.ended;
       if (stopping) return;
-      restarts.push(Date.now());
-      if (restarts.filter((at) => at > Date.now() - 60_000).length > RESTARTS_PER_MINUTE) return stop();
-      postmaster = await start();
-      announce(postmaster);
+      quick = Date.now() - from < STEADY_MS ? quick + 1 : 0;
+      await pause(waitOf(quick - ACCIDENTS));
+      const again = await startAgain(start, () => stopping);
+      if (again === undefined) return;
+      postmaster = again;
+      if (stopping) return again.stop();
+      announce(again);
     }
-  })().catch(() => stop());
+  })();
   await ended.promise;
   clearTimeout(unused);
   server.close();
   for (const held of leases) held.socket.destroy();
 }
+
+/** Tries until it runs; undefined where it is not wanted any more. */
+async function startAgain(
+  start: () => Promise<Postmaster>,
+  isStopping: () => boolean,
+): Promise<Postmaster | undefined> {
+  for (let failed = 1; !isStopping(); failed += 1) {
+    const started = await start().catch(() => undefined);
+    if (started !== undefined) return started;
+    await pause(waitOf(failed));
+  }
+  return undefined;
+}
+
+const waitOf = (failed: number): number =>
+  failed <= 0 ? 0 : Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (failed - 1));
 
 /** One process's lease: a line that says who it is, an answer, and then the connection itself. */
 function serveLease(socket: Socket, leases: Set<Lease>, isStopping: () => boolean, whenUnused: () => void): void {
