@@ -5,7 +5,6 @@ import type { ProcedureVersion } from '@dunghen/domain/procedure';
 import { dayOf } from '@dunghen/domain/time';
 import { type CommandKey, commitCommand, loadForCommand } from '@dunghen/store/command';
 import { canonicalJson } from '@dunghen/store/dossier';
-import { isUnavailable } from '@dunghen/store/server';
 import { auditPrincipalOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
@@ -23,7 +22,8 @@ import * as refusals from './refusals.ts';
 /**
  * The one door through which dossiers change: may this person, is it the version they saw, does the law allow it, and
  * then events, projection, number, messages, audit entry and answer in one transaction. The same key again gives the first
- * answer, byte for byte. A refusal changes nothing; one for want of rights is written down.
+ * answer, byte for byte. A refusal changes nothing; one for want of rights is written down. Throws what the database
+ * fails with (`findLater`): whether the command was recorded is told by sending it again under its key.
  */
 export async function executeCommand(
   context: AppContext,
@@ -33,12 +33,7 @@ export async function executeCommand(
 ): Promise<Outcome<CommandAnswer>> {
   if (principal.kind === 'anonymous') return refusals.notAllowed({ action: `dossier:${input.command.type}` });
   if (input.idempotencyKey === '' || input.idempotencyKey.length > 255) return refusals.keyMissing();
-  try {
-    return await execute(context, principal, input, request);
-  } catch (error) {
-    if (isUnavailable(error)) return refusals.unavailable();
-    throw error;
-  }
+  return execute(context, principal, input, request);
 }
 
 async function execute(

@@ -66,12 +66,3 @@ export function rulesMissing(): Refused {
     'Không có quy định về thời hạn cho ngày này: hệ thống có quy tắc từ ngày 21/6/2018 (Nghị định 61/2018/NĐ-CP).',
   );
 }
-
-/** The database cannot be written just now; whether the command was recorded is told by sending it again under its key. */
-export function unavailable(): Refused {
-  return refusal(
-    'unavailable',
-    'Cơ sở dữ liệu tạm thời không ghi được. Yêu cầu chưa được xác nhận; hãy gửi lại sau ít giây với cùng khóa.',
-    { retryAfterSeconds: 5 },
-  );
-}

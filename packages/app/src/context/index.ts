@@ -3,12 +3,12 @@ import type { Instant } from '@dunghen/domain/time';
 import { catalogueRevision } from '@dunghen/store/catalogue';
 import { migrate } from '@dunghen/store/migration';
 import type { Database } from '@dunghen/store/server';
-import { type DatabaseTarget, openDatabase, resolveTarget, startServer } from '@dunghen/store/server';
+import { type DatabaseTarget, openDatabase, resolveTarget, servingDatabase, startServer } from '@dunghen/store/server';
 import { type Catalogue, catalogueAt, seedCatalogue } from '../catalogue/index.ts';
 import { type FileServices, type FileSettings, openFileServices } from '../file/services.ts';
 import { remember } from './remember.ts';
 
-export { isUnavailable, StoreRefusal } from '@dunghen/store/server';
+export { findUnavailability, isUnavailable, StoreRefusal, type Unavailability } from '@dunghen/store/server';
 
 /** What every use case works with. */
 export interface AppContext {
@@ -35,6 +35,11 @@ export interface OpenContextOptions {
 const COMPILED_CATALOGUES = 4;
 
 export interface OpenContext extends AppContext {
+  /**
+   * The same for work that nobody waits for: jobs, loading the demonstration. Of a long-lived server it has connections
+   * of its own and no limits of time; else it is the context itself.
+   */
+  readonly background: AppContext;
   readonly close: () => Promise<void>;
 }
 
@@ -47,7 +52,7 @@ export async function openContext(options: OpenContextOptions): Promise<OpenCont
     const now = options.now ?? Date.now;
     const settings = options.files ?? defaultFiles(target);
     const opened = settings === undefined ? undefined : await openFileServices(settings, now);
-    return await contextOf(db, now, opened?.files);
+    return await contextOf(db, now, opened?.files, options.asServer === true ? servingDatabase(db) : db);
   } catch (error) {
     await db.close();
     throw error;
@@ -60,15 +65,27 @@ function defaultFiles(target: DatabaseTarget): FileSettings | undefined {
     : undefined;
 }
 
-/** A context over a database that is open and migrated. */
-export async function contextOf(db: Database, now: () => Instant, files?: FileServices): Promise<OpenContext> {
+/** A context over a database that is open and migrated. `serving`: the same with limits, for answering people. */
+export async function contextOf(
+  db: Database,
+  now: () => Instant,
+  files?: FileServices,
+  serving: Database = db,
+): Promise<OpenContext> {
   await seedCatalogue(db, now());
-  const compiled = remember((knownAt: Instant) => catalogueAt(db, knownAt), COMPILED_CATALOGUES);
-  return {
-    db,
+  const compiled = remember((knownAt: Instant) => catalogueAt(serving, knownAt), COMPILED_CATALOGUES);
+  const context: AppContext = {
+    db: serving,
     now,
-    catalogueAt: async (knownAt) => compiled(await catalogueRevision(db, knownAt), knownAt),
+    catalogueAt: async (knownAt) => compiled(await catalogueRevision(serving, knownAt), knownAt),
     ...(files === undefined ? {} : { files }),
-    close: () => db.close(),
+  };
+  return {
+    ...context,
+    background: { ...context, db },
+    async close() {
+      if (serving !== db) await serving.close();
+      await db.close();
+    },
   };
 }

@@ -52,7 +52,4 @@ export const fileDamaged = (sha256: string): Refused =>
     },
   );
 
-export const storeUnavailable = (): Refused =>
-  refusal('file-store-unavailable', 'Kho tệp tạm thời không dùng được. Hãy thử lại sau ít phút.');
-
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).replace('.', ',').replace(',0', '');

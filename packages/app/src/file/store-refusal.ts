@@ -1,6 +1,6 @@
 import { StoreRefusal } from '@dunghen/store/server';
-import type { Outcome } from '../outcome/index.ts';
-import { fileDamaged, storeUnavailable } from './refusals.ts';
+import { findLater, type Outcome } from '../outcome/index.ts';
+import { fileDamaged } from './refusals.ts';
 
 /** Answers what the store of files refuses as a value: it may be back in a minute, and the request with it. */
 export async function guarded<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
@@ -8,8 +8,9 @@ export async function guarded<T>(work: () => Promise<Outcome<T>>): Promise<Outco
     return await work();
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
-    if (error.code === 'file-store-unavailable' || error.code === 'file-store-full') return storeUnavailable();
     if (error.code === 'file-changed') return fileDamaged(String(error.facts.sha256));
-    throw error;
+    const later = findLater(error);
+    if (later === undefined) throw error;
+    return later;
   }
 }

@@ -2,14 +2,14 @@ import path from 'node:path';
 import process from 'node:process';
 import { type InstallationKey, loadKey } from '@dunghen/app/account';
 import { type Configuration, fileSettingsOf } from '@dunghen/app/configuration';
-import { type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
+import { type AppContext, type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
 import { isDemonstration, loadDemonstration } from '@dunghen/app/demonstration';
 import { createOperation } from '@dunghen/app/operation';
 import { standInCitizenStore } from '@dunghen/app/result';
 import { webhookContextOf } from '@dunghen/app/webhook';
 import { createWorkspace } from '@dunghen/app/workspace';
 import { formatInteger } from '@dunghen/domain/text';
-import { createServer, listen, loggerOf } from '@dunghen/server/http';
+import { createServer, listen, loggerOf, stopServer } from '@dunghen/server/http';
 import { startJobs } from '@dunghen/server/job';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
@@ -60,7 +60,7 @@ async function serve(options: StartOptions, configuration: Configuration, host: 
   if (!key.ok) return refuse(host, key);
   const context = await openContext({ target: configuration.database, asServer: true, files: files.value });
   try {
-    if (options.demo) await loadDemonstrationIfEmpty(context, host);
+    if (options.demo) await loadDemonstrationIfEmpty(context.background, host);
     return await run(await withStandIns(context), configuration, key.value, host);
   } finally {
     await context.close();
@@ -74,15 +74,15 @@ async function run(
   host: Host,
 ): Promise<ExitCode> {
   const { publicUrl, metricsToken, port, webhookPrivate } = configuration;
-  const webhooks = webhookContextOf(context, { key, allowPrivateTargets: webhookPrivate });
+  const sending = { key, allowPrivateTargets: webhookPrivate };
   const logger = loggerOf(configuration.logLevel);
-  const jobs = await startJobs(webhooks, {
+  const jobs = await startJobs(webhookContextOf(context.background, sending), {
     onError: ({ queue, error }) => logger.error({ queue, error: error.name, message: error.message }),
   });
   const server = createServer({
     workspace: createWorkspace(context),
     context,
-    background: { jobs, webhooks },
+    background: { jobs, webhooks: webhookContextOf(context, sending) },
     operation: { operation: createOperation(context), ...(metricsToken === undefined ? {} : { metricsToken }) },
     signIn: await openSignIn(host, context, configuration, key),
     logger,
@@ -101,10 +101,20 @@ async function run(
     await stopSignal();
     return EXIT.done;
   } finally {
+    endAfter(STOP_MS);
     // What is being answered is answered; jobs stop at their next step.
-    await server.close();
-    await jobs.stop();
+    await Promise.allSettled([stopServer(server, ANSWER_MS), jobs.stop()]);
   }
+}
+
+/** For what is being answered when the server is told to stop. */
+const ANSWER_MS = 20_000;
+/** Below the 40 s after which systemd would kill (docs/operations.md). */
+const STOP_MS = 35_000;
+
+/** Ends the process where something that should stop does not: a database that hangs, say. Nothing acknowledged is lost. */
+function endAfter(ms: number): void {
+  setTimeout(() => process.exit(EXIT.failure), ms).unref();
 }
 
 /** In a demonstration the citizen's store is a stand-in, so that sending a result to it can be tried. */
@@ -114,16 +124,22 @@ async function withStandIns(context: OpenContext): Promise<OpenContext> {
   return { ...context, files: { ...files, citizenStore: standInCitizenStore() } };
 }
 
-async function loadDemonstrationIfEmpty(context: OpenContext, host: Host): Promise<void> {
+async function loadDemonstrationIfEmpty(context: AppContext, host: Host): Promise<void> {
   const outcome = await loadDemonstration(context);
   if (!outcome.ok) complain(host.io, outcome.message);
   else if (outcome.value.loaded)
     print(host.io, `Đã nạp tỉnh minh họa: ${formatInteger(outcome.value.dossiers)} hồ sơ.`);
 }
 
-/** Resolves at the first signal to stop; a second one ends the process at once. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Resolves at the first signal to stop; a second one, whichever, ends the process at once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    const stop = () => {
+      for (const signal of SIGNALS) process.removeListener(signal, stop);
+      resolve();
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
   });
 }

@@ -10,6 +10,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { addOperation, type OperationOptions } from '../operation/index.ts';
 import { addErrors } from './errors.ts';
 import { addRequestLog, loggerOf } from './logging.ts';
+import { withOptionalDefaults } from './optional-defaults.ts';
 import { addPages } from './pages.ts';
 import type { Api } from './routes/api.ts';
 import { addCalendarDecisionRoutes } from './routes/calendar-decisions.ts';
@@ -41,6 +42,7 @@ import { QuarterlyReport } from './schema/report.ts';
 import { addSecurity } from './security.ts';
 import { buildSerializers } from './serializers.ts';
 import { addSignIn, type SignInOptions } from './sign-in/index.ts';
+import { addStopping } from './stopping.ts';
 import { buildValidators } from './validators.ts';
 
 export interface ServerOptions {
@@ -71,6 +73,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     // Fastify's own lines hold the address asked for; `addRequestLog` writes ours.
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
+    // Fastify's own answer is no problem details; `addStopping` gives ours.
+    return503OnClosing: false,
     genReqId: () => randomUUID(),
     // Routes that take more say so.
     bodyLimit: 1_024,
@@ -81,6 +85,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   });
   addSecurity(app, { anyHost: options.anyHost ?? false });
   addRequestLog(app);
+  addStopping(app);
   addErrors(app);
   const { addRoutes } = addSignIn(app, options.signIn, () => isOpen(options));
   for (const schema of SCHEMAS) app.addSchema(schema);
@@ -179,6 +184,7 @@ function addDescription(app: FastifyInstance): void {
         version: '1.0.0',
       },
     },
+    transformObject: withOptionalDefaults,
     refResolver: {
       buildLocalReference: (json, _baseUri, _fragment, i) => (typeof json.$id === 'string' ? json.$id : `Schema${i}`),
     },

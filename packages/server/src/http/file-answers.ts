@@ -15,7 +15,6 @@ const STATUSES: Readonly<Record<string, number>> = {
   'file-store-missing': 503,
   'citizen-store-missing': 503,
   'citizen-store-refused': 503,
-  'file-store-unavailable': 503,
 };
 
 const RETRY_SECONDS = 30;
@@ -25,8 +24,7 @@ export function sendFileRefusal(request: FastifyRequest, reply: FastifyReply, re
   const { code, facts, message } = refused;
   const status = STATUSES[code];
   if (status === undefined) return sendRefusal(request, reply, refused);
-  if (code === 'file-store-unavailable' || code === 'citizen-store-refused')
-    reply.header('retry-after', String(RETRY_SECONDS));
+  if (code === 'citizen-store-refused') reply.header('retry-after', String(RETRY_SECONDS));
   if (code === 'range-not-satisfiable') reply.header('content-range', `bytes */${Number(facts.bytes)}`);
   if (code === 'file-damaged') request.log.error({ requestId: request.id, code, sha256: facts.sha256 });
   return sendProblem(request, reply, { status, code, detail: message, facts });

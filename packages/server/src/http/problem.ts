@@ -44,6 +44,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   'dossier-missing': 409,
   'too-many-requests': 429,
   unavailable: 503,
+  'file-store-unavailable': 503,
+  stopping: 503,
 };
 
 export function statusOf(code: string): number {
