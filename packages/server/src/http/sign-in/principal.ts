@@ -43,7 +43,8 @@ export interface Doorkeeper {
  */
 export function addDoorkeeper(app: FastifyInstance, { parts, isDemonstration }: Doorkeeper): void {
   app.addHook('onRequest', async (request, reply) => {
-    const asked = parts === undefined ? undefined : await find(parts, request);
+    // Whoever loads a page, or watches the server (which may have a token of its own), is not looked up.
+    const asked = parts === undefined || !isApi(request) ? undefined : await find(parts, request);
     if (asked === 'bad-token') return sendBadToken(request, reply);
     if (asked !== undefined) {
       known.set(request, asked);
