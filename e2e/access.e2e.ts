@@ -1,20 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
 import { figuresShown, QUARTER, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
 const LATE = '/dossiers?period=2024-Q1&figure=late&agency=so-noi-vu-2020';
-
-/** Violations of WCAG 2.2 A and AA, each with where it is. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
 
 async function dossierAddress(page: Page): Promise<string> {
   await page.locator('table.dossiers, .cards').waitFor();

@@ -13,6 +13,8 @@ declare module 'vitest' {
     /** Where the server of this run answers; ends in "/". */
     readonly address: string;
     readonly browser: string;
+    /** Of the demonstration's users, by login. */
+    readonly passwords: Passwords;
   }
 }
 
@@ -21,20 +23,25 @@ const START_LIMIT_MS = 120_000;
 
 const root = join(import.meta.dirname, '..');
 
+type Passwords = Readonly<Record<string, string>>;
+
 export interface RunningServer {
   readonly address: string;
+  /** Passwords that the start printed, by login. */
+  readonly passwords: Passwords;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the program as a user does, with fresh pages and the demonstration province in a database of its own. */
-export async function startServer(): Promise<RunningServer> {
+/** Starts the program as a user does, with fresh pages, in a database of its own: the demonstration province, or nothing yet. */
+export async function startServer(filled: 'demonstration' | 'empty' = 'demonstration'): Promise<RunningServer> {
   await ensureWeb();
   const database = await freshDatabase();
   const program = join(root, 'node_modules/.bin/dunghen');
-  const child = spawn(program, ['start', '--demo', '--db', database.target, '--port', '0'], { cwd: root });
+  const kind = filled === 'demonstration' ? ['--demo'] : [];
+  const child = spawn(program, ['start', ...kind, '--db', database.target, '--port', '0'], { cwd: root });
   try {
-    const address = await addressOf(child);
-    return { address, stop: () => end(child).then(database.drop) };
+    const started = await startOf(child);
+    return { ...started, stop: () => end(child).then(database.drop) };
   } catch (error) {
     await end(child);
     await database.drop();
@@ -52,7 +59,7 @@ async function freshDatabase(): Promise<{ readonly target: string; readonly drop
   return { target: folder, drop: () => rm(folder, { recursive: true, force: true }) };
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+function startOf(child: ChildProcess): Promise<Pick<RunningServer, 'address' | 'passwords'>> {
   return new Promise((resolve, reject) => {
     let said = '';
     const timer = setTimeout(
@@ -64,7 +71,7 @@ function addressOf(child: ChildProcess): Promise<string> {
       const address = /Đúng Hẹn: (http:\/\/\S+)/.exec(said)?.[1];
       if (address === undefined) return;
       clearTimeout(timer);
-      resolve(address);
+      resolve({ address, passwords: passwordsIn(said) });
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
@@ -73,6 +80,12 @@ function addressOf(child: ChildProcess): Promise<string> {
       reject(new Error(`the server ended with ${code}:\n${said}`));
     });
   });
+}
+
+/** "  motcua  abcd-…  Lò Thị …", and of the first administrator "…: quantri, mật khẩu dùng một lần: abcd-…". */
+function passwordsIn(said: string): Passwords {
+  const all = said.matchAll(/^(?: {2}|.*đầu tiên: )([\w.]+)(?: +|, mật khẩu dùng một lần: )((?:\w{4}-){3}\w{4})\b/gm);
+  return Object.fromEntries([...all].map(([, login = '', password = '']) => [login, password]));
 }
 
 function end(child: ChildProcess): Promise<void> {
@@ -90,5 +103,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startServer();
   project.provide('address', server.address);
   project.provide('browser', browser);
+  project.provide('passwords', server.passwords);
   return server.stop;
 }

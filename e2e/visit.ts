@@ -5,8 +5,8 @@ import { DESK } from './views.ts';
 
 export const QUARTER = 'Tiến độ giải quyết thủ tục hành chính Quý I/2024';
 
-/** One browser for the tests of a file; each visit is a fresh profile. */
-export function useBrowser() {
+/** One browser for the tests of a file; each visit is a fresh profile. `at`: another server than that of the run. */
+export function useBrowser(at: () => string = () => inject('address')) {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser(inject('browser'));
@@ -15,7 +15,7 @@ export function useBrowser() {
   /** Opens a path and waits for its heading. A complaint in the console, a broken policy included, fails the test, but for `expected`. */
   return async (path: string, options: BrowserContextOptions = DESK, expected?: RegExp): Promise<Page> => {
     if (browser === undefined) throw new Error('the browser is started before the tests');
-    const context = await browser.newContext({ ...options, baseURL: inject('address'), reducedMotion: 'reduce' });
+    const context = await browser.newContext({ ...options, baseURL: at(), reducedMotion: 'reduce' });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {

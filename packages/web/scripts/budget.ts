@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
 
-/** First load: page, script, styles and fonts, compressed as they are sent (spec of this page: at most 400 KB). */
+/**
+ * First load: page, script, styles and fonts, compressed as they are sent (spec of this page: at most 400 KB). Code of pages
+ * that is fetched when they are opened is not of it.
+ */
 export const FIRST_LOAD_BUDGET = 400_000;
 
 export interface BuiltFile {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/base.css';
+import './styles/account.css';
 import './styles/figures.css';
 import './styles/system.css';
 import './styles/table.css';

@@ -13,7 +13,10 @@ export type Figures = Schemas['Figures'];
 export type Period = Schemas['Period'];
 export type Problem = Schemas['Problem'];
 export type PortalFact = Schemas['PortalFact'];
+export type OpenSession = Schemas['OpenSession'];
 export type QuarterFigures = Schemas['QuarterFigures'];
+export type Session = Schemas['Session'];
+export type SessionUser = NonNullable<Session['user']>;
 
 export type Level = AgencyRow['level'];
 export type Verdict = DossierItem['verdict'];

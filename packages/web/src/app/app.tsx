@@ -1,27 +1,36 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { ConfigProvider } from 'antd';
 import enUs from 'antd/locale/en_US';
 import viVn from 'antd/locale/vi_VN';
 import { useLayoutEffect, useMemo, useState } from 'react';
-import { ApiError } from '../api/client.ts';
+import { codeOf } from '../api/client.ts';
+import { sessionQuery } from '../api/session.ts';
 import { type Language, MessagesContext, messagesOf } from '../text/index.ts';
 import { antdTheme } from '../theme/antd.ts';
 import { applyTokens, type ThemeName } from '../theme/tokens.ts';
 import { ChoicesContext } from './choices.ts';
-import { router } from './router.tsx';
+import { returnOf, SIGN_IN } from './detour.ts';
+import { createQueries } from './queries.ts';
+import { createPages } from './router.tsx';
 import { remember, savedLanguage, savedTheme } from './settings.ts';
 import { useMedia } from './use-media.ts';
 
-/** A refusal stays one however often it is asked again; only a lost connection is worth a second try. */
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 60_000,
-      retry: (count, error) => error instanceof ApiError && error.problem === undefined && count < 1,
-    },
-  },
-});
+const queries = createQueries(heed);
+const router = createPages(queries);
+
+/** The session ended, or is another's by now: its pages are left, and what to do next is asked of the server again. */
+function heed(error: Error): void {
+  const code = codeOf(error);
+  if (code === 'csrf-token-wrong' || code === 'password-change-required') {
+    queries.invalidateQueries(sessionQuery());
+    return;
+  }
+  const { pathname, href } = router.history.location;
+  if (code !== 'sign-in-required' || pathname.startsWith(SIGN_IN)) return;
+  queries.invalidateQueries(sessionQuery());
+  router.navigate({ to: SIGN_IN, search: returnOf(href) });
+}
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 const csp = nonce === undefined || nonce === '' ? {} : { csp: { nonce } };

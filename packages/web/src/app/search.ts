@@ -1,5 +1,6 @@
 import { FIGURE_KEYS, LEVELS } from '../api/keys.ts';
 import type { FigureKey, Level } from '../api/types.ts';
+import { findOwnPath } from './detour.ts';
 
 /** What the address of the first page says after "?"; anything else in it is dropped. */
 export interface FiguresSearch {
@@ -32,6 +33,12 @@ export interface DossiersSearch extends TimesSearch {
   /** Column to sort by; absent: order of the list. */
   readonly sort?: string;
   readonly desc?: boolean;
+}
+
+/** Of the sign-in: where to go afterwards, and whether somebody has just signed out. */
+export interface SignInSearch {
+  readonly returnTo?: string;
+  readonly signedOut?: boolean;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -79,3 +86,8 @@ export function dossiersSearch(raw: Raw): DossiersSearch {
 }
 
 export const timesSearch = (raw: Raw): TimesSearch => ({ ...text(raw, 'asOf'), ...text(raw, 'knownAt') });
+
+export function signInSearch(raw: Raw): SignInSearch {
+  const returnTo = findOwnPath(raw.returnTo);
+  return { ...(returnTo === undefined ? {} : { returnTo }), ...flag(raw, 'signedOut') };
+}

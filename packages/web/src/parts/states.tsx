@@ -1,27 +1,35 @@
 import { Alert, Button } from 'antd';
 import { ApiError } from '../api/client.ts';
-import { useText } from '../text/index.ts';
+import { type Messages, useText } from '../text/index.ts';
+import { problemText, timeLeftText } from './problem-text.ts';
 
-/** What went wrong, in the server's words, with the way to try again. */
+/** What went wrong, in the server's words, with the way to try again; a missing right is no matter of trying. */
 export function ErrorState({ error, retry }: { readonly error: Error; readonly retry: () => void }) {
   const text = useText();
-  const problem = error instanceof ApiError ? error.problem : undefined;
+  const { problem, retryAfter } = error instanceof ApiError ? error : new ApiError();
   const instance = problem?.instance.replace(/^urn:uuid:/, '');
+  const forbidden = problem?.status === 403;
   return (
     <Alert
-      type="error"
+      type={forbidden ? 'warning' : 'error'}
       showIcon
       role="alert"
-      title={text.errors.heading}
+      title={headingOf(problem?.status, text)}
       description={
         <>
-          <p>{problem?.detail ?? text.errors.network}</p>
+          <p>{problemText(error, text)}</p>
+          {retryAfter !== undefined && <p>{text.errors.wait(timeLeftText(retryAfter, text))}</p>}
           {instance !== undefined && <p className="muted small">{text.errors.request(instance)}</p>}
         </>
       }
-      action={<Button onClick={retry}>{text.errors.retry}</Button>}
+      action={!forbidden && <Button onClick={retry}>{text.errors.retry}</Button>}
     />
   );
+}
+
+function headingOf(status: number | undefined, { errors }: Messages): string {
+  if (status === 403 || status === 429 || status === 503) return errors.refusals[status];
+  return errors.heading;
 }
 
 /** The database holds nothing yet: how to fill it. */

@@ -1,3 +1,4 @@
+import { accountEn } from './account-en.ts';
 import type { Messages } from './messages.ts';
 
 /** English text of the pages; the type makes a missing or a surplus key an error. */
@@ -352,8 +353,16 @@ export const en: Messages = {
     sent: 'Queued.',
   },
 
+  account: accountEn,
+
   errors: {
     heading: 'Figures could not be loaded',
+    refusals: {
+      403: 'You may not see this page',
+      429: 'Too many requests',
+      503: 'The server is not ready for a moment',
+    },
+    wait: (time) => `Try again in ${time}.`,
     network: 'The server cannot be reached. Check that it is running, then try again.',
     retry: 'Try again',
     request: (id) => `Request: ${id}`,

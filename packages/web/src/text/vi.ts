@@ -1,6 +1,7 @@
 import type { DossierState } from '@dunghen/domain/dossier';
 import { latenessText, overdueText, remainingText } from '@dunghen/domain/text';
 import type { ApartEnd, Level, PauseKind, Verdict } from '../api/types.ts';
+import { accountVi } from './account-vi.ts';
 
 /** All Vietnamese text of the pages. `en.ts` has the same keys; a missing one fails the type check. */
 export const vi = {
@@ -359,8 +360,16 @@ export const vi = {
     sent: 'Đã đưa vào hàng.',
   },
 
+  account: accountVi,
+
   errors: {
     heading: 'Chưa tải được số liệu',
+    refusals: {
+      403: 'Không có quyền xem trang này',
+      429: 'Quá nhiều yêu cầu',
+      503: 'Máy chủ tạm thời chưa sẵn sàng',
+    },
+    wait: (time: string) => `Thử lại sau ${time}.`,
     network: 'Không kết nối được máy chủ. Kiểm tra máy chủ còn chạy rồi thử lại.',
     retry: 'Thử lại',
     request: (id: string) => `Mã yêu cầu: ${id}`,

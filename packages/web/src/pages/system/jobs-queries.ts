@@ -19,20 +19,5 @@ export const jobsQuery = () =>
 
 /** Runs a queue again by its name, a failed run or a message that was given up by its id. */
 export async function runAgain(id: string): Promise<void> {
-  const headers = await forgeryHeaders();
-  await answerOf(client.POST('/api/v1/jobs/{id}/run', { params: { path: { id } }, headers }));
-}
-
-/** The token of the session, without which the server changes nothing. */
-async function forgeryHeaders(): Promise<Readonly<Record<string, string>>> {
-  const answer = await fetch('/api/v1/session').catch(() => undefined);
-  const session: unknown = answer?.ok === true ? await answer.json() : undefined;
-  const token = hasToken(session) ? session.csrfToken : undefined;
-  return token === undefined ? {} : { 'x-csrf-token': token };
-}
-
-function hasToken(session: unknown): session is { readonly csrfToken: string } {
-  return (
-    typeof session === 'object' && session !== null && 'csrfToken' in session && typeof session.csrfToken === 'string'
-  );
+  await answerOf(client.POST('/api/v1/jobs/{id}/run', { params: { path: { id } } }));
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { ApiError } from '../../api/client.ts';
+import { problemText } from '../../parts/problem-text.ts';
 import { useText } from '../../text/index.ts';
 import { jobsQuery, runAgain } from './jobs-queries.ts';
 
@@ -12,7 +12,6 @@ export function RunAgain({ id, name }: { readonly id: string; readonly name: str
     mutationFn: () => runAgain(id),
     onSuccess: () => client.invalidateQueries({ queryKey: jobsQuery().queryKey }),
   });
-  const problem = run.error instanceof ApiError ? run.error.problem : undefined;
   return (
     <span className="run-again">
       <Button size="small" loading={run.isPending} aria-label={text.jobs.runOf(name)} onClick={() => run.mutate()}>
@@ -20,7 +19,7 @@ export function RunAgain({ id, name }: { readonly id: string; readonly name: str
       </Button>
       <span role="status" className="muted small">
         {run.isSuccess && text.jobs.sent}
-        {run.isError && (problem?.detail ?? text.errors.network)}
+        {run.isError && problemText(run.error, text)}
       </span>
     </span>
   );

@@ -1,0 +1,79 @@
+import { useMutation } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
+import { codeOf } from '../api/client.ts';
+import { signOut } from '../api/session.ts';
+import type { Session, SessionUser } from '../api/types.ts';
+import { problemText } from '../parts/problem-text.ts';
+import { useText } from '../text/index.ts';
+import { returnOf, SIGN_IN } from './detour.ts';
+
+/** Who is signed in, with role and agency, and the way out; for visitors the way in. */
+export function HeaderUser({ session }: { readonly session: Session }) {
+  const text = useText();
+  const { href, pathname } = useLocation();
+  const { user, mustChangePassword } = session;
+  if (user === undefined) {
+    if (pathname.startsWith(SIGN_IN)) return undefined;
+    return (
+      <Link to={SIGN_IN} search={returnOf(href)} className="header-sign">
+        {text.account.header.signIn}
+      </Link>
+    );
+  }
+  return (
+    <>
+      {user.may.includes('job:read') && (
+        <nav aria-label={text.account.header.menu}>
+          <Link to="/system/jobs" className="header-choice header-link">
+            {text.account.header.jobs}
+          </Link>
+        </nav>
+      )}
+      {mustChangePassword ? (
+        <span className="header-user">{user.name}</span>
+      ) : (
+        <Link to="/account" className="header-user" title={text.account.header.own}>
+          <span className="header-name">{user.name}</span>
+          <RoleLine roles={user.roles} />
+        </Link>
+      )}
+      <SignOutButton />
+    </>
+  );
+}
+
+/** The first role with its agency, and how many more there are; all of them stand on the account's page. */
+function RoleLine({ roles }: { readonly roles: SessionUser['roles'] }) {
+  const { header } = useText().account;
+  const [first, ...others] = roles;
+  return (
+    <span className="header-role">
+      {first === undefined ? header.noRole : header.roleAt(first.roleName, first.agencyName)}
+      {others.length > 0 && ` ${header.more(others.length)}`}
+    </span>
+  );
+}
+
+/** The page is loaded anew afterwards: nothing of what the person saw stays in memory. */
+function SignOutButton() {
+  const text = useText();
+  const leave = useMutation({
+    mutationFn: () =>
+      signOut().catch((error: unknown) => {
+        if (codeOf(error) !== 'sign-in-required') throw error;
+      }),
+    onSuccess: () => window.location.assign(`${SIGN_IN}?signedOut=true`),
+  });
+  return (
+    <>
+      <button type="button" className="header-sign" disabled={leave.isPending} onClick={() => leave.mutate()}>
+        {text.account.header.signOut}
+      </button>
+      {leave.isError && (
+        <span role="alert" className="header-problem">
+          {problemText(leave.error, text)}
+        </span>
+      )}
+    </>
+  );
+}
