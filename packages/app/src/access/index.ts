@@ -1,6 +1,7 @@
 export * from './action.ts';
 export * from './allow.ts';
-export { holdsOn, rightsTo } from './grants.ts';
+export { holdsOn } from './grants.ts';
+export * from './possible.ts';
 export * from './prohibition.ts';
 export * from './refusal.ts';
 export * from './role.ts';

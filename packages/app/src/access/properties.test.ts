@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { ACTIONS } from './action.ts';
 import { allow } from './allow.ts';
 import { mayByProse } from './oracle.fixture.ts';
+import { possibleActions } from './possible.ts';
 import { isRole, ROLE_NAMES } from './role.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import type { Where } from './where.ts';
@@ -123,7 +124,9 @@ describe('rights', () => {
     fc.assert(
       fc.property(agenciesArb, officerArb, placeArb, dayArb, (agencies, officer, where, day) => {
         const world = { register: compileRegister(agencies), day };
+        const possible = possibleActions(officer, world);
         for (const action of ACTIONS) {
+          if (allow(officer, action, where, world).ok) expect(possible).toContain(action);
           const said = mayByProse(agencies, officer, action, where, day);
           expect([action, allow(officer, action, where, world).ok]).toEqual([action, said]);
         }

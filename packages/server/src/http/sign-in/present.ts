@@ -1,4 +1,4 @@
-import { ACTIONS, ROLE_NAMES, rightsTo } from '@dunghen/app/access';
+import { holdsOn, possibleActions, ROLE_NAMES } from '@dunghen/app/access';
 import {
   type Account,
   type AccountContext,
@@ -8,9 +8,9 @@ import {
   type SessionFacts,
 } from '@dunghen/app/account';
 import type { Grant, Principal } from '@dunghen/domain/access';
-import type { AgencyRegister } from '@dunghen/domain/agency';
+import { type AgencyRegister, isValidOn } from '@dunghen/domain/agency';
 import { isoText } from '@dunghen/domain/text';
-import { dayOf } from '@dunghen/domain/time';
+import { type DayNumber, dayOf } from '@dunghen/domain/time';
 import type { SignInParts } from './options.ts';
 
 /** Names of agencies as they are known now. */
@@ -19,6 +19,11 @@ export async function registerOf(accounts: AccountContext): Promise<AgencyRegist
 }
 
 const nameOf = (register: AgencyRegister, agencyId: string): string => register.findById(agencyId)?.name ?? agencyId;
+
+function existsOn(register: AgencyRegister, agencyId: string, day: DayNumber): boolean {
+  const agency = register.findById(agencyId);
+  return agency !== undefined && isValidOn(agency, day);
+}
 
 function presentGrant<T extends Grant>(grant: T, register: AgencyRegister) {
   const { role, agencyId, validFrom, validTo } = grant;
@@ -77,8 +82,10 @@ async function presentUser(accounts: AccountContext, { principal, session }: Ask
         name: principal.name,
         ...(session?.login === undefined ? {} : { login: session.login }),
         ...(principal.kind === 'officer' ? await findOwnWays(accounts, principal) : undefined),
-        roles: principal.grants.map((grant) => presentGrant(grant, register)),
-        may: ACTIONS.filter((action) => rightsTo(principal, action, today).length > 0),
+        roles: principal.grants
+          .filter((grant) => holdsOn(grant, today) && existsOn(register, grant.agencyId, today))
+          .map((grant) => presentGrant(grant, register)),
+        may: possibleActions(principal, { register, day: today }),
       };
     }
   }
