@@ -111,20 +111,23 @@ const RANK: Readonly<Record<DossierEventType, number>> = {
 function isInOrder(events: readonly DossierEvent[]): boolean {
   let before: DossierEvent | undefined;
   let highest = 0;
+  let lastSeq = 0;
   let falls = false;
   let dated = false;
   for (const event of events) {
     if (before !== undefined && !isAfter(event, before)) return false;
     if (before === undefined || !sameDay(before, event)) {
       highest = 0;
+      lastSeq = 0;
       falls = false;
       dated = false;
     }
     const rank = RANK[event.type];
-    falls ||= rank < highest;
+    falls ||= rank < highest || event.seq < lastSeq;
     dated ||= isDated(event);
     if (falls && dated) return false;
     highest = Math.max(highest, rank);
+    lastSeq = event.seq;
     before = event;
   }
   return true;
@@ -154,7 +157,6 @@ function inOrderOfTime(events: readonly DossierEvent[]): readonly DossierEvent[]
 const isDated = ({ dateOnly }: DossierEvent): boolean => dateOnly === true;
 
 function inOrderOfLifecycle(day: readonly DossierEvent[]): readonly DossierEvent[] {
-  const isLoose = (event: DossierEvent): boolean => isDated(event) || event.source !== undefined;
   const placed = day.filter((event) => !isLoose(event));
   for (const event of day.filter(isLoose).toSorted((a, b) => RANK[a.type] - RANK[b.type])) {
     placed.splice(placeAmong(placed, event), 0, event);
@@ -162,19 +164,22 @@ function inOrderOfLifecycle(day: readonly DossierEvent[]): readonly DossierEvent
   return placed;
 }
 
-/** Where the fewest events stand on the wrong side by the order of the lifecycle; among such places, by their numbers. */
+const isLoose = (event: DossierEvent): boolean => isDated(event) || event.source !== undefined;
+
+/**
+ * Where the fewest events stand on the wrong side by the order of the lifecycle, the last such place. What was decided
+ * here when the event was known already came after it, whatever that order says.
+ */
 function placeAmong(events: readonly DossierEvent[], { type, seq }: DossierEvent): number {
   let place = 0;
   let best = 0;
   let wrong = 0;
   for (const [index, event] of events.entries()) {
-    wrong += WEIGHT * Math.sign(RANK[event.type] - RANK[type]) + Math.sign(event.seq - seq);
+    if (!isLoose(event) && event.seq > seq) break;
+    wrong += Math.sign(RANK[event.type] - RANK[type]);
     if (wrong > best) continue;
     place = index + 1;
     best = wrong;
   }
   return place;
 }
-
-/** More than a dossier has events. */
-const WEIGHT = 1e6;

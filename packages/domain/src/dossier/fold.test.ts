@@ -113,6 +113,22 @@ describe('history', () => {
       ]);
     }
   });
+
+  test('what was done here on the day of something known by its date came after it', () => {
+    const dateOnly = { dateOnly: true };
+    const source = { file: 'nhap.xlsx', row: 2 };
+    const imported = [
+      event({ type: 'Registered', data: INTAKE }, '2024-01-15T07:30', { seq: 1, ...dateOnly }),
+      event({ type: 'Accepted', data: ACCEPTANCE }, '2024-01-15T07:30', { seq: 2, ...dateOnly }),
+      event({ type: 'SupplementRequested', data: {} }, '2024-01-16T07:30', { seq: 3, ...dateOnly }),
+      event({ type: 'SupplementReceived', data: {} }, '2024-01-18T07:30', { seq: 4, ...dateOnly }),
+    ].map((each) => ({ ...each, source }));
+    for (const asked of ['2024-01-18T10:00', '2024-01-18T06:00']) {
+      const events = [...imported, event({ type: 'SupplementRequested', data: {} }, asked, { seq: 5 })];
+      expect(foldFacts(events)?.state).toBe('awaiting-supplement');
+      expect(foldHistory(events)?.stops.map(({ to }) => to === undefined)).toEqual([false, true]);
+    }
+  });
 });
 
 // An end closes what is waited for, as the state says: after a reopening nothing is open that nobody asked for again.
