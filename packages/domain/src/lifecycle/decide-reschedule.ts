@@ -1,5 +1,5 @@
 import { type Calendar, findMissingYear } from '../calendar/index.ts';
-import { dayOf, type Instant, localMinuteOf, MINUTES_PER_DAY } from '../time/index.ts';
+import { dayOf, type Instant, instantOf, localMinuteOf, MINUTES_PER_DAY } from '../time/index.ts';
 import type { RescheduleCommand } from './command.ts';
 import { dueOf } from './due.ts';
 import { type Breach, happens, invalid, type Matter, missingText, type Ruling } from './ruling.ts';
@@ -61,7 +61,8 @@ function checkNewDate(
   if (at > due.dueAt && command.afterDue !== true) {
     return { code: 'reschedule-too-late', at: due.dueAt, rule: 'reschedule' };
   }
-  if (!Number.isSafeInteger(dueAt)) return invalid('dueAt');
+  // Due instants are whole minutes, as letters name them.
+  if (!Number.isSafeInteger(dueAt) || instantOf(localMinuteOf(dueAt)) !== dueAt) return invalid('dueAt');
   const earliest = Math.max(due.dueAt, at);
   if (dueAt <= earliest) return { code: 'reschedule-not-later', field: 'dueAt', at: earliest };
   const day = dayOf(dueAt);

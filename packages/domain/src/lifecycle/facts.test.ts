@@ -38,6 +38,14 @@ describe('a fact that is none is refused', () => {
       ],
       'cause',
     ],
+    [
+      'a new date with seconds',
+      [
+        '2024-01-15T12:00',
+        { type: 'propose-reschedule', dueAt: Date.UTC(2024, 0, 24, 3) + 1, reason: 'Chờ xác minh', cause: 'system' },
+      ],
+      'dueAt',
+    ],
     ['a limit of nothing', asked({ ...LIMIT, amount: 0 }), 'limit'],
     ['a limit below nothing', asked({ ...LIMIT, amount: -1 }), 'limit'],
     ['a limit that is no number', asked({ amount: Number.NaN, unit: 'working-hour' }), 'limit'],
