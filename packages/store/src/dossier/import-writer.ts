@@ -5,7 +5,7 @@ import { createLineBuffers } from './line-buffer.ts';
 import { keepMonths } from './partitions.ts';
 
 /** A batch is written once it holds this much text; two exist at once. */
-const BATCH_CHARACTERS = 6_000_000;
+const BATCH_CHARACTERS = 4_000_000;
 /** While a batch is being written, the socket has a turn after so many dossiers. */
 const TURN = 100;
 
