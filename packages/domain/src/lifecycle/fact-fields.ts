@@ -1,9 +1,19 @@
-import { isCountable } from '../deadline/index.ts';
-import type { DossierEventType } from '../dossier/index.ts';
+import { type ClockTerms, isCountable } from '../deadline/index.ts';
+import type {
+  AcceptanceFacts,
+  DocumentPart,
+  DossierEventType,
+  FeeLine,
+  IntakeFacts,
+  ProcedureVersionRef,
+  ResultFacts,
+  StoredFile,
+} from '../dossier/index.ts';
+import type { EventOf } from './events.ts';
 import {
   amount,
   anyText,
-  type Fields,
+  type FieldsOf,
   flag,
   instant,
   isFacts,
@@ -17,6 +27,8 @@ import {
   texts,
 } from './fact-shape.ts';
 
+type Part<Facts, Name extends keyof Facts> = NonNullable<Facts[Name]>;
+
 const maybe = optional(anyText);
 const LIMIT_UNITS = ['working-day', 'working-hour', 'calendar-day', 'month', 'same-day'] as const;
 
@@ -29,9 +41,9 @@ export function isLimit(value: unknown): boolean {
 
 const limit = optional(isLimit);
 const cause = oneOf('own-agency', 'consulted-agency', 'receiving-agency', 'system');
-const file = optional(object({ sha256: text, name: text, contentType: text, bytes: amount }));
+const file = optional(object<StoredFile>({ sha256: text, name: text, contentType: text, bytes: amount }));
 
-const INTAKE: Fields = {
+const INTAKE: FieldsOf<IntakeFacts> = {
   code: text,
   agencyId: text,
   channel: oneOf('online', 'direct', 'postal'),
@@ -54,8 +66,8 @@ const INTAKE: Fields = {
   extra: optional(map),
 };
 
-const ACCEPTANCE: Fields = {
-  terms: object({
+const ACCEPTANCE: FieldsOf<AcceptanceFacts> = {
+  terms: object<ClockTerms>({
     way: oneOf('days', 'hours'),
     afterHours: oneOf('same-day', 'next-day'),
     sameDayCutoff: amount,
@@ -65,21 +77,28 @@ const ACCEPTANCE: Fields = {
   ruleSetId: text,
   code: maybe,
   procedure: optional(
-    object({ code: text, version: amount, caseKey: maybe, area: optional(oneOf('ordinary', 'difficult')) }),
+    object<ProcedureVersionRef>({
+      code: text,
+      version: amount,
+      caseKey: maybe,
+      area: optional(oneOf('ordinary', 'difficult')),
+    }),
   ),
   handOverDueAt: optional(instant),
   limit,
   legalLimit: limit,
-  due: optional(object({ at: instant, dateOnly: flag, means: oneOf('receipt', 'current') })),
+  due: optional(
+    object<Part<AcceptanceFacts, 'due'>>({ at: instant, dateOnly: flag, means: oneOf('receipt', 'current') }),
+  ),
 };
 
-const DOCUMENT: Fields = {
+const DOCUMENT: FieldsOf<DocumentPart> = {
   id: text,
   name: text,
   form: oneOf('paper', 'electronic'),
   documentKey: maybe,
-  copies: optional(object({ original: amount, certified: amount, plain: amount })),
-  digitised: optional(object({ at: instant, by: text })),
+  copies: optional(object<Part<DocumentPart, 'copies'>>({ original: amount, certified: amount, plain: amount })),
+  digitised: optional(object<Part<DocumentPart, 'digitised'>>({ at: instant, by: text })),
   reused: optional(flag),
   fromCitizenStore: optional(flag),
   digitallySigned: optional(flag),
@@ -87,20 +106,24 @@ const DOCUMENT: Fields = {
   file,
 };
 
-const RESULT: Fields = {
+const RESULT: FieldsOf<ResultFacts> = {
   id: text,
   name: text,
   nationalCode: maybe,
   number: maybe,
   holder: maybe,
   file,
-  signature: optional(object({ signer: text, signedAt: optional(instant), verifiedAt: instant })),
+  signature: optional(
+    object<Part<ResultFacts, 'signature'>>({ signer: text, signedAt: optional(instant), verifiedAt: instant }),
+  ),
   paperReason: maybe,
   sentToCitizenStore: optional(flag),
 };
 
 /** What the data of each kind of event have to hold; a correction that leaves a fact without it is refused. */
-export const FACT_FIELDS: Readonly<Record<Exclude<DossierEventType, 'Corrected'>, Fields>> = {
+export const FACT_FIELDS: {
+  readonly [Type in Exclude<DossierEventType, 'Corrected'>]: FieldsOf<EventOf<Type>['data']>;
+} = {
   Registered: INTAKE,
   Submitted: { code: maybe },
   Accepted: ACCEPTANCE,
@@ -142,7 +165,7 @@ export const FACT_FIELDS: Readonly<Record<Exclude<DossierEventType, 'Corrected'>
     id: text,
     name: text,
     due: amount,
-    exemption: optional(object({ amount, basis: text })),
+    exemption: optional(object<Part<FeeLine, 'exemption'>>({ amount, basis: text })),
   },
   FeePaid: {
     feeId: text,

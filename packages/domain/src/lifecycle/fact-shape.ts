@@ -26,9 +26,12 @@ export const optional =
 
 export type Fields = Readonly<Record<string, Shape>>;
 
+/** Each field of a fact by its name: one that is forgotten does not compile. */
+export type FieldsOf<Facts> = { readonly [Name in keyof Facts]-?: Shape };
+
 /** An object with these fields and no others. */
 export const object =
-  (fields: Fields): Shape =>
+  <Facts>(fields: FieldsOf<Facts>): Shape =>
   (value) =>
     isFacts(value) && misfitOf(fields, value) === undefined;
 
