@@ -25,19 +25,11 @@ function countsAs(agencies: readonly Agency[], id: string, owner: string, day: D
   return agency.successorIds.some((next) => countsAs(agencies, next, owner, day));
 }
 
-/** Is `id` on the day the agency `top`, or below it through agencies that exist? */
-function isUnder(agencies: readonly Agency[], id: string, top: string, day: DayNumber): boolean {
+/** Is `id` on the day the agency `top`, or below it, with only agencies that exist that day in between? */
+function isUnder(agencies: readonly Agency[], id: string | undefined, top: string, day: DayNumber): boolean {
   const agency = agencies.find((candidate) => candidate.id === id);
   if (agency === undefined || !exists(agency, day)) return false;
-  if (id === top) return true;
-  return agency.parentId !== undefined && isUnderParent(agencies, agency.parentId, top, day);
-}
-
-/** A parent that has ended still joins its children to what is above it. */
-function isUnderParent(agencies: readonly Agency[], id: string, top: string, day: DayNumber): boolean {
-  if (id === top) return true;
-  const parent = agencies.find((candidate) => candidate.id === id)?.parentId;
-  return parent !== undefined && isUnderParent(agencies, parent, top, day);
+  return id === top || isUnder(agencies, agency.parentId, top, day);
 }
 
 interface Relation {

@@ -29,16 +29,14 @@ export function treeOf(register: AgencyRegister, day: DayNumber): TreeOfDay {
 
 function makeTree(register: AgencyRegister, day: DayNumber): TreeOfDay {
   const endedBefore = archives(register, day);
-  const exists = (agencyId: string): boolean => {
-    const agency = register.findById(agencyId);
-    return agency !== undefined && isValidOn(agency, day);
-  };
+  const existing = new Map(register.atDate(day).map((agency) => [agency.id, agency] as const));
+  const exists = (agencyId: string): boolean => existing.has(agencyId);
   const withArchives = (ids: readonly string[]): ReadonlySet<string> =>
     new Set(ids.flatMap((id) => [id, ...(endedBefore.get(id) ?? [])]));
   const own = new Map<string, ReadonlySet<string>>();
   const subtree = new Map<string, ReadonlySet<string>>();
   return {
-    isProvince: (agencyId) => exists(agencyId) && register.findById(agencyId)?.kind === 'province',
+    isProvince: (agencyId) => existing.get(agencyId)?.kind === 'province',
     findOwn: (agencyId) => (exists(agencyId) ? taken(own, agencyId, () => withArchives([agencyId])) : undefined),
     findSubtree: (agencyId) =>
       exists(agencyId)
