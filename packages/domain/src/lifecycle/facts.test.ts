@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TimeLimit } from '../deadline/index.ts';
 import { ACCEPT, type Act, answer, FEE, live, PAYMENT } from './lifecycle.fixture.ts';
+import { refusalText } from './refusal-text.ts';
 
 /** Facts are checked where they are decided, whichever way the command came: files of other systems, jobs, the API. */
 const RECORD = live(['2024-01-15T10:00', ACCEPT], ['2024-01-15T11:00', { type: 'assess-fee', fee: FEE }]);
@@ -63,6 +64,7 @@ describe('a fact that is none is refused', () => {
     );
     const decision = answer(done, '2024-01-15T12:00', { type: 'return-result', way: 'counter', ...FAX });
     expect(decision).toMatchObject({ ok: false, code: 'field-invalid', facts: { field: 'way' } });
+    if (!decision.ok) expect(refusalText(decision)).toBe('Giá trị của “Cách trả kết quả” không hợp lệ.');
   });
 
   test('what is missing has a name, also on a refusal (article 17)', () => {

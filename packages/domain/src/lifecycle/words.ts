@@ -60,7 +60,7 @@ export const COMMAND_NAMES: Readonly<Record<CommandType, string>> = {
   succeed: 'Chuyển cơ quan kế thừa',
 };
 
-/** Names of the fields of commands; a field of an event's data is named as it is stored. */
+/** Names of the fields of commands and facts; what nobody types is named as it is stored. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   intake: 'Thông tin tiếp nhận',
   'intake.code': 'Mã hồ sơ',
@@ -109,6 +109,39 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   'payment.feeId': 'Khoản thu',
   'payment.amount': 'Số tiền nộp',
   'payment.receiptNumber': 'Số biên lai',
+  channel: 'Hình thức nộp',
+  receivingAgencyId: 'Nơi tiếp nhận',
+  procedureCode: 'Mã thủ tục',
+  procedure: 'Thủ tục, trường hợp, địa bàn',
+  applicant: 'Chủ hồ sơ',
+  phone: 'Số điện thoại',
+  identity: 'Số định danh',
+  email: 'Thư điện tử',
+  address: 'Địa chỉ',
+  submitter: 'Người nộp',
+  subject: 'Nội dung yêu cầu giải quyết',
+  resultDelivery: 'Cách nhận kết quả',
+  sets: 'Số bộ hồ sơ',
+  holder: 'Chủ sở hữu kết quả',
+  legalLimit: 'Thời hạn theo quy định',
+  paperReason: 'Lý do trả bản giấy',
+  way: 'Cách trả kết quả',
+  receivedBy: 'Người nhận',
+  outcome: 'Kết quả của bước',
+  unit: 'Bộ phận',
+  name: 'Tên',
+  form: 'Bản giấy hay bản điện tử',
+  documentKey: 'Thành phần hồ sơ theo thủ tục',
+  copies: 'Số lượng giấy tờ',
+  digitised: 'Số hóa',
+  nationalCode: 'Mã trong danh mục quốc gia',
+  file: 'Tệp',
+  signature: 'Chữ ký số',
+  number: 'Số, ký hiệu',
+  exemption: 'Miễn, giảm',
+  receiptNumber: 'Số biên lai',
+  comment: 'Ý kiến',
+  due: 'Số tiền phải nộp',
 };
 
 export function fieldName(field: string): string {
