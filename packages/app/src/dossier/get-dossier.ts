@@ -4,7 +4,8 @@ import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import { allowedCommands, type CommandType, type DossierRecord, foldRecord } from '@dunghen/domain/lifecycle';
 import { policyText } from '@dunghen/domain/report';
 import { dayOf, type Instant } from '@dunghen/domain/time';
-import { type DossierHead, findDossier } from '@dunghen/store/dossier';
+import { lookUpDossier } from '@dunghen/store/command';
+import type { DossierHead } from '@dunghen/store/dossier';
 import { settledNow, waitForOpenTransactions } from '@dunghen/store/figures';
 import { type AccessWorld, allow, type Where, whereOf } from '../access/index.ts';
 import { type RequestFacts, recordReading } from '../audit/index.ts';
@@ -60,7 +61,7 @@ export interface SeenDossier {
 
 /** Finds a dossier that the caller may read. Unknown and not allowed are one answer, so that nobody learns of either. */
 export async function findSeen(context: AppContext, principal: Principal, code: string): Promise<Outcome<SeenDossier>> {
-  const [head, pieces] = await Promise.all([findDossier(context.db, code), piecesOf(context)]);
+  const [head, pieces] = await Promise.all([lookUpDossier(context.db, code), piecesOf(context)]);
   const world = { register: pieces.catalogue.register, day: dayOf(context.now()) };
   const record = head === undefined ? undefined : foldRecord(head.events);
   if (head === undefined || record === undefined) return unknownDossier(code);
@@ -76,10 +77,9 @@ export async function getDossier(
   question: DossierQuestion,
   request: RequestFacts,
 ): Promise<Outcome<FullDossier>> {
-  const seen = await findSeen(context, principal, question.code);
+  const [seen, times] = await Promise.all([findSeen(context, principal, question.code), timesOf(context, question)]);
   if (!seen.ok) return seen;
   const { head, where, world, pieces } = seen.value;
-  const times = await timesOf(context, question);
   const catalogue = question.knownAt === undefined ? pieces.catalogue : await context.catalogueAt(times.knownAt);
   const view = describeDossier(head, catalogue, times.asOf, times);
   const record = isPast(question) ? foldRecord(head.events, times.last, times.knownAt) : seen.value.record;

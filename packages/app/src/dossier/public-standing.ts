@@ -1,5 +1,5 @@
 import { type DossierState, foldFacts } from '@dunghen/domain/dossier';
-import { findDossier } from '@dunghen/store/dossier';
+import { lookUpDossier } from '@dunghen/store/command';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 
@@ -36,7 +36,7 @@ export async function publicStanding(
   context: Pick<AppContext, 'db' | 'now'>,
   code: string,
 ): Promise<Outcome<PublicStanding>> {
-  const head = await findDossier(context.db, code.trim().toUpperCase());
+  const head = await lookUpDossier(context.db, code.trim().toUpperCase());
   const state = head === undefined ? undefined : foldFacts(head.events, context.now())?.state;
   if (state === undefined || state === 'draft') return notFound();
   const [stateText, percent] = STANDINGS[state];
