@@ -11,4 +11,5 @@ export {
   readRecomputeRuns,
 } from './recompute-run.ts';
 export * from './run.ts';
+export type { SweepBands } from './standing-statement.ts';
 export * from './sweep.ts';

@@ -1,17 +1,11 @@
-import type { RungBand, RungKind } from '@dunghen/domain/rung';
+import type { RungKind } from '@dunghen/domain/rung';
 import type { Instant } from '@dunghen/domain/time';
 import { type MessageToRecord, recordMessages } from '../command/index.ts';
 import { readBatches } from '../dossier/cursor.ts';
 import type { Database, Transaction } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
-import { boundText } from './bounds.ts';
-import { markSweep, planSweep, type SweptUntil } from './sweep-mark.ts';
-
-/** The bands of one calendar; `judgedBy` is the key of the verdicts that were computed with it. */
-export interface SweepBands {
-  readonly judgedBy: string;
-  readonly bands: readonly RungBand[];
-}
+import { type Question, type SweepBands, standingStatement } from './standing-statement.ts';
+import { markSweep, planSweep } from './sweep-mark.ts';
 
 export interface SweepReport {
   /** Rungs that fired, by kind. */
@@ -45,12 +39,6 @@ export async function sweepRungs(
   }
   await markSweep(db, plan);
   return { fired, total, isWhole: plan.since === undefined };
-}
-
-interface Question {
-  readonly sets: readonly SweepBands[];
-  readonly now: Instant;
-  readonly since: SweptUntil | undefined;
 }
 
 interface RungKey {
@@ -94,44 +82,15 @@ order by k.home, k.id, k.kind, k.due
 on conflict do nothing
 returning dossier_id as "dossierId", kind, due_at as "dueAt"`;
 
-/** Served by the index of open dossiers by due date. */
-const STANDING = `
-select d.home_agency_id as "homeAgencyId", d.dossier_id as "dossierId", d.code, d.agency_id as "agencyId", d.seq,
-  d.due_at as "dueAt", b.kind
-from unnest($1::text[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[], $7::bool[])
-  as b (judged_by, kind, due_from, due_to, accepted_from, accepted_to, soon_only)
-join dossier d on d.ended_at is null
-  and coalesce(d.due_at, 'infinity'::timestamptz) >= b.due_from and coalesce(d.due_at, 'infinity'::timestamptz) < b.due_to
-  and d.accepted_at >= b.accepted_from and d.accepted_at < b.accepted_to
-  and d.judged_by = b.judged_by
-  and (not b.soon_only or d.due_soon_from <= $8::timestamptz)
-where not exists (select from rung r where r.home_agency_id = d.home_agency_id and r.dossier_id = d.dossier_id
-  and r.kind = b.kind and r.due_at = d.due_at)`;
-
-/** Within a day a dossier comes onto a rung by being due soon from now on, or by something that was recorded of it. */
-const CHANGED = 'and (d.due_soon_from > $9::timestamptz or d.last_recorded_at > $10::timestamptz)';
-
 /** Those that stand on a rung that has not fired, read once; the firing of each piece is a transaction of its own. */
-async function* standing(db: Database, { sets, now, since }: Question): AsyncGenerator<readonly Candidate[]> {
-  const rows = sets.flatMap(({ judgedBy, bands }) => bands.map((band) => ({ judgedBy, band })));
-  const values = [
-    rows.map((row) => row.judgedBy),
-    rows.map(({ band }) => band.kind),
-    rows.map(({ band }) => boundText(band.dueFrom)),
-    rows.map(({ band }) => boundText(band.dueTo)),
-    rows.map(({ band }) => boundText(band.acceptedFrom)),
-    rows.map(({ band }) => boundText(band.acceptedTo)),
-    rows.map(({ band }) => band.soonOnly),
-    timestampText(now),
-    ...(since === undefined ? [] : [timestampText(since.sweptAt), timestampText(since.seenAt)]),
-  ];
+async function* standing(db: Database, question: Question): AsyncGenerator<readonly Candidate[]> {
   const client = await db.pool.connect();
   let isDone = false;
   try {
     await client.query('begin isolation level repeatable read read only');
     // All of it is wanted, not the first rows soon.
     await client.query('set local cursor_tuple_fraction = 1');
-    const text = `${STANDING} ${since === undefined ? '' : CHANGED}`;
+    const { text, values } = standingStatement(question);
     for await (const candidates of readBatches<Candidate>(client, text, values, AT_ONCE)) yield candidates;
     await client.query('commit');
     isDone = true;
