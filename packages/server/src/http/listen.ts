@@ -7,8 +7,8 @@ export interface ListenOptions {
   /** 0 takes any free port. */
   readonly port: number;
   /**
-   * There is no sign-in yet (it comes with the users of the system), so whoever reaches the server sees everything.
-   * Other addresses than this machine's own are therefore refused unless this says that something in front signs in.
+   * Passwords and cookies must not go over an open line: other addresses than this machine's own are refused unless the
+   * address under which people reach the server is known (`publicUrl`).
    */
   readonly allowAnyHost?: boolean;
 }
@@ -27,7 +27,7 @@ export async function listen(app: FastifyInstance, options: ListenOptions): Prom
   const host = options.host ?? '127.0.0.1';
   const { port } = options;
   if (!isLoopbackHost(host) && options.allowAnyHost !== true) {
-    const message = `Không mở máy chủ tại ${host}: phần mềm chưa có đăng nhập, ai vào được mạng cũng xem được số liệu. Dùng 127.0.0.1.`;
+    const message = `Không mở máy chủ tại ${host}: chưa biết địa chỉ mà người dùng thấy. Đặt DUNGHEN_PUBLIC_URL (https://…), hoặc dùng 127.0.0.1.`;
     return { ok: false, code: 'host-not-allowed', facts: { host }, message };
   }
   try {

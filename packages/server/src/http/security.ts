@@ -32,8 +32,8 @@ const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'";
 export const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 
 /**
- * Headers of every answer and, while the server has no sign-in, the check of the Host header: a page of another site
- * that lets its own name point to 127.0.0.1 (DNS rebinding) must not be able to read the province's figures.
+ * Headers of every answer and, while the server has no public address, the check of the Host header: a page of another
+ * site that lets its own name point to 127.0.0.1 (DNS rebinding) must not be able to read the demonstration's figures.
  */
 export function addSecurity(app: FastifyInstance, options: { readonly anyHost: boolean }): void {
   app.addHook('onRequest', async (request, reply) => {
@@ -51,7 +51,7 @@ export function addSecurity(app: FastifyInstance, options: { readonly anyHost: b
     return sendProblem(request, reply, {
       status: 421,
       code: 'host-not-allowed',
-      detail: 'Máy chủ này chưa có đăng nhập nên chỉ trả lời tại 127.0.0.1 hoặc localhost.',
+      detail: 'Máy chủ này chỉ trả lời tại 127.0.0.1 hoặc localhost. Muốn mở ra mạng, đặt DUNGHEN_PUBLIC_URL.',
     });
   });
 }
