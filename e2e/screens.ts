@@ -2,7 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { totpAt } from '../packages/app/src/account/totp.ts';
 import { findBrowser, launchBrowser } from './browser.ts';
 import { startServer } from './server.ts';
 import { DESK, PHONE } from './views.ts';
@@ -15,6 +16,8 @@ interface Screen {
   readonly dark?: true;
   /** Not taken on a phone. */
   readonly deskOnly?: true;
+  /** Whose page it is; absent: a visitor's. */
+  readonly login?: string;
 }
 
 const LATE_OF_HOME_AFFAIRS = '/dossiers?period=2024-Q1&figure=late&agency=so-noi-vu-2020';
@@ -24,6 +27,12 @@ const SCREENS: readonly Screen[] = [
   { name: 'figures-dark', path: '/', ready: '.notes', dark: true, deskOnly: true },
   { name: 'agencies', path: '/?affected=true#agencies-heading', ready: '.notes', deskOnly: true },
   { name: 'dossiers', path: LATE_OF_HOME_AFFAIRS, ready: '.chip', deskOnly: true },
+  { name: 'sign-in', path: '/sign-in', ready: 'form' },
+  { name: 'sign-in-dark', path: '/sign-in', ready: 'form', dark: true, deskOnly: true },
+  { name: 'figures-signed-in', path: '/', ready: '.notes', login: 'lanhdaotinh' },
+  { name: 'account', path: '/account', ready: '.sessions', login: 'kiemsoat' },
+  { name: 'account-dark', path: '/account', ready: '.sessions', login: 'kiemsoat', dark: true, deskOnly: true },
+  { name: 'jobs', path: '/system/jobs', ready: '.table', login: 'quantri' },
 ];
 
 async function take(page: Page, screen: Screen, folder: string, view: string): Promise<void> {
@@ -42,11 +51,43 @@ async function takeDossier(page: Page, folder: string, view: string): Promise<vo
   await page.screenshot({ path: join(folder, `dossier-${view}.png`) });
 }
 
+/** Setting up a second factor: the code to scan, then the codes to keep. */
+async function takeSecondFactor(page: Page, login: string, folder: string, view: string): Promise<void> {
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Bật xác thực hai lớp' }).click();
+  await page.getByLabel('Mật khẩu hiện tại, để xác nhận', { exact: true }).fill(server.passwords[login] ?? '');
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+  await page.locator('.qr').waitFor();
+  await page.screenshot({ path: join(folder, `second-factor-${view}.png`), fullPage: true });
+  const secret = ((await page.locator('.secret').textContent()) ?? '').replaceAll(' ', '');
+  await page.getByLabel('Mã 6 chữ số').fill(totpAt(secret, Date.now()));
+  await page.getByRole('button', { name: 'Bật', exact: true }).click();
+  await page.locator('.recovery-codes').waitFor();
+  await page.screenshot({ path: join(folder, `recovery-codes-${view}.png`), fullPage: true });
+}
+
+/** The first sign-in at an installation with real data. */
+async function takeFirstPassword(page: Page, folder: string, view: string): Promise<void> {
+  const password = empty.passwords.quantri ?? '';
+  await page.request.post('/api/v1/session', { data: { login: 'quantri', password } });
+  await page.goto('/');
+  await page.locator('form').waitFor();
+  await page.screenshot({ path: join(folder, `first-password-${view}.png`) });
+}
+
+async function signIn(context: BrowserContext, login: string): Promise<void> {
+  const answer = await context.request.post('/api/v1/session', {
+    data: { login, password: server.passwords[login] ?? '' },
+  });
+  if (!answer.ok()) throw new Error(await answer.text());
+}
+
 const folder = process.argv[2] ?? join(import.meta.dirname, '../docs/screens');
 const program = findBrowser();
 if (program === undefined) throw new Error('Không thấy Chromium: cài gói chromium hoặc đặt biến CHROMIUM.');
 await mkdir(folder, { recursive: true });
 const server = await startServer();
+const empty = await startServer('empty');
 const browser = await launchBrowser(program);
 try {
   for (const [view, options] of [
@@ -56,14 +97,23 @@ try {
     for (const screen of SCREENS.filter(({ deskOnly }) => options === DESK || deskOnly !== true)) {
       const colorScheme = screen.dark === true ? 'dark' : 'light';
       const context = await browser.newContext({ ...options, colorScheme, baseURL: server.address });
+      if (screen.login !== undefined) await signIn(context, screen.login);
       await take(await context.newPage(), screen, folder, view);
       await context.close();
     }
+    const own = await browser.newContext({ ...options, baseURL: server.address });
+    const login = options === DESK ? 'vanthu' : 'noivu';
+    await signIn(own, login);
+    await takeSecondFactor(await own.newPage(), login, folder, view);
+    await own.close();
+    const first = await browser.newContext({ ...options, baseURL: empty.address });
+    await takeFirstPassword(await first.newPage(), folder, view);
+    await first.close();
     const context = await browser.newContext({ ...options, baseURL: server.address });
     await takeDossier(await context.newPage(), folder, view);
     await context.close();
   }
 } finally {
   await browser.close();
-  await server.stop();
+  await Promise.all([server.stop(), empty.stop()]);
 }

@@ -16,20 +16,20 @@ import { createPages } from './router.tsx';
 import { remember, savedLanguage, savedTheme } from './settings.ts';
 import { useMedia } from './use-media.ts';
 
+/** Refusals that say something of the session, not of the page. */
+const OF_SESSION: readonly string[] = ['sign-in-required', 'password-change-required', 'csrf-token-wrong'];
+
 const queries = createQueries(heed);
 const router = createPages(queries);
 
-/** The session ended, or is another's by now: its pages are left, and what to do next is asked of the server again. */
-function heed(error: Error): void {
+/** The session ended, or is another's by now: the server is asked who is here, and what needs a sign-in is left for it. */
+async function heed(error: Error): Promise<void> {
   const code = codeOf(error);
-  if (code === 'csrf-token-wrong' || code === 'password-change-required') {
-    queries.invalidateQueries(sessionQuery());
-    return;
-  }
+  if (code === undefined || !OF_SESSION.includes(code)) return;
+  await queries.fetchQuery({ ...sessionQuery(), staleTime: 0 }).catch(() => undefined);
   const { pathname, href } = router.history.location;
   if (code !== 'sign-in-required' || pathname.startsWith(SIGN_IN)) return;
-  queries.invalidateQueries(sessionQuery());
-  router.navigate({ to: SIGN_IN, search: returnOf(href) });
+  await router.navigate({ to: SIGN_IN, search: returnOf(href) });
 }
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;

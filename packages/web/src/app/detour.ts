@@ -18,6 +18,9 @@ export function findOwnPath(path: unknown): string | undefined {
   return typeof path === 'string' && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path) ? path : undefined;
 }
 
+/** Where to go on after a sign-in. The router hands on what the address said besides what is valid, so it is asked again. */
+export const returnPath = (path: unknown): string => findOwnPath(path) ?? '/';
+
 /** What a return address is written from: not of the sign-in itself. */
 export const returnOf = (path: string): { readonly returnTo?: string } =>
   path === '/' || path.startsWith(SIGN_IN) ? {} : { returnTo: path };

@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from '../api/client.ts';
 
 /** What the server has answered. `hear` is told of every error, besides the page that asked. */
-export function createQueries(hear: (error: Error) => void): QueryClient {
+export function createQueries(hear: (error: Error) => Promise<void>): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({ onError: hear }),
     mutationCache: new MutationCache({ onError: hear }),

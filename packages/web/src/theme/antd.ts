@@ -32,5 +32,7 @@ export function antdTheme(name: ThemeName, reducedMotion: boolean): ThemeConfig 
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.14s',
     },
+    // Text on the colour of errors, which is light in the dark theme.
+    components: { Button: { colorPrimary: tokens.brand, algorithm: true, dangerColor: tokens.surface } },
   };
 }

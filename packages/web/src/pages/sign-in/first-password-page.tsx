@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { sessionQuery } from '../../api/session.ts';
+import { returnPath } from '../../app/detour.ts';
 import { Page } from '../../parts/page.tsx';
 import { PasswordForm } from '../../parts/password-form.tsx';
 import { useText } from '../../text/index.ts';
@@ -11,7 +12,7 @@ const route = getRouteApi('/sign-in/password');
 /** A one-time password opens nothing but this page. */
 export function FirstPasswordPage() {
   const { account } = useText();
-  const { returnTo = '/' } = route.useSearch();
+  const returnTo = returnPath(route.useSearch().returnTo);
   const { history } = useRouter();
   const client = useQueryClient();
   const { data: session } = useQuery(sessionQuery());

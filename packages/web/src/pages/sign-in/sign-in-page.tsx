@@ -3,6 +3,7 @@ import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { sessionQuery } from '../../api/session.ts';
 import type { Session } from '../../api/types.ts';
+import { returnPath } from '../../app/detour.ts';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useText } from '../../text/index.ts';
@@ -14,7 +15,8 @@ const route = getRouteApi('/sign-in');
 /** The door: by password, with a second factor where the account has one, or through another system. */
 export function SignInPage() {
   const text = useText();
-  const { returnTo = '/', signedOut = false } = route.useSearch();
+  const search = route.useSearch();
+  const returnTo = returnPath(search.returnTo);
   const session = useQuery(sessionQuery());
   const { history } = useRouter();
   const signedIn = session.data?.signedIn ?? false;
@@ -32,7 +34,7 @@ export function SignInPage() {
           </>
         )}
         {session.isError && <ErrorState error={session.error} retry={() => session.refetch()} />}
-        {session.data && <Door session={session.data} returnTo={returnTo} signedOut={signedOut} />}
+        {session.data && <Door session={session.data} returnTo={returnTo} signedOut={search.signedOut === true} />}
       </div>
     </Page>
   );
