@@ -45,6 +45,12 @@ const PARTS: readonly Part[] = [
     quick: ['--quick'],
   },
   {
+    name: 'lists',
+    title: 'Danh sách và tra cứu (lists)',
+    program: new URL('./lists/run.ts', import.meta.url),
+    quick: ['--quick'],
+  },
+  {
     name: 'jobs',
     title: 'Nhắc hạn và tính lại hạn (jobs)',
     program: new URL('./jobs/run.ts', import.meta.url),
