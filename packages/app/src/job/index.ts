@@ -1,3 +1,4 @@
+export { openQueueDatabase, type QueueDatabase } from '@dunghen/store/server';
 export * from './calendar-decision.ts';
 export * from './definitions.ts';
 export * from './queues.ts';

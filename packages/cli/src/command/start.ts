@@ -74,6 +74,8 @@ async function run(
   host: Host,
 ): Promise<ExitCode> {
   const { publicUrl, metricsToken, port, webhookPrivate } = configuration;
+  // Before anything is started: who is told to stop at the wrong moment must not die of it.
+  const stopped = stopSignal();
   const sending = { key, allowPrivateTargets: webhookPrivate };
   const logger = loggerOf(configuration.logLevel);
   const jobs = await startJobs(webhookContextOf(context.background, sending), {
@@ -98,7 +100,7 @@ async function run(
     }
     print(host.io, `Đúng Hẹn: ${publicUrl ?? listening.url}`);
     print(host.io, 'Mở địa chỉ trên bằng trình duyệt. Nhấn Ctrl+C để dừng.');
-    await stopSignal();
+    await stopped;
     return EXIT.done;
   } finally {
     endAfter(STOP_MS);

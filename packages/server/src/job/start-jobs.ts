@@ -8,11 +8,11 @@ import {
   type JobControl,
   type JobDefinition,
   type JobName,
+  openQueueDatabase,
   type QueueCounts,
   runJob,
 } from '@dunghen/app/job';
 import { type Job, PgBoss, type QueueResult } from 'pg-boss';
-import { connectionOf } from './connection.ts';
 
 export interface JobOptions {
   /** Told of what goes wrong in the background: kind and place in words, never what a row holds. */
@@ -32,6 +32,7 @@ const SCHEMA = 'pgboss';
 const ZONE = 'Asia/Ho_Chi_Minh';
 const POLLING_SECONDS = 1;
 const STOP_MS = 30_000;
+const SAME_WORDS_MS = 30_000;
 
 /** A job that was active in a process that died is taken up by another after this. */
 const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = {
@@ -48,17 +49,19 @@ const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = {
  */
 export async function startJobs(context: JobContext, options: JobOptions): Promise<JobService> {
   const { onError, worker = `${os.hostname()}/${process.pid}`, schedules = true } = options;
+  // Not the queue's own connections: those end the process where one breaks at the wrong moment, and wait for ever where
+  // the database does not answer.
+  const db = openQueueDatabase(context.db);
   const boss = new PgBoss({
-    ...connectionOf(context),
+    db,
     schema: SCHEMA,
-    max: 3,
-    application_name: 'dunghen-jobs',
     schedule: schedules,
     openTelemetry: { enabled: false },
     registerInstance: false,
   });
-  boss.on('error', (error) => onError({ error: withoutValues(error) }));
-  await boss.start();
+  const tell = seldom(onError);
+  boss.on('error', (error) => tell({ error: withoutValues(errorOf(error)) }));
+  await boss.start().catch((error) => db.close().then(() => Promise.reject(error)));
   let stopping = false;
   for (const job of JOBS) {
     await boss.createQueue(job.name, queueOptions(job.name));
@@ -75,7 +78,8 @@ export async function startJobs(context: JobContext, options: JobOptions): Promi
     },
     async stop() {
       stopping = true;
-      await boss.stop({ graceful: true, timeout: STOP_MS, close: true });
+      await boss.stop({ graceful: true, timeout: STOP_MS });
+      await db.close();
     },
   };
 }
@@ -117,6 +121,25 @@ async function runAll(
     onError({ queue: job.name, error: failure });
     throw failure;
   }
+}
+
+/** While the database is away every queue says so every second: the same words are passed on once in a while. */
+function seldom(onError: JobOptions['onError']): JobOptions['onError'] {
+  const told = new Map<string, number>();
+  return (what) => {
+    const now = performance.now();
+    const last = told.get(what.error.message);
+    if (last !== undefined && now - last < SAME_WORDS_MS) return;
+    told.set(what.error.message, now);
+    onError(what);
+  };
+}
+
+/** What the queue says went wrong, as an error: it passes on a copy of its fields. */
+function errorOf(said: unknown): Error {
+  if (said instanceof Error) return said;
+  const fields: { readonly message?: unknown } = typeof said === 'object' && said !== null ? said : {};
+  return Object.assign(new Error(), fields);
 }
 
 /** The error as logs and the queue's own tables may have it: messages of the database can hold values of a row. */

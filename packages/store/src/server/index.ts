@@ -2,5 +2,6 @@ export { findUnavailability, isUnavailable, type Unavailability } from './availa
 export * from './database.ts';
 export * from './open.ts';
 export { type Limits, SERVING_LIMITS, servingDatabase } from './pool.ts';
+export { openQueueDatabase, type QueueDatabase } from './queue.ts';
 export * from './refusal.ts';
 export * from './target.ts';

@@ -132,24 +132,28 @@ async function rollBack(client: pg.PoolClient, { statement }: Start, error: unkn
 export interface PoolOptions {
   readonly connections: number;
   readonly limits?: Limits;
+  /** How values are read; default: `TYPES`. */
+  readonly types?: pg.CustomTypesConfig;
+  /** As the database's own lists of sessions show it. */
+  readonly name?: string;
 }
 
 /** A machine that vanished is noticed by both sides within a minute; over a socket of this machine these do nothing. */
 const KEEP_ALIVE = '-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3';
 
 /** Settings of every session; UTC, so that times are written in one way whatever the server's zone is. */
-export function makePool(config: pg.PoolConfig, { connections, limits }: PoolOptions): pg.Pool {
+export function makePool(config: pg.PoolConfig, { connections, limits, types, name }: PoolOptions): pg.Pool {
   const limited =
     limits === undefined
       ? ''
       : ` -c statement_timeout=${limits.statement} -c lock_timeout=${limits.lock} -c idle_in_transaction_session_timeout=${limits.long}`;
   return new pg.Pool({
     ...config,
-    types: TYPES,
+    types: types ?? TYPES,
     max: connections,
     connectionTimeoutMillis: limits?.connect ?? 15_000,
     keepAlive: true,
-    application_name: 'dunghen',
+    application_name: name ?? 'dunghen',
     options: `-c TimeZone=UTC -c DateStyle=ISO ${KEEP_ALIVE}${limited}`,
   });
 }
