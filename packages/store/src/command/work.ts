@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { DossierEvent, DossierEventBody, DossierState } from '@dunghen/domain/dossier';
 import { type DayNumber, formatDay, type Instant } from '@dunghen/domain/time';
 import type { AuditAct } from '../audit/index.ts';
+import { newId } from '../dossier/new-id.ts';
 import type { DossierHead } from '../dossier/record.ts';
 
 /** An event as decided; the store gives it number, actor and time of recording. */
@@ -38,9 +38,12 @@ export interface Numbering {
   readonly code: string;
 }
 
-/** What the database fills in where it stands in a command's texts; drawn at random, so that no input can hold it. */
+/**
+ * What the database fills in where it stands in a command's texts. Drawn after the input was read, with 62 random bits, so
+ * that no input can hold it.
+ */
 export function newMark(): string {
-  return `m${randomBytes(16).toString('hex')}`;
+  return `m${newId().replaceAll('-', '')}`;
 }
 
 /** The dossier code `<agency code>-<yyMMdd>-<number>` to be, of at least four digits (spec: lifecycle, Codes). */
