@@ -1,4 +1,4 @@
-import type { Calendar } from '../calendar/index.ts';
+import { type Calendar, findMissingYear } from '../calendar/index.ts';
 import { type DueOutcome, dueDate, type RuleSet, type Stop, type TimeLimit } from '../deadline/index.ts';
 import type { DossierHistory } from '../dossier/index.ts';
 import { findEnd } from '../judgement/end.ts';
@@ -84,6 +84,8 @@ export function stepDueOf(record: DossierRecord, step: StepRecord, calendar: Cal
     ({ from, to }) => from < until && (to === undefined || to > step.startedAt),
   );
   if (stops.length === 0) return step.dueAt;
+  // Corrected to a year without rows: left as it was given.
+  if (findMissingYear(calendar.tables, dayOf(step.startedAt), dayOf(step.dueAt)) !== undefined) return step.dueAt;
   const minutes = calendar.officeMinutesBetween(step.startedAt, step.dueAt);
   const limit: TimeLimit = { amount: minutes / 60, unit: 'working-hour' };
   const own = instantOr(dueDate(calendar, stepQuestion(limit, step.startedAt, stops, record.history)));

@@ -89,4 +89,16 @@ describe('the clock of a step', () => {
     // Nothing of the limit was left on the 18th, so that it is due on the day of resumption.
     expect(step && stepDueOf(record, step, VIETNAM)).toBe(at('2024-01-19T17:30'));
   });
+
+  test('is left as it was given where the calendar does not reach', () => {
+    const record = live(
+      ACCEPTED,
+      ['2024-01-15T11:00', { type: 'start-step', step: 'tiep-nhan' }],
+      ['2024-01-15T14:00', { type: 'request-supplement', reason: 'Thiếu', missing: ['Bản sao'] }],
+      ['2024-01-16T09:00', { type: 'receive-supplement' }],
+    );
+    const [step] = record.steps;
+    const dueAt = at('2050-01-03T10:00');
+    expect(step && stepDueOf(record, { ...step, dueAt }, VIETNAM)).toBe(dueAt);
+  });
 });
