@@ -108,6 +108,73 @@ describe('in the demonstration', () => {
   });
 });
 
+describe('refusals of a page', () => {
+  const problem = (status: number, code: string, detail: string) => ({
+    status,
+    headers: { 'content-type': 'application/problem+json', 'retry-after': '90' },
+    body: JSON.stringify({
+      type: `urn:dunghen:problem:${code}`,
+      title: '',
+      status,
+      detail,
+      instance: 'urn:uuid:1',
+      code,
+    }),
+  });
+
+  it.each([
+    [403, 'not-allowed', 'Không có quyền xem trang này'],
+    [429, 'too-many-requests', 'Quá nhiều yêu cầu'],
+    [503, 'unavailable', 'Máy chủ tạm thời chưa sẵn sàng'],
+  ] as const)("%i is said in the server's words", async (status, code, title) => {
+    const page = await visit('/sign-in', DESK, new RegExp(`status of ${status}`));
+    await page.route('**/api/v1/periods', (route) => route.fulfill(problem(status, code, 'Lời của máy chủ.')));
+    await page.getByRole('link', { name: 'Xem số liệu minh họa, không đăng nhập' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText(title).waitFor();
+    await alert.getByText('Lời của máy chủ.').waitFor();
+    await alert.getByText('Thử lại sau 1 phút 30 giây.').waitFor();
+    expect(await alert.getByRole('button', { name: 'Thử lại' }).count()).toBe(status === 403 ? 0 : 1);
+  });
+});
+
+describe('other systems that know people', () => {
+  it('are offered with the way back', async () => {
+    const page = await visit('/', DESK);
+    await page.route('**/api/v1/session', (route) =>
+      route.fulfill({
+        json: {
+          signedIn: false,
+          demonstration: false,
+          mustChangePassword: false,
+          providers: [
+            {
+              id: 'dinh-danh',
+              label: 'Định danh điện tử quốc gia',
+              of: 'citizens',
+              address: '/sign-in/oidc/start?provider=dinh-danh',
+            },
+            {
+              id: 'cong-chuc',
+              label: 'Tài khoản công chức',
+              of: 'officials',
+              address: '/sign-in/oidc/start?provider=cong-chuc',
+            },
+          ],
+        },
+      }),
+    );
+    await page.goto('/dossiers?period=2024-Q1&figure=late');
+    const links = page.getByRole('link', { name: /^Đăng nhập bằng / });
+    await links.first().waitFor();
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+      '/sign-in/oidc/start?provider=cong-chuc&returnTo=%2Fdossiers%3Fperiod%3D2024-Q1%26figure%3Dlate',
+      '/sign-in/oidc/start?provider=dinh-danh&returnTo=%2Fdossiers%3Fperiod%3D2024-Q1%26figure%3Dlate',
+    ]);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
 describe('the second factor', () => {
   it('is set up with a code to scan, asked for at the next sign-in, and taken off again', async () => {
     const page = await visit('/sign-in?returnTo=%2Faccount', DESK, REFUSED);

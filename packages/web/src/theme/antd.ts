@@ -32,7 +32,15 @@ export function antdTheme(name: ThemeName, reducedMotion: boolean): ThemeConfig 
       motionDurationMid: '0.1s',
       motionDurationSlow: '0.14s',
     },
-    // Text on the colour of errors, which is light in the dark theme.
-    components: { Button: { colorPrimary: tokens.brand, algorithm: true, dangerColor: tokens.surface } },
+    components: {
+      Button: {
+        // Primary actions are of the brand; how they look under the pointer is said in styles/account.css.
+        colorPrimary: tokens.brand,
+        colorPrimaryHover: tokens.brand,
+        colorPrimaryActive: tokens.brand,
+        // Text on the colour of errors, which is light in the dark theme.
+        dangerColor: tokens.surface,
+      },
+    },
   };
 }

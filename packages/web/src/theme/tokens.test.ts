@@ -10,6 +10,7 @@ const pairsOf = (tokens: Tokens): readonly (readonly [name: string, text: string
   ),
   ...STATES.map((state) => [`${state} on its tint`, tokens[state], tokens[`${state}Tint`]] as const),
   ['onBrand on brand', tokens.onBrand, tokens.brand],
+  ['surface on late', tokens.surface, tokens.late],
 ];
 
 describe('colours (spec: ui, "all text pairs at least 4.5 : 1")', () => {

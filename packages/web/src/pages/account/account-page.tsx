@@ -44,10 +44,14 @@ function Own({ user }: { readonly user: SessionUser }) {
   if (kind !== 'officer' || login === undefined) return <OwnFacts user={user} />;
   return (
     <div className="account">
-      <OwnFacts user={user} />
-      <OwnPassword login={login} hasPassword={hasPassword} />
-      {hasPassword && <SecondFactor on={hasSecondFactor} />}
-      <OwnSessions />
+      <div className="account-stack">
+        <OwnFacts user={user} />
+        <OwnSessions />
+      </div>
+      <div className="account-stack">
+        <OwnPassword login={login} hasPassword={hasPassword} />
+        {hasPassword && <SecondFactor on={hasSecondFactor} />}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,8 @@
+import { useNarrow } from '../../app/use-media.ts';
 import { formatTime, useText } from '../../text/index.ts';
 import type { JobList, JobQueue } from './jobs-queries.ts';
+import { lastRunText } from './last-run.ts';
+import { QueueCards } from './queue-cards.tsx';
 import { RunAgain } from './run-again.tsx';
 
 interface QueueTableProps {
@@ -7,9 +10,10 @@ interface QueueTableProps {
   readonly deliveries: JobList['deliveries'];
 }
 
-/** Every queue with its counts and its last run. */
+/** Every queue with its counts and its last run; on a phone as cards. */
 export function QueueTable({ queues, deliveries }: QueueTableProps) {
   const text = useText();
+  const narrow = useNarrow();
   return (
     <section className="panel" aria-labelledby="queues-heading">
       <h2 id="queues-heading">{text.jobs.queues}</h2>
@@ -17,41 +21,48 @@ export function QueueTable({ queues, deliveries }: QueueTableProps) {
         {text.jobs.messages(deliveries.waiting, deliveries.dead)}
         {deliveries.oldest !== undefined && ` ${text.jobs.oldest(formatTime(deliveries.oldest))}`}
       </p>
-      <div className="scroll-x">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col" className="left">
-                {text.jobs.job}
-              </th>
-              <th scope="col" className="left">
-                {text.jobs.schedule}
-              </th>
-              <th scope="col">{text.jobs.waiting}</th>
-              <th scope="col">{text.jobs.active}</th>
-              <th scope="col">{text.jobs.failed}</th>
-              <th scope="col" className="left">
-                {text.jobs.lastRun}
-              </th>
-              <th scope="col" className="left">
-                <span className="visually-hidden">{text.jobs.run}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {queues.map((queue) => (
-              <QueueRow key={queue.name} queue={queue} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {narrow ? <QueueCards queues={queues} /> : <WideTable queues={queues} />}
     </section>
+  );
+}
+
+function WideTable({ queues }: Pick<QueueTableProps, 'queues'>) {
+  const text = useText();
+  return (
+    <div className="scroll-x">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col" className="left">
+              {text.jobs.job}
+            </th>
+            <th scope="col" className="left">
+              {text.jobs.schedule}
+            </th>
+            <th scope="col">{text.jobs.waiting}</th>
+            <th scope="col">{text.jobs.active}</th>
+            <th scope="col">{text.jobs.failed}</th>
+            <th scope="col" className="left">
+              {text.jobs.lastRun}
+            </th>
+            <th scope="col" className="left">
+              <span className="visually-hidden">{text.jobs.run}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {queues.map((queue) => (
+            <QueueRow key={queue.name} queue={queue} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 function QueueRow({ queue }: { readonly queue: JobQueue }) {
   const text = useText();
-  const { name, title, schedule, waiting, active, failures, lastRun } = queue;
+  const { name, title, schedule, waiting, active, failures } = queue;
   return (
     <tr>
       <th scope="row">{title}</th>
@@ -59,11 +70,7 @@ function QueueRow({ queue }: { readonly queue: JobQueue }) {
       <td>{waiting}</td>
       <td>{active}</td>
       <td className={failures.length > 0 ? 'late' : 'zero'}>{failures.length}</td>
-      <td className="left">
-        {lastRun === undefined
-          ? text.jobs.never
-          : text.jobs.ranAt(formatTime(lastRun.startedAt), text.jobs.outcomes[lastRun.outcome ?? 'running'])}
-      </td>
+      <td className="left">{lastRunText(queue, text)}</td>
       <td className="left">
         <RunAgain id={name} name={title} />
       </td>
