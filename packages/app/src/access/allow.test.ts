@@ -68,6 +68,14 @@ const CASES: readonly Case[] = [
     ok: false,
     why: 'assigned elsewhere',
   },
+  {
+    role: 'specialist',
+    at: 'so-a',
+    action: 'dossier:request-supplement',
+    where: at('so-a', { officerId: 'toi', decidingIds: ['so-b'] }),
+    ok: false,
+    why: 'handed over by the own counter, but the agency only receives',
+  },
   { role: 'specialist', at: 'so-a', action: 'dossier:give-opinion', where: CONSULTED, ok: true, why: 'asked' },
   {
     role: 'specialist',

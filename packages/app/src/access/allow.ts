@@ -81,5 +81,7 @@ function reaches({ article, agencyId }: Right, holderId: string, where: Where, t
       return isAt(where.consultedIds ?? []);
     case 'assigned':
       return where.officerId === holderId && isAt(where.agencyIds);
+    case 'entrusted':
+      return where.officerId === holderId && isAt(where.decidingIds ?? where.agencyIds);
   }
 }

@@ -68,7 +68,7 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       const works =
         dossier('start-step', 'finish-step', 'hand-over', 'ask-opinion', 'request-supplement', 'request-payment') ||
         dossier('receive-payment', 'propose-reschedule', 'record-document', 'assess-fee', 'issue-result', 'note');
-      const mine = is.at && is.assigned && (works || dossier('read-personal'));
+      const mine = is.assigned && ((is.decides && works) || (is.at && dossier('read-personal')));
       return one(...FIGURES) || mine || (is.at && one(...READING)) || (is.consulted && gives);
     }
     case 'head-of-division': {

@@ -52,7 +52,8 @@ function scopeOfHolder(holder: Holder, action: Action, world: AccessWorld): Scop
     if (article.reach === 'everywhere' || article.reach === 'province') {
       if (article.reach === 'province' ? tree.isProvince(agencyId) : tree.findOwn(agencyId) !== undefined) return ALL;
     } else if (article.reach !== 'consulted') {
-      const into = article.reach === 'assigned' ? assigned : ids;
+      const isPersonal = article.reach === 'assigned' || article.reach === 'entrusted';
+      const into = isPersonal ? assigned : ids;
       for (const id of agenciesOf(tree, agencyId, article.reach === 'subtree')) into.add(id);
     }
   }

@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 /**
  * How far a right reaches from the agency at which a role is held, on the day of asking:
  * - `assigned`: dossiers at the agency that are assigned to the officer;
+ * - `entrusted`: of those, the ones that the agency resolves or holds;
  * - `agency`: dossiers that the agency receives, resolves or holds;
  * - `deciding`: dossiers that the agency resolves or holds; who only receives for another agency decides nothing
  *   (reception irrespective of boundary, Decree 118/2025, article 9);
@@ -13,7 +14,15 @@ import type { Action } from './action.ts';
  * - `province`: everything that this installation holds, where the role is held at the province itself. One installation
  *   serves one province.
  */
-export type Reach = 'assigned' | 'agency' | 'deciding' | 'consulted' | 'subtree' | 'everywhere' | 'province';
+export type Reach =
+  | 'assigned'
+  | 'entrusted'
+  | 'agency'
+  | 'deciding'
+  | 'consulted'
+  | 'subtree'
+  | 'everywhere'
+  | 'province';
 
 /** One sentence of the statute: who holds the role may do these things, that far, for this reason. */
 export interface Article {
@@ -73,8 +82,13 @@ export const STATUTE: readonly Article[] = [
   },
   {
     role: 'specialist',
+    may: ['dossier:read-personal'],
+    reach: 'assigned',
+    because: 'Reads the data of the dossiers assigned to them and of no others (law.md 10: minimisation).',
+  },
+  {
+    role: 'specialist',
     may: [
-      'dossier:read-personal',
       'dossier:start-step',
       'dossier:finish-step',
       'dossier:hand-over',
@@ -88,8 +102,8 @@ export const STATUTE: readonly Article[] = [
       'dossier:issue-result',
       'dossier:note',
     ],
-    reach: 'assigned',
-    because: 'Works on the dossiers assigned to them and reads the data of those alone (law.md 10: minimisation).',
+    reach: 'entrusted',
+    because: 'Works on the dossiers assigned to them; where their agency only receives, there is nothing to work on.',
   },
   {
     role: 'specialist',
