@@ -66,13 +66,21 @@ const WAITING = [
   command('resume', 'Tiếp tục giải quyết', {}),
 ] as const;
 
+const AfterDue = optional(
+  Type.Boolean({ description: 'Hạn đã qua: chỉ ghi lời xin lỗi và ngày hẹn mới, không đổi hạn để đánh giá' }),
+);
+
 const RESCHEDULE = [
   command('propose-reschedule', 'Đề nghị hẹn lại ngày trả kết quả', {
     dueAt: Timestamp,
     reason: Text('Lý do'),
     cause: Type.Enum(['own-agency', 'consulted-agency', 'receiving-agency', 'system'], { description: 'Do đâu' }),
+    afterDue: AfterDue,
   }),
-  command('approve-reschedule', 'Duyệt hẹn lại', { apologyLetter: Word('Số văn bản xin lỗi') }),
+  command('approve-reschedule', 'Duyệt hẹn lại', {
+    apologyLetter: Word('Số văn bản xin lỗi'),
+    afterDue: AfterDue,
+  }),
   command('decline-reschedule', 'Không duyệt hẹn lại', { reason: Text('Lý do') }),
 ] as const;
 
