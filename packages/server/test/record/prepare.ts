@@ -41,7 +41,7 @@ export async function prepare(context: OpenContext): Promise<Prepared> {
     agencyId,
     validFrom: '2025-07-01',
   }));
-  const scopes = ['dossier:accept', 'dossier:note', 'dossier:read', 'dossier:list'];
+  const scopes = ['dossier:accept', 'dossier:note', 'dossier:record-document', 'dossier:read', 'dossier:list'];
   const input = { name: 'Tải thử', scopes, grants, expiresAt: now + 86_400_000 };
   const made = await createToken(accountContextOf(context), OPERATOR, input, { id: 'prepare' });
   if (!made.ok) throw new Error(made.message);
