@@ -4,6 +4,7 @@ import {
   assignedCondition,
   type Bind,
   filterConditions,
+  hasNumber,
   makeBinder,
   scopeCondition,
   verdictConditions,
@@ -51,10 +52,23 @@ export function searchStatement(query: StatementQuery, keys: JudgingKeys): State
 function commonConditions(query: StatementQuery, bind: Bind): readonly string[] {
   const { filter, place, sort } = query;
   const order = SORT_ORDERS[sort];
-  const conditions = [...(sort === 'due' ? ['d.ended_at is null'] : []), ...filterConditions(filter, bind)];
+  const conditions = [
+    ...(sort === 'due' ? ['d.ended_at is null'] : []),
+    ...filterConditions(filter, bind, wayOfWords(query)),
+  ];
   if (place === undefined) return conditions;
   const [key, id] = [bind(placeText(place), order.type), bind(place.dossierId, 'uuid')];
   return [...conditions, `(${order.key}, d.dossier_id) ${order.direction === 'asc' ? '>' : '<'} (${key}, ${id})`];
+}
+
+/**
+ * Words of names are frequent: their index would gather hundreds of thousands of rows of the province before those of an
+ * agency are taken from them. In few agencies the dossiers are looked at in the order of the list instead.
+ */
+function wayOfWords({ scope, filter }: StatementQuery): 'by-index' | 'one-by-one' {
+  const agencies = filter.agencyIds ?? (scope.kind === 'agencies' ? scope.ids : undefined);
+  const few = agencies !== undefined && agencies.length <= MOST_MERGED;
+  return few && !hasNumber(filter.text) ? 'one-by-one' : 'by-index';
 }
 
 type MakePage = (conditions: readonly string[]) => string;
