@@ -32,7 +32,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'figures-signed-in', path: '/', ready: '.notes', login: 'lanhdaotinh' },
   { name: 'account', path: '/account', ready: '.sessions', login: 'kiemsoat' },
   { name: 'account-dark', path: '/account', ready: '.sessions', login: 'kiemsoat', dark: true, deskOnly: true },
-  { name: 'jobs', path: '/system/jobs', ready: '.table', login: 'quantri' },
+  { name: 'jobs', path: '/system/jobs', ready: '.run-again', login: 'quantri' },
 ];
 
 async function take(page: Page, screen: Screen, folder: string, view: string): Promise<void> {

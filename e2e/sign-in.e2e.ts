@@ -41,7 +41,7 @@ describe('in the demonstration', () => {
     await page.getByRole('alert').getByText('Tên đăng nhập hoặc mật khẩu không đúng').waitFor();
     expect(await violations(page)).toEqual([]);
     await enter(page, 'lanhdaotinh', passwordOf('lanhdaotinh'));
-    await heading(page, 'Hồ sơ giải quyết quá hạn');
+    await heading(page, 'Hồ sơ giải quyết quá hạn toàn tỉnh');
     expect(new URL(page.url()).search).toBe('?period=2024-Q1&figure=late');
     const user = page.getByRole('banner').getByRole('link', { name: /Mùa A Tỉnh/ });
     expect(await user.textContent()).toContain('Lãnh đạo');

@@ -38,6 +38,10 @@ export function antdTheme(name: ThemeName, reducedMotion: boolean): ThemeConfig 
         colorPrimary: tokens.brand,
         colorPrimaryHover: tokens.brand,
         colorPrimaryActive: tokens.brand,
+        defaultHoverColor: tokens.link,
+        defaultHoverBorderColor: tokens.link,
+        defaultActiveColor: tokens.link,
+        defaultActiveBorderColor: tokens.link,
         // Text on the colour of errors, which is light in the dark theme.
         dangerColor: tokens.surface,
       },

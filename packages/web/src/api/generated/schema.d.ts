@@ -3466,6 +3466,8 @@ export interface components {
              * @enum {unknown}
              */
             cause: "own-agency" | "consulted-agency" | "receiving-agency" | "system";
+            /** @description Hạn đã qua: chỉ ghi lời xin lỗi và ngày hẹn mới, không đổi hạn để đánh giá */
+            afterDue?: boolean;
             /**
              * Format: date-time
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
@@ -3478,6 +3480,8 @@ export interface components {
             type: "approve-reschedule";
             /** @description Số văn bản xin lỗi */
             apologyLetter: string;
+            /** @description Hạn đã qua: chỉ ghi lời xin lỗi và ngày hẹn mới, không đổi hạn để đánh giá */
+            afterDue?: boolean;
             /**
              * Format: date-time
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00

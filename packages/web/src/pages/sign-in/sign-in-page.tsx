@@ -58,11 +58,11 @@ function Door({ session, returnTo, signedOut }: DoorProps) {
     <>
       {signedOut && <p role="status">{signIn.signedOut}</p>}
       {!signedOut && returnTo !== '/' && <p className="muted">{signIn.asked}</p>}
-      <section className="panel" aria-label={signIn.officials}>
+      <div className="panel">
         <p className="muted">{signIn.intro}</p>
         <SignInForm done={keep} />
         <p className="muted small">{session.demonstration ? signIn.demonstration : signIn.forgotten}</p>
-      </section>
+      </div>
       <Providers providers={session.providers} returnTo={returnTo} />
       {session.demonstration && (
         <Link to="/" className="crumb">
