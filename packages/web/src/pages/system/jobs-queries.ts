@@ -4,7 +4,6 @@ import type { components } from '../../api/generated/schema.d.ts';
 
 export type JobList = components['schemas']['JobList'];
 export type JobQueue = JobList['queues'][number];
-export type JobRun = components['schemas']['JobRun'];
 export type DeadDelivery = components['schemas']['WebhookDelivery'];
 
 /** The page is looked at while something is wrong: it follows by itself. */
