@@ -1,8 +1,9 @@
 /** Two servers on one PostgreSQL, and a second one on a folder (issue: faults). */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { contextOf, type OpenContext } from '@dunghen/app/context';
 import type { Database } from '@dunghen/store/server';
 import { testDatabase } from '@dunghen/store/testing';
@@ -104,6 +105,12 @@ test('a second server on the folder of a running one is refused in Vietnamese, a
   expect(second).toMatchObject({ code: 2 });
   expect(second.output).toContain(`đang có một máy chủ Đúng Hẹn khác chạy (tiến trình ${first.child.pid})`);
   expect((await ask(first.url, '/readyz')).status).toBe(200);
+  // Whoever keeps the folder's PostgreSQL dies: it is started again, elsewhere, and the server finds it.
+  const { supervisor }: { supervisor: number } = JSON.parse(readFileSync(path.join(folder, 'server.json'), 'utf8'));
+  process.kill(supervisor, 'SIGKILL');
+  const ready = async () => (await ask(first.url, '/readyz')).status;
+  await expect.poll(ready, { timeout: 10_000, interval: 20 }).toBe(503);
+  await expect.poll(ready, { timeout: 30_000 }).toBe(200);
   expect(await first.stop()).toBe(0);
   rmSync(path.dirname(folder), { recursive: true });
 });

@@ -3,7 +3,7 @@ import { codeOf } from './availability.ts';
 import type { Database } from './database.ts';
 import { EMBEDDED_DATABASE } from './embedded/layout.ts';
 import { connectFolder, type FolderConnection } from './embedded/lease.ts';
-import { checkServer, databaseOf, makePool } from './pool.ts';
+import { checkServer, databaseOf, makePool, movePool } from './pool.ts';
 import type { DatabaseTarget } from './target.ts';
 
 export interface OpenOptions {
@@ -39,7 +39,7 @@ async function open(target: DatabaseTarget, options: OpenOptions, kind: 'command
     case 'folder': {
       const held = await connectFolder(target.folder, kind);
       try {
-        return await openHeld(held, target.folder, limits.connections);
+        return await openHeld(held, target.folder, limits.connections, kind);
       } catch (error) {
         await held.release();
         throw error;
@@ -48,7 +48,12 @@ async function open(target: DatabaseTarget, options: OpenOptions, kind: 'command
   }
 }
 
-async function openHeld(held: FolderConnection, folder: string, connections: number): Promise<Database> {
+async function openHeld(
+  held: FolderConnection,
+  folder: string,
+  connections: number,
+  kind: 'command' | 'server',
+): Promise<Database> {
   const { endpoint, user, password } = held;
   const config = { host: endpoint.host, port: endpoint.port, user, password };
   const pool = makePool({ ...config, database: EMBEDDED_DATABASE }, { connections });
@@ -61,7 +66,35 @@ async function openHeld(held: FolderConnection, folder: string, connections: num
     }
     await createEmbeddedDatabase(config);
   }
-  return databaseOf(pool, folder, () => held.release());
+  // A command whose server is gone fails; the long-lived server gets it back.
+  const release = kind === 'server' ? keepHeld(held, pool, folder) : () => held.release();
+  return databaseOf(pool, folder, release);
+}
+
+const AGAIN_MS = 1_000;
+
+/** Starts the folder's server again where its keeper died, and leads the connections there. Gives how to let go of it. */
+function keepHeld(first: FolderConnection, pool: pg.Pool, folder: string): () => Promise<void> {
+  let held = first;
+  let released = false;
+  const hold = async (): Promise<void> => {
+    while (!released) {
+      await held.lost;
+      if (released) return;
+      const again = await connectFolder(folder, 'server').catch(() => undefined);
+      if (again === undefined) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS).unref());
+      else if (released) return again.release();
+      else {
+        held = again;
+        movePool(pool, held.endpoint);
+      }
+    }
+  };
+  void hold();
+  return () => {
+    released = true;
+    return held.release();
+  };
 }
 
 /** The first process on a new folder makes the database; two at once are no harm. */

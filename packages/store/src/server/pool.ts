@@ -49,13 +49,28 @@ export function databaseOf(pool: pg.Pool, name: string, whenClosed: () => Promis
   };
 }
 
+/** Pools on the database of another one. */
+const derived = new WeakMap<pg.Pool, Set<pg.Pool>>();
+
+/** A pool of its own on the database of `db`, which follows it where its server moves. */
+export function derivePool({ pool: from }: Database, options: PoolOptions): pg.Pool {
+  const pool = makePool({ ...from.options, password: from.options.password }, options);
+  const others = derived.get(from) ?? new Set();
+  derived.set(from, others.add(pool));
+  return pool;
+}
+
+/** New connections of the pool, and of those derived from it, go to another place. */
+export function movePool(pool: pg.Pool, { host, port }: { readonly host: string; readonly port: number }): void {
+  for (const each of [pool, ...(derived.get(pool) ?? [])]) Object.assign(each.options, { host, port });
+}
+
 /**
  * The same database for answering people: connections of its own, so that the system's own work and they do not take
  * them from each other, and limits. Closing it leaves `db` open.
  */
 export function servingDatabase(db: Database, limits: Limits = SERVING_LIMITS): Database {
-  const { options } = db.pool;
-  const pool = makePool({ ...options, password: options.password }, { connections: options.max, limits });
+  const pool = derivePool(db, { connections: db.pool.options.max, limits });
   return databaseOf(pool, db.name, async () => undefined, limits);
 }
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Database } from './database.ts';
-import { databaseOf, type Limits, makePool } from './pool.ts';
+import { databaseOf, derivePool, type Limits } from './pool.ts';
 
 /** Connections of their own for the queue of jobs, on the database that is open. */
 export interface QueueDatabase {
@@ -13,10 +13,9 @@ export interface QueueDatabase {
 const LIMITS: Limits = { connect: 10_000, lock: 60_000, statement: 60_000, long: 60_000 };
 const CONNECTIONS = 3;
 
-export function openQueueDatabase({ pool: { options }, name }: Database): QueueDatabase {
-  const config = { ...options, password: options.password };
-  const pool = makePool(config, { connections: CONNECTIONS, limits: LIMITS, types: pg.types, name: 'dunghen-jobs' });
-  const queue = databaseOf(pool, name, async () => undefined, LIMITS);
+export function openQueueDatabase(db: Database): QueueDatabase {
+  const pool = derivePool(db, { connections: CONNECTIONS, limits: LIMITS, types: pg.types, name: 'dunghen-jobs' });
+  const queue = databaseOf(pool, db.name, async () => undefined, LIMITS);
   return {
     executeSql(text, values) {
       const timed: pg.QueryConfig & { readonly query_timeout: number } = { text, query_timeout: LIMITS.statement };

@@ -39,6 +39,8 @@ export interface FolderConnection {
   /** Numbers of the processes, for messages and tests. */
   readonly postmaster: number;
   readonly supervisor: number;
+  /** Settles when the server's keeper is gone though it was not let go of; the server goes with it. */
+  readonly lost: Promise<void>;
   /** Lets go of the server; settles when it has stopped, if this was its last user. */
   release(): Promise<void>;
 }
@@ -81,7 +83,21 @@ async function tryLease(folder: string, kind: LeaseRequest['kind']): Promise<Fol
   socket.unref();
   const password = readFileSync(layoutOf(folder).password, 'utf8').trim();
   const { endpoint, postmaster, supervisor } = info;
-  return { endpoint, user: EMBEDDED_USER, password, postmaster, supervisor, release: () => release(socket) };
+  let released = false;
+  const lost = new Promise<void>((resolve) => {
+    // The other side ends first: half of the connection stays open until we end it, too.
+    socket.once('end', () => {
+      if (released) return;
+      socket.destroy();
+      resolve();
+    });
+    socket.once('close', () => resolve());
+  });
+  const letGo = (): Promise<void> => {
+    released = true;
+    return release(socket);
+  };
+  return { endpoint, user: EMBEDDED_USER, password, postmaster, supervisor, lost, release: letGo };
 }
 
 function findInfo(folder: string): ServerInfo | undefined {
