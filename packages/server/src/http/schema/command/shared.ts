@@ -13,8 +13,6 @@ export const Text = (description: string) => Type.String({ minLength: 1, maxLeng
 
 export const Amount = Type.Integer({ minimum: 0, maximum: 1e12, description: 'Số tiền, đồng' });
 
-export const Code = Type.String({ minLength: 1, maxLength: 100, description: 'Mã hồ sơ' });
-
 export const Channel = Type.Enum(['online', 'direct', 'postal'], { description: 'Hình thức nộp' });
 
 export const Area = Type.Enum(['ordinary', 'difficult'], {
