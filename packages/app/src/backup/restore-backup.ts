@@ -44,7 +44,7 @@ export async function restoreBackup(
       message: `Bản sao lưu ở phiên bản lược đồ ${schemaVersion}, chương trình này chỉ biết đến ${newest}. Hãy dùng phiên bản Đúng Hẹn đã tạo bản sao lưu, hoặc mới hơn.`,
     };
   }
-  await migrate(db, schemaVersion);
+  await migrate(db, { upTo: schemaVersion });
   await refuseUsed(db);
   const restored = await restoreFiles(files, folder, read.value, show);
   if (!restored.ok) return restored;

@@ -35,10 +35,11 @@ export function signatureFolder(folder: string): SignatureService {
       await rename(`${target}.tmp`, target);
     },
     async collect(id) {
+      const mark = `${checked(id)}--`;
       const names = await readdir(path.join(folder, SIGNED)).catch(() => []);
-      const found = names.find((name) => name.startsWith(`${checked(id)}--`));
+      const found = names.find((name) => name.startsWith(mark));
       if (found === undefined) return undefined;
-      return { name: found.slice(id.length + 2), bytes: await readFile(path.join(folder, SIGNED, found)) };
+      return { name: found.slice(mark.length), bytes: await readFile(path.join(folder, SIGNED, found)) };
     },
   };
 }

@@ -34,7 +34,8 @@ const COMMENTS = [
  * Brings the schema up to date, or to the version `upTo` (for a backup of that version); safe when several processes do
  * it at once. Throws `StoreRefusal` (`schema-…`).
  */
-export async function migrate(db: Database, upTo = Number.POSITIVE_INFINITY): Promise<MigrationState> {
+export async function migrate(db: Database, options: { readonly upTo?: number } = {}): Promise<MigrationState> {
+  const { upTo = Number.POSITIVE_INFINITY } = options;
   const before = await migrationState(db);
   if (before.pending.length === 0) return before;
   await db.transaction(async (tx) => {
