@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    // Two even where there are but two cores: many tests wait for processes that they start.
+    maxWorkers: 2,
     include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     // For a machine with other work besides; no test waits for time to pass.
     testTimeout: 120_000,
