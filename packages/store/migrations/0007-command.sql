@@ -213,6 +213,12 @@ declare
   v_audit bytea;
   v_event_audit bytea;
 begin
+  if p_expected > 0 then
+    select d.seq, d.last_recorded_at, encode(d.hash, 'hex') into v_seq, v_last, v_previous
+    from dossier d where d.home_agency_id = p_home and d.dossier_id = p_dossier for update;
+  end if;
+
+  -- Only behind the lock: whoever sends the same key through another server at once has its answer there by now.
   select k.request_hash, k.answer into v_request, answer
   from command_key k where k.principal_id = p_principal and k.key = p_key;
   if found then
@@ -221,15 +227,11 @@ begin
     return;
   end if;
 
-  if p_expected > 0 then
-    select d.seq, d.last_recorded_at, encode(d.hash, 'hex') into v_seq, v_last, v_previous
-    from dossier d where d.home_agency_id = p_home and d.dossier_id = p_dossier for update;
-    if not found or v_seq <> p_expected then
-      outcome := 'conflict';
-      version := coalesce(v_seq, 0);
-      return next;
-      return;
-    end if;
+  if p_expected > 0 and v_seq is distinct from p_expected then
+    outcome := 'conflict';
+    version := coalesce(v_seq, 0);
+    return next;
+    return;
   end if;
 
   -- A transaction number first, so that a question "as known now" sees us and waits; then the clock (decision 0033).

@@ -221,6 +221,19 @@ describe('a dossier that is there', () => {
     ]);
   });
 
+  test('the same key many times at once is done once, and all have the same answer', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const code = await accepted();
+      keys += 1;
+      const once = { code, expectedVersion: 2, idempotencyKey: `k-${keys}` };
+      const answers = await Promise.all(
+        Array.from({ length: 6 }, () => send({ type: 'note', note: 'đã gọi điện' }, once)),
+      );
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+      expect(answers[0]).toMatchObject({ ok: true, value: { version: 3 } });
+    }
+  });
+
   test('what the law forbids is refused in its words', async () => {
     const code = await accepted();
     const outcome = await send({ type: 'reopen', reason: 'sai' }, { code, expectedVersion: 2 }, head);
