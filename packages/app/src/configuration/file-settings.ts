@@ -22,18 +22,18 @@ export async function fileSettingsOf(configuration: Configuration): Promise<Outc
   return { ok: true, value: { place: place.value, trustedCertificates: [text] } };
 }
 
+/** Where contents lie when nothing is set and the database is a server's: below the working directory. */
+const FOLDER_BESIDE_SERVER = 'dunghen-files';
+
 /**
- * Without a setting the contents lie in the folder `files` beside an embedded database; for a database of its own they
- * have to be named, since several servers must see the same ones.
+ * Without a setting the contents lie in the folder `files` beside an embedded database, else in one below the working
+ * directory. Several servers on one database need a setting: they must see the same contents.
  */
 function placeOf(configuration: Configuration): Outcome<FilePlace> {
   const { files, database } = configuration;
   const target = resolveTarget(database);
   if (files === undefined) {
-    if (target.kind === 'folder') return folder(path.join(target.folder, 'files'));
-    return refuse(
-      'Chưa đặt kho tệp: với máy chủ cơ sở dữ liệu riêng, hãy đặt DUNGHEN_FILES là một thư mục (mọi máy chủ ứng dụng cùng thấy) hoặc s3://thùng.',
-    );
+    return folder(path.resolve(target.kind === 'folder' ? path.join(target.folder, 'files') : FOLDER_BESIDE_SERVER));
   }
   const bucket = S3.exec(files);
   if (bucket !== null) return bucketOf(configuration, bucket[1] ?? '', bucket[2] ?? '');

@@ -23,7 +23,7 @@ test('several processes at once migrate an empty database one after another', as
   try {
     const first = await migrationState(own[0] ?? db);
     expect(first.version).toBe(0);
-    const states = await Promise.all(own.map(migrate));
+    const states = await Promise.all(own.map((db) => migrate(db)));
     expect(states.map((state) => state.version)).toEqual(own.map(() => migrationFiles().at(-1)?.version));
   } finally {
     await Promise.all(own.map((one) => one.close()));
