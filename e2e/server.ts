@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +39,10 @@ export async function startServer(filled: 'demonstration' | 'empty' = 'demonstra
   const database = await freshDatabase();
   const program = join(root, 'node_modules/.bin/dunghen');
   const kind = filled === 'demonstration' ? ['--demo'] : [];
-  const child = spawn(program, ['start', ...kind, '--db', database.target, '--port', '0'], { cwd: root });
+  // A server's URL brings neither a key nor a place for files with it, as a folder does.
+  const DUNGHEN_FILES = await mkdtemp(join(tmpdir(), 'dunghen-e2e-files-'));
+  const env = { ...process.env, DUNGHEN_FILES, DUNGHEN_SECRET_KEY: randomBytes(32).toString('hex') };
+  const child = spawn(program, ['start', ...kind, '--db', database.target, '--port', '0'], { cwd: root, env });
   try {
     const started = await startOf(child);
     return { ...started, stop: () => end(child).then(database.drop) };
