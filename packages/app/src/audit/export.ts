@@ -1,3 +1,4 @@
+import { csvField } from '@dunghen/documents/csv';
 import type { Principal } from '@dunghen/domain/access';
 import { type AuditEntry, type AuditFilter, readEntries } from '@dunghen/store/audit';
 import type { AppContext } from '../context/index.ts';
@@ -72,12 +73,8 @@ async function* csvOf(batches: AsyncIterable<readonly AuditEntry[]>): AsyncGener
     yield entries.map((entry) => `${COLUMNS.map(([, value]) => cell(value(entry))).join(',')}\r\n`).join('');
 }
 
-/** Quoted where needed; what a spreadsheet would take for a formula gets an apostrophe before it. */
 function cell(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof value === 'string' ? csvField(value) : String(value ?? '');
 }
 
 function timestamp(entry: AuditEntry): string {

@@ -28,7 +28,12 @@ function cellField(column: ReportColumn, cell: string | number | null | undefine
 }
 
 function field(text: string): string {
-  return quoted(safeText(cleanText(text)));
+  return csvField(cleanText(text));
+}
+
+/** A text as a cell of comma separated values: no spreadsheet runs it, and what needs quotes has them. */
+export function csvField(text: string): string {
+  return quoted(safeText(text));
 }
 
 function quoted(text: string): string {

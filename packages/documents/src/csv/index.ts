@@ -1,2 +1,2 @@
-export { renderCsv } from './csv.ts';
+export { csvField, renderCsv } from './csv.ts';
 export { safeText } from './injection.ts';
