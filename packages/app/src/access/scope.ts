@@ -1,25 +1,13 @@
 import type { Principal } from '@dunghen/domain/access';
+import type { SearchScope } from '@dunghen/store/dossier';
 import type { Action } from './action.ts';
 import type { AccessWorld } from './allow.ts';
 import { rightsTo } from './grants.ts';
 import { CITIZEN_MAY, DEMONSTRATION_VISITOR_MAY, PERSONS_ALONE, SYSTEM_ALONE } from './statute.ts';
 import { type TreeOfDay, treeOf } from './tree.ts';
 
-/**
- * The dossiers with which somebody may do something, as a list's SQL can ask for them:
- * - `agencies`: one of the three agencies of the dossier is among `ids`; and besides, where `assigned` is there, those
- *   at its agencies that are assigned to its officer;
- * - `own`: the applicant has this national identity.
- */
-export type Scope =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'agencies';
-      readonly ids: readonly string[];
-      readonly assigned?: { readonly officerId: string; readonly ids: readonly string[] };
-    }
-  | { readonly kind: 'own'; readonly identity: string };
+/** The dossiers with which somebody may do something, as a list's statement asks for them. */
+export type Scope = SearchScope;
 
 const ALL: Scope = Object.freeze({ kind: 'all' });
 const NONE: Scope = Object.freeze({ kind: 'none' });

@@ -1,3 +1,4 @@
 export * from './catalogue.ts';
 export * from './questions.ts';
 export { dataFile } from './shipped.ts';
+export { unknownAgency } from './unknown-agency.ts';

@@ -7,6 +7,7 @@ import { allow, NOWHERE, notAllowed } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { type Catalogue, calendarOf } from './catalogue.ts';
+import { unknownAgency } from './unknown-agency.ts';
 
 /** An agency as lists show it. Days are local, `yyyy-MM-dd`, `validTo` exclusive. */
 export interface AgencyEntry
@@ -129,15 +130,6 @@ async function open(context: AppContext, principal: Principal, action: Action): 
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-
-function unknownAgency(agencyId: string): Refused {
-  return {
-    ok: false,
-    code: 'unknown-agency',
-    facts: { agencyId },
-    message: `Không có cơ quan “${agencyId}” trong danh mục.`,
-  };
-}
 
 function unknownYear(year: number, years: readonly number[]): Refused {
   const message = `Lịch làm việc năm ${year} chưa có. Các năm đã có: ${years.join(', ')}.`;

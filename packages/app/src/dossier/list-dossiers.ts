@@ -10,6 +10,7 @@ import {
 } from '@dunghen/store/dossier';
 import { type AccessWorld, type Action, allow, notAllowed, type Scope, scopeOf, whereOf } from '../access/index.ts';
 import { type RequestFacts, recordReading } from '../audit/index.ts';
+import { unknownAgency } from '../catalogue/index.ts';
 import { type Pieces, piecesOf } from '../command/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
@@ -172,11 +173,6 @@ export function queueItem(
     ...(stepDueAt === undefined ? {} : { stepDueAt }),
     ...(personal && applicant !== undefined ? { applicant } : {}),
   };
-}
-
-function unknownAgency(agencyId: string): Refused {
-  const message = `Không có cơ quan “${agencyId}” trong danh mục.`;
-  return { ok: false, code: 'unknown-agency', facts: { agencyId }, message };
 }
 
 function unknownPage(): Refused {

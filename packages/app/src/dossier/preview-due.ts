@@ -5,7 +5,7 @@ import type { Area } from '@dunghen/domain/procedure';
 import { dayOf, type Instant } from '@dunghen/domain/time';
 import { newId } from '@dunghen/store/dossier';
 import { allow, NOWHERE, notAllowed } from '../access/index.ts';
-import { calendarOf } from '../catalogue/index.ts';
+import { calendarOf, unknownAgency } from '../catalogue/index.ts';
 import { piecesOf } from '../command/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
@@ -95,15 +95,6 @@ function commandOf({ agencyId, procedureCode, channel, caseKey, area }: DuePrevi
     intake: { code: '-', agencyId, procedureCode, channel },
     ...(caseKey === undefined ? {} : { caseKey }),
     ...(area === undefined ? {} : { area }),
-  };
-}
-
-function unknownAgency(agencyId: string): Refused {
-  return {
-    ok: false,
-    code: 'unknown-agency',
-    facts: { agencyId },
-    message: `Không có cơ quan “${agencyId}” trong danh mục.`,
   };
 }
 

@@ -1,3 +1,5 @@
+export { unknownAgency } from '../catalogue/index.ts';
+
 import { FORM_SETS, type FormKind } from '@dunghen/domain/form';
 import { formatInteger } from '@dunghen/domain/text';
 import type { Refused } from '../outcome/index.ts';
@@ -25,11 +27,6 @@ export function nothingToPrint(kind: FormKind): Refused {
 export function noSuchForm(kind: FormKind): Refused {
   const message = `Vào ngày đó chưa có mẫu “${nameOf(kind)}”. Mẫu này ban hành theo Thông tư số 03/2025/TT-VPCP, dùng từ ngày 01/7/2025.`;
   return { ok: false, code: 'no-such-form-then', facts: { kind }, message };
-}
-
-export function unknownAgency(agencyId: string): Refused {
-  const message = `Không có cơ quan “${agencyId}” trong danh mục.`;
-  return { ok: false, code: 'unknown-agency', facts: { agencyId }, message };
 }
 
 export function wrongPeriod(): Refused {
