@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PROCEDURE } from '../procedure.fixture.ts';
 import { newKey, receive } from './examples.ts';
-import { PROCEDURE, type TestProvince, testProvince } from './fixture.ts';
+import { type TestProvince, testProvince } from './fixture.ts';
 
 // The headers of commands: keys against doing twice, versions against overwriting (RFC 9110, 6585; spec: lifecycle, Commands).
 

@@ -1,5 +1,5 @@
+import { PROCEDURE } from '../procedure.fixture.ts';
 import type { TestProvince } from './fixture.ts';
-import { PROCEDURE } from './fixture.ts';
 
 /** What makes an operation succeed beyond what its schemas say. */
 export interface Example {

@@ -5,33 +5,16 @@ import { NO_JOBS } from '@dunghen/app/job';
 import { webhookContextOf } from '@dunghen/app/webhook';
 import { createWorkspace } from '@dunghen/app/workspace';
 import type { Grant } from '@dunghen/domain/access';
-import type { ProcedureVersion } from '@dunghen/domain/procedure';
 import { getLocal } from '@dunghen/domain/time';
 import { recordCatalogue } from '@dunghen/store/catalogue';
 import { testDatabase } from '@dunghen/store/testing';
 import type { FastifyInstance } from 'fastify';
 import { createServer } from '../../src/http/index.ts';
+import { PROCEDURE } from '../procedure.fixture.ts';
 
 /** A commune of the tree of 1 July 2025, and the province. */
 export const AGENCY = '03127-2025';
 export const NOW = getLocal('2026-03-02T09:00');
-
-/** Invented limits. */
-export const PROCEDURE: ProcedureVersion = {
-  code: '1.004884.000.00.00.H18',
-  version: 1,
-  validFrom: '2025-07-01',
-  name: 'Đăng ký lại khai sinh',
-  field: 'Hộ tịch',
-  level: 'commune',
-  cases: [],
-  limits: [{ legal: { limit: { amount: 5, unit: 'working-day' }, basis: 'Nghị định 123/2015/NĐ-CP, Điều 26' } }],
-  documents: [{ key: 'form', name: 'Tờ khai', original: 1, copies: 0, required: true }],
-  fees: [],
-  results: [{ key: 'result', name: 'Giấy khai sinh' }],
-  process: [{ key: 'draft', name: 'Thẩm định', role: 'specialist', share: 5 }],
-  approval: { number: '01/QĐ-UBND (giả định)', date: '2025-07-01' },
-};
 
 /** What a machine may be let do. */
 const SCOPES = ACTIONS.filter(

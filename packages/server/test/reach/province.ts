@@ -5,32 +5,15 @@ import { NO_JOBS } from '@dunghen/app/job';
 import { webhookContextOf } from '@dunghen/app/webhook';
 import { createWorkspace } from '@dunghen/app/workspace';
 import type { Grant } from '@dunghen/domain/access';
-import type { ProcedureVersion } from '@dunghen/domain/procedure';
 import { getLocal } from '@dunghen/domain/time';
 import { recordCatalogue } from '@dunghen/store/catalogue';
 import { testDatabase } from '@dunghen/store/testing';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { createServer } from '../../src/http/index.ts';
+import { PROCEDURE } from '../procedure.fixture.ts';
 
 export const PROVINCE = '11-2008';
 const NOW = getLocal('2026-03-02T09:00');
-
-/** Invented limits. */
-const PROCEDURE: ProcedureVersion = {
-  code: '1.004884.000.00.00.H18',
-  version: 1,
-  validFrom: '2025-07-01',
-  name: 'Đăng ký lại khai sinh',
-  field: 'Hộ tịch',
-  level: 'commune',
-  cases: [],
-  limits: [{ legal: { limit: { amount: 5, unit: 'working-day' }, basis: 'Nghị định 123/2015/NĐ-CP, Điều 26' } }],
-  documents: [{ key: 'form', name: 'Tờ khai', original: 1, copies: 0, required: true }],
-  fees: [],
-  results: [{ key: 'result', name: 'Giấy khai sinh' }],
-  process: [{ key: 'draft', name: 'Thẩm định', role: 'specialist', share: 5 }],
-  approval: { number: '01/QĐ-UBND (giả định)', date: '2025-07-01' },
-};
 
 const NEVER = [...PERSONS_ALONE, ...SYSTEM_ALONE, 'account:manage', 'token:manage'];
 const SCOPES = ACTIONS.filter((action) => !NEVER.includes(action));
