@@ -21,7 +21,7 @@ describe('axe finds nothing (WCAG 2.2 A, AA)', () => {
   ] as const;
 
   it.each(VIEWS)('first page, %s', async (_, options) => {
-    const page = await visit('/?q=muong+nhe', options);
+    const page = await visit('/figures?q=muong+nhe', options);
     await figuresShown(page);
     expect(await violations(page)).toEqual([]);
   });
@@ -38,7 +38,7 @@ describe('axe finds nothing (WCAG 2.2 A, AA)', () => {
 
 describe('keyboard only', () => {
   it('from the skip link to a dossier and back, with the focus on each new heading', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await figuresShown(page);
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     await page.keyboard.press('Tab');
@@ -71,7 +71,7 @@ describe('keyboard only', () => {
   });
 
   it('opens a district with Enter, and its communes are reached below it', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await figuresShown(page);
     const district = page.getByRole('button', { name: 'Mở các đơn vị của UBND huyện Mường Nhé' });
     await district.focus();
@@ -86,7 +86,7 @@ describe('small screens and large letters', () => {
   const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
   it('360 px: no page scrolls sideways', async () => {
-    const page = await visit('/?open=all', PHONE);
+    const page = await visit('/figures?open=all', PHONE);
     await figuresShown(page);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     await page.goto(LATE);
@@ -98,13 +98,17 @@ describe('small screens and large letters', () => {
   });
 
   it('200 % zoom of an office screen (1366 px): no page scrolls sideways', async () => {
-    const page = await visit('/', { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2, locale: 'vi-VN' });
+    const page = await visit('/figures', {
+      viewport: { width: 683, height: 384 },
+      deviceScaleFactor: 2,
+      locale: 'vi-VN',
+    });
     await figuresShown(page);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   it('links and buttons are at least 24 px large (WCAG 2.2, 2.5.8)', async () => {
-    const page = await visit('/?open=all', PHONE);
+    const page = await visit('/figures?open=all', PHONE);
     await figuresShown(page);
     const small = await page.locator('main a, main button').evaluateAll((all) =>
       all
@@ -118,7 +122,7 @@ describe('small screens and large letters', () => {
 
 describe('choices', () => {
   it('English and the dark theme stay chosen', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await figuresShown(page);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Dark theme' }).click();
@@ -133,7 +137,7 @@ describe('choices', () => {
 
 describe('when something fails', () => {
   it("says so in the server's words and tries again", async () => {
-    const page = await visit('/?period=2019-XX', DESK, /404/);
+    const page = await visit('/figures?period=2019-XX', DESK, /404/);
     await page.getByRole('alert').getByText('Chưa tải được số liệu').waitFor();
     await page.getByRole('button', { name: 'Thử lại' }).waitFor();
   });

@@ -23,13 +23,13 @@ interface Screen {
 const LATE_OF_HOME_AFFAIRS = '/dossiers?period=2024-Q1&figure=late&agency=so-noi-vu-2020';
 
 const SCREENS: readonly Screen[] = [
-  { name: 'figures', path: '/', ready: '.notes' },
-  { name: 'figures-dark', path: '/', ready: '.notes', dark: true, deskOnly: true },
-  { name: 'agencies', path: '/?affected=true#agencies-heading', ready: '.notes', deskOnly: true },
+  { name: 'figures', path: '/figures', ready: '.notes' },
+  { name: 'figures-dark', path: '/figures', ready: '.notes', dark: true, deskOnly: true },
+  { name: 'agencies', path: '/figures?affected=true#agencies-heading', ready: '.notes', deskOnly: true },
   { name: 'dossiers', path: LATE_OF_HOME_AFFAIRS, ready: '.chip', deskOnly: true },
   { name: 'sign-in', path: '/sign-in', ready: 'form' },
   { name: 'sign-in-dark', path: '/sign-in', ready: 'form', dark: true, deskOnly: true },
-  { name: 'figures-signed-in', path: '/', ready: '.notes', login: 'lanhdaotinh' },
+  { name: 'figures-signed-in', path: '/figures', ready: '.notes', login: 'lanhdaotinh' },
   { name: 'account', path: '/account', ready: '.sessions', login: 'kiemsoat' },
   { name: 'account-dark', path: '/account', ready: '.sessions', login: 'kiemsoat', dark: true, deskOnly: true },
   { name: 'jobs', path: '/system/jobs', ready: '.run-again', login: 'quantri' },
@@ -70,7 +70,7 @@ async function takeSecondFactor(page: Page, login: string, folder: string, view:
 async function takeFirstPassword(page: Page, folder: string, view: string): Promise<void> {
   const password = empty.passwords.quantri ?? '';
   await page.request.post('/api/v1/session', { data: { login: 'quantri', password } });
-  await page.goto('/');
+  await page.goto('/figures');
   await page.locator('form').waitFor();
   await page.screenshot({ path: join(folder, `first-password-${view}.png`) });
 }

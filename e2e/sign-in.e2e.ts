@@ -25,7 +25,7 @@ const passwordOf = (login: string): string => inject('passwords')[login] ?? '';
 
 describe('in the demonstration', () => {
   it('a visitor sees the first page, with the way to sign in', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await heading(page, QUARTER);
     await figuresShown(page);
     await page.getByRole('link', { name: 'Đăng nhập' }).click();
@@ -140,7 +140,7 @@ describe('refusals of a page', () => {
 
 describe('other systems that know people', () => {
   it('are offered with the way back', async () => {
-    const page = await visit('/', DESK);
+    const page = await visit('/figures', DESK);
     await page.route('**/api/v1/session', (route) =>
       route.fulfill({
         json: {
@@ -243,7 +243,7 @@ describe('an installation with real data', () => {
   const visitReal = useBrowser(() => server?.address ?? '');
   const next = 'con trâu đi trước cái cày theo sau';
 
-  it.each(['/', '/dossiers?period=2024-Q1&figure=late', '/dossiers/H18.27-240115-0001', '/system/jobs', '/account'])(
+  it.each(['/figures', '/dossiers?period=2024-Q1&figure=late', '/dossiers/H18.27-240115-0001', '/system/jobs', '/account'])(
     'shows at %s the sign-in and nothing else',
     async (path) => {
       const page = await visitReal(path);
@@ -258,7 +258,7 @@ describe('an installation with real data', () => {
     ['desk, dark', { ...DESK, colorScheme: 'dark' }],
     ['phone', PHONE],
   ] as const)('axe finds nothing at the sign-in, and nothing is wider than the screen: %s', async (_, options) => {
-    const page = await visitReal('/', options);
+    const page = await visitReal('/figures', options);
     await heading(page, 'Đăng nhập');
     await page.getByLabel('Tên đăng nhập').waitFor();
     expect(await violations(page)).toEqual([]);

@@ -13,7 +13,7 @@ const keyFigure = (page: Page, label: string) =>
 
 describe('the first page', () => {
   it('shows the demonstration quarter: 68 late, 08 of 10 districts, the portal score', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await figuresShown(page);
     expect(await page.title()).toBe(`${QUARTER} | Đúng Hẹn`);
     expect(await keyFigure(page, 'Giải quyết quá hạn').textContent()).toBe('68');
@@ -24,7 +24,7 @@ describe('the first page', () => {
   });
 
   it('changes the quarter, keeps it in the address, and goes back', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await figuresShown(page);
     await page.getByRole('button', { name: 'Quý trước' }).click();
     await page.getByRole('heading', { level: 1, name: 'Quý IV/2023' }).waitFor();
@@ -37,7 +37,7 @@ describe('the first page', () => {
   });
 
   it('finds agencies without diacritics and by initials, and says when there are none', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await figuresShown(page);
     const names = page.locator('table.grid tbody th');
     for (const words of ['so noi vu', 'SNV']) {
@@ -49,13 +49,13 @@ describe('the first page', () => {
   });
 
   it('lists the 28 agencies of the published annex under "chỉ đơn vị có hồ sơ quá hạn"', async () => {
-    const page = await visit('/?affected=true');
+    const page = await visit('/figures?affected=true');
     await figuresShown(page);
     await page.getByText('28/157 cơ quan').waitFor();
   });
 
   it('sorts by the number of late dossiers', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await figuresShown(page);
     await page.locator('table.grid thead').getByRole('button', { name: 'Quá hạn', exact: true }).first().click();
     await expect
@@ -67,7 +67,7 @@ describe('the first page', () => {
 
 describe('a quarter without districts (from July 2025)', () => {
   it('counts communes and wards, and names no district', async () => {
-    const page = await visit('/?period=2025-Q3');
+    const page = await visit('/figures?period=2025-Q3');
     await figuresShown(page);
     await page.getByRole('heading', { level: 1, name: 'Quý III/2025' }).waitFor();
     expect(await keyFigure(page, 'Xã, phường có hồ sơ quá hạn').textContent()).toBe('00/45');
@@ -81,7 +81,7 @@ describe('a quarter without districts (from July 2025)', () => {
 
 describe('from a number to the reason of a due date', () => {
   it('opens the 15 late dossiers of Sở Nội vụ, one of them, and its explanation', async () => {
-    const page = await visit('/?q=so+noi+vu');
+    const page = await visit('/figures?q=so+noi+vu');
     await figuresShown(page);
     await page.getByRole('link', { name: '15, Hồ sơ giải quyết quá hạn, Sở Nội vụ' }).click();
     await page.getByRole('heading', { level: 1, name: 'Hồ sơ giải quyết quá hạn của Sở Nội vụ' }).waitFor();
@@ -106,7 +106,7 @@ describe('from a number to the reason of a due date', () => {
   });
 
   it('every number of the province is as long as its list', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await figuresShown(page);
     const links = page.locator('.key-figure a, table.levels tbody a');
     const shown = await links.evaluateAll((all) =>
@@ -212,7 +212,7 @@ describe('the report as files', () => {
   ] as const;
 
   it('Word, PDF, Excel, CSV and JSON begin as such files do', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await figuresShown(page);
     for (const [name, ending, beginning] of FILES) {
       const link = page.locator('.formats').getByRole('link', { name: `${name},` });
@@ -225,7 +225,7 @@ describe('the report as files', () => {
   });
 
   it('HTML, in a page of its own that runs nothing', async () => {
-    const page = await visit('/');
+    const page = await visit('/figures');
     await figuresShown(page);
     const [opened] = await Promise.all([
       page.context().waitForEvent('page'),

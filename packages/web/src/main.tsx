@@ -4,6 +4,7 @@ import './styles/fonts.css';
 import './styles/base.css';
 import './styles/account.css';
 import './styles/figures.css';
+import './styles/menu.css';
 import './styles/system.css';
 import './styles/table.css';
 import './styles/dossier.css';

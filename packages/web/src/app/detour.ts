@@ -1,6 +1,8 @@
 import type { Session } from '../api/types.ts';
 
 export const SIGN_IN = '/sign-in';
+/** Where one lands who asked for no page in particular. */
+export const HOME = '/figures';
 export const FIRST_PASSWORD = '/sign-in/password';
 
 /**
@@ -19,8 +21,8 @@ export function findOwnPath(path: unknown): string | undefined {
 }
 
 /** Where to go on after a sign-in. The router hands on what the address said besides what is valid, so it is asked again. */
-export const returnPath = (path: unknown): string => findOwnPath(path) ?? '/';
+export const returnPath = (path: unknown): string => findOwnPath(path) ?? HOME;
 
 /** What a return address is written from: not of the sign-in itself. */
 export const returnOf = (path: string): { readonly returnTo?: string } =>
-  path === '/' || path.startsWith(SIGN_IN) ? {} : { returnTo: path };
+  path === HOME || path === '/' || path.startsWith(SIGN_IN) ? {} : { returnTo: path };

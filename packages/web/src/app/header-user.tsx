@@ -22,13 +22,6 @@ export function HeaderUser({ session }: { readonly session: Session }) {
   }
   return (
     <>
-      {user.may.includes('job:read') && (
-        <nav aria-label={text.account.header.menu}>
-          <Link to="/system/jobs" className="header-choice header-link">
-            {text.account.header.jobs}
-          </Link>
-        </nav>
-      )}
       {mustChangePassword ? (
         <span className="header-user">{user.name}</span>
       ) : (

@@ -15,7 +15,7 @@ export function Header() {
   const { data: status } = useQuery({ ...statusQuery(), enabled: mayRead });
   return (
     <header className="header">
-      <Link to="/" className="header-product">
+      <Link to="/figures" className="header-product">
         <Mark />
         {text.product}
       </Link>

@@ -8,7 +8,7 @@ export function NotFound() {
   return (
     <Page heading={text.errors.notFoundHeading}>
       <p>{text.errors.notFound}</p>
-      <Link to="/">{text.home}</Link>
+      <Link to="/figures">{text.home}</Link>
     </Page>
   );
 }

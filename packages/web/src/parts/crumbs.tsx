@@ -10,7 +10,7 @@ export function Crumbs({ period }: { readonly period?: string }) {
   const title = periods?.find((one) => one.key === period)?.title;
   return (
     <nav className="crumbs" aria-label={text.breadcrumb}>
-      <Link to="/" className="crumb" search={period === undefined ? {} : { period }}>
+      <Link to="/figures" className="crumb" search={period === undefined ? {} : { period }}>
         <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
           <path d="M10 3L5 8l5 5" fill="none" stroke="currentColor" strokeWidth="2" />
         </svg>

@@ -6,8 +6,6 @@ export const accountEn: Messages['account'] = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     own: 'My account',
-    jobs: 'Background jobs',
-    menu: 'Functions',
     more: (count) => `and ${count} more ${count === 1 ? 'role' : 'roles'}`,
     roleAt: (role, agency) => `${role}, ${agency}`,
     noRole: 'No role yet',

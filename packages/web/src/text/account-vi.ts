@@ -4,8 +4,6 @@ export const accountVi = {
     signIn: 'Đăng nhập',
     signOut: 'Đăng xuất',
     own: 'Tài khoản của tôi',
-    jobs: 'Công việc nền',
-    menu: 'Chức năng',
     more: (count: number) => `và ${count} vai trò khác`,
     roleAt: (role: string, agency: string) => `${role}, ${agency}`,
     noRole: 'Chưa được giao vai trò',

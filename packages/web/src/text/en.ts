@@ -1,5 +1,12 @@
 import { accountEn } from './account-en.ts';
+import { cataloguesEn } from './catalogues-en.ts';
+import { controlEn } from './control-en.ts';
+import { dossierPageEn } from './dossier-page-en.ts';
+import { intakeEn } from './intake-en.ts';
 import type { Messages } from './messages.ts';
+import { reportsEn } from './reports-en.ts';
+import { systemEn } from './system-en.ts';
+import { workEn } from './work-en.ts';
 
 /** English text of the pages; the type makes a missing or a surplus key an error. */
 /** "1 working day 3 hours"; minutes below one day only. */
@@ -28,6 +35,7 @@ export const en: Messages = {
   home: 'Quarterly figures',
   homePeriod: (period) => `Figures of ${period}`,
   breadcrumb: 'Breadcrumb',
+  menu: 'Pages',
 
   figures: {
     heading: (period) => `Progress of administrative procedures, ${period}`,
@@ -354,6 +362,13 @@ export const en: Messages = {
   },
 
   account: accountEn,
+  work: workEn,
+  dossierPage: dossierPageEn,
+  intake: intakeEn,
+  control: controlEn,
+  reports: reportsEn,
+  catalogues: cataloguesEn,
+  system: systemEn,
 
   errors: {
     heading: 'Figures could not be loaded',

@@ -2,6 +2,13 @@ import type { DossierState } from '@dunghen/domain/dossier';
 import { latenessText, overdueText, remainingText } from '@dunghen/domain/text';
 import type { ApartEnd, Level, PauseKind, Verdict } from '../api/types.ts';
 import { accountVi } from './account-vi.ts';
+import { cataloguesVi } from './catalogues-vi.ts';
+import { controlVi } from './control-vi.ts';
+import { dossierPageVi } from './dossier-page-vi.ts';
+import { intakeVi } from './intake-vi.ts';
+import { reportsVi } from './reports-vi.ts';
+import { systemVi } from './system-vi.ts';
+import { workVi } from './work-vi.ts';
 
 /** All Vietnamese text of the pages. `en.ts` has the same keys; a missing one fails the type check. */
 export const vi = {
@@ -18,6 +25,7 @@ export const vi = {
   home: 'Số liệu quý',
   homePeriod: (period: string) => `Số liệu ${period}`,
   breadcrumb: 'Vị trí trang',
+  menu: 'Danh mục trang',
 
   figures: {
     heading: (period: string) => `Tiến độ giải quyết thủ tục hành chính ${period}`,
@@ -361,6 +369,13 @@ export const vi = {
   },
 
   account: accountVi,
+  work: workVi,
+  dossierPage: dossierPageVi,
+  intake: intakeVi,
+  control: controlVi,
+  reports: reportsVi,
+  catalogues: cataloguesVi,
+  system: systemVi,
 
   errors: {
     heading: 'Chưa tải được số liệu',

@@ -102,7 +102,7 @@ function Nothing({ period }: { readonly period: string }) {
     <section className="panel empty">
       <h2>{text.dossiers.none}</h2>
       <p>{text.dossiers.noneHint}</p>
-      <Link to="/" search={{ period }}>
+      <Link to="/figures" search={{ period }}>
         {text.dossiers.back}
       </Link>
     </section>

@@ -22,7 +22,7 @@ export function DossiersPage() {
     return (
       <Page heading={text.dossiers.caption}>
         <p>{text.dossiers.missingQuery}</p>
-        <Link to="/">{text.home}</Link>
+        <Link to="/figures">{text.home}</Link>
       </Page>
     );
   }

@@ -11,7 +11,7 @@ import { AgencyGrid } from './agency-grid.tsx';
 import { AgencyTools } from './agency-tools.tsx';
 import { agencyLines } from './agency-tree.ts';
 
-const route = getRouteApi('/');
+const route = getRouteApi('/figures');
 
 interface AgencyTableProps {
   readonly period: string;
@@ -24,7 +24,7 @@ export function AgencyTable({ period, title, rows }: AgencyTableProps) {
   const text = useText();
   const narrow = useNarrow();
   const view = route.useSearch();
-  const navigate = useNavigate({ from: '/' });
+  const navigate = useNavigate({ from: '/figures' });
   const [columns, setColumns] = useState(chosenColumns);
   const deferred = useDeferredValue(view);
   const { lines, shown } = useMemo(() => agencyLines(rows, deferred), [rows, deferred]);

@@ -13,7 +13,7 @@ import { LevelFigures } from './level-figures.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 import { ProvinceFigures } from './province-figures.tsx';
 
-const route = getRouteApi('/');
+const route = getRouteApi('/figures');
 
 /** The first page: a quarter of the whole province, down to each agency. */
 export function FiguresPage() {

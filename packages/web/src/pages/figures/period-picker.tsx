@@ -12,7 +12,7 @@ interface PeriodPickerProps {
 /** Chooses the quarter; the address keeps it, and the filters of the table stay. */
 export function PeriodPicker({ period, periods }: PeriodPickerProps) {
   const text = useText();
-  const navigate = useNavigate({ from: '/' });
+  const navigate = useNavigate({ from: '/figures' });
   const at = periods.findIndex((one) => one.key === period);
   const older = at < 0 ? undefined : periods[at + 1];
   const newer = periods[at - 1];

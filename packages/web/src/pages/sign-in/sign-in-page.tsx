@@ -3,7 +3,7 @@ import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { sessionQuery } from '../../api/session.ts';
 import type { Session } from '../../api/types.ts';
-import { returnPath } from '../../app/detour.ts';
+import { HOME, returnPath } from '../../app/detour.ts';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useText } from '../../text/index.ts';
@@ -57,7 +57,7 @@ function Door({ session, returnTo, signedOut }: DoorProps) {
   return (
     <>
       {signedOut && <p role="status">{signIn.signedOut}</p>}
-      {!signedOut && returnTo !== '/' && <p className="muted">{signIn.asked}</p>}
+      {!signedOut && returnTo !== HOME && <p className="muted">{signIn.asked}</p>}
       <div className="panel">
         <p className="muted">{signIn.intro}</p>
         <SignInForm done={keep} />
@@ -65,7 +65,7 @@ function Door({ session, returnTo, signedOut }: DoorProps) {
       </div>
       <Providers providers={session.providers} returnTo={returnTo} />
       {session.demonstration && (
-        <Link to="/" className="crumb">
+        <Link to="/figures" className="crumb">
           {signIn.lookAround}
         </Link>
       )}

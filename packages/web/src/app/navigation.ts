@@ -1,0 +1,25 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { Session } from '../api/types.ts';
+import type { Messages } from '../text/index.ts';
+
+/** One entry of the menu. The server decides what may be seen; the menu only spares pages that it would refuse. */
+export interface MenuEntry {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly name: (text: Messages) => string;
+  /** Shown to who may do one of these somewhere. */
+  readonly may: readonly string[];
+  /** Shown to visitors of the demonstration too. */
+  readonly visitors?: true;
+}
+
+/** In the order of a day's work. */
+const MENU: readonly MenuEntry[] = [
+  { to: '/figures', name: (text) => text.home, may: ['figure:read'], visitors: true },
+  { to: '/system/jobs', name: (text) => text.system.menu, may: ['job:read'] },
+];
+
+export function menuOf({ user, demonstration, mustChangePassword }: Session): readonly MenuEntry[] {
+  if (mustChangePassword) return [];
+  if (user === undefined) return MENU.filter((entry) => demonstration && entry.visitors === true);
+  return MENU.filter((entry) => entry.may.some((action) => user.may.includes(action)));
+}

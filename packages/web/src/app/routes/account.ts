@@ -1,0 +1,26 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { FIRST_PASSWORD, SIGN_IN } from '../detour.ts';
+import { rootRoute } from '../root-route.ts';
+import { signInSearch } from '../search.ts';
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: SIGN_IN,
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const firstPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: FIRST_PASSWORD,
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../../pages/sign-in/first-password-page.tsx'), 'FirstPasswordPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../../pages/account/account-page.tsx'), 'AccountPage'),
+});
+
+export const accountRoutes = [signInRoute, firstPasswordRoute, accountRoute] as const;

@@ -1,0 +1,1 @@
+export const cataloguesRoutes = [] as const;

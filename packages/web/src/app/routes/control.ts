@@ -1,0 +1,1 @@
+export const controlRoutes = [] as const;
