@@ -2,7 +2,7 @@
  * `npm test`: checks, then every test on both servers and in both time zones, then the browser tests.
  * A leg that this machine cannot run is named; under CI it is a failure.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -15,6 +15,8 @@ import { binary, run } from './run.ts';
 
 interface Leg {
   readonly name: string;
+  /** Before each of its lines: legs run side by side. */
+  readonly mark: string;
   readonly server: 'embedded' | 'system';
   readonly zone: 'UTC' | 'Asia/Ho_Chi_Minh';
   readonly config: string;
@@ -22,12 +24,22 @@ interface Leg {
 
 const BROWSER = 'e2e/vitest.config.ts';
 
-/** Each server with one of the zones, so that every test runs on both servers and in both zones. */
-const LEGS: readonly Leg[] = [
-  { name: 'PostgreSQL 18 kèm theo, UTC', server: 'embedded', zone: 'UTC', config: 'vitest.config.ts' },
-  { name: 'Trình duyệt, PostgreSQL 18 kèm theo', server: 'embedded', zone: 'UTC', config: BROWSER },
-  { name: 'PostgreSQL 15, Asia/Ho_Chi_Minh', server: 'system', zone: 'Asia/Ho_Chi_Minh', config: 'vitest.config.ts' },
-  { name: 'Trình duyệt, PostgreSQL 15', server: 'system', zone: 'Asia/Ho_Chi_Minh', config: BROWSER },
+const EMBEDDED = { mark: '18', server: 'embedded', zone: 'UTC' } as const;
+const SYSTEM = { mark: '15', server: 'system', zone: 'Asia/Ho_Chi_Minh' } as const;
+
+/**
+ * Each server with one of the zones, so that every test runs on both servers and in both zones. The legs of a stage run
+ * side by side: half of what a test does is waiting for programs that it started.
+ */
+const STAGES: readonly (readonly Leg[])[] = [
+  [
+    { ...EMBEDDED, name: 'PostgreSQL 18 kèm theo, UTC', config: 'vitest.config.ts' },
+    { ...SYSTEM, name: 'PostgreSQL 15, Asia/Ho_Chi_Minh', config: 'vitest.config.ts' },
+  ],
+  [
+    { ...EMBEDDED, name: 'Trình duyệt, PostgreSQL 18 kèm theo', config: BROWSER },
+    { ...SYSTEM, name: 'Trình duyệt, PostgreSQL 15', config: BROWSER },
+  ],
 ];
 
 interface Outcome {
@@ -36,12 +48,11 @@ interface Outcome {
 }
 
 async function runLeg(leg: Leg, url: string, folder: string): Promise<Outcome> {
-  process.stdout.write(`\n== ${leg.name}\n`);
-  const result = path.join(folder, 'result.json');
-  rmSync(result, { force: true });
+  process.stdout.write(`\n== ${leg.mark}: ${leg.name}\n`);
+  const result = path.join(folder, `${leg.server}-${leg.config === BROWSER ? 'browser' : 'code'}.json`);
   const args = ['run', '--config', leg.config, '--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
-  const code = await run(binary('vitest'), args, { TZ: leg.zone, DUNGHEN_TEST_DB: url });
-  const counts: unknown = JSON.parse(readFileSync(result, 'utf8'));
+  const code = await run(binary('vitest'), args, { TZ: leg.zone, DUNGHEN_TEST_DB: url }, `${leg.mark} | `);
+  const counts: unknown = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : {};
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = counts as {
     numPassedTests?: number;
     numFailedTests?: number;
@@ -50,37 +61,48 @@ async function runLeg(leg: Leg, url: string, folder: string): Promise<Outcome> {
   return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
 }
 
-async function main(): Promise<void> {
-  await installTestParts();
+type Servers = Readonly<Record<Leg['server'], Awaited<ReturnType<typeof startTestServer>>>>;
+
+/** What keeps this machine from running the leg. */
+function lackingFor({ server, config }: Leg, servers: Servers): string | undefined {
+  const started = servers[server];
+  if ('missing' in started) return started.missing;
+  return config === BROWSER && findBrowser() === undefined ? 'không thấy Chromium' : undefined;
+}
+
+async function runLegs(folder: string): Promise<Outcome> {
+  const servers: Servers = { embedded: await startTestServer('embedded'), system: await startTestServer('system') };
   const total = { passed: 0, failed: 0 };
-  if (!(await check())) total.failed += 1;
-  await ensureWeb();
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'dunghen-test-'));
   const missing: string[] = [];
-  for (const server of ['embedded', 'system'] as const) {
-    const started = await startTestServer(server);
-    for (const leg of LEGS.filter((candidate) => candidate.server === server)) {
-      const lacking =
-        'missing' in started
-          ? started.missing
-          : leg.config === BROWSER && findBrowser() === undefined
-            ? 'không thấy Chromium'
-            : undefined;
-      if (lacking !== undefined || 'missing' in started) {
-        missing.push(`${leg.name}: ${lacking}`);
-        continue;
-      }
-      const outcome = await runLeg(leg, started.url, folder);
-      total.passed += outcome.passed;
-      total.failed += outcome.failed;
+  for (const stage of STAGES) {
+    const outcomes = stage.map(async (leg) => {
+      const started = servers[leg.server];
+      const lacking = lackingFor(leg, servers);
+      if (lacking === undefined && 'url' in started) return runLeg(leg, started.url, folder);
+      missing.push(`${leg.name}: ${lacking}`);
+      return { passed: 0, failed: 0 };
+    });
+    for (const { passed, failed } of await Promise.all(outcomes)) {
+      total.passed += passed;
+      total.failed += failed;
     }
-    if ('stop' in started) await started.stop();
   }
-  rmSync(folder, { recursive: true, force: true });
+  for (const started of Object.values(servers)) if ('stop' in started) await started.stop();
   for (const leg of missing) process.stdout.write(`Không chạy được trên máy này: ${leg}\n`);
   if (process.env.CI !== undefined) total.failed += missing.length;
-  process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
-  process.exitCode = total.failed === 0 ? 0 : 1;
+  return total;
+}
+
+async function main(): Promise<void> {
+  await installTestParts();
+  const isClean = await check();
+  await ensureWeb();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'dunghen-test-'));
+  const { passed, failed } = await runLegs(folder);
+  rmSync(folder, { recursive: true, force: true });
+  const faults = isClean ? failed : failed + 1;
+  process.stdout.write(`\n${passed} passed, ${faults} failed\n`);
+  process.exitCode = faults === 0 ? 0 : 1;
 }
 
 await main();
