@@ -30,3 +30,12 @@ export function keysOf(judging: Judging): JudgingKeys {
 export function keyFor(keys: JudgingKeys, agencyId: string): string {
   return keys.byAgency.get(agencyId) ?? keys.general;
 }
+
+const knownKeys = new WeakMap<Judging, JudgingKeys>();
+
+/** Made once for each state of the catalogues: the keys are hashes of the whole calendar. */
+export function keysFor(judging: Judging): JudgingKeys {
+  const known = knownKeys.get(judging) ?? keysOf(judging);
+  knownKeys.set(judging, known);
+  return known;
+}

@@ -40,6 +40,8 @@ export function filterConditions(
     ...equal('d.procedure_code', filter.procedureCode),
     ...equal('d.field', filter.field),
     ...equal('d.officer', filter.officer),
+    ...(filter.assigned === undefined ? [] : [`d.officer is ${filter.assigned ? 'not null' : 'null'}`]),
+    ...(filter.signedInSteps === undefined ? [] : [signatureCondition(filter.signedInSteps, bind)]),
     ...equal('d.channel', filter.channel),
     ...(filter.states === undefined ? [] : [`d.state = any(${bind(filter.states, 'text[]')})`]),
     ...(filter.open === undefined ? [] : [`d.ended_at is ${filter.open ? 'null' : 'not null'}`]),
@@ -48,6 +50,15 @@ export function filterConditions(
     ...span('d.ended_at', filter.endedFrom, filter.endedTo),
     ...textConditions(filter.text, bind, words),
   ];
+}
+
+/** Asked of open dossiers alone, of which an agency has few: their events are looked at one dossier at a time. */
+function signatureCondition(steps: readonly string[], bind: Bind): string {
+  const own = 'home_agency_id = d.home_agency_id and %.intake_month = d.intake_month and %.dossier_id = d.dossier_id';
+  const of = (alias: string) => `${alias}.${own.replaceAll('%', alias)}`;
+  return `d.ended_at is null and (d.step = any(${bind(steps, 'text[]')}) or exists (
+        select from dossier_event p where ${of('p')} and p.type = 'RescheduleProposed' and not exists (
+          select from dossier_event s where ${of('s')} and s.seq > p.seq and s.type in ('Rescheduled', 'RescheduleDeclined'))))`;
 }
 
 /** Verdicts that only dossiers without an end have, and those that only ended ones have. */
@@ -111,7 +122,7 @@ function inTimeCondition(at: string): string {
 }
 
 /** By what the row of an agency is judged today; agencies with closures of their own have a key of their own. */
-function currentKey({ general, byAgency }: JudgingKeys, bind: Bind): string {
+export function currentKey({ general, byAgency }: JudgingKeys, bind: Bind): string {
   if (byAgency.size === 0) return bind(general, 'text');
   return `coalesce(${bind(JSON.stringify(Object.fromEntries(byAgency)), 'jsonb')} ->> d.agency_id, ${bind(general, 'text')})`;
 }
@@ -136,7 +147,7 @@ export function hasNumber(text: string | undefined): boolean {
 }
 
 /** The words that a text asks for; a text of signs alone asks for none. */
-export function searchWords(text: string | undefined): readonly string[] {
+function searchWords(text: string | undefined): readonly string[] {
   return [...new Set(searchKey(text ?? '').split(' '))].filter((word) => word !== '');
 }
 

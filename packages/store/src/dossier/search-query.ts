@@ -30,6 +30,13 @@ export interface SearchFilter {
   /** True: not ended. False: ended. */
   readonly open?: boolean;
   readonly officer?: string;
+  /** False: nobody works on it yet. */
+  readonly assigned?: boolean;
+  /**
+   * Open ones that wait for somebody to sign: with one of these steps under way, or with a new due date that was asked for
+   * and not decided.
+   */
+  readonly signedInSteps?: readonly string[];
   readonly channel?: Channel;
   /** Each span is [from, to). */
   readonly acceptedFrom?: Instant;

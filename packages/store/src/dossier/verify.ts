@@ -40,8 +40,11 @@ limit 1000`;
 
 const MOST_FAULTS = 1_000;
 
-/** Computes every hash again on one snapshot; finds each changed, removed or inserted event. */
-export function verifyChains(db: Database): Promise<ChainReport> {
+/**
+ * Computes every hash again on one snapshot; finds each changed, removed or inserted event. `show` hears how many events
+ * are done.
+ */
+export function verifyChains(db: Database, show: (events: number) => void = () => undefined): Promise<ChainReport> {
   return db.snapshot(async (tx) => {
     const faults: ChainFault[] = [];
     const counts = { dossiers: 0, events: 0 };
@@ -57,6 +60,7 @@ export function verifyChains(db: Database): Promise<ChainReport> {
         faults.push(...faultsOfEvent(row, previous));
         before = row;
       }
+      show(counts.events);
       if (faults.length > MOST_FAULTS) break;
     }
     faults.push(...faultsOfHead(before));
