@@ -17,7 +17,7 @@ export interface RuleSet {
   /** Working days from acceptance within which a supplement may be asked. */
   readonly supplementNoticeDays: number;
   readonly maxSupplements: number;
-  readonly maxReschedules: number;
+  readonly maxReschedules: 0 | 1;
   /** Working days before the due date at which the apology is due. */
   readonly apologyLeadDays: number;
   /** Minute of the local day from which the handing over may wait until the next morning; 900 is 15:00. */
