@@ -8,6 +8,8 @@ const OTHER_ACTIONS = [
   'dossier:read-personal',
   /** A list taken away as a file. */
   'dossier:export',
+  /** Files exported from another system brought in. */
+  'dossier:import',
   /** Approves that a supplement is asked for a second time; what the specialist then sends names the approver. */
   'dossier:approve-supplement',
   'procedure:read',
@@ -15,6 +17,8 @@ const OTHER_ACTIONS = [
   'agency:read',
   'agency:edit',
   'calendar:read',
+  /** Puts a decision on the calendar before somebody else, who approves it. */
+  'calendar:propose',
   'calendar:edit',
   'setting:read',
   'setting:edit',
@@ -24,14 +28,23 @@ const OTHER_ACTIONS = [
   'job:read',
   'job:run',
   'webhook:manage',
+  'backup:read',
+  'backup:make',
   'report:read',
   'report:issue',
+  /** Reports before they are issued: drafts, who confirmed them and who objected. */
+  'report:read-draft',
+  /** The agency's own figures: confirmed, or objected to dossier by dossier. */
+  'report:confirm',
   'figure:read',
   'export:all',
   /** Lists of late dossiers and of those behind the evaluation of agencies and officers. */
   'late-list:read',
   'evaluation:read',
   'directive:record',
+  /** Directives of the province's leader: those that one gave, or that went to one's own agency. */
+  'directive:read',
+  'directive:answer',
 ] as const;
 
 /** What can be done: each command of a dossier's life (spec: lifecycle) and the rest. Whether a person may is decided by `allow`. */

@@ -85,7 +85,10 @@ function prose(role: Role, action: Action, is: Relation): boolean {
         dossier('approve-supplement', 'suspend', 'resume', 'propose-reschedule', 'approve-reschedule') ||
         dossier('decline-reschedule', 'issue-result', 'revoke-result', 'complete', 'reject', 'stop', 'reopen', 'note');
       const watches = is.below && one(...READING, 'late-list:read');
-      const reads = is.at && dossier('read-personal', 'export');
+      const reads =
+        is.at &&
+        (dossier('read-personal', 'export') ||
+          one('calendar:propose', 'directive:read', 'directive:answer', 'report:confirm'));
       return one(...FIGURES) || (is.decides && signs) || watches || reads || (is.consulted && gives);
     }
     case 'clerk': {
@@ -93,12 +96,25 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       return one(...FIGURES) || (is.at && (sends || one(...READING) || dossier('read-personal')));
     }
     case 'procedure-control': {
-      const dossiers = one(...READING) || dossier('correct', 'note', 'read-personal', 'export');
-      const catalogues = one('procedure:edit', 'calendar:edit', 'setting:read', 'report:issue');
-      return is.province && (dossiers || catalogues || one(...FIGURES, 'late-list:read', 'evaluation:read'));
+      const dossiers = one(...READING) || dossier('correct', 'note', 'read-personal', 'export', 'import');
+      const catalogues = one(
+        'procedure:edit',
+        'calendar:propose',
+        'calendar:edit',
+        'setting:read',
+        'report:issue',
+        'report:read-draft',
+      );
+      return (
+        is.province &&
+        (dossiers || catalogues || one(...FIGURES, 'late-list:read', 'evaluation:read', 'directive:read'))
+      );
     }
     case 'provincial-leader':
-      return is.province && one('directive:record', ...READING, 'late-list:read', 'evaluation:read', ...FIGURES);
+      return (
+        is.province &&
+        one('directive:record', 'directive:read', ...READING, 'late-list:read', 'evaluation:read', ...FIGURES)
+      );
     case 'home-affairs':
       return is.province && one('late-list:read', 'evaluation:read');
     case 'system': {
@@ -106,14 +122,14 @@ function prose(role: Role, action: Action, is: Relation): boolean {
         `${name}:read`,
         `${name}:edit`,
       ]);
-      const machines = ['account:manage', 'token:manage', 'job:read', 'job:run', 'webhook:manage'];
-      return is.province && one(...catalogues, ...machines);
+      const machines = ['calendar:propose', 'account:manage', 'token:manage', 'job:read', 'job:run', 'webhook:manage'];
+      const data = ['dossier:import', 'backup:read', 'backup:make'];
+      return is.province && one(...catalogues, ...machines, ...data);
     }
     case 'auditor': {
       const reads = one(...READING, ...FIGURES) || dossier('read-personal', 'export');
-      return (
-        is.province && (reads || one('audit:read', 'setting:read', 'job:read', 'late-list:read', 'evaluation:read'))
-      );
+      const lists = one('late-list:read', 'evaluation:read', 'directive:read', 'report:read-draft');
+      return is.province && (reads || lists || one('audit:read', 'setting:read', 'job:read', 'backup:read'));
     }
   }
 }
@@ -131,7 +147,7 @@ export function mayByProse(
   where: Where,
   day: DayNumber,
 ): boolean {
-  const approves = action === 'dossier:approve-reschedule' || action === 'dossier:approve-supplement';
+  const approves = ['dossier:approve-reschedule', 'dossier:approve-supplement', 'calendar:edit'].includes(action);
   if (approves && where.requestedBy === holder.id) return false;
   if ((action === 'dossier:correct' || action === 'account:manage') && where.accountId === holder.id) return false;
   return holder.grants.some((grant) => {

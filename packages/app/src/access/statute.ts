@@ -194,9 +194,27 @@ export const STATUTE: readonly Article[] = [
   },
   {
     role: 'head-of-agency',
+    may: ['report:confirm'],
+    reach: 'agency',
+    because: 'Confirms the figures of the agency before they are reported, or objects (spec: report, Confirmation).',
+  },
+  {
+    role: 'head-of-agency',
+    may: ['calendar:propose'],
+    reach: 'agency',
+    because: 'Knows first that the office is flooded or without power; procedure control decides (law.md 7).',
+  },
+  {
+    role: 'head-of-agency',
     may: ['dossier:list', 'dossier:read', 'late-list:read'],
     reach: 'subtree',
     because: 'Watches the agencies below; decides in none of them.',
+  },
+  {
+    role: 'head-of-agency',
+    may: ['directive:read', 'directive:answer'],
+    reach: 'agency',
+    because: 'Answers for the agency to whoever directs it (law.md 3.2: the head is answerable for what is late).',
   },
   {
     role: 'head-of-agency',
@@ -225,17 +243,21 @@ export const STATUTE: readonly Article[] = [
     role: 'procedure-control',
     may: [
       'dossier:correct',
+      'dossier:import',
       'dossier:note',
       'dossier:list',
       'dossier:read',
       'dossier:read-personal',
       'dossier:export',
       'procedure:edit',
+      'calendar:propose',
       'calendar:edit',
       'setting:read',
       'report:issue',
+      'report:read-draft',
       'late-list:read',
       'evaluation:read',
+      'directive:read',
       ...FIGURES,
     ],
     reach: 'province',
@@ -244,7 +266,15 @@ export const STATUTE: readonly Article[] = [
 
   {
     role: 'provincial-leader',
-    may: ['directive:record', 'dossier:list', 'dossier:read', 'late-list:read', 'evaluation:read', ...FIGURES],
+    may: [
+      'directive:record',
+      'directive:read',
+      'dossier:list',
+      'dossier:read',
+      'late-list:read',
+      'evaluation:read',
+      ...FIGURES,
+    ],
     reach: 'province',
     because: 'Directs by figures and lists; needs no data of applicants.',
   },
@@ -264,6 +294,7 @@ export const STATUTE: readonly Article[] = [
       'agency:read',
       'agency:edit',
       'calendar:read',
+      'calendar:propose',
       'calendar:edit',
       'setting:read',
       'setting:edit',
@@ -276,19 +307,29 @@ export const STATUTE: readonly Article[] = [
     reach: 'province',
     because: 'Runs the system: catalogues, users, queues; no dossier and no personal data.',
   },
+  {
+    role: 'system',
+    may: ['dossier:import', 'backup:read', 'backup:make'],
+    reach: 'province',
+    because:
+      'Moves the province from the system it had and keeps its copies; of a file it sees what it brought itself (decision 0171).',
+  },
 
   {
     role: 'auditor',
     may: [
       'audit:read',
+      'backup:read',
       'dossier:list',
       'dossier:read',
       'dossier:read-personal',
       'dossier:export',
       'setting:read',
       'job:read',
+      'report:read-draft',
       'late-list:read',
       'evaluation:read',
+      'directive:read',
       ...FIGURES,
     ],
     reach: 'province',
@@ -317,7 +358,9 @@ export const PERSONS_ALONE: readonly Action[] = [
   'dossier:decline-reschedule',
   'dossier:correct',
   'dossier:rate',
+  'report:confirm',
   'directive:record',
+  'directive:answer',
 ];
 
 /** What only the system itself does: follows from a decision on calendar or agencies, never from a person's wish. */

@@ -10,12 +10,17 @@ export interface BehindFigure {
   readonly head: DossierHead | undefined;
 }
 
+/** What a figure was counted with; a whole report is more than its lists need. */
+export interface Counted extends Pick<CountedReport, 'request' | 'catalogue'> {
+  readonly report: Pick<CountedReport['report'], 'bounds'>;
+}
+
 const PAGE = 500;
 
 /** All dossiers behind one figure of a report, page by page in the order of the store; of all agencies where none are named. */
 export async function* behindFigure(
   context: AppContext,
-  { report, request, catalogue }: CountedReport,
+  { report, request, catalogue }: Counted,
   figure: FigureKey,
   agencyIds?: readonly string[],
 ): AsyncGenerator<BehindFigure> {

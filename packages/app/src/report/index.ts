@@ -1,8 +1,11 @@
+export * from './behind-figure.ts';
 export * from './check.ts';
 export * from './circulate.ts';
 export * from './difference.ts';
+export { overdueLines } from './dossier-lines.ts';
 export * from './files.ts';
 export * from './issue.ts';
 export * from './lists.ts';
 export * from './quarterly.ts';
 export * from './request.ts';
+export { findSignature } from './signature.ts';

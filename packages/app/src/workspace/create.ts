@@ -1,13 +1,16 @@
 import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import {
   type Period,
+  type PeriodBounds,
+  type PeriodKind,
+  type PeriodScheme,
   periodBounds,
   periodHeadingText,
   periodKey,
   policyText,
   type QuarterlyReport,
 } from '@dunghen/domain/report';
-import { dateOf, dayOf, formatDay, type Instant } from '@dunghen/domain/time';
+import { dateOf, dayOf, formatDay, type Instant, startOfDay } from '@dunghen/domain/time';
 import { dossierSpan, findDossier } from '@dunghen/store/dossier';
 import { figureDossiers as readFigureDossiers, settledNow, waitForOpenTransactions } from '@dunghen/store/figures';
 import { judgingOf } from '../catalogue/index.ts';
@@ -25,6 +28,7 @@ import type {
   JudgedDossier,
   Outcome,
   PeriodChoice,
+  PeriodQuery,
   ReportQuery,
   Viewer,
   Workspace,
@@ -35,7 +39,7 @@ import type {
 export function createWorkspace(context: AppContext): Workspace {
   return {
     status: () => status(context),
-    periods: () => periods(context),
+    periods: (query) => periods(context, query),
     quarterly: (query) => quarterly(context, query),
     figureDossiers: (query) => figureDossiers(context, query),
     dossier: (code, times, viewer) =>
@@ -56,15 +60,18 @@ async function status(context: AppContext): Promise<WorkspaceStatus> {
   };
 }
 
-/** Quarters from the first acceptance to the last end; the default is the newest that has ended with dossiers in it. */
-async function periods(context: AppContext): Promise<readonly PeriodChoice[]> {
+/**
+ * Periods of a kind from the first acceptance to the last end; the default is the newest that has ended with dossiers in it.
+ */
+async function periods(context: AppContext, query: PeriodQuery = {}): Promise<readonly PeriodChoice[]> {
+  const { kind = 'quarter', scheme = 'calendar' } = query;
   const span = await dossierSpan(context.db);
   if (span.first === undefined || span.last === undefined) return [];
-  const quarters = quartersBetween(span.first, Math.min(span.last, context.now())).toReversed();
-  const preferred = (await isDemonstration(context)) ? '2024-Q1' : undefined;
-  const keys = quarters.map(periodKey);
+  const found = periodsBetween(kind, scheme, span.first, Math.min(span.last, context.now())).toReversed();
+  const preferred = (await isDemonstration(context)) ? DEMONSTRATED[kind] : undefined;
+  const keys = found.map(periodKey);
   const chosen = preferred !== undefined && keys.includes(preferred) ? preferred : keys[0];
-  return quarters.map((period) => {
+  return found.map((period) => {
     const { from, to } = periodBounds(period);
     return {
       key: periodKey(period),
@@ -76,15 +83,32 @@ async function periods(context: AppContext): Promise<readonly PeriodChoice[]> {
   });
 }
 
-function quartersBetween(first: Instant, last: Instant): readonly Period[] {
-  const numberOf = (at: Instant) => {
-    const { year, month } = dateOf(dayOf(at));
-    return year * 4 + Math.floor((month - 1) / 3);
-  };
-  const start = numberOf(first);
-  return Array.from({ length: numberOf(last) - start + 1 }, (_, offset) => {
-    const number = start + offset;
-    return { scheme: 'calendar', kind: 'quarter', year: Math.floor(number / 4), index: (number % 4) + 1 } as const;
+/** The periods of which the demonstration has a published annex, or that hold it. */
+const DEMONSTRATED: Readonly<Record<PeriodKind, string>> = {
+  month: '2024-03',
+  quarter: '2024-Q1',
+  'half-year': '2024-H1',
+  'nine-months': '2024-9M',
+  year: '2024',
+};
+
+const PER_YEAR: Readonly<Record<PeriodKind, number>> = {
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  'nine-months': 1,
+  year: 1,
+};
+
+/** Those that have a day between the two instants; a period of a scheme may begin in the year before its own. */
+function periodsBetween(kind: PeriodKind, scheme: PeriodScheme, first: Instant, last: Instant): readonly Period[] {
+  const perYear = PER_YEAR[kind];
+  const years = { from: dateOf(dayOf(first)).year, to: dateOf(dayOf(last)).year + 1 };
+  return Array.from({ length: (years.to - years.from + 1) * perYear }, (_, offset): Period => {
+    return { scheme, kind, year: years.from + Math.floor(offset / perYear), index: (offset % perYear) + 1 };
+  }).filter((period) => {
+    const { from, to } = periodBounds(period);
+    return to > first && from <= last;
   });
 }
 
@@ -99,8 +123,10 @@ async function figureDossiers(context: AppContext, query: FigureQuery): Promise<
   if (!request.ok) return request;
   const { period, policy, asOf, knownAt } = request.value;
   const catalogue = await context.catalogueAt(knownAt);
-  const bounds = periodBounds(period);
-  const day = dayOf(bounds.to - 1);
+  const whole = periodBounds(period);
+  const day = dayOf(whole.to - 1);
+  const bounds = partOf(whole, query);
+  if (bounds === undefined) return spanOutside(query.period);
   const agency = query.agencyId === undefined ? undefined : catalogue.register.findById(query.agencyId);
   if (query.agencyId !== undefined && agency === undefined) {
     const message = `Không có cơ quan “${query.agencyId}” trong danh mục.`;
@@ -131,9 +157,21 @@ async function figureDossiers(context: AppContext, query: FigureQuery): Promise<
       ...(page.next === undefined ? {} : { next: page.next }),
       total: page.total,
       ...(agency === undefined ? {} : { agency: { id: agency.id, name: agency.name } }),
-      counting: countingOf({ policy, bounds, asOf, knownAt }),
+      counting: countingOf({ policy, bounds, asOf: Math.min(asOf, bounds.to), knownAt }),
     },
   };
+}
+
+/** The days asked for within a period; undefined where they are outside of it. */
+function partOf(whole: PeriodBounds, { from, to }: FigureQuery): PeriodBounds | undefined {
+  const begin = from === undefined ? whole.from : startOfDay(from);
+  const end = to === undefined ? whole.to : startOfDay(to + 1);
+  return begin < whole.from || end > whole.to || begin >= end ? undefined : { from: begin, to: end };
+}
+
+function spanOutside(period: string): Outcome<never> {
+  const message = `Khoảng ngày cần xem phải nằm trong kỳ ${period}, ngày đầu không sau ngày cuối.`;
+  return { ok: false, code: 'span-outside-period', facts: { period }, message };
 }
 
 async function seen(

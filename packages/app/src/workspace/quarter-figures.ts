@@ -161,7 +161,8 @@ function levelsOf(
 
 const compared = ({ period, totals }: ComparedTotals) => ({ title: periodTitleText(period), totals });
 
-function tableFigures(figures: AgencyFigures, rateDecimals: number): TableFigures {
+/** Figures with the sums that people read. */
+export function tableFigures(figures: AgencyFigures, rateDecimals = 2): TableFigures {
   const { received, open, withdrawn, stopped } = figures;
   const resolved = resolvedOf(figures);
   return {

@@ -1,6 +1,6 @@
 import type { Principal } from '@dunghen/domain/access';
-import type { PeriodScheme, QuarterlyReport } from '@dunghen/domain/report';
-import type { Instant } from '@dunghen/domain/time';
+import type { PeriodKind, PeriodScheme, QuarterlyReport } from '@dunghen/domain/report';
+import type { DayNumber, Instant } from '@dunghen/domain/time';
 import type { RequestFacts } from '../audit/index.ts';
 import type { FullDossier } from '../dossier/get-dossier.ts';
 import type { DossierPage, DossierView, FigureKey } from '../dossier/view.ts';
@@ -20,7 +20,7 @@ export interface WorkspaceStatus {
   readonly lastDay?: string;
 }
 
-/** A quarter that can be chosen. Days are local, `yyyy-MM-dd`, `to` inclusive. */
+/** A period that can be chosen. Days are local, `yyyy-MM-dd`, `to` inclusive. */
 export interface PeriodChoice {
   readonly key: string;
   readonly title: string;
@@ -34,11 +34,19 @@ export type ReportLayout = 'late-only' | 'early-apart' | 'all-units' | 'dossiers
 export type FileFormat = 'docx' | 'xlsx' | 'pdf' | 'html' | 'csv' | 'json';
 
 export interface ReportQuery {
-  /** Key of a quarter, '2024-Q1'. */
+  /** Key of a period: '2024-Q1', '2024-03', '2024-H1', '2024-9M', '2024'. */
   readonly period: string;
   readonly scheme?: PeriodScheme;
+  /** Name of a policy, 'province' where absent (decision 0157). */
+  readonly policy?: string;
   readonly asOf?: Instant;
   readonly knownAt?: Instant;
+}
+
+/** Which periods are offered; absent: calendar quarters. */
+export interface PeriodQuery {
+  readonly kind?: PeriodKind;
+  readonly scheme?: PeriodScheme;
 }
 
 export interface FigureQuery extends ReportQuery {
@@ -48,6 +56,9 @@ export interface FigureQuery extends ReportQuery {
   readonly level?: WorkspaceLevel;
   /** With `agencyId`: the agencies under it too. */
   readonly includeChildren?: boolean;
+  /** Only this part of the period (a week of it), counted as a window of its own: local days, both included. */
+  readonly from?: DayNumber;
+  readonly to?: DayNumber;
   /** Agencies whose dossiers the reader may see; absent: all. */
   readonly within?: readonly string[];
   /** Key of the page, `next` of the page before. */
@@ -97,7 +108,7 @@ export interface Viewer {
 export interface Workspace {
   status(): Promise<WorkspaceStatus>;
   /** Newest first; exactly one is the default unless there are none. */
-  periods(): Promise<readonly PeriodChoice[]>;
+  periods(query?: PeriodQuery): Promise<readonly PeriodChoice[]>;
   /** The report's model; the first page's figures are made from it (`quarterFigures`), never counted apart. */
   quarterly(query: ReportQuery): Promise<Outcome<QuarterlyReport>>;
   figureDossiers(query: FigureQuery): Promise<Outcome<FigureDossiers>>;

@@ -24,6 +24,7 @@ export * from './period.ts';
 export * from './quarterly.ts';
 export * from './quarterly-document.ts';
 export * from './roll-up.ts';
+export * from './span.ts';
 export * from './spell.ts';
 export * from './succession.ts';
 export * from './sum.ts';

@@ -34,11 +34,11 @@ const LENGTH: Readonly<Record<PeriodKind, number>> = {
 export const PERIOD_SCHEMES: readonly PeriodScheme[] = ['calendar', 'day15', 'tt02'];
 
 /**
- * Reads "2024-Q1", "2024-01", "2024-M01", "2024-H1", "2024-9M" and "2024"; undefined for anything else. Upper and lower
- * case are one.
+ * Reads "2024-Q1", "2024-01", "2024-M01", "2024-H1", "2024-9M", "2024" and "2024-Y"; undefined for anything else.
+ * Upper and lower case are one.
  */
 export function parsePeriod(text: string, scheme: PeriodScheme = 'calendar'): Period | undefined {
-  const match = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(9M)|M?(0[1-9]|1[0-2])))?$/i.exec(text.trim());
+  const match = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(9M)|M?(0[1-9]|1[0-2])|Y))?$/i.exec(text.trim());
   if (match === null) return undefined;
   const year = Number(match[1]);
   if (year < 1900) return undefined;

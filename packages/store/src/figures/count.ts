@@ -62,19 +62,34 @@ export async function countInto(
   label: string,
   add: (contribution: Contribution, label: string, replayed: boolean) => void,
 ): Promise<void> {
+  const left = await countCached(tx, query, label, (contribution, name) => add(contribution, name, false));
+  const labels = new Map(left.map((one) => [one.key.dossierId, one.label]));
+  const keys = left.map((one) => one.key);
+  await replay(tx, query, keys, (key, contribution) => add(contribution, labels.get(key.dossierId) ?? '', true));
+}
+
+/** A dossier that the cache leaves to its events. */
+export interface LeftToEvents {
+  readonly key: DossierKey;
+  readonly label: string;
+}
+
+/** Gives what the cache counts, and says which dossiers it leaves to their events. */
+export async function countCached(
+  tx: Executor,
+  query: FigureQuery,
+  label: string,
+  add: (contribution: Contribution, label: string) => void,
+): Promise<readonly LeftToEvents[]> {
   const { sql, values } = candidatesOf(query);
   const rows = await tx.query<CountedRow>(sql + countSql(label), values);
-  const labels = new Map<string, string>();
-  const keys: DossierKey[] = [];
+  const left: LeftToEvents[] = [];
   for (const row of rows) {
     const contribution = findContribution(row);
-    for (let n = 0; contribution !== undefined && n < row.count; n += 1) add(contribution, row.label, false);
-    if (row.replayed === null) continue;
-    const key = keyOf(row.replayed);
-    keys.push(key);
-    labels.set(key.dossierId, row.label);
+    for (let n = 0; contribution !== undefined && n < row.count; n += 1) add(contribution, row.label);
+    if (row.replayed !== null) left.push({ key: keyOf(row.replayed), label: row.label });
   }
-  await replay(tx, query, keys, (key, contribution) => add(contribution, labels.get(key.dossierId) ?? '', true));
+  return left;
 }
 
 /** What each dossier of the row adds, as the domain says it; the verdict itself is told by the columns. */

@@ -2,12 +2,12 @@ import { quarterFigures, type Workspace } from '@dunghen/app/workspace';
 import { Type } from 'typebox';
 import { presentDossiers, presentFigures } from '../present.ts';
 import { sendRefusal } from '../problem.ts';
-import { list, PeriodKey, ref, TimesQuery } from '../schema/common.ts';
+import { list, PeriodKey, PeriodKind, ref, Scheme, TimesQuery } from '../schema/common.ts';
 import { DossierList, Figure } from '../schema/dossier.ts';
 import { Level, Period, QuarterFigures, Status } from '../schema/figures.ts';
 import { findReach, findRefusal } from '../sign-in/permit.ts';
 import { type Api, problems } from './api.ts';
-import { findTimes } from './times.ts';
+import { findDays, findTimes } from './times.ts';
 
 const FigureQuery = Type.Object(
   {
@@ -16,6 +16,8 @@ const FigureQuery = Type.Object(
     agency: Type.Optional(Type.String({ description: 'Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh' })),
     level: Type.Optional(Level),
     children: Type.Optional(Type.Boolean({ description: 'Gồm cả các đơn vị trực thuộc' })),
+    from: Type.Optional(Type.String({ format: 'date', description: 'Chỉ phần của kỳ từ ngày này' })),
+    to: Type.Optional(Type.String({ format: 'date', description: 'Chỉ phần của kỳ đến hết ngày này' })),
     after: Type.Optional(Type.String()),
     limit: Type.Integer({ minimum: 1, maximum: 500, default: 50 }),
   },
@@ -37,8 +39,18 @@ export function addFigureRoutes(api: Api, workspace: Workspace): void {
   );
   api.get(
     '/periods',
-    { schema: { operationId: 'listPeriods', summary: 'Các quý', response: { 200: list(ref(Period)), ...problems() } } },
-    () => workspace.periods(),
+    {
+      schema: {
+        operationId: 'listPeriods',
+        summary: 'Các kỳ có hồ sơ: quý (mặc định), tháng, 6 tháng, 9 tháng, năm',
+        querystring: Type.Object(
+          { kind: Type.Optional(PeriodKind), scheme: Type.Optional(Scheme) },
+          { additionalProperties: false },
+        ),
+        response: { 200: list(ref(Period)), ...problems(400) },
+      },
+    },
+    (request) => workspace.periods(request.query),
   );
   api.get(
     '/periods/:period/figures',
@@ -76,11 +88,13 @@ function addDossiersOfFigure(api: Api, workspace: Workspace): void {
       },
     },
     async (request, reply) => {
-      const { figure, agency, level, children, after, limit } = request.query;
+      const { figure, agency, level, children, from, to, after, limit } = request.query;
       const reach = await findReach(request, isLate(figure) ? ['dossier:list', 'late-list:read'] : ['dossier:list']);
       if (!reach.ok) return sendRefusal(request, reply, reach);
       const times = findTimes(request.query);
       if (!times.ok) return sendRefusal(request, reply, times);
+      const days = findDays({ from, to });
+      if (!days.ok) return sendRefusal(request, reply, days);
       const outcome = await workspace.figureDossiers({
         ...request.params,
         ...times.value,
@@ -90,6 +104,7 @@ function addDossiersOfFigure(api: Api, workspace: Workspace): void {
         ...(agency === undefined ? {} : { agencyId: agency }),
         ...(level === undefined ? {} : { level }),
         ...(children === undefined ? {} : { includeChildren: children }),
+        ...days.value,
         ...(after === undefined ? {} : { after }),
       });
       return outcome.ok ? presentDossiers(outcome.value) : sendRefusal(request, reply, outcome);

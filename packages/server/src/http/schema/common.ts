@@ -21,13 +21,17 @@ export const Timestamp = Type.String({
 export const Count = Type.Integer({ minimum: 0 });
 
 export const PeriodKey = Type.String({
-  pattern: '^[0-9]{4}(-[0-9A-Za-z]{2,3})?$',
-  description: 'Quý, ví dụ 2024-Q1',
+  pattern: '^[0-9]{4}(-[0-9A-Za-z]{1,3})?$',
+  description: 'Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024',
 });
 
 export const Scheme = Type.Enum(['calendar', 'day15', 'tt02'], {
   description:
     'Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP',
+});
+
+export const PeriodKind = Type.Enum(['month', 'quarter', 'half-year', 'nine-months', 'year'], {
+  description: 'Loại kỳ',
 });
 
 export const Layout = Type.Enum(['late-only', 'early-apart', 'all-units', 'dossiers', 'index', '06a'], {
@@ -40,4 +44,8 @@ export const TwoTimes = {
   knownAt: Type.Optional(Type.String({ description: 'Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam' })),
 };
 
-export const TimesQuery = { scheme: Type.Optional(Scheme), ...TwoTimes };
+export const Policy = Type.Enum(['province', 'portal766'], {
+  description: 'Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg',
+});
+
+export const TimesQuery = { scheme: Type.Optional(Scheme), policy: Type.Optional(Policy), ...TwoTimes };

@@ -1,0 +1,2 @@
+export * from './directive.ts';
+export * from './view.ts';
