@@ -1,9 +1,9 @@
 import path from 'node:path';
 import process from 'node:process';
 import { type InstallationKey, loadKey } from '@dunghen/app/account';
-import { type Configuration, fileSettingsOf } from '@dunghen/app/configuration';
+import { type Configuration, type EffectiveSetting, fileSettingsOf } from '@dunghen/app/configuration';
 import { type AppContext, type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
-import { isDemonstration, loadDemonstration } from '@dunghen/app/demonstration';
+import { addLivingDossiers, isDemonstration, loadDemonstration } from '@dunghen/app/demonstration';
 import { createOperation } from '@dunghen/app/operation';
 import { standInCitizenStore } from '@dunghen/app/result';
 import { webhookContextOf } from '@dunghen/app/webhook';
@@ -34,18 +34,25 @@ export function addStart(program: Command, host: Host): void {
     .option('--demo', commands.startDemo)
     .option('--port <cổng>', commands.port);
   addSettingOptions(command, host).action((options: StartOptions) =>
-    withSettings(host, options, async (configuration) => host.end(await start(options, configuration, host))),
+    withSettings(host, options, async (configuration, effective) =>
+      host.end(await start(options, { configuration, effective }, host)),
+    ),
   );
 }
 
-async function start(options: StartOptions, configuration: Configuration, host: Host): Promise<ExitCode> {
+interface Settings {
+  readonly configuration: Configuration;
+  readonly effective: readonly EffectiveSetting[];
+}
+
+async function start(options: StartOptions, { configuration, effective }: Settings, host: Host): Promise<ExitCode> {
   const port = Number(options.port ?? configuration.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     complain(host.io, `Cổng “${options.port ?? port}” không dùng được; hãy cho một số từ 0 đến 65535.`);
     return EXIT.badInput;
   }
   try {
-    return await serve(options, { ...configuration, port }, host);
+    return await serve(options, { configuration: { ...configuration, port }, effective }, host);
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
     complain(host.io, error.message);
@@ -53,7 +60,8 @@ async function start(options: StartOptions, configuration: Configuration, host: 
   }
 }
 
-async function serve(options: StartOptions, configuration: Configuration, host: Host): Promise<ExitCode> {
+async function serve(options: StartOptions, settings: Settings, host: Host): Promise<ExitCode> {
+  const { configuration } = settings;
   const files = await fileSettingsOf(configuration);
   if (!files.ok) return refuse(host, files);
   const key = await loadKey({ key: configuration.secretKey, database: configuration.database });
@@ -61,7 +69,7 @@ async function serve(options: StartOptions, configuration: Configuration, host: 
   const context = await openContext({ target: configuration.database, asServer: true, files: files.value });
   try {
     if (options.demo) await loadDemonstrationIfEmpty(context.background, host);
-    return await run(await withStandIns(context), configuration, key.value, host);
+    return await run(await withStandIns(context), settings, key.value, host);
   } finally {
     await context.close();
   }
@@ -69,7 +77,7 @@ async function serve(options: StartOptions, configuration: Configuration, host: 
 
 async function run(
   context: OpenContext,
-  configuration: Configuration,
+  { configuration, effective }: Settings,
   key: InstallationKey | undefined,
   host: Host,
 ): Promise<ExitCode> {
@@ -78,15 +86,25 @@ async function run(
   const stopped = stopSignal();
   const sending = { key, allowPrivateTargets: webhookPrivate };
   const logger = loggerOf(configuration.logLevel);
-  const jobs = await startJobs(webhookContextOf(context.background, sending), {
+  const { backups } = configuration;
+  const { files } = context;
+  const working = {
+    ...webhookContextOf(context.background, sending),
+    backups,
+    ...(files === undefined ? {} : { files }),
+  };
+  const jobs = await startJobs(working, {
     onError: ({ queue, error }) => logger.error({ queue, error: error.name, message: error.message }),
   });
+  const signIn = await openSignIn(host, context, configuration, key);
+  await addLiving(context.background, host);
   const server = createServer({
     workspace: createWorkspace(context),
     context,
     background: { jobs, webhooks: webhookContextOf(context, sending) },
+    installation: { effective, backups },
     operation: { operation: createOperation(context), ...(metricsToken === undefined ? {} : { metricsToken }) },
-    signIn: await openSignIn(host, context, configuration, key),
+    signIn,
     logger,
     trustProxy: configuration.trustProxy,
     anyHost: publicUrl !== undefined,
@@ -131,6 +149,13 @@ async function loadDemonstrationIfEmpty(context: AppContext, host: Host): Promis
   if (!outcome.ok) complain(host.io, outcome.message);
   else if (outcome.value.loaded)
     print(host.io, `Đã nạp tỉnh minh họa: ${formatInteger(outcome.value.dossiers)} hồ sơ.`);
+}
+
+/** After the demonstration's users were made: they are the ones who have this work to do. */
+async function addLiving(context: AppContext, host: Host): Promise<void> {
+  const { dossiers, unfinished } = await addLivingDossiers(context);
+  if (dossiers > 0) print(host.io, `Đã thêm ${formatInteger(dossiers)} hồ sơ đang giải quyết của hôm nay.`);
+  for (const line of unfinished) complain(host.io, `Hồ sơ minh họa dở dang: ${line}`);
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
