@@ -10,18 +10,21 @@ import type { Outcome } from '../outcome/index.ts';
 
 /** A dossier as it comes in. Names of the procedure and its field are not told but looked up. */
 export interface NewDossierInput {
-  readonly type: 'draft' | 'submit' | 'accept';
+  readonly type: 'draft' | 'submit' | 'accept' | 'refuse';
   readonly intake: Omit<IntakeFacts, 'code' | 'procedureName' | 'field' | 'extra'>;
   readonly caseKey?: string;
   readonly area?: Area;
   readonly documents?: readonly DocumentPart[];
   readonly fees?: readonly FeeLine[];
+  /** Of a refusal at the counter: why, and what is missing. */
+  readonly reason?: string;
+  readonly missing?: readonly string[];
   readonly idempotencyKey: string;
   readonly occurredAt?: Instant;
   readonly lateEntryReason?: string;
 }
 
-/** Begins a dossier: soạn, nộp, or tiếp nhận at once with code and due date. Rights and rules are the command's. */
+/** Begins a dossier: soạn, nộp, tiếp nhận at once with code and due date, or từ chối with a slip. Rights and rules are the command's. */
 export async function receiveDossier(
   context: AppContext,
   principal: Principal,
@@ -43,8 +46,10 @@ export async function receiveDossier(
 }
 
 /** Code, and names of procedure and field, are given by the door. */
-function commandOf({ type, intake, caseKey, area, documents, fees }: NewDossierInput): DossierCommand {
+function commandOf({ type, intake, caseKey, area, documents, fees, ...why }: NewDossierInput): DossierCommand {
   const facts: IntakeFacts = { ...intake, code: '' };
+  // A reason left out is the law's to refuse, in its own words.
+  if (type === 'refuse') return { type, intake: facts, reason: why.reason ?? '', missing: why.missing ?? [] };
   if (type !== 'accept') return { type, intake: facts };
   return {
     type,

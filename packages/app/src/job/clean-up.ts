@@ -1,4 +1,5 @@
 import { deleteAttemptsBefore, deleteSessionsBefore } from '@dunghen/store/account';
+import { deleteDraftsBefore } from '@dunghen/store/intake';
 import { deleteKeysBefore, deleteRunsBefore } from '@dunghen/store/job';
 import { deleteDeliveriesBefore, deleteRelayedBefore } from '@dunghen/store/webhook';
 import type { JobContext, JobCounts } from './definitions.ts';
@@ -9,7 +10,7 @@ const DAY_MS = 86_400_000;
  * How long what is no record is kept, in days. An idempotency key longer than any client tries again; messages and
  * deliveries as long as a receiver may ask for what became of them.
  */
-const KEPT = { keys: 7, sessions: 1, attempts: 30, messages: 30, deliveries: 90, runs: 90 } as const;
+const KEPT = { keys: 7, sessions: 1, attempts: 30, messages: 30, deliveries: 90, runs: 90, drafts: 30 } as const;
 
 /** Forgets what has served its purpose. Events, audit, ledger of rungs and journals of recomputations are never touched. */
 export async function cleanUp(context: JobContext): Promise<JobCounts> {
@@ -17,6 +18,7 @@ export async function cleanUp(context: JobContext): Promise<JobCounts> {
   const before = (days: number): number => context.now() - days * DAY_MS;
   await deleteSessionsBefore(db, before(KEPT.sessions));
   await deleteAttemptsBefore(db, before(KEPT.attempts));
+  await deleteDraftsBefore(db, before(KEPT.drafts));
   return {
     keys: await deleteKeysBefore(db, before(KEPT.keys)),
     messages: await deleteRelayedBefore(db, before(KEPT.messages)),

@@ -9,6 +9,7 @@ const CLOSED_TABLES = new Set([
   'account_session',
   'api_token',
   'command_key',
+  'intake_draft',
   'sign_in_attempt',
 ]);
 const CLOSED_COLUMNS = new Set(['password_hash', 'totp_secret', 'totp_last_step', 'secret']);

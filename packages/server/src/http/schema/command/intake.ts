@@ -35,15 +35,17 @@ export const NewDossier = named(
   'NewDossier',
   Type.Object(
     {
-      type: Type.Enum(['draft', 'submit', 'accept'], {
+      type: Type.Enum(['draft', 'submit', 'accept', 'refuse'], {
         description:
-          '"draft": soạn; "submit": nộp trực tuyến, chờ kiểm tra; "accept": tiếp nhận ngay tại quầy, cấp mã và ngày hẹn trả',
+          '"draft": soạn; "submit": nộp trực tuyến, chờ kiểm tra; "accept": tiếp nhận ngay tại quầy, cấp mã và ngày hẹn trả; "refuse": không tiếp nhận, có phiếu từ chối',
       }),
       intake: Type.Unsafe<Type.Static<typeof Intake>>({ $ref: 'Intake#' }),
       caseKey: Type.Optional(Word('Trường hợp của thủ tục')),
       area: Type.Optional(Area),
       documents: Type.Optional(list(Document)),
       fees: Type.Optional(list(Fee)),
+      reason: Type.Optional(Text('Lý do từ chối tiếp nhận')),
+      missing: Type.Optional(list(Word('Giấy tờ còn thiếu, khi từ chối tiếp nhận'))),
       occurredAt: Type.Optional(Timestamp),
       lateEntryReason: Type.Optional(Text('Vì sao nay mới ghi việc của ngày trước')),
     },

@@ -1,0 +1,3 @@
+export * from './drafts.ts';
+export * from './earlier.ts';
+export * from './waiting.ts';
