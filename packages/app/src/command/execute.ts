@@ -1,22 +1,17 @@
 import { hash } from 'node:crypto';
 import type { Principal } from '@dunghen/domain/access';
-import { type DossierCommand, decide, foldRecord, refusalText } from '@dunghen/domain/lifecycle';
-import type { ProcedureVersion } from '@dunghen/domain/procedure';
-import { dayOf } from '@dunghen/domain/time';
+import { foldRecord } from '@dunghen/domain/lifecycle';
 import { type CommandKey, commitCommand, loadForCommand } from '@dunghen/store/command';
 import { canonicalJson } from '@dunghen/store/dossier';
 import { auditPrincipalOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
-import { vetCommand } from '../result/vet-command.ts';
 import type { Asked } from './asked.ts';
 import type { CommandAnswer, CommandInput } from './command-input.ts';
-import { decisionContext, findProcedure } from './decision-context.ts';
+import { type DecidedCommand, decideAsked } from './decide-asked.ts';
 import { tellOf } from './messages.ts';
-import { type CodedCommand, giveCode } from './numbering.ts';
-import { intakeOf, notPermitted } from './permission.ts';
+import { notPermitted } from './permission.ts';
 import { piecesOf } from './pieces.ts';
-import { findReceptionFault } from './reception.ts';
 import * as refusals from './refusals.ts';
 
 /**
@@ -52,7 +47,7 @@ async function execute(
   const record = head === undefined ? undefined : foldRecord(head.events);
   const asked: Asked = { context, principal, input, request, key, pieces, now: context.now(), head, record };
   const refused = (await notPermitted(asked)) ?? staleVersion(asked);
-  const outcome = refused ?? (await vetAndDecide(asked));
+  const outcome = refused ?? (await decideAndRecord(asked));
   // What was new at the first time may be refused at the second, after it was done: the first answer comes first.
   if (outcome.ok || input.code !== undefined) return outcome;
   const before = await loadForCommand(context.db, key, undefined);
@@ -70,51 +65,21 @@ function answered(answer: string): Outcome<CommandAnswer> {
   return { ok: true, value: JSON.parse(answer) as CommandAnswer };
 }
 
-function staleVersion({ head, input }: Asked): Refused | undefined {
+export function staleVersion({ head, input }: Asked): Refused | undefined {
   if (head === undefined) return undefined;
   if (input.expectedVersion === undefined) return refusals.versionMissing(head.seq);
   if (input.expectedVersion === head.seq) return undefined;
   return refusals.versionConflict(input.expectedVersion, head.seq, head.events);
 }
 
-/** Files and signatures are what was taken in and verified, never what a command claims. */
-async function vetAndDecide(asked: Asked): Promise<Outcome<CommandAnswer>> {
-  const { context, input, head, record } = asked;
-  const dossier = head === undefined || record === undefined ? undefined : { owner: head, record };
-  const vetted = await vetCommand(context, dossier, input.command);
-  return vetted.ok ? decideAndRecord({ ...asked, input: { ...input, command: vetted.value } }) : vetted;
-}
-
 async function decideAndRecord(asked: Asked): Promise<Outcome<CommandAnswer>> {
-  const { input, record, pieces, now } = asked;
-  const intake = record?.intake ?? intakeOf(input.command);
-  if (intake === undefined) return refusals.unknownDossier(input.code ?? '');
-  const day = dayOf(input.occurredAt ?? now);
-  const procedure = await findProcedure(asked, intake);
-  const misplaced = record === undefined ? findReceptionFault(intake, procedure, pieces, day) : undefined;
-  if (misplaced !== undefined) return misplaced;
-  const coded = giveCode(named(input.command, procedure), { code: record?.code, intake }, pieces, day);
-  if (!coded.ok) return coded;
-  const decidedWith = decisionContext(asked, intake, procedure);
-  if (decidedWith === undefined) return refusals.rulesMissing();
-  const decision = decide(record, coded.value.command, decidedWith);
-  if (!decision.ok)
-    return { ok: false, code: decision.code, facts: { ...decision.facts }, message: refusalText(decision) };
-  return recordCommand(asked, coded.value, decision.events, intake.receivingAgencyId ?? intake.agencyId);
-}
-
-/** Name and field of the procedure are those of the catalogue, whatever the caller says. */
-function named(command: DossierCommand, procedure: ProcedureVersion | undefined): DossierCommand {
-  if (procedure === undefined || !('intake' in command) || command.intake === undefined) return command;
-  const { name: procedureName, field } = procedure;
-  return { ...command, intake: { ...command.intake, procedureName, field } };
+  const decided = await decideAsked(asked);
+  return decided.ok ? recordCommand(asked, decided.value) : decided;
 }
 
 async function recordCommand(
   asked: Asked,
-  coded: CodedCommand,
-  events: Parameters<typeof commitCommand>[2]['events'],
-  homeAgencyId: string,
+  { coded, events, homeAgencyId }: DecidedCommand,
 ): Promise<Outcome<CommandAnswer>> {
   const { context, principal, input, request, head, key, pieces, now } = asked;
   const reason = input.lateEntryReason ?? request.reason;

@@ -1,7 +1,13 @@
 import type { Principal } from '@dunghen/domain/access';
-import type { DossierEvent, DossierEventType } from '@dunghen/domain/dossier';
 import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
-import { allowedCommands, type CommandType, type DossierRecord, foldRecord } from '@dunghen/domain/lifecycle';
+import {
+  allowedCommands,
+  type CommandType,
+  type DossierRecord,
+  foldRecord,
+  type TimeUsed,
+  timeUsed,
+} from '@dunghen/domain/lifecycle';
 import { policyText } from '@dunghen/domain/report';
 import { dayOf, type Instant } from '@dunghen/domain/time';
 import { lookUpDossier } from '@dunghen/store/command';
@@ -16,7 +22,8 @@ import type { Outcome, Refused } from '../outcome/index.ts';
 import { describeDossier } from './describe.ts';
 import { maskPersonal, type PersonalFacts, personalOf } from './mask.ts';
 import { officerNames } from './names.ts';
-import { eventText, timelineOf } from './timeline.ts';
+import { type ProcessView, processOf, stepNameOf } from './process.ts';
+import { timelineOf } from './timeline.ts';
 import type { DossierView } from './view.ts';
 
 export interface DossierQuestion {
@@ -47,6 +54,10 @@ export interface FullDossier extends DossierView {
   readonly commands: readonly CommandType[];
   /** Names of agencies and officers in the record, by their ids. */
   readonly names: ReadonlyMap<string, string>;
+  /** Who used how much of the working time, steps and opinions in order of time. */
+  readonly used: readonly TimeUsed[];
+  /** The process that it runs under; absent of a dossier that was brought in without one. */
+  readonly process?: ProcessView;
 }
 
 /** A dossier that the caller may see. */
@@ -88,19 +99,22 @@ export async function getDossier(
   const personal = mayReadPersonal && question.personal === true;
   if (personal) await recordReading(context, principal, head, request, { what: 'dossier' });
   const { id: policyId } = PROVINCE_POLICY;
-  const names = await namesOf(context, record, catalogue);
+  const [names, process] = await Promise.all([namesOf(context, record, catalogue), processOf(context, record)]);
+  const tell = { nameOf: (officer: string) => names.get(officer) ?? officer, stepNameOf: stepNameOf(process) };
   return {
     ok: true,
     value: {
       ...view,
       ...(view.officer === undefined ? {} : { officer: names.get(view.officer) ?? view.officer }),
-      timeline: timelineOf(head.events, times.last, times.knownAt, (officer) => names.get(officer) ?? officer),
+      timeline: timelineOf(head.events, times.last, times.knownAt, tell),
       judging: { policyId, ruleText: policyText(PROVINCE_POLICY), asOf: times.asOf, knownAt: times.knownAt },
       record: personal ? record : maskPersonal(record),
       ...(personal ? { personal: personalOf(record.intake) } : {}),
       mayReadPersonal,
       commands: isPast(question) ? [] : commandsOf(context, principal, seen.value),
       names,
+      used: timeUsed(record, calendarOf(catalogue, record.resolvingAgencyId), times.asOf),
+      ...(process === undefined ? {} : { process }),
     },
   };
 }
@@ -159,48 +173,6 @@ async function namesOf(
     ...officers.map((officer) => [officer, nameOf(officer)] as const),
     ...agencies.map((id) => [id, register.findById(id)?.name ?? id] as const),
   ]);
-}
-
-/** One entry of a dossier's history; `data` only for whoever reads personal data. */
-export interface ListedEvent {
-  readonly seq: number;
-  readonly type: DossierEventType;
-  readonly text: string;
-  readonly occurredAt: Instant;
-  readonly dateOnly: boolean;
-  readonly recordedAt: Instant;
-  readonly actor?: string;
-  readonly data?: DossierEvent['data'];
-}
-
-/** Everything that was recorded of a dossier, in its order. */
-export async function listEvents(
-  context: AppContext,
-  principal: Principal,
-  { code, personal = false }: { readonly code: string; readonly personal?: boolean },
-  request: RequestFacts,
-): Promise<Outcome<readonly ListedEvent[]>> {
-  const seen = await findSeen(context, principal, code);
-  if (!seen.ok) return seen;
-  const { head, where, world } = seen.value;
-  const open = personal && allow(principal, 'dossier:read-personal', where, world).ok;
-  if (open) await recordReading(context, principal, head, request, { what: 'events' });
-  const named = head.events.flatMap((event) => [
-    event.actor,
-    event.type === 'Assigned' ? event.data.officer : undefined,
-  ]);
-  const nameOf = await officerNames(context, named);
-  const value = head.events.map((event) => ({
-    seq: event.seq,
-    type: event.type,
-    text: eventText(event, nameOf),
-    occurredAt: event.occurredAt,
-    dateOnly: event.dateOnly ?? false,
-    recordedAt: event.recordedAt,
-    ...(event.actor === undefined ? {} : { actor: nameOf(event.actor) }),
-    ...(open ? { data: event.data } : {}),
-  }));
-  return { ok: true, value };
 }
 
 /** How the due date was counted, day by day, and which law it rests on. */

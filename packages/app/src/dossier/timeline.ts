@@ -4,19 +4,27 @@ import { instantText } from '@dunghen/domain/text';
 import type { Instant } from '@dunghen/domain/time';
 import type { DossierView } from './view.ts';
 
+/** How people call what events name by an id. */
+export interface Naming {
+  readonly nameOf: (officer: string) => string;
+  readonly stepNameOf: (step: string) => string;
+}
+
+const AS_STORED: Naming = { nameOf: (officer) => officer, stepNameOf: (step) => step };
+
 /** The events that had happened by `last` and, where given, were recorded by `knownAt`, as the page tells them. */
 export function timelineOf(
   events: readonly DossierEvent[],
   last: Instant,
   knownAt: Instant | undefined,
-  nameOf: (officer: string) => string = (officer) => officer,
+  naming?: Naming,
 ): DossierView['timeline'] {
   const known = events.filter((event) => knownAt === undefined || event.recordedAt <= knownAt);
   return known
     .filter((event) => event.occurredAt <= last)
     .map((event) => ({
       type: event.type,
-      text: eventText(event, nameOf),
+      text: eventText(event, naming),
       occurredAt: event.occurredAt,
       recordedAt: event.recordedAt,
       dateOnly: event.dateOnly ?? false,
@@ -27,7 +35,7 @@ export function timelineOf(
  * What an event says, in Vietnamese, without data of the applicant: names of papers and what people wrote may tell of
  * them, so they are left out.
  */
-export function eventText(event: DossierEvent, nameOf: (officer: string) => string = (officer) => officer): string {
+export function eventText(event: DossierEvent, { nameOf, stepNameOf }: Naming = AS_STORED): string {
   switch (event.type) {
     case 'Registered':
       return 'Ghi hồ sơ vào hệ thống';
@@ -74,9 +82,9 @@ export function eventText(event: DossierEvent, nameOf: (officer: string) => stri
     case 'Noted':
       return 'Ghi chú';
     case 'StepStarted':
-      return `Bắt đầu bước ${event.data.step}`;
+      return `Bắt đầu bước ${stepNameOf(event.data.step)}`;
     case 'StepFinished':
-      return `Xong bước ${event.data.step}`;
+      return `Xong bước ${stepNameOf(event.data.step)}`;
     case 'HandedOver':
       return 'Chuyển hồ sơ cho người, bộ phận xử lý';
     case 'Forwarded':

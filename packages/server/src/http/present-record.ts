@@ -5,9 +5,10 @@ import type {
   DuePreview,
   FullDossier,
   ListedEvent,
+  OpenCounts,
   QueueItem,
 } from '@dunghen/app/dossier';
-import type { DossierRecord } from '@dunghen/domain/lifecycle';
+import type { DossierRecord, TimeUsed } from '@dunghen/domain/lifecycle';
 import { isoText } from '@dunghen/domain/text';
 import type { Instant } from '@dunghen/domain/time';
 import { exactText } from './instants.ts';
@@ -19,14 +20,22 @@ export function presentQueue({ rows, next, asOf }: DossierQueue) {
   return { rows: rows.map(presentQueueItem), asOf: exactText(asOf), ...(next === undefined ? {} : { next }) };
 }
 
+export function presentCounts({ asOf, ...counts }: OpenCounts) {
+  return { ...counts, asOf: exactText(asOf) };
+}
+
 function presentQueueItem({ submittedAt, stepDueAt, ...item }: QueueItem) {
   return { ...presentListItem(item), ...times({ submittedAt, stepDueAt }) };
 }
 
 /** The part of a dossier that only the system of record has. */
 export function presentRecord(dossier: FullDossier) {
-  const { record, personal, mayReadPersonal, commands, names } = dossier;
+  const { record, personal, mayReadPersonal, commands, names, used, process } = dossier;
   const { acceptance } = record;
+  const timeOf = (kind: TimeUsed['kind'], key: string, from: Instant) => {
+    const found = used.find((one) => one.kind === kind && one.key === key && one.from === from);
+    return found === undefined ? {} : { minutes: found.minutes, lateMinutes: found.lateMinutes };
+  };
   const agency = (id: string) => ({ id, name: names.get(id) ?? id });
   const named = (officer: string | undefined) =>
     officer === undefined ? {} : { officer: names.get(officer) ?? officer };
@@ -40,6 +49,7 @@ export function presentRecord(dossier: FullDossier) {
     steps: record.steps.map(({ startedAt, dueAt, finishedAt, agencyId, officer, ...step }) => ({
       ...step,
       ...named(officer),
+      ...timeOf('step', step.step, startedAt),
       agency: agency(agencyId),
       startedAt: isoText(startedAt),
       ...times({ dueAt, finishedAt }),
@@ -53,13 +63,16 @@ export function presentRecord(dossier: FullDossier) {
     })),
     opinions: record.opinions.map(({ agencyId, askedAt, dueAt, givenAt, ...opinion }) => ({
       ...opinion,
+      ...timeOf('opinion', opinion.id, askedAt),
       agency: agency(agencyId),
       askedAt: isoText(askedAt),
       dueAt: isoText(dueAt),
       ...times({ givenAt }),
     })),
-    ...presentWaits(record),
+    ...presentWaits(record, (account) => names.get(account) ?? account),
     ...presentPapers(record),
+    ...presentEnds(record),
+    ...(process === undefined ? {} : { process }),
     ...(record.portalStatus === undefined ? {} : { portalStatus: record.portalStatus }),
     ...(record.unit === undefined ? {} : { unit: record.unit }),
     ...(acceptance?.procedure === undefined ? {} : { procedure: acceptance.procedure }),
@@ -68,11 +81,12 @@ export function presentRecord(dossier: FullDossier) {
   };
 }
 
-function presentWaits(record: DossierRecord) {
+function presentWaits(record: DossierRecord, nameOf: (account: string) => string) {
   const { proposal, rating } = record;
   return {
-    supplements: record.supplements.map(({ requestedAt, receivedAt, ...supplement }) => ({
+    supplements: record.supplements.map(({ requestedAt, receivedAt, approvedBy, ...supplement }) => ({
       ...supplement,
+      ...(approvedBy === undefined ? {} : { approvedBy: nameOf(approvedBy) }),
       requestedAt: isoText(requestedAt),
       ...times({ receivedAt }),
     })),
@@ -88,8 +102,26 @@ function presentWaits(record: DossierRecord) {
     })),
     ...(proposal === undefined
       ? {}
-      : { proposal: { ...proposal, at: isoText(proposal.at), dueAt: isoText(proposal.dueAt) } }),
+      : {
+          proposal: {
+            ...proposal,
+            at: isoText(proposal.at),
+            dueAt: isoText(proposal.dueAt),
+            ...(proposal.by === undefined ? {} : { by: nameOf(proposal.by) }),
+          },
+        }),
     ...(rating === undefined ? {} : { rating: { ...rating, at: isoText(rating.at) } }),
+  };
+}
+
+/** How it ended, and how the result was given out. */
+function presentEnds({ refusal, rejection, stopping, completion, returning }: DossierRecord) {
+  return {
+    ...(refusal === undefined ? {} : { refusal }),
+    ...(rejection === undefined ? {} : { rejection }),
+    ...(stopping === undefined ? {} : { stopping }),
+    ...(completion === undefined ? {} : { completion }),
+    ...(returning === undefined ? {} : { returning: { ...returning, at: isoText(returning.at) } }),
   };
 }
 
@@ -121,12 +153,23 @@ function presentPapers(record: DossierRecord) {
   };
 }
 
-export function presentEvent({ occurredAt, recordedAt, data, ...event }: ListedEvent) {
+export function presentEvent({ occurredAt, recordedAt, corrects, data, ...event }: ListedEvent) {
   return {
     ...event,
+    ...(corrects === undefined ? {} : { corrects: presentCorrection(corrects) }),
     occurredAt: exactText(occurredAt),
     recordedAt: exactText(recordedAt),
     ...(data === undefined ? {} : { data: { ...data } }),
+  };
+}
+
+function presentCorrection({ before, after, changes, ...rest }: NonNullable<ListedEvent['corrects']>) {
+  const fact = (one: NonNullable<typeof before>) => ({ ...one, occurredAt: exactText(one.occurredAt) });
+  return {
+    ...rest,
+    changes: changes.map((change) => ({ ...change })),
+    ...(before === undefined ? {} : { before: fact(before) }),
+    ...(after === undefined ? {} : { after: fact(after) }),
   };
 }
 

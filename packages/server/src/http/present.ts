@@ -1,3 +1,4 @@
+import type { CommandStandingView } from '@dunghen/app/command';
 import type { DossierListItem } from '@dunghen/app/dossier';
 import type { Counting, FigureDossiers, JudgedDossier, QuarterFigures } from '@dunghen/app/workspace';
 import { isoText } from '@dunghen/domain/text';
@@ -33,6 +34,17 @@ export function presentListItem<T extends DossierListItem>(item: T) {
     ...(dueAt === undefined ? {} : { dueAt: isoText(dueAt) }),
     ...(endedAt === undefined ? {} : { endedAt: isoText(endedAt) }),
     ...(pause === undefined ? {} : { pause: { ...pause, since: isoText(pause.since) } }),
+  };
+}
+
+/** Where a dossier stands, without what it is. */
+export function presentStanding({ dueAt, rescheduledDueAt, dueIfResumedAt, pause, ...rest }: CommandStandingView) {
+  return {
+    ...rest,
+    ...(pause === undefined ? {} : { pause: { ...pause, since: isoText(pause.since) } }),
+    ...(dueAt === undefined ? {} : { dueAt: isoText(dueAt) }),
+    ...(rescheduledDueAt === undefined ? {} : { rescheduledDueAt: isoText(rescheduledDueAt) }),
+    ...(dueIfResumedAt === undefined ? {} : { dueIfResumedAt: isoText(dueIfResumedAt) }),
   };
 }
 

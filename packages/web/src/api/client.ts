@@ -13,6 +13,10 @@ export function keepForgeryToken(token: string | undefined): void {
   forgery.token = token;
 }
 
+/** What a request that changes something has to carry, where it is not sent by the client (an upload with its progress). */
+export const forgeryHeaders = (): Readonly<Record<string, string>> =>
+  forgery.token === undefined ? {} : { 'x-csrf-token': forgery.token };
+
 client.use({
   onRequest({ request }) {
     if (forgery.token === undefined || request.method === 'GET' || request.method === 'HEAD') return undefined;

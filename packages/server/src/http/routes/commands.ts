@@ -15,7 +15,7 @@ import { CommandAnswer, DuePreviewAnswer } from '../schema/record.ts';
 import { type Api, problems } from './api.ts';
 
 /** Free texts are up to 4 000 letters; a dossier has tens of documents. */
-const BODY_LIMIT = 256 * 1_024;
+export const BODY_LIMIT = 256 * 1_024;
 
 const IdempotencyKey = Type.String({
   minLength: 1,

@@ -64,6 +64,8 @@ function plain(dossier: FullDossier): JudgedDossier {
     mayReadPersonal: _may,
     commands: _commands,
     names: _names,
+    used: _used,
+    process: _process,
     ...view
   } = dossier;
   return view;

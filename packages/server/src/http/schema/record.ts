@@ -20,8 +20,28 @@ export const QueueItem = named(
     receiving: optional(Type.Object(AgencyName.properties, { description: 'Nơi tiếp nhận, khi là nơi khác' })),
     holding: optional(Type.Object(AgencyName.properties, { description: 'Nơi đang giữ, khi là nơi khác' })),
     step: optional(text()),
+    stepName: optional(Type.String({ description: 'Tên bước đang làm, theo quy trình của thủ tục' })),
     stepDueAt: optional(Timestamp),
     applicant: optional(Applicant),
+  }),
+);
+
+const Number = Type.Integer({ minimum: 0 });
+
+/** The open dossiers of a list, by how they stand. */
+export const OpenCounts = named(
+  'OpenCounts',
+  Type.Object({
+    asOf: Timestamp,
+    open: Number,
+    inTime: Number,
+    dueSoon: Number,
+    overdue: Number,
+    paused: Number,
+    noLimit: Number,
+    submitted: Number,
+    unassigned: Number,
+    forSignature: optional(Type.Integer({ minimum: 0, description: 'Chờ ký; chỉ có với người được ký' })),
   }),
 );
 
@@ -34,8 +54,13 @@ export const DossierQueue = named(
   }),
 );
 
+const minutes = Type.Integer({ minimum: 0, description: 'Phút làm việc đã dùng, trừ thời gian tạm dừng' });
+const lateMinutes = Type.Integer({ minimum: 0, description: 'Phút làm việc sau hạn riêng; 0 nếu không quá' });
+
 const Step = Type.Object({
   step: text(),
+  minutes: optional(minutes),
+  lateMinutes: optional(lateMinutes),
   startedAt: Timestamp,
   dueAt: optional(Timestamp),
   finishedAt: optional(Timestamp),
@@ -56,6 +81,8 @@ const Holding = Type.Object({
 
 const Opinion = Type.Object({
   id: text(),
+  minutes: optional(minutes),
+  lateMinutes: optional(lateMinutes),
   agency: AgencyName,
   question: text(),
   askedAt: Timestamp,
@@ -118,6 +145,7 @@ const ResultStanding = Type.Object({
   file: optional(File),
   signature: optional(Type.Object({ signer: text(), signedAt: optional(Timestamp), verifiedAt: Timestamp })),
   paperReason: optional(text()),
+  sentToCitizenStore: optional(Type.Boolean({ description: 'Đã gửi vào kho dữ liệu điện tử của công dân' })),
   issuedAt: Timestamp,
   revoked: optional(Type.Object({ at: Timestamp, reason: text(), replacedBy: optional(text()) })),
 });
@@ -129,6 +157,25 @@ const Reschedule = Type.Object({
   cause: optional(text()),
   apologyLetter: optional(text()),
 });
+
+const Process = Type.Object(
+  {
+    steps: list(
+      Type.Object({
+        key: text(),
+        name: text(),
+        role: text(),
+        agencyId: optional(text()),
+        unit: optional(text()),
+        limitText: optional(Type.String({ description: 'Phần thời hạn của bước' })),
+        limitMinutes: optional(Type.Integer({ minimum: 0, description: 'Phần thời hạn, phút làm việc' })),
+        aside: optional(Type.Boolean({ description: 'Không nằm trên đường đi của hồ sơ này' })),
+      }),
+    ),
+    next: list(Type.String({ description: 'Bước có thể bắt đầu' })),
+  },
+  { description: 'Quy trình của phiên bản thủ tục mà hồ sơ được tiếp nhận theo' },
+);
 
 /** What a dossier holds besides its course; without the right to personal data its free texts and papers are left out. */
 export const DossierRecord = named(
@@ -150,6 +197,7 @@ export const DossierRecord = named(
       }),
     ),
     handOverDueAt: optional(Timestamp),
+    process: optional(Process),
     steps: list(Step),
     holdings: list(Holding),
     opinions: list(Opinion),
@@ -163,6 +211,11 @@ export const DossierRecord = named(
     ),
     reschedules: list(Reschedule),
     rating: optional(Type.Object({ score: Type.Integer(), comment: optional(text()), at: Timestamp })),
+    refusal: optional(Type.Object({ reason: optional(text()), missing: optional(list(text())) })),
+    rejection: optional(Type.Object({ reason: optional(text()), letter: optional(text()) })),
+    stopping: optional(Type.Object({ reason: optional(text()), notice: optional(text()) })),
+    completion: optional(Type.Object({ resultId: optional(text()), paperReason: optional(text()) })),
+    returning: optional(Type.Object({ at: Timestamp, way: optional(text()), receivedBy: optional(text()) })),
     commands: list(Type.Enum([...COMMAND_TYPES], { description: 'Việc có thể làm tiếp theo quyền và tình trạng' })),
     personal: optional(
       Type.Object(
@@ -184,6 +237,26 @@ export const DossierRecord = named(
   }),
 );
 
+const Fact = Type.Object({ occurredAt: Timestamp, dateOnly: Type.Boolean() });
+
+const Correction = Type.Object(
+  {
+    seq: Type.Integer({ minimum: 1, description: 'Việc được đính chính' }),
+    type: text(),
+    before: optional(Fact),
+    after: optional(Type.Object(Fact.properties, { description: 'Không có khi việc đó không xảy ra' })),
+    changes: list(
+      Type.Object({
+        field: text(),
+        before: optional(Type.Unknown({ description: 'Chỉ khi hỏi với "personal" và có quyền' })),
+        after: optional(Type.Unknown()),
+      }),
+    ),
+    reason: optional(text()),
+  },
+  { description: 'Trước và sau đính chính' },
+);
+
 export const ListedEvent = named(
   'ListedEvent',
   Type.Object({
@@ -194,6 +267,7 @@ export const ListedEvent = named(
     dateOnly: Type.Boolean(),
     recordedAt: Timestamp,
     actor: optional(text()),
+    corrects: optional(Correction),
     data: optional(
       Type.Unsafe<Readonly<Record<string, unknown>>>(
         Type.Object(
@@ -259,26 +333,32 @@ const AgencyEntry = named(
     validFrom: Day,
     validTo: optional(Type.String({ format: 'date', description: 'Không gồm ngày này' })),
     successorIds: list(text()),
+    predecessorIds: list(text()),
   }),
 );
 
 export const AgencyList = named('AgencyList', Type.Object({ day: Day, rows: list(ref(AgencyEntry)) }));
 
+const calendarDay = {
+  day: Day,
+  kind: Type.Enum(['weekday', 'weekend', 'holiday', 'makeup', 'local', 'half-day', 'reception-only']),
+  status: Type.Enum(['official', 'proposed']),
+  counts: Type.Number({ description: '0, 0,5 hoặc 1 ngày làm việc' }),
+  name: text(),
+  source: text(),
+  sessions: list(Type.Object({ from: text(), to: text() })),
+};
+
 export const CalendarYear = named(
   'CalendarYear',
   Type.Object({
     year: Type.Integer(),
+    years: list(Type.Integer()),
     agencyId: optional(text()),
     workingDays: Type.Number({ description: 'Số ngày làm việc; nửa ngày tính 0,5' }),
-    exceptions: list(
-      Type.Object({
-        day: Day,
-        counts: Type.Number({ description: '0, 0,5 hoặc 1 ngày làm việc' }),
-        name: text(),
-        source: text(),
-        sessions: list(Type.Object({ from: text(), to: text() })),
-      }),
-    ),
+    exceptions: list(Type.Object(calendarDay)),
+    provisional: list(Type.Object(calendarDay, { description: 'Như sẽ là nếu các dòng mới dự kiến được quyết định' })),
+    closures: list(Type.Object({ ...calendarDay, agencyId: text(), agencyName: text() })),
   }),
 );
 
@@ -310,6 +390,7 @@ export const RuleSets = named(
 export const RECORD_SCHEMAS = [
   QueueItem,
   DossierQueue,
+  OpenCounts,
   DossierRecord,
   ListedEvent,
   DueExplanation,
