@@ -21,6 +21,12 @@ export const PROHIBITIONS: readonly Prohibition[] = [
     because: 'Who asks for a new date, or for a second supplement, does not approve it (spec: lifecycle, Commands).',
   },
   {
+    of: ['calendar:edit'],
+    where: (principal, { requestedBy }) => requestedBy === principal.id,
+    rule: 'own-request',
+    because: 'Who proposes a day off does not approve it (law.md 10: who enters does not approve).',
+  },
+  {
     of: ['dossier:correct'],
     where: (principal, { accountId }) => accountId === principal.id,
     rule: 'own-entry',

@@ -1,5 +1,6 @@
 import type { Principal } from '@dunghen/domain/access';
 import { type Agency, type AgencyKind, displayCode } from '@dunghen/domain/agency';
+import { type Calendar, type CalendarException, type DayReasonKind, reasonOf } from '@dunghen/domain/calendar';
 import { RULE_SETS } from '@dunghen/domain/deadline';
 import { type DayNumber, dayNumberOf, dayOf, formatDay } from '@dunghen/domain/time';
 import type { Action } from '../access/index.ts';
@@ -9,9 +10,14 @@ import type { Outcome, Refused } from '../outcome/index.ts';
 import { type Catalogue, calendarOf } from './catalogue.ts';
 import { unknownAgency } from './unknown-agency.ts';
 
+type DayTables = NonNullable<Calendar['alternative']>;
+
 /** An agency as lists show it. Days are local, `yyyy-MM-dd`, `validTo` exclusive. */
 export interface AgencyEntry
-  extends Pick<Agency, 'id' | 'kind' | 'name' | 'aliases' | 'parentId' | 'validFrom' | 'validTo' | 'successorIds'> {
+  extends Pick<
+    Agency,
+    'id' | 'kind' | 'name' | 'aliases' | 'parentId' | 'validFrom' | 'validTo' | 'successorIds' | 'predecessorIds'
+  > {
   /** As documents print it. */
   readonly code: string;
 }
@@ -46,7 +52,7 @@ export async function listAgencies(
 }
 
 function entryOf(agency: Agency): AgencyEntry {
-  const { id, kind, name, aliases, parentId, validFrom, validTo, successorIds } = agency;
+  const { id, kind, name, aliases, parentId, validFrom, validTo, successorIds, predecessorIds } = agency;
   return {
     id,
     kind,
@@ -54,6 +60,7 @@ function entryOf(agency: Agency): AgencyEntry {
     aliases,
     validFrom,
     successorIds,
+    predecessorIds,
     code: displayCode(agency),
     ...(parentId === undefined ? {} : { parentId }),
     ...(validTo === undefined ? {} : { validTo }),
@@ -63,6 +70,9 @@ function entryOf(agency: Agency): AgencyEntry {
 /** A day that departs from the week's pattern. Times are local, HH:mm. */
 export interface CalendarDay {
   readonly day: string;
+  readonly kind: DayReasonKind;
+  /** `proposed`: rests on a row that nobody has decided. */
+  readonly status: CalendarException['status'];
   /** 0, 0.5 or 1. */
   readonly counts: number;
   readonly name: string;
@@ -70,11 +80,23 @@ export interface CalendarDay {
   readonly sessions: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** A day on which one agency is closed, or open, when the others are not. */
+export interface AgencyDay extends CalendarDay {
+  readonly agencyId: string;
+  readonly agencyName: string;
+}
+
 export interface CalendarYear {
   readonly year: number;
+  /** The years that have rows. */
+  readonly years: readonly number[];
   readonly agencyId?: string;
   readonly workingDays: number;
   readonly exceptions: readonly CalendarDay[];
+  /** Days that would be otherwise by rows that are only proposed: as they would be. */
+  readonly provisional: readonly CalendarDay[];
+  /** Of every agency the days on which it departs from the national calendar; of one agency nothing beside its own. */
+  readonly closures: readonly AgencyDay[];
 }
 
 /** Days off, make-up days and local closures of a year; refused for a year that has no rows yet. */
@@ -89,19 +111,46 @@ export async function calendarYear(
   if (agencyId !== undefined && catalogue.register.findById(agencyId) === undefined) return unknownAgency(agencyId);
   const calendar = agencyId === undefined ? catalogue.calendar : calendarOf(catalogue, agencyId);
   if (!calendar.years.includes(year)) return unknownYear(year, calendar.years);
+  const days = daysOfYear(year);
+  const { alternative } = calendar;
+  const value: CalendarYear = {
+    year,
+    years: calendar.years,
+    workingDays: days.reduce((sum, day) => sum + calendar.countsOf(day), 0),
+    exceptions: days.flatMap((day) => findDeparture(calendar, day) ?? []),
+    provisional:
+      alternative === undefined ? [] : days.flatMap((day) => findProvisional(calendar, alternative, day) ?? []),
+    closures: agencyId === undefined ? days.flatMap((day) => closuresOn(catalogue, day)) : [],
+    ...(agencyId === undefined ? {} : { agencyId }),
+  };
+  return { ok: true, value };
+}
+
+function daysOfYear(year: number): readonly DayNumber[] {
   const first = dayNumberOf({ year, month: 1, day: 1 });
-  const days = Array.from(
-    { length: dayNumberOf({ year: year + 1, month: 1, day: 1 }) - first },
-    (_, index) => first + index,
-  );
-  const exceptions = days.flatMap((day): readonly CalendarDay[] => {
-    const { kind, counts, name, source } = calendar.reason(day);
-    if (kind === 'weekday' || kind === 'weekend' || kind === 'reception-only') return [];
-    const sessions = calendar.sessions(day).map(({ open: from, close }) => ({ from: clock(from), to: clock(close) }));
-    return [{ day: formatDay(day), counts, name, source, sessions }];
+  const length = dayNumberOf({ year: year + 1, month: 1, day: 1 }) - first;
+  return Array.from({ length }, (_, index) => first + index);
+}
+
+function findDeparture(calendar: Calendar, day: DayNumber): CalendarDay | undefined {
+  const { kind, counts, name, source, status } = calendar.reason(day);
+  if (kind === 'weekday' || kind === 'weekend' || kind === 'reception-only') return undefined;
+  const sessions = calendar.sessions(day).map(({ open: from, close }) => ({ from: clock(from), to: clock(close) }));
+  return { day: formatDay(day), kind, status, counts, name, source, sessions };
+}
+
+function findProvisional(calendar: Calendar, other: DayTables, day: DayNumber): CalendarDay | undefined {
+  const { kind, counts, name, source } = reasonOf(other, day);
+  if (counts === calendar.countsOf(day)) return undefined;
+  return { day: formatDay(day), kind, status: 'proposed', counts, name, source, sessions: [] };
+}
+
+function closuresOn({ calendar, agencyCalendars, register }: Catalogue, day: DayNumber): readonly AgencyDay[] {
+  return [...agencyCalendars].flatMap(([agencyId, own]): readonly AgencyDay[] => {
+    const departure = own.countsOf(day) === calendar.countsOf(day) ? undefined : findDeparture(own, day);
+    const agencyName = register.findById(agencyId)?.name ?? agencyId;
+    return departure === undefined ? [] : [{ ...departure, agencyId, agencyName }];
   });
-  const workingDays = days.reduce((sum, day) => sum + calendar.countsOf(day), 0);
-  return { ok: true, value: { year, workingDays, exceptions, ...(agencyId === undefined ? {} : { agencyId }) } };
 }
 
 /** The national rule sets, oldest first; times are local, HH:mm. */

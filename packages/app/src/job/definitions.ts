@@ -1,15 +1,24 @@
 import { isOfficeTime } from '@dunghen/domain/rung';
 import { dayOf, formatDay } from '@dunghen/domain/time';
 import { sealDay } from '@dunghen/store/dossier';
+import { succeedDossiers } from '../agency/index.ts';
+import { runTasks, type TaskContext } from '../task/index.ts';
 import { deliverMessages, type WebhookContext } from '../webhook/index.ts';
 import { cleanUp } from './clean-up.ts';
 import { runRecomputes } from './recompute.ts';
 import { sweepDue } from './rungs.ts';
 
 /** What jobs work with. */
-export type JobContext = WebhookContext;
+export type JobContext = WebhookContext & TaskContext;
 
-export type JobName = 'sweep-rungs' | 'recompute' | 'deliver-messages' | 'seal-day' | 'clean-up';
+export type JobName =
+  | 'sweep-rungs'
+  | 'recompute'
+  | 'succeed-dossiers'
+  | 'deliver-messages'
+  | 'long-tasks'
+  | 'seal-day'
+  | 'clean-up';
 
 /** What a run counted, for the journal; empty: it had nothing to do. */
 export type JobCounts = Readonly<Record<string, number>>;
@@ -60,12 +69,34 @@ export const JOBS: readonly JobDefinition[] = [
     },
   },
   {
+    name: 'succeed-dossiers',
+    title: 'Chuyển hồ sơ còn mở sang cơ quan kế thừa',
+    schedule: '5 phút một lần, từ ngày quyết định về tổ chức có hiệu lực',
+    cron: '*/5 * * * *',
+    inOfficeHours: false,
+    run: async (context, { isStopping }) => {
+      const { moved, left } = await succeedDossiers(context, isStopping);
+      return moved + left === 0 ? {} : { moved, left };
+    },
+  },
+  {
     name: 'deliver-messages',
     title: 'Gửi tin ra ngoài cho các nơi nhận',
     schedule: 'Liên tục',
     cron: '* * * * *',
     inOfficeHours: false,
     run: deliverForAMinute,
+  },
+  {
+    name: 'long-tasks',
+    title: 'Việc lâu do người dùng giao: nạp tệp, sao lưu, kiểm tra',
+    schedule: 'Ngay khi được giao; mỗi phút xem lại',
+    cron: '* * * * *',
+    inOfficeHours: false,
+    run: async (context, turn) => {
+      const { done, failed } = await runTasks(context, turn);
+      return done + failed === 0 ? {} : { done, failed };
+    },
   },
   {
     name: 'seal-day',

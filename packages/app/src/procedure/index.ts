@@ -12,3 +12,4 @@ export * from './read.ts';
 export type { NationalFile } from './read-national-file.ts';
 export * from './save.ts';
 export { readShippedProcedures, recordDemonstrationProcedures } from './shipped.ts';
+export { type ProcedureUsage, readProcedureUsage } from './usage.ts';

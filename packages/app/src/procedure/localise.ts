@@ -9,7 +9,7 @@ import {
   type ProcedureVersion,
   unlocalised,
 } from '@dunghen/domain/procedure';
-import { type DayNumber, dayOf, formatDay, type Instant, startOfDay } from '@dunghen/domain/time';
+import { type DayNumber, dateOf, dayOf, formatDay, type Instant, startOfDay } from '@dunghen/domain/time';
 import { readCatalogue } from '@dunghen/store/catalogue';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
@@ -19,6 +19,8 @@ import { refusePrincipal } from './permission.ts';
 export interface Unlocalised extends Localisation {
   /** The limit of 5 working days is over. */
   readonly isPast: boolean;
+  /** Office minutes left, or gone by since the limit ended. Absent where the calendar's year is missing. */
+  readonly minutes?: number;
 }
 
 export interface LocaliseQuery {
@@ -44,10 +46,23 @@ export async function listUnlocalised(
   const duties = (await readDuties(context, query.knownAt ?? now)).filter(
     ({ national }) => national.date <= formatDay(dayOf(until - 1)),
   );
+  const { calendar } = await context.catalogueAt(query.knownAt ?? now);
   const rows = unlocalised(duties)
-    .map((duty) => ({ ...duty, isPast: duty.dueAt !== undefined && duty.dueAt < until }))
+    .map((duty) => ({
+      ...duty,
+      isPast: duty.dueAt !== undefined && duty.dueAt < until,
+      ...minutesTo(calendar, duty.dueAt, until),
+    }))
     .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0) || (a.code < b.code ? -1 : 1));
   return { ok: true, value: rows };
+}
+
+function minutesTo(calendar: Calendar, dueAt: Instant | undefined, until: Instant): { readonly minutes?: number } {
+  if (dueAt === undefined) return {};
+  const years = [dueAt, until].map((at) => dateOf(dayOf(at)).year);
+  if (years.some((year) => !calendar.years.includes(year))) return {};
+  const [from, to] = dueAt < until ? [dueAt, until] : [until, dueAt];
+  return { minutes: calendar.officeMinutesBetween(from, to) };
 }
 
 /** Indicators 1.1 and 1.2 of index 766 for the duties whose limit ended in a period, with what is behind them. */

@@ -1,5 +1,6 @@
 export * from './agency.ts';
 export * from './catalogue.ts';
+export * from './change.ts';
 export type { MatchOptions, NameMatch } from './match.ts';
 export * from './problems.ts';
 export * from './register.ts';

@@ -3,4 +3,4 @@ export { findFirstDifference } from './difference.ts';
 export * from './exception.ts';
 export * from './parse.ts';
 export { DEFAULT_OFFICE_HOURS, type WeekdayPattern, type WeeklyPattern, weeklyPattern } from './pattern.ts';
-export { type DayReason, type DayReasonKind, weekdayName } from './reason.ts';
+export { type DayReason, type DayReasonKind, reasonOf, weekdayName } from './reason.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EffectiveSetting } from '@dunghen/app/configuration';
 import type { AppContext } from '@dunghen/app/context';
 import { isDemonstration } from '@dunghen/app/demonstration';
 import type { JobControl } from '@dunghen/app/job';
@@ -12,33 +13,54 @@ import { addErrors } from './errors.ts';
 import { addRequestLog, loggerOf } from './logging.ts';
 import { withOptionalDefaults } from './optional-defaults.ts';
 import { addPages } from './pages.ts';
+import { addAgencyRoutes } from './routes/agencies.ts';
 import type { Api } from './routes/api.ts';
+import { addAuditRoutes } from './routes/audit.ts';
+import { addBackupRoutes } from './routes/backups.ts';
 import { addCalendarDecisionRoutes } from './routes/calendar-decisions.ts';
+import { addCalendarProposalRoutes } from './routes/calendar-proposals.ts';
 import { addCatalogueRoutes } from './routes/catalogue.ts';
 import { addCommandRoutes } from './routes/commands.ts';
+import { addControlRoutes } from './routes/control.ts';
+import { addDirectiveRoutes } from './routes/directives.ts';
 import { addDossierListRoutes } from './routes/dossier-lists.ts';
+import { addDossierWorkRoutes } from './routes/dossier-work.ts';
 import { addDossierRoutes } from './routes/dossiers.ts';
 import { addFigureRoutes } from './routes/figures.ts';
 import { addFileRoutes } from './routes/files.ts';
 import { addFormRoutes } from './routes/forms.ts';
+import { addIntakeRoutes } from './routes/intake.ts';
+import { addImportRoutes } from './routes/imports.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
 import { addPublicRoutes } from './routes/public.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addResultRoutes } from './routes/results.ts';
+import { addStreamRoutes } from './routes/stream.ts';
+import { addSettingRoutes } from './routes/settings.ts';
 import { addWebhookRoutes } from './routes/webhooks.ts';
+import { CATALOGUE_SCHEMAS } from './schema/catalogue.ts';
+import { AUDIT_SCHEMAS } from './schema/audit.ts';
+import { BACKUP_SCHEMAS } from './schema/backup.ts';
 import { Command } from './schema/command/commands.ts';
 import { DuePreview, Intake, NewDossier } from './schema/command/intake.ts';
+import { CONTROL_SCHEMAS } from './schema/control.ts';
 import { DossierDetail } from './schema/detail.ts';
+import { DIRECTIVE_SCHEMAS } from './schema/directive.ts';
 import { DOSSIER_SCHEMAS } from './schema/dossier.ts';
+import { DOSSIER_WORK_SCHEMAS } from './schema/dossier-work.ts';
 import { FIGURE_SCHEMAS } from './schema/figures.ts';
 import { FILE_SCHEMAS } from './schema/file.ts';
 import { FORM_SCHEMAS } from './schema/form.ts';
+import { INTAKE_SCHEMAS } from './schema/intake.ts';
+import { IMPORT_SCHEMAS } from './schema/import.ts';
 import { JOB_SCHEMAS } from './schema/job.ts';
 import { Problem } from './schema/problem.ts';
 import { PROCEDURE_SCHEMAS } from './schema/procedure.ts';
 import { RECORD_SCHEMAS } from './schema/record.ts';
 import { QuarterlyReport } from './schema/report.ts';
+import { SETTING_SCHEMAS } from './schema/setting.ts';
+import { TASK_SCHEMAS } from './schema/task.ts';
 import { addSecurity } from './security.ts';
 import { buildSerializers } from './serializers.ts';
 import { addSignIn, type SignInOptions } from './sign-in/index.ts';
@@ -51,6 +73,8 @@ export interface ServerOptions {
   readonly context?: AppContext;
   /** The system's own work; without it the queues answer 503 and nobody can register a receiver of messages. */
   readonly background?: { readonly jobs: JobControl; readonly webhooks: WebhookContext };
+  /** What the installation was set to, for its page, and where its backups lie. */
+  readonly installation?: { readonly effective: readonly EffectiveSetting[]; readonly backups?: string };
   /** What is watched; without it the server has no /healthz, /readyz and /metrics. */
   readonly operation?: OperationOptions;
   /** How people and machines are known; without it nobody can sign in. */
@@ -108,10 +132,20 @@ const SCHEMAS = [
   ...FIGURE_SCHEMAS,
   ...DOSSIER_SCHEMAS,
   ...RECORD_SCHEMAS,
+  ...DOSSIER_WORK_SCHEMAS,
   ...PROCEDURE_SCHEMAS,
+  ...CATALOGUE_SCHEMAS,
   ...FILE_SCHEMAS,
   ...FORM_SCHEMAS,
+  ...CONTROL_SCHEMAS,
+  ...DIRECTIVE_SCHEMAS,
+  ...INTAKE_SCHEMAS,
   ...JOB_SCHEMAS,
+  ...TASK_SCHEMAS,
+  ...IMPORT_SCHEMAS,
+  ...AUDIT_SCHEMAS,
+  ...BACKUP_SCHEMAS,
+  ...SETTING_SCHEMAS,
   DossierDetail,
   QuarterlyReport,
   Intake,
@@ -125,25 +159,50 @@ async function isOpen({ context }: ServerOptions): Promise<boolean> {
   return context === undefined || (await isDemonstration(context));
 }
 
-function addApi(api: Api, { workspace, context = NO_CONTEXT, background = NO_BACKGROUND }: ServerOptions): void {
+function addApi(
+  api: Api,
+  { workspace, context = NO_CONTEXT, background = NO_BACKGROUND, installation = NO_INSTALLATION, signIn }: ServerOptions,
+): void {
   api.addHook('onSend', async (_, reply) => {
     reply.header('cache-control', 'no-store');
   });
   addFigureRoutes(api, workspace);
   addReportRoutes(api, workspace);
+  addControlRoutes(api, context);
+  addDirectiveRoutes(api, context);
   addDossierListRoutes(api, context);
   addDossierRoutes(api, workspace, context);
+  addDossierWorkRoutes(api, context);
   addCommandRoutes(api, context);
   addCatalogueRoutes(api, context);
+  addAgencyRoutes(api, context);
   addCalendarDecisionRoutes(api, context);
+  addCalendarProposalRoutes(api, context);
   addProcedureRoutes(api, context);
   addFileRoutes(api, context);
   addResultRoutes(api, context);
   addFormRoutes(api, context);
+  addIntakeRoutes(api, context, signIn?.accounts.key);
   addJobRoutes(api, context, background.jobs);
   addWebhookRoutes(api, background.webhooks);
+  addSystemRoutes(api, context, background.jobs, installation);
+  addStreamRoutes(api, context);
   addPublicRoutes(api, context);
   api.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, () => api.swagger());
+}
+
+/** What whoever runs the system does besides: files to load, the audit, backups, settings. */
+function addSystemRoutes(
+  api: Api,
+  context: AppContext,
+  jobs: JobControl,
+  { effective, backups }: NonNullable<ServerOptions['installation']>,
+): void {
+  const control = { sendTasks: () => jobs.send('long-tasks') };
+  addImportRoutes(api, context, control);
+  addAuditRoutes(api, context, control);
+  addBackupRoutes(api, { ...context, ...(backups === undefined ? {} : { backups }) }, control);
+  addSettingRoutes(api, context, effective);
 }
 
 /** For a server over figures alone, and for the description: nothing is stored behind it. */
@@ -154,6 +213,8 @@ const NO_CONTEXT: AppContext = {
   now: () => 0,
   catalogueAt: () => Promise.reject(new Error('this server has no system of record')),
 };
+
+const NO_INSTALLATION: NonNullable<ServerOptions['installation']> = { effective: [] };
 
 const NO_BACKGROUND: NonNullable<ServerOptions['background']> = {
   jobs: {

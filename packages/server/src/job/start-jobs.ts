@@ -38,7 +38,10 @@ const SAME_WORDS_MS = 30_000;
 const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = {
   'sweep-rungs': 300,
   recompute: 3_600,
+  'succeed-dossiers': 3_600,
   'deliver-messages': 180,
+  // A million rows take minutes; what its process left is taken up by the tasks' own heartbeat, not by this.
+  'long-tasks': 21_600,
   'seal-day': 900,
   'clean-up': 900,
 };

@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './at-agency.ts';
 export * from './credentials.ts';
 export { insertGrant, insertGrantEnd, type Recorded, type StoredGrant } from './grants.ts';
 export * from './identities.ts';

@@ -5,7 +5,11 @@ import { countCatalogueWrite } from './writes.ts';
 
 export type CatalogueKind =
   | 'agency'
+  /** A decision that changed the agencies: what ended, what began, who took over. */
+  | 'agency-change'
   | 'calendar-day'
+  /** A decision on the calendar that waits for somebody's approval, and what became of it. */
+  | 'calendar-proposal'
   | 'rule-set'
   | 'setting'
   | 'portal-fact'

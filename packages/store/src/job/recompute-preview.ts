@@ -18,11 +18,13 @@ export interface RecomputePreview {
   readonly moved: number;
   readonly later: number;
   readonly earlier: number;
+  /** Of each agency how many move, the most first. */
+  readonly agencies: readonly { readonly agencyId: string; readonly moved: number }[];
   /** The first ones in the order of the store. */
   readonly examples: readonly MoveExample[];
 }
 
-const EXAMPLES = 20;
+const EXAMPLES = 100;
 
 /** Counts on one snapshot which open dossiers a decision moves; `after` is the calendar with the decision. */
 export function previewRecompute(db: Database, judgings: Omit<RecomputeJudgings, 'now'>): Promise<RecomputePreview> {
@@ -30,6 +32,7 @@ export function previewRecompute(db: Database, judgings: Omit<RecomputeJudgings,
   return db.snapshot(async (tx) => {
     const counts = { examined: 0, moved: 0, later: 0, earlier: 0 };
     const examples: MoveExample[] = [];
+    const byAgency = new Map<string, number>();
     const open = `select ${BATCH_SELECT} from dossier d where ${IS_OPEN} and ($1::text[] is null or d.agency_id = any($1))`;
     for await (const rows of readBatches<BatchRow>(tx.client, open, [agencyIds ?? null], 2_000)) {
       counts.examined += rows.length;
@@ -39,13 +42,19 @@ export function previewRecompute(db: Database, judgings: Omit<RecomputeJudgings,
         if (move?.isMoved !== true) continue;
         const [was, is] = [move.before.current, move.after.current];
         counts.moved += 1;
+        byAgency.set(agencyId, (byAgency.get(agencyId) ?? 0) + 1);
         if ((was ?? 0) < (is ?? 0)) counts.later += 1;
         else counts.earlier += 1;
         if (examples.length < EXAMPLES) examples.push(exampleOf(code, agencyId, was, is));
       }
     }
-    return { ...counts, examples };
+    return { ...counts, agencies: mostFirst(byAgency), examples };
   }, 'long');
+}
+
+function mostFirst(byAgency: ReadonlyMap<string, number>): RecomputePreview['agencies'] {
+  const rows = [...byAgency].map(([agencyId, moved]) => ({ agencyId, moved }));
+  return rows.toSorted((a, b) => b.moved - a.moved || (a.agencyId < b.agencyId ? -1 : 1));
 }
 
 function exampleOf(code: string, agencyId: string, before?: Instant, after?: Instant): MoveExample {

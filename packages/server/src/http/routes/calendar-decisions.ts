@@ -10,11 +10,12 @@ import { CalendarDecided, CalendarPreview } from '../schema/job.ts';
 import { type Api, problems } from './api.ts';
 
 const strict = { additionalProperties: false } as const;
-const BODY_LIMIT = 128 * 1_024;
+export const BODY_LIMIT = 128 * 1_024;
 
 const Minute = Type.Integer({ minimum: 0, maximum: 1_440, description: 'Phút trong ngày, giờ Việt Nam' });
 
-const Decision = Type.Object(
+/** Days of a decision with their basis. */
+export const Decision = Type.Object(
   {
     source: Type.String({ minLength: 1, maxLength: 500, description: 'Căn cứ: số, ngày, cơ quan ban hành' }),
     days: Type.Array(
@@ -79,6 +80,7 @@ export function addCalendarDecisionRoutes(api: Api, context: AppContext): void {
 interface Example {
   readonly code: string;
   readonly agencyId: string;
+  readonly agencyName: string;
   readonly before?: number;
   readonly after?: number;
 }

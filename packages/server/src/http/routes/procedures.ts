@@ -6,6 +6,7 @@ import {
   listProcedureVersions,
   listUnlocalised,
   readLocalisingFigures,
+  readProcedureUsage,
   saveProcedureVersion,
 } from '@dunghen/app/procedure';
 import type { LocalisingFigure } from '@dunghen/domain/procedure';
@@ -14,6 +15,7 @@ import { Type } from 'typebox';
 import { factsOf } from '../caller.ts';
 import { exactText } from '../instants.ts';
 import { sendRefusal } from '../problem.ts';
+import { ProcedureUsage } from '../schema/catalogue.ts';
 import { Day, list, ref } from '../schema/common.ts';
 import { LocalisingFigures, UnlocalisedList } from '../schema/national-procedure.ts';
 import {
@@ -56,6 +58,7 @@ const ProcedureQuery = Type.Object(
 export function addProcedureRoutes(api: Api, context: AppContext): void {
   addList(api, context);
   addDetail(api, context);
+  addUsage(api, context);
   addEditing(api, context);
   addLocalising(api, context);
   addNationalImport(api, context);
@@ -114,6 +117,29 @@ function addDetail(api: Api, context: AppContext): void {
     async (request, reply) => {
       const outcome = await listProcedureVersions(context, request.principal, request.params);
       return outcome.ok ? outcome.value : sendRefusal(request, reply, outcome);
+    },
+  );
+}
+
+function addUsage(api: Api, context: AppContext): void {
+  api.get(
+    '/procedures/:code/usage',
+    {
+      schema: {
+        operationId: 'getProcedureUsage',
+        summary: 'Số hồ sơ đang giải quyết theo từng phiên bản của một thủ tục',
+        params: ByCode,
+        response: { 200: ref(ProcedureUsage), ...problems(400, 401, 403) },
+      },
+    },
+    async (request, reply) => {
+      const outcome = await readProcedureUsage(context, request.principal, request.params);
+      if (!outcome.ok) return sendRefusal(request, reply, outcome);
+      const versions = outcome.value.versions.map(({ version, open }) => ({
+        open,
+        ...(version === null ? {} : { version }),
+      }));
+      return { open: outcome.value.open, versions };
     },
   );
 }

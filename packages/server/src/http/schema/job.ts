@@ -108,10 +108,14 @@ export const CalendarPreview = named(
     moved: Type.Integer({ minimum: 0, description: 'Số hồ sơ sẽ đổi hạn' }),
     later: Count,
     earlier: Count,
+    agencies: list(
+      Type.Object({ agencyId: text(), agencyName: text(), moved: Count }, { description: 'Nhiều nhất ở trên' }),
+    ),
     examples: list(
       Type.Object({
         code: text(),
         agencyId: text(),
+        agencyName: text(),
         before: optional(Timestamp),
         after: optional(Timestamp),
       }),

@@ -41,6 +41,7 @@ export const UnlocalisedList = named(
         national: NationalDecision,
         dueAt: Type.Optional(Timestamp),
         isPast: Type.Boolean({ description: 'Đã quá 05 ngày làm việc' }),
+        minutes: Type.Optional(Type.Integer({ minimum: 0, description: 'Số phút làm việc còn lại, hoặc đã quá' })),
       }),
     ),
   }),

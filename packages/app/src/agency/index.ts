@@ -1,0 +1,4 @@
+export * from './change.ts';
+export * from './changes.ts';
+export * from './detail.ts';
+export * from './succession.ts';
