@@ -146,7 +146,7 @@ describe('demo, then report quarterly (issue: shown by)', () => {
     expect(issued).toMatchObject({ code: 0, out: expect.stringContaining('Đã ban hành, số 15 ngày 2024-04-05') });
     const out = path.join(folder, 'frozen');
     expect(await dunghen(...args, id, '--out', out)).toMatchObject({ code: 0 });
-    expect(readdirSync(out)).toHaveLength(4);
+    expect(readdirSync(out)).toHaveLength(6);
     const diff = await dunghen('report', 'diff', id, '--db', db.url);
     expect(diff).toMatchObject({ code: 0, out: expect.stringContaining('Không có khác biệt.') });
   });

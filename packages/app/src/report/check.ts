@@ -36,28 +36,62 @@ export interface CheckReport {
   readonly lines: readonly string[];
 }
 
+/** A published annex that somebody hands in, with its name. */
+export interface PublishedAnnex extends Omit<CheckQuestion, 'file' | 'text'> {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The report's text; absent: what the file says outside of its tables, where it says anything. */
+  readonly text?: string;
+}
+
 /** Verifies a published annex (spec: check). Needs no database unless a period is given. */
 export async function checkFile(
   context: AppContext | undefined,
   question: CheckQuestion,
 ): Promise<Outcome<CheckReport>> {
-  const annex = await readAnnex(question.file);
+  const { file, text: textFile, ...asked } = question;
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const annex = await readAnnex(file, bytes.value);
   if (!annex.ok) return annex;
-  const text = question.text === undefined ? undefined : await readText(question.text);
+  const text = textFile === undefined ? undefined : await readText(textFile);
   if (text?.ok === false) return text;
+  return verify(context, annex.value.rows, {
+    ...asked,
+    name: path.basename(file),
+    ...(text === undefined ? {} : { text: text.value }),
+  });
+}
+
+/** The same of a file that is at hand; a whole report in DOCX is checked with its text. */
+export async function checkPublished(
+  context: AppContext | undefined,
+  { bytes, ...question }: PublishedAnnex,
+): Promise<Outcome<CheckReport>> {
+  const annex = await readAnnex(question.name, bytes);
+  if (!annex.ok) return annex;
+  const { rows, text } = annex.value;
+  return verify(context, rows, text === undefined ? question : { text, ...question });
+}
+
+async function verify(
+  context: AppContext | undefined,
+  rows: readonly AnnexRow[],
+  question: Omit<PublishedAnnex, 'bytes'>,
+): Promise<Outcome<CheckReport>> {
   const catalogue = await (context?.catalogueAt(context.now()) ?? shippedCatalogue());
   const period = question.period === undefined ? undefined : parsePeriod(question.period);
   if (question.period !== undefined && period === undefined) return badPeriod(question.period);
-  const day = registerDay(question, period, annex.value, catalogue.register);
+  const day = registerDay(question, period, rows, catalogue.register);
   if (day === undefined) return badDate(question.date ?? '');
   const figures = context && period ? await figuresOf(context, catalogue, knownNow(context), period) : undefined;
-  const findings = checkAnnex(annex.value, {
+  const findings = checkAnnex(rows, {
     register: catalogue.register,
     day,
-    ...(text === undefined ? {} : { text: text.value }),
+    ...(question.text === undefined ? {} : { text: question.text }),
     ...(figures === undefined ? {} : { figures }),
   });
-  return { ok: true, value: { findings, lines: linesOf(question.file, annex.value, findings, figures) } };
+  return { ok: true, value: { findings, lines: linesOf(question.name, rows, findings, figures) } };
 }
 
 const knownNow = (context: AppContext) => ({ policy: PROVINCE_POLICY, knownAt: context.now() });
@@ -70,19 +104,26 @@ function linesOf(
 ): readonly string[] {
   const units = rows.filter((row) => row.kind === 'unit').length;
   const against = figures === undefined ? 'số học và danh mục cơ quan' : 'số học, danh mục cơ quan và hồ sơ đã nạp';
-  const head = `${path.basename(file)}: đã kiểm tra ${units} đơn vị theo ${against}.`;
+  const head = `${file}: đã kiểm tra ${units} đơn vị theo ${against}.`;
   if (findings.length === 0) return [head, 'Không có sai sót.'];
   return [head, ...findings.map((finding) => `- ${findingText(finding)}`), `Có ${findings.length} sai sót.`];
 }
 
-async function readAnnex(file: string): Promise<Outcome<readonly AnnexRow[]>> {
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
-  const read = await readTables(bytes.value);
+interface ReadAnnex {
+  readonly rows: readonly AnnexRow[];
+  /** What stands around the tables: of a whole report its sentences. */
+  readonly text?: string;
+}
+
+async function readAnnex(file: string, bytes: Uint8Array): Promise<Outcome<ReadAnnex>> {
+  const read = await readTables(bytes);
   if (!read.ok) return { ...read, message: `${file}: ${read.message}` };
   const parsed = read.tables.map((table) => parseAnnex(table.rows));
   const annex = parsed.find((result) => result.ok);
-  if (annex?.ok) return { ok: true, value: annex.rows };
+  if (annex?.ok) {
+    const text = read.paragraphs.length === 0 ? {} : { text: read.paragraphs.join('\n') };
+    return { ok: true, value: { rows: annex.rows, ...text } };
+  }
   const missing = parsed.flatMap((result) => (result.ok ? [] : result.missing))[0] ?? '';
   const message = `${file}: không thấy bảng danh sách cơ quan. Dòng tiêu đề phải có các cột: ${missing}, tổng số, đúng hạn, quá hạn.`;
   return { ok: false, code: 'no-annex', facts: { file }, message };
@@ -113,13 +154,13 @@ async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
  * most of the annex's agencies are known; of equal ones the latest.
  */
 function registerDay(
-  question: CheckQuestion,
+  question: Pick<PublishedAnnex, 'name' | 'date'>,
   period: Period | undefined,
   rows: readonly AnnexRow[],
   register: AgencyRegister,
 ): DayNumber | undefined {
   if (question.date !== undefined) return findDay(question.date);
-  const named = period ?? periodInName(path.basename(question.file));
+  const named = period ?? periodInName(question.name);
   if (named !== undefined) return lastDayOf(named);
   const names = rows.filter((row) => row.kind === 'unit' || row.kind === 'group').map((row) => row.name);
   const known = (day: DayNumber) => names.filter((name) => register.matchName(name, day).kind !== 'unknown').length;

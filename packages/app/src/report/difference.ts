@@ -37,9 +37,18 @@ export async function explainDifference(context: AppContext, id: string): Promis
   const issue = await findReport(context, id);
   const then = issue && requestOf(issue);
   if (then === undefined) return unknownIssue(id);
+  return { ok: true, value: await explainBetween(context, then, { ...then, knownAt: await settledNow(context.db) }) };
+}
+
+/** The same between two questions about one period, the earlier knowledge first. */
+export async function explainBetween(
+  context: AppContext,
+  then: ReportRequest,
+  now: ReportRequest,
+): Promise<ExplainedDifference> {
   // Counted again as it was known then: the frozen model lists only the agencies that had something overdue.
   const before = await countReport(context, then, { inclusion: 'all' });
-  const after = await countReport(context, { ...then, knownAt: await settledNow(context.db) }, { inclusion: 'all' });
+  const after = await countReport(context, now, { inclusion: 'all' });
   const difference = diffReports(
     { report: before.report, knownAt: before.request.knownAt },
     { report: after.report, knownAt: after.request.knownAt },
@@ -47,10 +56,11 @@ export async function explainDifference(context: AppContext, id: string): Promis
   );
   const { agencies, totals, dossiers } = difference;
   const same = agencies.length === 0 && totals.length === 0 && dossiers.length === 0;
-  return { ok: true, value: { difference, lines: diffLines(difference), same } };
+  return { difference, lines: diffLines(difference), same };
 }
 
-function requestOf(issue: ReportIssue): ReportRequest | undefined {
+/** The question that a stored report answers; undefined of one whose period or rule this program does not know. */
+export function requestOf(issue: ReportIssue): ReportRequest | undefined {
   const scheme = issue.scheme === 'day15' || issue.scheme === 'tt02' ? issue.scheme : 'calendar';
   const period = parsePeriod(issue.period, scheme);
   const policy = [PROVINCE_POLICY, PORTAL_766_POLICY].find((known) => known.id === issue.policyId);

@@ -8,10 +8,17 @@ import type { AppContext } from '../context/index.ts';
 import { behindFigure } from './behind-figure.ts';
 import type { CountedReport } from './quarterly.ts';
 
-/** Each dossier behind a late and each behind an open overdue figure of a report, in the order of the catalogue. */
-export async function overdueLines(context: AppContext, counted: CountedReport): Promise<readonly DossierLine[]> {
-  const late = await linesOf(context, counted, 'late');
-  const open = await linesOf(context, counted, 'open-overdue');
+/**
+ * Each dossier behind a late and each behind an open overdue figure of a report, in the order of the catalogue; of all
+ * agencies where none are named.
+ */
+export async function overdueLines(
+  context: AppContext,
+  counted: CountedReport,
+  agencyIds?: readonly string[],
+): Promise<readonly DossierLine[]> {
+  const late = await linesOf(context, counted, 'late', agencyIds);
+  const open = await linesOf(context, counted, 'open-overdue', agencyIds);
   const place = new Map(counted.catalogue.register.agencies.map((agency, index) => [agency.name, index] as const));
   const order = (line: DossierLine) => place.get(line.agencyName) ?? place.size;
   return [...late, ...open].toSorted((a, b) => order(a) - order(b));
@@ -21,9 +28,10 @@ async function linesOf(
   context: AppContext,
   counted: CountedReport,
   state: DossierLine['state'],
+  agencyIds: readonly string[] | undefined,
 ): Promise<readonly DossierLine[]> {
   const lines: DossierLine[] = [];
-  for await (const { row, head } of behindFigure(context, counted, state))
+  for await (const { row, head } of behindFigure(context, counted, state, agencyIds))
     lines.push(lineOf(row, head, counted, state));
   return lines;
 }

@@ -1,3 +1,4 @@
+import type { FreeParts } from '@dunghen/domain/issue';
 import { periodKey, type ReportLayout, serialiseQuarterlyReport } from '@dunghen/domain/report';
 import { newId } from '@dunghen/store/dossier';
 import {
@@ -12,7 +13,7 @@ import {
 } from '@dunghen/store/issue';
 import type { AppContext } from '../context/index.ts';
 import type { DownloadFile, Outcome, Refused } from '../workspace/workspace.ts';
-import { renderReport } from './files.ts';
+import { FILE_FORMATS, renderReport } from './files.ts';
 import { type CountedReport, countReport } from './quarterly.ts';
 import type { ReportRequest } from './request.ts';
 import { findSignature, type SignatureFinding } from './signature.ts';
@@ -42,28 +43,49 @@ export async function freezeReport(
 ): Promise<Outcome<{ readonly issue: ReportIssue; readonly counted: CountedReport }>> {
   const standing = await findStanding(context, request, options);
   if (!standing.ok) return standing;
-  const counted = await countReport(context, request);
-  const files = await renderReport(context, counted, {
-    layout: options.layout,
-    formats: ['docx', 'xlsx', 'pdf', 'json'],
-    internal: false,
-  });
   const id = newId();
+  const counted = await saveFrozen(context, id, request, options);
+  const issue = await findIssue(context.db, id);
+  return issue === undefined ? unknownIssue(id) : { ok: true, value: { issue, counted } };
+}
+
+export interface FrozenOptions extends FreezeOptions {
+  readonly parts?: FreeParts;
+  /** Who froze it. */
+  readonly actor?: string;
+}
+
+/** Stores a report with its files as frozen, in place of the draft of that id where there is one. */
+export async function saveFrozen(
+  context: AppContext,
+  id: string,
+  request: ReportRequest,
+  { layout, replaces, parts, actor }: FrozenOptions,
+): Promise<CountedReport> {
+  const counted = await countReport(context, request, parts === undefined ? {} : { parts });
+  const files = await renderReport(context, counted, { layout, formats: FILE_FORMATS, internal: false });
   await saveIssue(context.db, {
+    ...issueRowOf(id, counted),
+    state: 'frozen',
+    documents: files.map(({ fileName, contentType, bytes }) => ({ name: fileName, contentType, bytes })),
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(actor === undefined ? {} : { actor }),
+  });
+  return counted;
+}
+
+/** What a counted report is stored as. */
+export function issueRowOf(id: string, { report, request }: CountedReport) {
+  return {
     id,
     kind: 'quarterly',
     period: periodKey(request.period),
     scheme: request.period.scheme,
-    state: 'frozen',
-    asOf: counted.report.asOf,
+    asOf: report.asOf,
     knownAt: request.knownAt,
     policyId: request.policy.id,
-    model: JSON.parse(serialiseQuarterlyReport(counted.report)),
-    documents: files.map(({ fileName, contentType, bytes }) => ({ name: fileName, contentType, bytes })),
-    ...(options.replaces === undefined ? {} : { replaces: options.replaces }),
-  });
-  const issue = await findIssue(context.db, id);
-  return issue === undefined ? unknownIssue(id) : { ok: true, value: { issue, counted } };
+    model: JSON.parse(serialiseQuarterlyReport(report)),
+  };
 }
 
 /**
@@ -80,7 +102,7 @@ async function findStanding(
     return old === undefined ? unknownIssue(replaces.id) : { ok: true, value: old };
   }
   const issues = await listIssues(context.db, { period: periodKey(period) });
-  const [standing] = issues.filter((issue) => issue.scheme === period.scheme);
+  const [standing] = issues.filter(({ scheme, state }) => scheme === period.scheme && state !== 'draft');
   if (standing === undefined) return { ok: true, value: undefined };
   const message = `Kỳ này đã có báo cáo ${standing.id} (${ISSUE_STATE_NAMES[standing.state]}). Báo cáo mới phải nêu rõ thay thế (--replaces) hay đính chính (--corrects) báo cáo đó.`;
   return { ok: false, code: 'already-frozen', facts: { id: standing.id, state: standing.state }, message };
@@ -139,7 +161,8 @@ export async function registerIssue(
   return { ok: true, value: { ...outcome.value, signature: finding } };
 }
 
-function isPdf(bytes: Uint8Array): boolean {
+/** By its first bytes. */
+export function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-';
 }
 

@@ -1,3 +1,4 @@
+import { type FreeParts, NO_PARTS, proposalEditsOf, settingsWith } from '@dunghen/domain/issue';
 import {
   type AgencyFigures,
   buildQuarterlyReport,
@@ -25,12 +26,19 @@ export interface CountedReport {
   readonly request: ReportRequest;
 }
 
+export interface CountOptions {
+  readonly inclusion?: ReportSettings['table']['inclusion'];
+  /** What officials wrote into it; no number is among it. */
+  readonly parts?: FreeParts;
+}
+
 /** Counts a period and builds its report, with the previous period and the same one last year to compare. */
 export async function countReport(
   context: AppContext,
   request: ReportRequest,
-  options: { readonly inclusion?: ReportSettings['table']['inclusion'] } = {},
+  options: CountOptions = {},
 ): Promise<CountedReport> {
+  const { parts = NO_PARTS, ...inclusion } = options;
   const catalogue = await context.catalogueAt(request.knownAt);
   const { period } = request;
   const [figures, previousFigures, sameQuarterLastYearFigures] = await Promise.all([
@@ -38,7 +46,7 @@ export async function countReport(
     figuresOf(context, catalogue, request, previousPeriod(period)),
     figuresOf(context, catalogue, request, samePeriodLastYear(period)),
   ]);
-  const settings = catalogue.settingsOn(lastDayOf(period));
+  const settings = settingsWith(catalogue.settingsOn(lastDayOf(period)), parts);
   const portalFact = catalogue.findPortalFact(periodKey(period));
   const report = buildQuarterlyReport({
     period,
@@ -51,7 +59,8 @@ export async function countReport(
     policy: request.policy,
     asOf: request.asOf,
     knownAt: request.knownAt,
-    ...options,
+    proposals: proposalEditsOf(parts),
+    ...inclusion,
   });
   return { report, settings, catalogue, request };
 }

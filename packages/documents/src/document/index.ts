@@ -5,6 +5,7 @@ export { renderPdf } from '../pdf/index.ts';
 export {
   type ReadTablesRefusal,
   type ReadTablesResult,
+  readPdfText,
   readTableCsv,
   readTableDocx,
   readTableXlsx,

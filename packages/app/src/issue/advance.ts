@@ -1,0 +1,197 @@
+import type { Principal } from '@dunghen/domain/access';
+import { openObjectionsOf, type ReportEventData } from '@dunghen/domain/issue';
+import { type DayNumber, dayOf, findDay } from '@dunghen/domain/time';
+import { appendReportEvents, readDocuments } from '@dunghen/store/issue';
+import { actOf, type RequestFacts } from '../audit/index.ts';
+import type { SignatureService } from '../connector/index.ts';
+import type { AppContext } from '../context/index.ts';
+import type { Outcome, Refused } from '../outcome/index.ts';
+import {
+  findReport,
+  findSignature,
+  handToSignature,
+  type IssuedReport,
+  isPdf,
+  type ReportIssue,
+  registerIssue,
+  saveFrozen,
+  submitReport,
+} from '../report/index.ts';
+import { settleSilence } from './confirm.ts';
+import { questionOf } from './count.ts';
+import { findMisplaced } from './draft.ts';
+import { fieldMissing, objectionsNotNamed, unknownReport } from './refusals.ts';
+import { actorOf, findDraft, findRefused } from './sight.ts';
+import { compareSigned, type SignedComparison } from './signed-figures.ts';
+
+export interface FreezeInput {
+  readonly id: string;
+  readonly version: number;
+  /** Ids of the objections that are open, as whoever freezes saw them named. */
+  readonly openObjections: readonly string[];
+}
+
+/** Freezes a draft: figures and files stay from then on. Refused over open objections that were not named to the caller. */
+export async function freezeDraft(
+  context: AppContext,
+  principal: Principal,
+  { id, version, openObjections }: FreezeInput,
+  request: RequestFacts,
+): Promise<Outcome<undefined>> {
+  const found = await findDraft(context, principal, id);
+  if (!found.ok) return found;
+  await settleSilence(context, id, [...found.value.course.confirmations.values()]);
+  const { issue, course } = found.value;
+  if (course.version !== version) {
+    const message = 'Dự thảo vừa thay đổi. Tải lại, xem bản mới rồi chốt số liệu.';
+    return { ok: false, code: 'draft-changed', facts: { current: course.version }, message };
+  }
+  const open = openObjectionsOf(course);
+  const isNamed = open.length === openObjections.length && open.every((entry) => openObjections.includes(entry.id));
+  if (!isNamed) return objectionsNotNamed(open.map((entry) => ({ id: entry.id, code: entry.code })));
+  const question = questionOf(found.value);
+  const misplaced = await findMisplaced(context, question.period, issue.replaces, id);
+  if (misplaced !== undefined) return misplaced;
+  await saveFrozen(context, id, question, {
+    layout: course.layout,
+    parts: course.parts,
+    actor: actorOf(principal).name,
+    ...(issue.replaces === undefined ? {} : { replaces: issue.replaces }),
+  });
+  await record(context, principal, issue, { type: 'frozen', openObjections }, request);
+  return { ok: true, value: undefined };
+}
+
+async function record(
+  context: AppContext,
+  principal: Principal,
+  { id, period }: ReportIssue,
+  data: ReportEventData,
+  request: RequestFacts,
+): Promise<void> {
+  await appendReportEvents(context.db, {
+    issueId: id,
+    actor: actorOf(principal),
+    decide: () => [{ data }],
+    audit: actOf(principal, request, {
+      action: 'report:issue',
+      subject: { kind: 'report', id, code: period },
+      outcome: 'done',
+      facts: { step: data.type },
+    }),
+  });
+}
+
+/** Hands a frozen report to signature (trình ký); to the signature service where one is connected. */
+export async function submitFrozen(
+  context: AppContext,
+  principal: Principal,
+  { id, service }: { readonly id: string; readonly service?: SignatureService },
+  request: RequestFacts,
+): Promise<Outcome<undefined>> {
+  const refused = await findRefused(context, principal, 'report:issue');
+  if (refused !== undefined) return refused;
+  const issue = await findReport(context, id);
+  if (issue === undefined) return unknownReport();
+  const outcome = await (service === undefined ? submitReport(context, id) : handToSignature(context, id, service));
+  if (!outcome.ok) return outcome;
+  await record(context, principal, issue, { type: 'submitted' }, request);
+  return { ok: true, value: undefined };
+}
+
+/** What was found of a signed file before it is registered: its signature, and whether its figures are the frozen ones. */
+export interface SignedCheck {
+  readonly signature: { readonly verified: boolean; readonly message: string; readonly refused: boolean };
+  readonly figures: SignedComparison;
+}
+
+export interface SignedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Looks at a signed file and stores nothing. */
+export async function checkSignedFile(
+  context: AppContext,
+  principal: Principal,
+  { id, file }: { readonly id: string; readonly file: SignedFile },
+): Promise<Outcome<SignedCheck>> {
+  const refused = await findRefused(context, principal, 'report:issue');
+  if (refused !== undefined) return refused;
+  const issue = await findReport(context, id);
+  if (issue === undefined) return unknownReport();
+  if (!isPdf(file.bytes)) {
+    const message = `${file.name} không phải tệp PDF. Hãy chọn tệp PDF đã ký lấy từ hệ thống quản lý văn bản.`;
+    return { ok: false, code: 'not-a-pdf', facts: { file: file.name }, message };
+  }
+  const { verified, message, refused: isRefused = false } = findSignature(context, file.bytes);
+  const documents = await readDocuments(context.db, id);
+  const frozen = documents.find(({ contentType }) => contentType === 'application/pdf');
+  const figures = await compareSigned(frozen?.bytes, file.bytes);
+  return { ok: true, value: { signature: { verified, message, refused: isRefused }, figures } };
+}
+
+export interface IssueInput {
+  readonly id: string;
+  readonly number: string;
+  /** Local day, `yyyy-MM-dd`. */
+  readonly issuedOn: string;
+  readonly signer: string;
+  readonly file: SignedFile;
+  /** Whoever issues has compared the figures by eye, where the program could not. */
+  readonly isCompared: boolean;
+}
+
+/** Registers number, day, signer and the signed file (ban hành). A file with other figures than the frozen ones is refused. */
+export async function issueReport(
+  context: AppContext,
+  principal: Principal,
+  { id, file, isCompared, ...facts }: IssueInput,
+  request: RequestFacts,
+): Promise<Outcome<IssuedReport>> {
+  const checked = await checkSignedFile(context, principal, { id, file });
+  if (!checked.ok) return checked;
+  const issue = await findReport(context, id);
+  if (issue === undefined) return unknownReport();
+  const fault = findFactsFault(facts, issue, dayOf(context.now())) ?? findComparisonFault(checked.value, isCompared);
+  if (fault !== undefined) return fault;
+  const outcome = await registerIssue(context, id, {
+    number: facts.number.trim(),
+    issuedOn: facts.issuedOn,
+    signer: facts.signer.trim(),
+    signedFile: file,
+  });
+  if (!outcome.ok) return outcome;
+  const { signature, figures } = checked.value;
+  const findings = [signature.message, figures.message];
+  await record(context, principal, issue, { type: 'issued', number: facts.number.trim(), findings }, request);
+  return outcome;
+}
+
+function findFactsFault(
+  { number, issuedOn, signer }: Pick<IssueInput, 'number' | 'issuedOn' | 'signer'>,
+  issue: ReportIssue,
+  today: DayNumber,
+): Refused | undefined {
+  if (number.trim() === '') return fieldMissing('number', 'Ghi số, ký hiệu văn bản, ví dụ 15/BC-VPUB.');
+  if (signer.trim() === '') return fieldMissing('signer', 'Ghi họ tên người ký.');
+  const day = findDay(issuedOn);
+  if (day === undefined) return fieldMissing('issuedOn', 'Ngày ban hành không phải ngày có thật.');
+  if (day > today) return fieldMissing('issuedOn', 'Ngày ban hành ở tương lai. Kiểm tra lại ngày ghi trên văn bản.');
+  if (day < dayOf(issue.asOf) - 1)
+    return fieldMissing('issuedOn', 'Ngày ban hành trước thời điểm của số liệu. Kiểm tra lại ngày ghi trên văn bản.');
+  return undefined;
+}
+
+function findComparisonFault({ figures }: SignedCheck, isCompared: boolean): Refused | undefined {
+  if (figures.kind === 'differs')
+    return {
+      ok: false,
+      code: 'signed-figures-differ',
+      facts: { findings: figures.findings },
+      message: figures.message,
+    };
+  if (figures.kind === 'unreadable' && !isCompared)
+    return { ok: false, code: 'signed-figures-unread', facts: {}, message: figures.message };
+  return undefined;
+}

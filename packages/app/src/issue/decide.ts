@@ -1,0 +1,92 @@
+import type { Principal } from '@dunghen/domain/access';
+import type { CorrectedFact } from '@dunghen/domain/dossier';
+import { foldCourse, type Objection } from '@dunghen/domain/issue';
+import { findDossier } from '@dunghen/store/dossier';
+import { appendReportEvents } from '@dunghen/store/issue';
+import { actOf, type RequestFacts } from '../audit/index.ts';
+import { executeCommand } from '../command/index.ts';
+import type { AppContext } from '../context/index.ts';
+import type { Outcome } from '../outcome/index.ts';
+import * as refusals from './refusals.ts';
+import { actorOf, findDraft } from './sight.ts';
+
+export interface DecisionInput {
+  readonly id: string;
+  readonly objectionId: string;
+  readonly reason: string;
+  /** What puts the record right; absent: the objection is rejected. */
+  readonly correction?: { readonly seq: number; readonly replacement: CorrectedFact | null };
+}
+
+/**
+ * Procedure control accepts an objection, which corrects the dossier through the one door of commands, or rejects it with
+ * its reason. A second try after a failure between the two corrects nothing twice.
+ */
+export async function decideObjection(
+  context: AppContext,
+  principal: Principal,
+  input: DecisionInput,
+  request: RequestFacts,
+): Promise<Outcome<undefined>> {
+  const { id, objectionId, reason, correction } = input;
+  const found = await findDraft(context, principal, id);
+  if (!found.ok) return found;
+  const objection = found.value.course.objections.find((entry) => entry.id === objectionId);
+  if (objection === undefined) return refusals.unknownObjection();
+  if (objection.state !== 'open') return refusals.objectionDecided();
+  if (reason.trim() === '') return refusals.fieldMissing('reason', 'Ghi lý do tiếp thu hoặc không tiếp thu ý kiến.');
+  const corrected = correction === undefined ? undefined : await correct(context, principal, input, objection, request);
+  if (corrected?.ok === false) return corrected;
+  const { agencyId } = objection;
+  const said = { agencyId, objectionId, reason: reason.trim() };
+  const events = await appendReportEvents(context.db, {
+    issueId: id,
+    actor: actorOf(principal),
+    decide: (before) => {
+      const now = foldCourse(before).objections.find((entry) => entry.id === objectionId);
+      if (now?.state !== 'open') return undefined;
+      return corrected === undefined
+        ? [{ data: { type: 'rejected', ...said } }]
+        : [{ data: { type: 'accepted', ...said, correctedAs: corrected.value } }];
+    },
+    audit: actOf(principal, request, {
+      action: 'report:issue',
+      subject: { kind: 'report', id, code: found.value.issue.period },
+      outcome: 'done',
+      facts: { step: corrected === undefined ? 'reject' : 'accept', objectionId, agencyId, dossier: objection.code },
+    }),
+  });
+  return events === undefined ? refusals.objectionDecided() : { ok: true, value: undefined };
+}
+
+/** Answers the version of the dossier after its correction; of one that an earlier try made, what it is by now. */
+async function correct(
+  context: AppContext,
+  principal: Principal,
+  { correction, reason }: DecisionInput,
+  { id, code, at }: Objection,
+  request: RequestFacts,
+): Promise<Outcome<number>> {
+  const head = await findDossier(context.db, code);
+  if (head === undefined || correction === undefined) return refusals.unknownObjection();
+  const isDone = head.events.some(
+    (event) =>
+      event.type === 'Corrected' &&
+      event.recordedAt >= at &&
+      event.data.seq === correction.seq &&
+      event.data.reason === reason.trim(),
+  );
+  if (isDone) return { ok: true, value: head.seq };
+  const outcome = await executeCommand(
+    context,
+    principal,
+    {
+      code,
+      command: { type: 'correct', ...correction, reason: reason.trim() },
+      expectedVersion: head.seq,
+      idempotencyKey: `report-objection:${id}:${head.seq}`,
+    },
+    request,
+  );
+  return outcome.ok ? { ok: true, value: outcome.value.version } : outcome;
+}

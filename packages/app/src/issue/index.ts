@@ -1,0 +1,12 @@
+export * from './advance.ts';
+export * from './answer.ts';
+export * from './check.ts';
+export * from './compare.ts';
+export { type SendOutcome, sendForConfirmation } from './confirm.ts';
+export * from './decide.ts';
+export * from './draft.ts';
+export * from './edit.ts';
+export * from './evidence.ts';
+export * from './files.ts';
+export * from './read.ts';
+export type { SignedComparison } from './signed-figures.ts';

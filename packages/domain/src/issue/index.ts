@@ -1,0 +1,4 @@
+export * from './course.ts';
+export * from './event.ts';
+export * from './event-text.ts';
+export * from './free-parts.ts';
