@@ -4,6 +4,7 @@ export type { CitizenClaims } from './citizen.ts';
 export * from './context.ts';
 export * from './first-users.ts';
 export { grantRole, revokeGrant } from './grants.ts';
+export { type AccountAct, accountHistory } from './history.ts';
 export * from './identity.ts';
 export * from './key.ts';
 export * from './look-up.ts';

@@ -5,7 +5,7 @@ import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { recordAct } from './record.ts';
 import type { RequestFacts } from './request-facts.ts';
-import { readingOf, refuseAuditReader } from './search.ts';
+import { readingOf, refuseAuditReader, withAccounts } from './search.ts';
 
 export interface AuditExport {
   readonly fileName: string;
@@ -32,7 +32,7 @@ export async function exportAudit(
   if (refused !== undefined) return refused;
   const { format, ...filter } = query;
   await recordAct(context, principal, readingOf(filter, format), request);
-  const entries = readEntries(context.db, filter);
+  const entries = readEntries(context.db, await withAccounts(context, filter));
   const value: AuditExport =
     format === 'csv'
       ? { fileName: 'nhat-ky.csv', contentType: 'text/csv; charset=utf-8', pieces: csvOf(entries) }

@@ -1,5 +1,7 @@
 import type { Principal } from '@dunghen/domain/access';
+import { searchKey } from '@dunghen/domain/text';
 import { dayOf } from '@dunghen/domain/time';
+import { listAccounts } from '@dunghen/store/account';
 import { type AuditFilter, type AuditPage, searchEntries } from '@dunghen/store/audit';
 import { allow, NOWHERE } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -46,10 +48,23 @@ export async function searchAudit(
   const refused = await refuseAuditReader(context, principal, request);
   if (refused !== undefined) return refused;
   const { limit = 100, after, ...filter } = query;
-  const page = await searchEntries(context.db, filter, { limit, ...(after === undefined ? {} : { after }) });
+  const page = await searchEntries(context.db, await withAccounts(context, filter), {
+    limit,
+    ...(after === undefined ? {} : { after }),
+  });
   if (page === undefined) return unknownPage(after ?? '');
   await recordAct(context, principal, readingOf(filter, 'page'), request);
   return { ok: true, value: page };
+}
+
+/** Who is meant by a name: the accounts that it finds without marks and case, as everywhere. */
+export async function withAccounts({ db }: AppContext, filter: AuditFilter): Promise<AuditFilter> {
+  const { who } = filter;
+  if (who === undefined) return filter;
+  const wanted = searchKey(who);
+  const accounts = await listAccounts(db);
+  const found = accounts.filter(({ login, name }) => login === who || searchKey(name).includes(wanted));
+  return { ...filter, whoIds: found.map(({ id }) => id) };
 }
 
 /** What was looked at: the question, never its answer. */

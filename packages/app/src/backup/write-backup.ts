@@ -17,6 +17,8 @@ export interface BackupProgress {
   readonly name: string;
   readonly done: number;
   readonly of: number;
+  /** Of the backup that is being written. */
+  readonly folder?: string;
 }
 
 export interface WrittenBackup {
@@ -42,7 +44,7 @@ export async function writeBackup(
   const tables: TableEntry[] = [];
   try {
     for (const [index, table] of dump.tables.entries()) {
-      show({ phase: 'tables', name: table.name, done: index, of: dump.tables.length });
+      show({ phase: 'tables', name: table.name, done: index, of: dump.tables.length, folder });
       tables.push(await writeTable(dump, table, folder));
     }
   } finally {
@@ -90,7 +92,7 @@ async function copyFiles(
   let count = 0;
   let bytes = 0;
   for await (const { sha256 } of readStoredHashes(db)) {
-    show({ phase: 'files', name: sha256, done: count, of: all?.count ?? 0 });
+    show({ phase: 'files', name: sha256, done: count, of: all?.count ?? 0, folder });
     const opened = await files.open(sha256);
     if (opened === undefined) {
       return {

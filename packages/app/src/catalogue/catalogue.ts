@@ -33,6 +33,8 @@ export interface Catalogue {
 const KNOWN_FROM_THE_BEGINNING: Instant = 0;
 const ALWAYS = '1970-01-01';
 const SHIPPED_MARK = 'shipped-catalogue';
+/** Id of the settings that the province records itself; a newer program's rows of the same day do not replace them. */
+export const OWN_SETTINGS = 'report/own';
 const SHIPPED = 'danh mục kèm theo chương trình';
 const NEWER_CALENDAR = 'Lịch nghỉ, làm bù kèm theo phiên bản mới của chương trình';
 
@@ -139,12 +141,14 @@ export async function catalogueAt(db: Database, knownAt: Instant): Promise<Catal
     const records = await readCatalogue(db, kind, knownAt);
     return records.filter((entry) => id === undefined || entry.id === id).map((entry) => entry.data as Row);
   };
-  const [agencies, exceptions, settings, facts] = await Promise.all([
+  const [agencies, exceptions, shipped, own, facts] = await Promise.all([
     dataOf<Agency>('agency'),
     dataOf<CalendarException>('calendar-day'),
     dataOf<SettingsRecord>('setting', 'report'),
+    dataOf<SettingsRecord>('setting', OWN_SETTINGS),
     dataOf<RecordedPortalFact>('portal-fact'),
   ]);
+  const settings = [...shipped, ...own];
   return {
     register: compileRegister(agencies),
     ...calendarsOf(exceptions),

@@ -106,53 +106,79 @@ function badRowsRefusal(file: PreparedFile, { lists }: Attempt, options: ImportO
   return { code: 'bad-rows', row, column, value, expected, message };
 }
 
+interface Finish {
+  readonly paths: SidePaths;
+  readonly sameFacts: number;
+  readonly started: number;
+}
+
 async function finish(
   context: AppContext,
   file: PreparedFile,
   attempt: Attempt,
   options: ImportOptions,
-  { paths, sameFacts, started }: { readonly paths: SidePaths; readonly sameFacts: number; readonly started: number },
+  facts: Finish,
 ): Promise<FileOutcome> {
-  const { session, store, lists, result, newAgencies } = attempt;
-  const counts = store.counts();
-  const created = newAgencies?.all() ?? [];
+  if (options.dryRun === true) {
+    await attempt.session.rollback();
+    return outcomeOf(file, attempt, false, facts);
+  }
   try {
-    const conflicts = lists.conflicts.listed();
-    const digest = await digestFile(file.path);
-    const choices = {
-      dueAtMeans: file.dueAtMeans,
-      keepGood: options.keepGood === true,
-      system: file.mapping.system ?? null,
-    };
-    const record = { id: newId(), name: file.name, ...digest, options: choices };
-    const { rows } = result;
-    await session.recordFile(
-      options.actor === undefined ? record : { ...record, actor: options.actor },
-      { rows, ...counts, conflicts: conflicts.count },
-      conflicts.first,
-    );
-    if (created.length > 0) await recordAgencies(context, created, session.recordedAt, file.name);
+    await recordLoaded(context, file, attempt, options);
   } catch (error) {
     await abandon(attempt);
     throw error;
   }
   try {
-    await session.commit();
+    await attempt.session.commit();
   } catch (error) {
     attempt.side.discard();
     throw error;
   }
+  return outcomeOf(file, attempt, true, facts);
+}
+
+/** The record of the file, and the agencies that it brought. */
+async function recordLoaded(
+  context: AppContext,
+  file: PreparedFile,
+  { session, store, lists, result, newAgencies }: Attempt,
+  options: ImportOptions,
+): Promise<void> {
+  const conflicts = lists.conflicts.listed();
+  const digest = await digestFile(file.path);
+  const choices = {
+    dueAtMeans: file.dueAtMeans,
+    keepGood: options.keepGood === true,
+    system: file.mapping.system ?? null,
+  };
+  const record = { id: newId(), name: file.name, ...digest, options: choices };
+  await session.recordFile(
+    options.actor === undefined ? record : { ...record, actor: options.actor },
+    { rows: result.rows, ...store.counts(), conflicts: conflicts.count },
+    conflicts.first,
+  );
+  const created = newAgencies?.all() ?? [];
+  if (created.length > 0) await recordAgencies(context, created, session.recordedAt, file.name);
+}
+
+function outcomeOf(
+  file: PreparedFile,
+  { store, lists, result, newAgencies }: Attempt,
+  stored: boolean,
+  { paths, sameFacts, started }: Finish,
+): FileOutcome {
   const unwritten = paths.failure === undefined ? [] : [`Không ghi được tệp danh sách bên cạnh: ${paths.failure}`];
   return {
     file: file.name,
-    stored: true,
+    stored,
     issues: lists.issues.listed(paths.badRows),
     conflicts: lists.conflicts.listed(paths.conflicts),
     dueDifferences: lists.differences.listed(paths.differences),
     rows: result.rows,
-    ...counts,
+    ...store.counts(),
     duplicates: result.duplicates + sameFacts,
-    createdAgencies: created.map(({ name }) => name),
+    createdAgencies: newAgencies?.all().map(({ name }) => name) ?? [],
     notices: [...file.table.notices, ...unwritten, ...remarksOn(result)],
     seconds: secondsSince(started),
   };

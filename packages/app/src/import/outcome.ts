@@ -22,6 +22,8 @@ export interface ImportOptions {
   readonly dueAtMeans?: DueDateMeaning;
   /** Stores the sound rows and writes the others to a file beside; otherwise a file with a bad row is refused whole. */
   readonly keepGood?: boolean;
+  /** Goes through everything and stores nothing: what would come of it. Files beside are written all the same. */
+  readonly dryRun?: boolean;
   /** Takes unknown agencies into the register, under the province. */
   readonly createAgencies?: boolean;
   /** Who loads it, for the record of the file. */
@@ -76,7 +78,7 @@ export interface Listed<Item> {
 
 export interface FileOutcome {
   readonly file: string;
-  /** Whether the file was stored (with `keepGood`: its sound rows). */
+  /** Whether the file was stored (with `keepGood`: its sound rows); never with `dryRun`. */
   readonly stored: boolean;
   readonly refusal?: FileRefusal;
   /** Bad rows; the file has them with their columns and a reason, only with `keepGood`. */

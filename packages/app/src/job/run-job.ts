@@ -1,5 +1,5 @@
 import { beginRun, endRun } from '@dunghen/store/job';
-import { isUnavailable, StoreRefusal } from '@dunghen/store/server';
+import { failureText } from '../outcome/index.ts';
 import { isTimeFor, type JobContext, type JobCounts, type JobDefinition, type JobTurn } from './definitions.ts';
 
 export interface RunOptions extends JobTurn {
@@ -32,14 +32,4 @@ async function write(
 ): Promise<void> {
   const id = await beginRun(db, queue, worker, startedAt);
   await endRun(db, id, now(), end);
-}
-
-/** In words that tell where to look, without what a row holds: messages of the database may have values in them. */
-export function failureText(error: unknown): string {
-  if (error instanceof StoreRefusal) return error.message;
-  if (isUnavailable(error))
-    return 'Cơ sở dữ liệu không trả lời. Kiểm tra máy chủ cơ sở dữ liệu; việc này sẽ tự chạy lại.';
-  if (!(error instanceof Error)) return 'Lỗi không rõ.';
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  return `Lỗi chương trình (${error.name}${code}). Xem nhật ký máy chủ vào thời điểm này.`;
 }

@@ -30,10 +30,10 @@ export async function readSettings(host: Host, options: SettingOptions): Promise
 export async function withSettings(
   host: Host,
   options: SettingOptions,
-  work: (configuration: Configuration) => Promise<void>,
+  work: (configuration: Configuration, effective: ReadConfiguration['effective']) => Promise<void>,
 ): Promise<void> {
   const read = await readSettings(host, options);
-  if (read.ok) await work(read.value.configuration);
+  if (read.ok) await work(read.value.configuration, read.value.effective);
   else host.end(refuse(host, read));
 }
 

@@ -14,4 +14,4 @@ export * from './own-due.ts';
 export { createRowReader, type RowReader, type RowReaderOptions, type RowReading } from './read-row.ts';
 export { type RowContext, rowEvents } from './row-events.ts';
 export type { RowFacts } from './row-facts.ts';
-export { type ImportStatus, parseStatus, statusName } from './status.ts';
+export { IMPORT_STATUSES, type ImportStatus, parseStatus, statusName } from './status.ts';

@@ -69,6 +69,9 @@ const NAMES: readonly (readonly [ImportStatus, number, readonly string[]])[] = [
   ['returned', 10, ['Đã trả kết quả', 'Đã trả']],
 ];
 
+/** Every state that a row can be in, in the order of the portal's codes. */
+export const IMPORT_STATUSES: readonly ImportStatus[] = NAMES.map(([status]) => status);
+
 const BY_NAME: ReadonlyMap<string, ImportStatus> = new Map(
   NAMES.flatMap(([status, , names]) => names.map((name) => [headerKey(name), status] as const)),
 );

@@ -9,6 +9,7 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { addOperation, type OperationOptions } from '../operation/index.ts';
+import { addPublicPages, type PublicOptions } from '../public/index.ts';
 import { addErrors } from './errors.ts';
 import { addRequestLog, loggerOf } from './logging.ts';
 import { withOptionalDefaults } from './optional-defaults.ts';
@@ -29,19 +30,19 @@ import { addDossierRoutes } from './routes/dossiers.ts';
 import { addFigureRoutes } from './routes/figures.ts';
 import { addFileRoutes } from './routes/files.ts';
 import { addFormRoutes } from './routes/forms.ts';
-import { addIntakeRoutes } from './routes/intake.ts';
 import { addImportRoutes } from './routes/imports.ts';
+import { addIntakeRoutes } from './routes/intake.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
 import { addPublicRoutes } from './routes/public.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addResultRoutes } from './routes/results.ts';
-import { addStreamRoutes } from './routes/stream.ts';
 import { addSettingRoutes } from './routes/settings.ts';
+import { addStreamRoutes } from './routes/stream.ts';
 import { addWebhookRoutes } from './routes/webhooks.ts';
-import { CATALOGUE_SCHEMAS } from './schema/catalogue.ts';
 import { AUDIT_SCHEMAS } from './schema/audit.ts';
 import { BACKUP_SCHEMAS } from './schema/backup.ts';
+import { CATALOGUE_SCHEMAS } from './schema/catalogue.ts';
 import { Command } from './schema/command/commands.ts';
 import { DuePreview, Intake, NewDossier } from './schema/command/intake.ts';
 import { CONTROL_SCHEMAS } from './schema/control.ts';
@@ -52,8 +53,8 @@ import { DOSSIER_WORK_SCHEMAS } from './schema/dossier-work.ts';
 import { FIGURE_SCHEMAS } from './schema/figures.ts';
 import { FILE_SCHEMAS } from './schema/file.ts';
 import { FORM_SCHEMAS } from './schema/form.ts';
-import { INTAKE_SCHEMAS } from './schema/intake.ts';
 import { IMPORT_SCHEMAS } from './schema/import.ts';
+import { INTAKE_SCHEMAS } from './schema/intake.ts';
 import { JOB_SCHEMAS } from './schema/job.ts';
 import { Problem } from './schema/problem.ts';
 import { PROCEDURE_SCHEMAS } from './schema/procedure.ts';
@@ -79,6 +80,8 @@ export interface ServerOptions {
   readonly operation?: OperationOptions;
   /** How people and machines are known; without it nobody can sign in. */
   readonly signIn?: SignInOptions;
+  /** Settings of the pages of the public, which are there wherever something is stored. */
+  readonly publicPages?: PublicOptions;
   /** Folder of the built pages; without it the server answers the API alone. */
   readonly webRoot?: string;
   /** Default: errors alone, to stderr, so that the id of a failed request leads to its cause. */
@@ -111,7 +114,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   addRequestLog(app);
   addStopping(app);
   addErrors(app);
-  const { addRoutes } = addSignIn(app, options.signIn, () => isOpen(options));
+  const { addRoutes, parts } = addSignIn(app, options.signIn, () => isOpen(options));
   for (const schema of SCHEMAS) app.addSchema(schema);
   addDescription(app);
   app.register(
@@ -123,6 +126,15 @@ export function createServer(options: ServerOptions): FastifyInstance {
     { prefix: '/api/v1' },
   );
   if (options.operation !== undefined) addOperation(app, options.operation);
+  const { context, workspace, publicPages } = options;
+  if (context !== undefined) {
+    addPublicPages(app, {
+      context,
+      workspace,
+      ...(parts && { signIn: parts }),
+      ...(publicPages && { options: publicPages }),
+    });
+  }
   addPages(app, options.webRoot);
   return app;
 }
@@ -161,7 +173,13 @@ async function isOpen({ context }: ServerOptions): Promise<boolean> {
 
 function addApi(
   api: Api,
-  { workspace, context = NO_CONTEXT, background = NO_BACKGROUND, installation = NO_INSTALLATION, signIn }: ServerOptions,
+  {
+    workspace,
+    context = NO_CONTEXT,
+    background = NO_BACKGROUND,
+    installation = NO_INSTALLATION,
+    signIn,
+  }: ServerOptions,
 ): void {
   api.addHook('onSend', async (_, reply) => {
     reply.header('cache-control', 'no-store');

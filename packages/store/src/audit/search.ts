@@ -11,6 +11,11 @@ export interface AuditFilter {
   readonly from?: Instant;
   readonly to?: Instant;
   readonly principalId?: string;
+  /** Part of the name of who acted, or the whole of the account's id; or whoever `whoIds` names. */
+  readonly who?: string;
+  readonly whoIds?: readonly string[];
+  /** Part of the reason that was given. */
+  readonly reason?: string;
   readonly subjectId?: string;
   /** A dossier's code, a login. */
   readonly subjectCode?: string;
@@ -27,10 +32,12 @@ export interface AuditPage {
 const CONDITIONS = `($1::timestamptz is null or a.recorded_at >= $1) and ($2::timestamptz is null or a.recorded_at < $2)
   and ($3::text is null or a.principal_id = $3) and ($4::text is null or a.subject_id = $4)
   and ($5::text is null or a.subject_code = $5) and ($6::text[] is null or a.action = any($6))
-  and ($7::text is null or a.outcome = $7)`;
+  and ($7::text is null or a.outcome = $7)
+  and ($8::text is null or a.principal_id = $8 or a.principal_id = any($10) or strpos(lower(a.principal_name), lower($8)) > 0)
+  and ($9::text is null or strpos(a.reason, $9) > 0 or strpos(lower(a.reason), $11) > 0)`;
 
 function valuesOf(filter: AuditFilter): readonly unknown[] {
-  const { from, to, principalId, subjectId, subjectCode, actions, outcome } = filter;
+  const { from, to, principalId, subjectId, subjectCode, actions, outcome, who, reason, whoIds = [] } = filter;
   return [
     from === undefined ? null : timestampText(from),
     to === undefined ? null : timestampText(to),
@@ -39,6 +46,11 @@ function valuesOf(filter: AuditFilter): readonly unknown[] {
     subjectCode ?? null,
     actions ?? null,
     outcome ?? null,
+    who ?? null,
+    reason ?? null,
+    whoIds,
+    // The database lowers the letters of its own locale alone.
+    reason?.toLowerCase() ?? null,
   ];
 }
 
@@ -53,7 +65,7 @@ export async function searchEntries(
   const limit = Math.min(Math.max(Math.trunc(page.limit), 1), 1_000);
   const rows = await db.query<EntryRow>(
     `select ${ENTRY_SELECT} from audit_entry a where ${CONDITIONS}
-       and ($8::timestamptz is null or (a.recorded_at, a.id) < ($8::timestamptz, $9::uuid))
+       and ($12::timestamptz is null or (a.recorded_at, a.id) < ($12::timestamptz, $13::uuid))
      order by a.recorded_at desc, a.id desc limit ${limit + 1}`,
     [...valuesOf(filter), place === undefined ? null : timestampText(place.at), place?.id ?? null],
   );

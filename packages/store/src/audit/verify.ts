@@ -54,8 +54,11 @@ const EMPTY_CHAINS = `
 select c.id as "chainId", c.number from audit_chain c
 where c.number > 0 and not exists (select from audit_entry a where a.chain_id = c.id) limit ${MOST_FAULTS}`;
 
-/** Computes every entry's hash again on one snapshot; finds each changed, removed or inserted one. */
-export function verifyAudit(db: Database): Promise<AuditReport> {
+/**
+ * Computes every entry's hash again on one snapshot; finds each changed, removed or inserted one. `show` hears how many
+ * entries are done.
+ */
+export function verifyAudit(db: Database, show: (entries: number) => void = () => undefined): Promise<AuditReport> {
   return db.snapshot(async (tx) => {
     const faults: AuditFault[] = [];
     const counts = { entries: 0, chains: 0 };
@@ -71,6 +74,7 @@ export function verifyAudit(db: Database): Promise<AuditReport> {
         faults.push(...(row.chainNumber === null ? faultsOfCommand(row) : faultsOfLink(row, previous)));
         before = row;
       }
+      show(counts.entries);
       if (faults.length > MOST_FAULTS) break;
     }
     faults.push(...faultsOfHead(before));

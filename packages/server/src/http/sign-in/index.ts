@@ -6,7 +6,8 @@ import { addAccountRoutes } from './account-routes.ts';
 import { addOpenIdRoutes } from './oidc/routes.ts';
 import type { SignInOptions, SignInParts } from './options.ts';
 import { decorateWorld } from './permit.ts';
-import { addDoorkeeper, decoratePrincipal } from './principal.ts';
+import { addDoorkeeper, decoratePrincipal, decorateStanding } from './principal.ts';
+import { addRoleRoutes, ROLE_SCHEMAS } from './role-routes.ts';
 import { SIGN_IN_SCHEMAS } from './schema.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { addTokenRoutes } from './token-routes.ts';
@@ -18,6 +19,8 @@ export { requestFacts } from './request.ts';
 export interface SignIn {
   /** Adds the routes of users and sign-in to the interface (under `/api/v1`). */
   readonly addRoutes: (api: Api) => void;
+  /** For pages that are no part of the interface; absent where nobody can sign in. */
+  readonly parts?: SignInParts;
 }
 
 /**
@@ -34,18 +37,22 @@ export function addSignIn(
   decorateWorld(app, options);
   if (options === undefined) {
     addDoorkeeper(app, { isDemonstration });
+    decorateStanding(app, { isDemonstration });
     return { addRoutes: () => undefined };
   }
   const parts: SignInParts = { ...options, lookUp: createLookUp(options.accounts) };
   app.register(cookie, { hook: false });
-  for (const schema of SIGN_IN_SCHEMAS) app.addSchema(schema);
+  for (const schema of [...SIGN_IN_SCHEMAS, ...ROLE_SCHEMAS]) app.addSchema(schema);
   addDoorkeeper(app, { parts, isDemonstration });
+  decorateStanding(app, { parts, isDemonstration });
   addOpenIdRoutes(app, parts);
   return {
+    parts,
     addRoutes: (api) => {
       addSessionRoutes(api, parts, isDemonstration);
       addAccountRoutes(api, parts);
       addTokenRoutes(api, parts);
+      addRoleRoutes(api, parts);
     },
   };
 }

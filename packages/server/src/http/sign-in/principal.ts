@@ -38,13 +38,27 @@ export interface Doorkeeper {
 }
 
 /**
+ * Who asked, as it is by now: of an answer that goes on for hours. Undefined where the session ended or the token was taken
+ * back meanwhile. Asking is no use of the session.
+ */
+export function decorateStanding(app: FastifyInstance, { parts }: Doorkeeper): void {
+  app.decorate('principalNow', async (request: FastifyRequest): Promise<Principal | undefined> => {
+    const { authorization } = request.headers;
+    if (parts === undefined || request.principal.kind === 'anonymous') return request.principal;
+    if (authorization !== undefined) return parts.lookUp.bearer(authorization.replace(/^Bearer /i, ''));
+    const token = findCookie(request, sessionCookie(parts.secure));
+    return token === undefined ? undefined : (await parts.lookUp.watch(token))?.principal;
+  });
+}
+
+/**
  * Finds out who asks, before anything else is done with the request. Without sign-in only open routes answer, and, at a
  * demonstration on the own machine, what its visitors may read.
  */
 export function addDoorkeeper(app: FastifyInstance, { parts, isDemonstration }: Doorkeeper): void {
   app.addHook('onRequest', async (request, reply) => {
     // Whoever loads a page, or watches the server (which may have a token of its own), is not looked up.
-    const asked = parts === undefined || !isApi(request) ? undefined : await find(parts, request);
+    const asked = parts === undefined || !isAboutPersons(request) ? undefined : await find(parts, request);
     if (asked === 'bad-token') return sendBadToken(request, reply);
     if (asked !== undefined) {
       known.set(request, asked);
@@ -105,6 +119,10 @@ function checkSession(
 
 const isReading = ({ method }: FastifyRequest): boolean =>
   method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+
+/** Whether it matters who asks: in the interface, and on the pages that say so. */
+const isAboutPersons = (request: FastifyRequest): boolean =>
+  isApi(request) || request.routeOptions.config.asksWho === true;
 
 /** A route of the interface; what does not exist is not there for anybody, signed in or not. */
 const isApi = (request: FastifyRequest): boolean => request.routeOptions.url?.startsWith('/api/') ?? false;

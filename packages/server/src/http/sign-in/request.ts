@@ -9,9 +9,15 @@ declare module 'fastify' {
     /** The session in use; absent for machines and where nobody is signed in. */
     readonly session: SessionFacts | undefined;
   }
+  interface FastifyInstance {
+    /** Who asked, by now; undefined where they may no longer be answered. */
+    readonly principalNow: (request: FastifyRequest) => Promise<Principal | undefined>;
+  }
   interface FastifyContextConfig {
     /** Answers without sign-in: signing in itself, health, the public look-up. */
     readonly open?: boolean;
+    /** A page that is told who is signed in; it looks after its forms itself. */
+    readonly asksWho?: boolean;
     /** Answers somebody who still has to choose a password. */
     readonly beforePasswordChange?: boolean;
   }
