@@ -231,6 +231,8 @@ const NO_CONTEXT: AppContext = {
   now: () => 0,
   catalogueAt: () => Promise.reject(new Error('this server has no system of record')),
 };
+// Routes may copy the context when they are added, which must not ask for what is not there.
+Object.defineProperty(NO_CONTEXT, 'db', { enumerable: false });
 
 const NO_INSTALLATION: NonNullable<ServerOptions['installation']> = { effective: [] };
 

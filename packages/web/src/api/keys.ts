@@ -1,4 +1,4 @@
-import type { FigureKey, FileFormat, Layout, Level } from './types.ts';
+import type { FigureKey, FileFormat, Layout, Level, PeriodKind, Policy, Scheme } from './types.ts';
 
 /** The values of the API's enumerations; a record makes a forgotten one an error. */
 const keysOf = <K extends string>(record: Readonly<Record<K, true>>): readonly K[] => {
@@ -25,6 +25,18 @@ export const FIGURE_KEYS = keysOf<FigureKey>({
 });
 
 export const LEVELS = keysOf<Level>({ department: true, district: true, commune: true, sector: true });
+
+export const SCHEMES = keysOf<Scheme>({ calendar: true, day15: true, tt02: true });
+
+export const POLICIES = keysOf<Policy>({ province: true, portal766: true });
+
+export const PERIOD_KINDS = keysOf<PeriodKind>({
+  month: true,
+  quarter: true,
+  'half-year': true,
+  'nine-months': true,
+  year: true,
+});
 
 export const FORMATS = keysOf<FileFormat>({ docx: true, pdf: true, xlsx: true, html: true, csv: true, json: true });
 

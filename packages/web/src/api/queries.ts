@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from './client.ts';
-import type { DossierItem, DossierList, FigureKey, FileFormat, Layout, Level } from './types.ts';
+import type { DossierItem, DossierList, FigureKey, FileFormat, Layout, Level, Policy, Scheme } from './types.ts';
 
 export const PAGE_SIZE = 50;
 
@@ -17,12 +17,21 @@ export const figuresQuery = (period: string) =>
   });
 
 /** Which dossiers: a figure of a quarter, of one agency (with those under it), a level or the province. */
-export interface DossierScope extends Times {
-  readonly period: string;
+export interface DossierScope extends CountedBy {
   readonly figure: FigureKey;
   readonly agency?: string;
   readonly level?: Level;
   readonly children?: boolean;
+  /** Only these days of the period, `yyyy-MM-dd`. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A period, how it is cut, by what rule dossiers are judged, as of when and as known when. */
+export interface CountedBy extends Times {
+  readonly period: string;
+  readonly scheme?: Scheme;
+  readonly policy?: Policy;
 }
 
 /** The two times of a question, as the API writes them. */

@@ -1,5 +1,5 @@
-import { FIGURE_KEYS, LEVELS } from '../api/keys.ts';
-import type { FigureKey, Level } from '../api/types.ts';
+import { FIGURE_KEYS, LEVELS, POLICIES, SCHEMES } from '../api/keys.ts';
+import type { FigureKey, Level, Policy, Scheme } from '../api/types.ts';
 import { findOwnPath } from './detour.ts';
 
 /** What the address of the first page says after "?"; anything else in it is dropped. */
@@ -24,6 +24,12 @@ export interface TimesSearch {
 
 export interface DossiersSearch extends TimesSearch {
   readonly period?: string;
+  /** How periods are cut and dossiers judged; absent: by the calendar, by the province's rule. */
+  readonly scheme?: Scheme;
+  readonly policy?: Policy;
+  /** Only these days of the period. */
+  readonly from?: string;
+  readonly to?: string;
   readonly figure?: FigureKey;
   readonly agency?: string;
   readonly level?: Level;
@@ -74,6 +80,9 @@ export function dossiersSearch(raw: Raw): DossiersSearch {
   const level = LEVELS.find((key) => key === raw.level);
   return {
     ...text(raw, 'period'),
+    ...countedSearch(raw),
+    ...text(raw, 'from'),
+    ...text(raw, 'to'),
     ...(figure === undefined ? {} : { figure }),
     ...text(raw, 'agency'),
     ...(level === undefined ? {} : { level }),
@@ -83,6 +92,13 @@ export function dossiersSearch(raw: Raw): DossiersSearch {
     ...text(raw, 'sort'),
     ...flag(raw, 'desc'),
   };
+}
+
+/** By what scheme and policy is counted. */
+export function countedSearch(raw: Raw): { readonly scheme?: Scheme; readonly policy?: Policy } {
+  const scheme = SCHEMES.find((key) => key === raw.scheme);
+  const policy = POLICIES.find((key) => key === raw.policy);
+  return { ...(scheme === undefined ? {} : { scheme }), ...(policy === undefined ? {} : { policy }) };
 }
 
 export const timesSearch = (raw: Raw): TimesSearch => ({ ...text(raw, 'asOf'), ...text(raw, 'knownAt') });

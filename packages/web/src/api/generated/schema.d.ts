@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Các quý */
+        /** Các kỳ có hồ sơ: quý (mặc định), tháng, 6 tháng, 9 tháng, năm */
         get: operations["listPeriods"];
         put?: never;
         post?: never;
@@ -102,6 +102,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/periods/{period}/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu của kỳ và các kỳ cùng loại trước đó */
+        get: operations["getTrend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ quá hạn của từng cơ quan theo từng tuần trong kỳ */
+        get: operations["getWeeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ quá hạn trong phạm vi được xem, với việc xin lỗi và giải trình */
+        get: operations["listLate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/officials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cán bộ có hồ sơ quá hạn; lưu hành nội bộ */
+        get: operations["listLateOfficials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cùng một kỳ theo hai cách tính: cơ quan nào đổi số liệu, vì những hồ sơ nào */
+        get: operations["getDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ đang giải quyết đến hạn trong các ngày làm việc tới, theo ngày và cơ quan */
+        get: operations["getForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/tables/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bảng của trang điều hành dưới dạng tệp CSV, XLSX */
+        get: operations["downloadControlTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Văn bản chỉ đạo đã ghi, hoặc gửi đến cơ quan mình; mới ghi trước */
+        get: operations["listDirectives"];
+        put?: never;
+        /** Ghi văn bản chỉ đạo; ghi lại đúng như cũ thì không đổi gì */
+        post: operations["recordDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lời văn bản chỉ đạo thay cho cơ quan mình, một lần */
+        post: operations["answerDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thu hồi văn bản chỉ đạo đã ghi nhầm hoặc được thay */
+        post: operations["withdrawDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers": {
         parameters: {
             query?: never;
@@ -114,6 +285,23 @@ export interface paths {
         put?: never;
         /** Ghi hồ sơ mới: soạn, nộp, hoặc tiếp nhận ngay */
         post: operations["receiveDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số hồ sơ đang giải quyết trong phạm vi được xem, theo tiến độ */
+        get: operations["countOpenDossiers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -180,6 +368,74 @@ export interface paths {
         };
         /** Cách tính ngày hẹn trả của một hồ sơ, từng ngày */
         get: operations["explainDueDate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/commands/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước kết quả của một việc trên hồ sơ; không ghi gì */
+        post: operations["previewCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những người có thể được giao hồ sơ, hoặc duyệt yêu cầu bổ sung lần hai */
+        get: operations["listDossierOfficers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tin gửi ra ngoài về hồ sơ và tình trạng của từng tin, trong 30 ngày gần đây */
+        get: operations["listDossierMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{code}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đã xem, đã thay đổi hồ sơ; dành cho người được xem nhật ký */
+        get: operations["listDossierReadings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -273,6 +529,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một cơ quan: tiền thân, kế thừa, người đứng đầu, hồ sơ đang giải quyết, các lần ghi */
+        get: operations["getAgency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các quyết định về tổ chức đã ghi và việc chuyển hồ sơ theo từng quyết định */
+        get: operations["listAgencyChanges"];
+        put?: never;
+        /** Ghi quyết định về tổ chức; hồ sơ còn mở chuyển sang cơ quan kế thừa từ ngày có hiệu lực */
+        post: operations["recordAgencyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước quyết định về tổ chức: cơ quan mới, cơ quan kết thúc, số hồ sơ còn mở sẽ chuyển; chưa ghi gì */
+        post: operations["previewAgencyChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/decisions/preview": {
         parameters: {
             query?: never;
@@ -297,10 +605,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Các quyết định về lịch đã ghi và việc tính lại hạn theo từng quyết định */
+        get: operations["listCalendarDecisions"];
         put?: never;
         /** Ghi quyết định về lịch làm việc; hạn của hồ sơ còn mở được tính lại ngay sau đó */
         post: operations["recordCalendarDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/decisions/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ đã đổi hạn theo một quyết định về lịch: trước và sau */
+        get: operations["listMovedDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đề nghị về lịch: chờ phê duyệt, đã phê duyệt, từ chối, rút lại */
+        get: operations["listCalendarProposals"];
+        put?: never;
+        /** Đề nghị thay đổi lịch làm việc; chưa đổi gì cho đến khi người khác phê duyệt */
+        post: operations["proposeCalendarDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/proposals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phê duyệt, từ chối hoặc rút lại một đề nghị về lịch */
+        post: operations["answerCalendarProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -353,6 +714,23 @@ export interface paths {
         put?: never;
         /** Ghi phiên bản mới của thủ tục; hồ sơ đang giải quyết giữ phiên bản cũ */
         post: operations["saveProcedureVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số hồ sơ đang giải quyết theo từng phiên bản của một thủ tục */
+        get: operations["getProcedureUsage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -598,6 +976,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intake/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các hồ sơ đang soạn tại quầy của chính mình; tự xóa sau 30 ngày */
+        get: operations["listIntakeDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lưu hồ sơ đang soạn; bị từ chối (409) khi đã có bản mới hơn bản đang thấy */
+        put: operations["saveIntakeDraft"];
+        post?: never;
+        /** Bỏ một hồ sơ đang soạn */
+        delete: operations["discardIntakeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/earlier-dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hồ sơ trước của một người, để dùng lại dữ liệu và giấy tờ; mỗi lần xem được ghi nhật ký */
+        post: operations["listEarlierDossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ nộp trực tuyến chờ tiếp nhận, kèm thời gian còn lại trong 8 giờ làm việc */
+        get: operations["listWaitingDossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -729,6 +1176,265 @@ export interface paths {
         put?: never;
         /** Gửi lại đến nơi nhận, kể cả tin đã giữ */
         post: operations["resumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đợt nạp tệp và sổ những tệp đã nạp */
+        get: operations["listImports"];
+        put?: never;
+        /** Đưa một tệp lên để xem và kiểm tra; chưa nạp gì */
+        post: operations["stageImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một đợt nạp: các cột, kết quả kiểm tra, tiến độ, kết quả nạp */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        /** Xóa nội dung tệp đã đưa lên; sổ nạp giữ lại tên tệp và các con số */
+        delete: operations["discardImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi cách hiểu các cột và kiểm tra cả tệp; chưa nạp gì */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nạp tệp đã kiểm tra; chạy trên máy chủ, rời trang vẫn chạy */
+        post: operations["loadImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách đầy đủ của lần kiểm tra hoặc nạp gần nhất, CSV; mỗi lần tải được ghi nhật ký */
+        get: operations["downloadImportList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhật ký, mới nhất trước; mỗi lần xem được ghi lại */
+        get: operations["searchAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhật ký thành tệp, theo chuỗi, có mã băm; việc tải được ghi lại */
+        get: operations["downloadAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhật ký và sổ việc của hồ sơ toàn vẹn đến đâu, theo lần kiểm tra gần nhất */
+        get: operations["auditState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kiểm tra lại mọi chuỗi băm; chạy trên máy chủ */
+        post: operations["checkAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các bản sao lưu trên máy chủ này, đã được đọc lại hay chưa */
+        get: operations["listBackups"];
+        put?: never;
+        /** Sao lưu ngay; chạy trên máy chủ */
+        post: operations["makeBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backups/{name}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đọc lại một bản sao lưu và so với dấu kiểm tra */
+        post: operations["checkBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thiết lập của tỉnh có hiệu lực vào một ngày, và các dòng làm nên chúng */
+        get: operations["readReportSettings"];
+        put?: never;
+        /** Ghi thiết lập mới từ một ngày; văn bản đã ban hành giữ nguyên */
+        post: operations["recordReportSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/report/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước: đổi thiết lập từ một ngày thì khác những gì; chưa ghi gì */
+        post: operations["previewReportSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/report/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ dòng thiết lập do tỉnh ghi từ một ngày */
+        delete: operations["revokeReportSettings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thiết lập của máy chủ đang chạy: biến môi trường, tệp thiết lập, mặc định; giá trị bí mật không hiện */
+        get: operations["readInstallationSettings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -995,6 +1701,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Vai trò và quyền của từng vai trò */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{login}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những thay đổi đã làm trên một tài khoản, mới nhất trước */
+        get: operations["accountHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procedures/national-import": {
         parameters: {
             query?: never;
@@ -1189,6 +1929,35 @@ export interface components {
              */
             revokedAt?: string;
         };
+        Roles: {
+            roles: {
+                role: string;
+                name: string;
+                rights: {
+                    may: string[];
+                    /** @enum {unknown} */
+                    reach: "assigned" | "entrusted" | "agency" | "deciding" | "consulted" | "subtree" | "everywhere" | "province";
+                }[];
+            }[];
+            ofMachines: string[];
+        };
+        AccountHistory: {
+            acts: {
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                /** @description Người làm */
+                by: string;
+                action: string;
+                reason?: string;
+                facts: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
         Problem: {
             type: string;
             title: string;
@@ -1218,7 +1987,7 @@ export interface components {
             lastDay?: string;
         };
         Period: {
-            /** @description Quý, ví dụ 2024-Q1 */
+            /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
             key: string;
             title: string;
             /**
@@ -1516,6 +2285,8 @@ export interface components {
                 name: string;
             };
             step?: string;
+            /** @description Tên bước đang làm, theo quy trình của thủ tục */
+            stepName?: string;
             /**
              * Format: date-time
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
@@ -1533,6 +2304,23 @@ export interface components {
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
              */
             asOf: string;
+        };
+        OpenCounts: {
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            asOf: string;
+            open: number;
+            inTime: number;
+            dueSoon: number;
+            overdue: number;
+            paused: number;
+            noLimit: number;
+            submitted: number;
+            unassigned: number;
+            /** @description Chờ ký; chỉ có với người được ký */
+            forSignature?: number;
         };
         DossierRecord: {
             /** @description Phiên bản; là ETag, gửi lại trong If-Match */
@@ -1563,8 +2351,29 @@ export interface components {
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
              */
             handOverDueAt?: string;
+            /** @description Quy trình của phiên bản thủ tục mà hồ sơ được tiếp nhận theo */
+            process?: {
+                steps: {
+                    key: string;
+                    name: string;
+                    role: string;
+                    agencyId?: string;
+                    unit?: string;
+                    /** @description Phần thời hạn của bước */
+                    limitText?: string;
+                    /** @description Phần thời hạn, phút làm việc */
+                    limitMinutes?: number;
+                    /** @description Không nằm trên đường đi của hồ sơ này */
+                    aside?: boolean;
+                }[];
+                next: string[];
+            };
             steps: {
                 step: string;
+                /** @description Phút làm việc đã dùng, trừ thời gian tạm dừng */
+                minutes?: number;
+                /** @description Phút làm việc sau hạn riêng; 0 nếu không quá */
+                lateMinutes?: number;
                 /**
                  * Format: date-time
                  * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
@@ -1613,6 +2422,10 @@ export interface components {
             }[];
             opinions: {
                 id: string;
+                /** @description Phút làm việc đã dùng, trừ thời gian tạm dừng */
+                minutes?: number;
+                /** @description Phút làm việc sau hạn riêng; 0 nếu không quá */
+                lateMinutes?: number;
                 agency: {
                     id: string;
                     name: string;
@@ -1763,6 +2576,8 @@ export interface components {
                     verifiedAt: string;
                 };
                 paperReason?: string;
+                /** @description Đã gửi vào kho dữ liệu điện tử của công dân */
+                sentToCitizenStore?: boolean;
                 /**
                  * Format: date-time
                  * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
@@ -1817,6 +2632,31 @@ export interface components {
                  */
                 at: string;
             };
+            refusal?: {
+                reason?: string;
+                missing?: string[];
+            };
+            rejection?: {
+                reason?: string;
+                letter?: string;
+            };
+            stopping?: {
+                reason?: string;
+                notice?: string;
+            };
+            completion?: {
+                resultId?: string;
+                paperReason?: string;
+            };
+            returning?: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+                way?: string;
+                receivedBy?: string;
+            };
             commands: ("draft" | "submit" | "accept" | "refuse" | "start-step" | "finish-step" | "assign" | "hand-over" | "forward" | "take-back" | "ask-opinion" | "give-opinion" | "request-supplement" | "receive-supplement" | "request-payment" | "receive-payment" | "suspend" | "resume" | "propose-reschedule" | "approve-reschedule" | "decline-reschedule" | "complete" | "reject" | "stop" | "withdraw" | "return-result" | "rate" | "reopen" | "record-document" | "assess-fee" | "pay-fee" | "refund-fee" | "issue-result" | "revoke-result" | "note" | "correct" | "recompute-due" | "succeed")[];
             /** @description Dữ liệu cá nhân; chỉ khi hỏi với "personal" và có quyền */
             personal?: {
@@ -1848,6 +2688,36 @@ export interface components {
              */
             recordedAt: string;
             actor?: string;
+            /** @description Trước và sau đính chính */
+            corrects?: {
+                /** @description Việc được đính chính */
+                seq: number;
+                type: string;
+                before?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    occurredAt: string;
+                    dateOnly: boolean;
+                };
+                /** @description Không có khi việc đó không xảy ra */
+                after?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    occurredAt: string;
+                    dateOnly: boolean;
+                };
+                changes: {
+                    field: string;
+                    /** @description Chỉ khi hỏi với "personal" và có quyền */
+                    before?: unknown;
+                    after?: unknown;
+                }[];
+                reason?: string;
+            };
             /** @description Nội dung như đã ghi, thời điểm tính bằng mili giây; chỉ khi hỏi với "personal" và có quyền */
             data?: {
                 [key: string]: unknown;
@@ -1942,6 +2812,7 @@ export interface components {
              */
             validTo?: string;
             successorIds: string[];
+            predecessorIds: string[];
         };
         AgencyList: {
             /**
@@ -1953,6 +2824,7 @@ export interface components {
         };
         CalendarYear: {
             year: number;
+            years: number[];
             agencyId?: string;
             /** @description Số ngày làm việc; nửa ngày tính 0,5 */
             workingDays: number;
@@ -1962,6 +2834,10 @@ export interface components {
                  * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
                  */
                 day: string;
+                /** @enum {unknown} */
+                kind: "weekday" | "weekend" | "holiday" | "makeup" | "local" | "half-day" | "reception-only";
+                /** @enum {unknown} */
+                status: "official" | "proposed";
                 /** @description 0, 0,5 hoặc 1 ngày làm việc */
                 counts: number;
                 name: string;
@@ -1970,6 +2846,46 @@ export interface components {
                     from: string;
                     to: string;
                 }[];
+            }[];
+            provisional: {
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                day: string;
+                /** @enum {unknown} */
+                kind: "weekday" | "weekend" | "holiday" | "makeup" | "local" | "half-day" | "reception-only";
+                /** @enum {unknown} */
+                status: "official" | "proposed";
+                /** @description 0, 0,5 hoặc 1 ngày làm việc */
+                counts: number;
+                name: string;
+                source: string;
+                sessions: {
+                    from: string;
+                    to: string;
+                }[];
+            }[];
+            closures: {
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                day: string;
+                /** @enum {unknown} */
+                kind: "weekday" | "weekend" | "holiday" | "makeup" | "local" | "half-day" | "reception-only";
+                /** @enum {unknown} */
+                status: "official" | "proposed";
+                /** @description 0, 0,5 hoặc 1 ngày làm việc */
+                counts: number;
+                name: string;
+                source: string;
+                sessions: {
+                    from: string;
+                    to: string;
+                }[];
+                agencyId: string;
+                agencyName: string;
             }[];
         };
         RuleSets: {
@@ -2004,6 +2920,164 @@ export interface components {
                 maxReschedules: number;
                 apologyLeadDays: number;
             }[];
+        };
+        DossierMessages: {
+            /** @description Cổng Dịch vụ công quốc gia */
+            portal: {
+                /** @description Đã kết nối Cổng Dịch vụ công quốc gia */
+                connected: boolean;
+            };
+            rows: {
+                id: string;
+                /** @description Việc mà tin nói đến */
+                seq?: number;
+                type: string;
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                /**
+                 * Format: date-time
+                 * @description Đã giao cho các nơi nhận
+                 */
+                dispatchedAt?: string;
+                deliveries: {
+                    /** @description Nơi nhận */
+                    receiver: string;
+                    /** @enum {unknown} */
+                    receiverState: "active" | "paused" | "revoked";
+                    /**
+                     * @description Chờ gửi, đã nhận, đã thôi gửi
+                     * @enum {unknown}
+                     */
+                    state: "pending" | "sent" | "dead";
+                    attempts: number;
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    nextAttemptAt?: string;
+                    /** @description Mã HTTP của lần thử cuối */
+                    status?: number;
+                    /** @description Lỗi của lần thử cuối */
+                    error?: string;
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    endedAt?: string;
+                }[];
+            }[];
+        };
+        DossierOfficers: {
+            rows: {
+                id: string;
+                name: string;
+                roles: string[];
+                agencies: {
+                    id: string;
+                    name: string;
+                }[];
+                /** @description Có thể được giao hồ sơ */
+                mayWork: boolean;
+                /** @description Có thể duyệt yêu cầu bổ sung lần hai của người đang hỏi */
+                mayApproveSupplement: boolean;
+            }[];
+        };
+        DossierReadings: {
+            rows: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+                who: string;
+                kind: string;
+                action: string;
+                /** @enum {unknown} */
+                outcome: "done" | "refused";
+                address?: string;
+                reason?: string;
+                /** @description Phần đã xem */
+                what?: string;
+            }[];
+        };
+        CommandPreview: {
+            version: number;
+            events: {
+                type: string;
+                text: string;
+            }[];
+            before: {
+                state: string;
+                /** @enum {unknown} */
+                verdict: "early" | "on-time" | "late" | "open-in-time" | "open-overdue" | "paused" | "no-limit" | "out-of-scope";
+                /** @description Phút làm việc; 0 nếu không quá hạn */
+                lateMinutes: number;
+                /** @description Phút làm việc còn lại đến ngày hẹn trả của hồ sơ đang giải quyết */
+                remainingMinutes?: number;
+                /** @description Đang tạm dừng tính thời gian */
+                pause?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    since: string;
+                    /** @enum {unknown} */
+                    kind: "supplement" | "payment" | "suspension";
+                };
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                rescheduledDueAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueIfResumedAt?: string;
+            };
+            after: {
+                state: string;
+                /** @enum {unknown} */
+                verdict: "early" | "on-time" | "late" | "open-in-time" | "open-overdue" | "paused" | "no-limit" | "out-of-scope";
+                /** @description Phút làm việc; 0 nếu không quá hạn */
+                lateMinutes: number;
+                /** @description Phút làm việc còn lại đến ngày hẹn trả của hồ sơ đang giải quyết */
+                remainingMinutes?: number;
+                /** @description Đang tạm dừng tính thời gian */
+                pause?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    since: string;
+                    /** @enum {unknown} */
+                    kind: "supplement" | "payment" | "suspension";
+                };
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                rescheduledDueAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueIfResumedAt?: string;
+            };
         };
         /** @description Thời hạn */
         TimeLimit: {
@@ -2491,6 +3565,8 @@ export interface components {
                 dueAt?: string;
                 /** @description Đã quá 05 ngày làm việc */
                 isPast: boolean;
+                /** @description Số phút làm việc còn lại, hoặc đã quá */
+                minutes?: number;
             }[];
         };
         LocalisingFigures: {
@@ -2536,6 +3612,285 @@ export interface components {
                     isOnTime: boolean;
                 }[];
             };
+        };
+        RelatedAgency: {
+            id: string;
+            /** @enum {unknown} */
+            kind: "province" | "department" | "district" | "commune" | "sector";
+            name: string;
+            /** @description Mã in trên văn bản */
+            code: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Không gồm ngày này
+             */
+            validTo?: string;
+        };
+        AgencyDetail: {
+            agency: components["schemas"]["RelatedAgency"];
+            aliases: string[];
+            codes: {
+                /**
+                 * @description Mã địa bàn; mã cơ quan theo QĐ 20/2020/QĐ-TTg
+                 * @enum {unknown}
+                 */
+                scheme: "gso" | "agency";
+                code: string;
+                /** @enum {unknown} */
+                standing?: "presumed" | "demonstration";
+            }[];
+            parent?: components["schemas"]["RelatedAgency"];
+            children: components["schemas"]["RelatedAgency"][];
+            predecessors: components["schemas"]["RelatedAgency"][];
+            successors: components["schemas"]["RelatedAgency"][];
+            heads: {
+                name: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                from: string;
+            }[];
+            /** @description Số tài khoản đang giữ vai trò tại cơ quan */
+            officers: number;
+            /** @description Số hồ sơ đang giải quyết */
+            open: number;
+            recordings: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                /** @description Căn cứ */
+                source: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                validFrom: string;
+                /**
+                 * Format: date
+                 * @description Không gồm ngày này
+                 */
+                validTo?: string;
+            }[];
+        };
+        AgencyChange: {
+            /** @description Căn cứ: số, ngày, cơ quan ban hành */
+            source: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            from: string;
+            created: {
+                /** @description Tên tạm để nơi khác trong quyết định gọi */
+                key: string;
+                /** @enum {unknown} */
+                kind: "department" | "district" | "commune" | "sector";
+                name: string;
+                aliases: string[];
+                /** @description Mã địa bàn (xã, huyện) hoặc mã cơ quan H18.… */
+                code?: string;
+                parentId: string;
+            }[];
+            ended: {
+                id: string;
+                /** @description Cơ quan đầu tiên nhận hồ sơ còn mở */
+                successorIds: string[];
+            }[];
+            aliases?: {
+                id: string;
+                aliases: string[];
+            }[];
+            /**
+             * @description Giữ vai trò của cán bộ khi cơ quan chỉ đổi tên
+             * @default false
+             */
+            carryRoles: boolean;
+        };
+        AgencyChangePreview: {
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            from: string;
+            created: components["schemas"]["RelatedAgency"][];
+            ended: {
+                agency: components["schemas"]["RelatedAgency"];
+                heir?: components["schemas"]["RelatedAgency"];
+                open: number;
+                officers: number;
+            }[];
+            amended: components["schemas"]["RelatedAgency"][];
+            /** @description Số hồ sơ còn mở sẽ chuyển */
+            open: number;
+            /** @description Số vai trò giữ nguyên ở cơ quan kế thừa */
+            carried: number;
+        };
+        AgencyChanged: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            recordedAt: string;
+            preview: components["schemas"]["AgencyChangePreview"];
+        };
+        AgencyChanges: {
+            rows: {
+                id: string;
+                source: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                /** @description Người ghi */
+                by: string;
+                created: components["schemas"]["RelatedAgency"][];
+                ended: {
+                    agency: components["schemas"]["RelatedAgency"];
+                    heir?: components["schemas"]["RelatedAgency"];
+                    open: number;
+                }[];
+                amended: components["schemas"]["RelatedAgency"][];
+                /** @description Số hồ sơ còn phải chuyển */
+                waiting: number;
+                hasBegun: boolean;
+            }[];
+        };
+        CalendarDecisions: {
+            rows: {
+                /** @description Lần tính lại hạn */
+                id: string;
+                /** @description Căn cứ */
+                cause: string;
+                /** @description Người ghi */
+                by: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                /** @enum {unknown} */
+                phase: "open" | "stragglers" | "ended" | "done";
+                examined: number;
+                moved: number;
+                judgedAgain: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                startedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                endedAt?: string;
+                days: {
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    day: string;
+                    /** @enum {unknown} */
+                    kind: "off" | "makeup" | "local";
+                    name: string;
+                    /** @enum {unknown} */
+                    status: "official" | "proposed";
+                    agencyId?: string;
+                    agencyName?: string;
+                    half?: boolean;
+                    swapId?: string;
+                    revoked?: boolean;
+                }[];
+            }[];
+        };
+        MovedDossiers: {
+            rows: {
+                code: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                before?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                after?: string;
+            }[];
+            /** @description Khóa của trang sau */
+            next?: string;
+        };
+        CalendarProposal: {
+            id: string;
+            /** @enum {unknown} */
+            state: "waiting" | "approved" | "declined" | "withdrawn";
+            /** @description Căn cứ */
+            source: string;
+            /** @description Lý do */
+            note?: string;
+            days: {
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                day: string;
+                /** @enum {unknown} */
+                kind: "off" | "makeup" | "local";
+                name: string;
+                /** @enum {unknown} */
+                status: "official" | "proposed";
+                agencyId?: string;
+                agencyName?: string;
+                half?: boolean;
+                swapId?: string;
+                revoked?: boolean;
+            }[];
+            /** @description Người đề nghị */
+            proposedBy: string;
+            /** @description Do chính người đang hỏi đề nghị */
+            isOwn: boolean;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            proposedAt: string;
+            decidedBy?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            decidedAt?: string;
+            /** @description Lý do từ chối */
+            answer?: string;
+            /** @description Lần tính lại hạn */
+            runId?: string;
+        };
+        CalendarProposals: {
+            rows: components["schemas"]["CalendarProposal"][];
+        };
+        ProcedureUsage: {
+            /** @description Số hồ sơ đang giải quyết */
+            open: number;
+            versions: {
+                /** @description Thiếu: hồ sơ không ghi phiên bản, như hồ sơ nhập từ tệp */
+                version?: number;
+                open: number;
+            }[];
         };
         DossierFile: {
             /** @description SHA-256 của nội dung */
@@ -2703,6 +4058,382 @@ export interface components {
         AvailableForms: {
             rows: components["schemas"]["AvailableForm"][];
         };
+        TrendPoint: {
+            period: string;
+            title: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            to: string;
+            figures: components["schemas"]["Figures"];
+        };
+        Trend: {
+            counting: components["schemas"]["Counting"];
+            points: components["schemas"]["TrendPoint"][];
+        };
+        WeekFigures: {
+            resolved: number;
+            late: number;
+            overdue: number;
+        };
+        WeekTable: {
+            counting: components["schemas"]["Counting"];
+            /** @enum {unknown} */
+            kind: "week" | "month";
+            spans: {
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                to: string;
+            }[];
+            rows: {
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                cells: components["schemas"]["WeekFigures"][];
+            }[];
+            total: components["schemas"]["WeekFigures"][];
+        };
+        Forecast: {
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            asOf: string;
+            ruleText: string;
+            days: {
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                day: string;
+                weekday: string;
+                isWorkingDay: boolean;
+                count: number;
+            }[];
+            rows: {
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                counts: number[];
+                total: number;
+            }[];
+            total: number;
+        };
+        LateDossier: {
+            code: string;
+            agency: {
+                id: string;
+                name: string;
+            };
+            procedureName?: string;
+            officer?: string;
+            /** @enum {unknown} */
+            state: "late" | "open-overdue";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            dueAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            endedAt?: string;
+            /** @description Phút làm việc quá hạn */
+            lateMinutes: number;
+            apology?: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+                letter?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                rescheduledTo?: string;
+            };
+            explanation?: {
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+            };
+        };
+        LateList: {
+            counting: components["schemas"]["Counting"];
+            total: {
+                late: number;
+                openOverdue: number;
+                withoutApology: number;
+                withoutExplanation: number;
+                /** @description Chưa xin lỗi và chưa giải trình */
+                unanswered: number;
+            };
+            agencies: {
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                late: number;
+                openOverdue: number;
+                withoutApology: number;
+                withoutExplanation: number;
+                /** @description Chưa xin lỗi và chưa giải trình */
+                unanswered: number;
+            }[];
+            rows: components["schemas"]["LateDossier"][];
+        };
+        LateOfficials: {
+            counting: components["schemas"]["Counting"];
+            rows: {
+                officer?: string;
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                late: number;
+                openOverdue: number;
+                withoutApology: number;
+                withoutExplanation: number;
+                /** @description Chưa xin lỗi và chưa giải trình */
+                unanswered: number;
+                /** @description Phút làm việc quá hạn */
+                longestMinutes: number;
+                dossiers: {
+                    code: string;
+                    /** @enum {unknown} */
+                    state: "late" | "open-overdue";
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    dueAt?: string;
+                    /** @description Phút làm việc quá hạn */
+                    lateMinutes: number;
+                }[];
+            }[];
+        };
+        CountedSide: {
+            agencyId: string;
+            /** @enum {unknown} */
+            entry: "carried-over" | "reopened" | "online" | "direct" | "postal";
+            /** @enum {unknown} */
+            exit: "early" | "on-time" | "late" | "no-due-date" | "rejected" | "withdrawn" | "stopped" | "open-in-time" | "open-paused" | "open-overdue" | "open-no-limit";
+            /** @description Phút làm việc quá hạn */
+            lateMinutes: number;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            dueAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            endedAt?: string;
+        };
+        Difference: {
+            one: components["schemas"]["Counting"];
+            other: components["schemas"]["Counting"];
+            agencies: {
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                changed: number;
+                one: components["schemas"]["Figures"];
+                other: components["schemas"]["Figures"];
+            }[];
+            total: {
+                changed: number;
+                one: components["schemas"]["Figures"];
+                other: components["schemas"]["Figures"];
+            };
+            dossiers: {
+                rows: {
+                    code: string;
+                    agency: {
+                        id: string;
+                        name: string;
+                    };
+                    one?: components["schemas"]["CountedSide"];
+                    other?: components["schemas"]["CountedSide"];
+                }[];
+                count: number;
+                next?: string;
+            };
+        };
+        Directive: {
+            id: string;
+            /** @description Số, ký hiệu */
+            number: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            issuedOn: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            dueOn: string;
+            content: string;
+            /** @enum {unknown} */
+            state: "open" | "overdue" | "answered" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            recordedAt: string;
+            recordedBy: string;
+            addressees: {
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                answer?: {
+                    answer: string;
+                    /** @description Số, ngày văn bản trả lời */
+                    document?: string;
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    by: string;
+                };
+                mayAnswer: boolean;
+            }[];
+            mayWithdraw: boolean;
+            withdrawn?: {
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+                by: string;
+            };
+        };
+        DirectiveList: {
+            rows: components["schemas"]["Directive"][];
+            next?: string;
+        };
+        IntakeDraft: {
+            /** Format: uuid */
+            id: string;
+            agencyId: string;
+            /** @description Gửi lại khi lưu đè */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            updatedAt: string;
+            /** @description Nội dung đang soạn; máy chủ giữ nguyên, đã mã hóa */
+            content: Record<string, never>;
+        };
+        IntakeDraftList: {
+            rows: components["schemas"]["IntakeDraft"][];
+        };
+        IntakeDraftBody: {
+            /** @description Nơi tiếp nhận */
+            agencyId: string;
+            /** @description Phiên bản đang thấy; 0 khi mới bắt đầu soạn */
+            version: number;
+            /** @description Nội dung đang soạn; máy chủ giữ nguyên, đã mã hóa */
+            content: Record<string, never>;
+        };
+        EarlierDossiersQuestion: {
+            /** @description Số định danh của chủ hồ sơ */
+            identity: string;
+        };
+        EarlierDossiers: {
+            rows: {
+                code: string;
+                procedureCode?: string;
+                procedureName?: string;
+                agencyName: string;
+                state: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                acceptedAt?: string;
+                person: {
+                    applicant?: string;
+                    phone?: string;
+                    email?: string;
+                    address?: string;
+                    holder?: string;
+                };
+                documents: {
+                    id: string;
+                    name: string;
+                    documentKey?: string;
+                    nationalCode?: string;
+                    file: {
+                        sha256: string;
+                        name: string;
+                        contentType: string;
+                        bytes: number;
+                    };
+                }[];
+            }[];
+        };
+        WaitingDossiers: {
+            rows: {
+                code: string;
+                version: number;
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                receiving?: {
+                    id: string;
+                    name: string;
+                };
+                procedureCode?: string;
+                procedureName?: string;
+                /** @enum {unknown} */
+                channel: "online" | "direct" | "postal";
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                submittedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Hạn trả lời: 8 giờ làm việc
+                 */
+                checkDueAt?: string;
+                /** @description Phút làm việc còn lại; số âm là đã quá bấy nhiêu phút làm việc */
+                minutesLeft?: number;
+            }[];
+        };
         /** @description Một lần chạy của một công việc nền */
         JobRun: {
             /** @description Dùng để chạy lại */
@@ -2850,9 +4581,15 @@ export interface components {
             moved: number;
             later: number;
             earlier: number;
+            agencies: {
+                agencyId: string;
+                agencyName: string;
+                moved: number;
+            }[];
             examples: {
                 code: string;
                 agencyId: string;
+                agencyName: string;
                 /**
                  * Format: date-time
                  * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
@@ -2875,6 +4612,430 @@ export interface components {
             recordedAt: string;
             /** @description Số dòng lịch mới */
             rows: number;
+        };
+        /** @description Việc lâu chạy trên máy chủ */
+        Task: {
+            id: string;
+            /** @enum {unknown} */
+            kind: "import-check" | "import-load" | "backup" | "backup-check" | "audit-check";
+            /**
+             * @description Chờ, đang làm, xong, không xong
+             * @enum {unknown}
+             */
+            state: "waiting" | "running" | "done" | "failed";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            requestedAt: string;
+            /** @description Người giao việc */
+            requestedName: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            endedAt?: string;
+            /** @description Tiến độ */
+            progress: {
+                /** @description Bước: survey, load, tables, files, entries, events */
+                phase?: string;
+                name?: string;
+                done?: number;
+                of?: number;
+                perSecond?: number;
+                remainingSeconds?: number;
+            };
+            /** @description Vì sao không xong, bằng lời */
+            failure?: string;
+        };
+        TaskOf: {
+            id: string;
+            /** @enum {unknown} */
+            kind: "import-check" | "import-load" | "backup" | "backup-check" | "audit-check";
+            /**
+             * @description Chờ, đang làm, xong, không xong
+             * @enum {unknown}
+             */
+            state: "waiting" | "running" | "done" | "failed";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            requestedAt: string;
+            /** @description Người giao việc */
+            requestedName: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            endedAt?: string;
+            /** @description Tiến độ */
+            progress: {
+                /** @description Bước: survey, load, tables, files, entries, events */
+                phase?: string;
+                name?: string;
+                done?: number;
+                of?: number;
+                perSecond?: number;
+                remainingSeconds?: number;
+            };
+            /** @description Vì sao không xong, bằng lời */
+            failure?: string;
+            /** @description Việc trên cái gì */
+            subject: string;
+        };
+        TaskOrdered: {
+            /** @description Việc đã giao; hỏi lại tiến độ ở danh sách */
+            taskId: string;
+        };
+        /** @description Một đợt nạp */
+        ImportSummary: {
+            id: string;
+            /** @description Tên tệp */
+            name: string;
+            bytes: number;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            stagedAt: string;
+            /** @description Người đưa lên */
+            stagedName: string;
+            /**
+             * @description Mới đưa lên, đang kiểm tra, đã kiểm tra, đang nạp, đã nạp, đã xóa nội dung
+             * @enum {unknown}
+             */
+            state: "staged" | "checking" | "checked" | "loading" | "loaded" | "discarded";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            loadedAt?: string;
+            rows?: number;
+            dossiers?: number;
+            events?: number;
+            conflicts?: number;
+            issues?: number;
+        };
+        ImportList: {
+            stages: components["schemas"]["ImportSummary"][];
+            files: {
+                id: string;
+                name: string;
+                sha256: string;
+                bytes: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                /** @description Người nạp */
+                actor?: string;
+                rows: number;
+                dossiers: number;
+                events: number;
+                unchanged: number;
+                conflicts: number;
+            }[];
+        };
+        ImportOutcome: {
+            stored: boolean;
+            /** @description Vì sao không nạp được gì */
+            refusal?: string;
+            rows: number;
+            dossiers: number;
+            events: number;
+            unchanged: number;
+            duplicates: number;
+            createdAgencies: string[];
+            notices: string[];
+            seconds: number;
+            issues: {
+                count: number;
+                first: {
+                    row: number;
+                    column: string;
+                    value: string;
+                    code: string;
+                    /** @description Sai ở đâu */
+                    problem: string;
+                    /** @description Thế nào là đúng */
+                    expected: string;
+                    dossierCode?: string;
+                }[];
+                /** @description Có tệp CSV đầy đủ để tải */
+                whole: boolean;
+            };
+            conflicts: {
+                count: number;
+                first: {
+                    row: number;
+                    /** @description Mã hồ sơ */
+                    code: string;
+                    field: string;
+                    /** @description Đã ghi nhận */
+                    stored: string;
+                    /** @description Trong tệp */
+                    given: string;
+                }[];
+                /** @description Có tệp CSV đầy đủ để tải */
+                whole: boolean;
+            };
+            differences: {
+                count: number;
+                first: {
+                    row: number;
+                    /** @description Mã hồ sơ */
+                    code: string;
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    acceptedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    promised: string;
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    computed: string;
+                }[];
+                /** @description Có tệp CSV đầy đủ để tải */
+                whole: boolean;
+            };
+        };
+        /** @description Một đợt nạp, với giá trị của các ô: chỉ cho người được nạp */
+        Import: {
+            id: string;
+            /** @description Tên tệp */
+            name: string;
+            bytes: number;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            stagedAt: string;
+            /** @description Người đưa lên */
+            stagedName: string;
+            /**
+             * @description Mới đưa lên, đang kiểm tra, đã kiểm tra, đang nạp, đã nạp, đã xóa nội dung
+             * @enum {unknown}
+             */
+            state: "staged" | "checking" | "checked" | "loading" | "loaded" | "discarded";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            loadedAt?: string;
+            rows?: number;
+            dossiers?: number;
+            events?: number;
+            conflicts?: number;
+            issues?: number;
+            layout?: {
+                /** @enum {unknown} */
+                format: "xlsx" | "csv" | "jsonl";
+                sheet?: string;
+                /** @description Dòng tiêu đề; 0 với JSON lines */
+                headerRow: number;
+                columns: {
+                    header: string;
+                    /**
+                     * @description Trường dữ liệu
+                     * @enum {unknown}
+                     */
+                    field?: "code" | "procedureCode" | "procedureName" | "field" | "agencyCode" | "agencyName" | "channel" | "applicant" | "phone" | "identity" | "submittedAt" | "acceptedAt" | "limit" | "dueAt" | "rescheduledDueAt" | "completedAt" | "returnedAt" | "supplementRequestedAt" | "supplementReceivedAt" | "status" | "officer" | "note";
+                    samples: string[];
+                }[];
+                notices: string[];
+            };
+            choices: {
+                /**
+                 * @description Ngày hẹn trong tệp: ngày ghi trên giấy tiếp nhận, hay hạn hiện tại đã cộng các lần dừng, gia hạn
+                 * @enum {unknown}
+                 */
+                dueAtMeans?: "receipt" | "current";
+                system?: string;
+                createAgencies?: boolean;
+                keepGood?: boolean;
+                statuses?: {
+                    [key: string]: string;
+                };
+            };
+            fields: (("code" | "procedureCode" | "procedureName" | "field" | "agencyCode" | "agencyName" | "channel" | "applicant" | "phone" | "identity" | "submittedAt" | "acceptedAt" | "limit" | "dueAt" | "rescheduledDueAt" | "completedAt" | "returnedAt" | "supplementRequestedAt" | "supplementReceivedAt" | "status" | "officer" | "note") | null)[];
+            asksMeaning: boolean;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            checkedAt?: string;
+            checked?: components["schemas"]["ImportOutcome"];
+            loaded?: components["schemas"]["ImportOutcome"];
+            task?: components["schemas"]["Task"];
+        };
+        AuditPage: {
+            entries: {
+                id: string;
+                /** @description Chuỗi */
+                chainId: string;
+                /** @description Số trong chuỗi */
+                number: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                principal: {
+                    /** @enum {unknown} */
+                    kind: "officer" | "machine" | "citizen" | "system" | "anonymous";
+                    id: string;
+                    name: string;
+                };
+                address?: string;
+                requestId: string;
+                /** @description Việc đã làm, ví dụ dossier:read-personal */
+                action: string;
+                subject: {
+                    kind: string;
+                    id: string;
+                    code?: string;
+                };
+                reason?: string;
+                /** @enum {unknown} */
+                outcome: "done" | "refused";
+                facts: {
+                    [key: string]: unknown;
+                };
+                hash: string;
+            }[];
+            /** @description Khóa của trang sau */
+            next?: string;
+        };
+        AuditState: {
+            /**
+             * Format: date-time
+             * @description Toàn vẹn đến lúc này, nếu "sound"
+             */
+            checkedAt?: string;
+            result?: {
+                entries: number;
+                events: number;
+                dossiers: number;
+                /** @description Không có chỗ nào bị sửa, xóa, chèn */
+                sound: boolean;
+                faults: string[];
+                faultCount: number;
+            };
+            current?: components["schemas"]["Task"];
+        };
+        Backups: {
+            /** @description Thư mục trên máy chủ */
+            folder?: string;
+            backups: {
+                /** @description Tên thư mục */
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description Thiếu: việc sao lưu bị ngắt, không khôi phục được
+                 */
+                createdAt?: string;
+                schemaVersion?: number;
+                rows?: number;
+                files?: number;
+                bytes: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                checkedAt?: string;
+                /** @description Lần đọc lại gần nhất: nguyên vẹn */
+                sound?: boolean;
+                faults?: string[];
+            }[];
+            tasks: components["schemas"]["TaskOf"][];
+        };
+        ReportSettings: {
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            day: string;
+            settings: {
+                [key: string]: unknown;
+            };
+            rows: {
+                /**
+                 * @description Theo quy định, kèm theo chương trình, tỉnh tự ghi
+                 * @enum {unknown}
+                 */
+                origin: "law" | "shipped" | "own";
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                to?: string;
+                settings: {
+                    [key: string]: unknown;
+                };
+                /** @description Căn cứ */
+                source: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt?: string;
+                /** @description Người ghi */
+                by?: string;
+                reason?: string;
+            }[];
+        };
+        SettingsPreview: {
+            differences: {
+                /** @description Thiết lập */
+                place: string;
+                /** @description Đang là */
+                before?: string;
+                /** @description Sẽ là */
+                after?: string;
+            }[];
+            overlaid: {
+                place: string;
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                from: string;
+            }[];
+        };
+        EffectiveSettings: {
+            rows: {
+                key: string;
+                /** @description Biến môi trường */
+                env: string;
+                /** @description Giá trị; giá trị bí mật không hiện */
+                value: string;
+                /** @enum {unknown} */
+                source: "environment" | "file" | "default";
+                about: string;
+            }[];
         };
         DossierDetail: {
             code: string;
@@ -2998,10 +5159,10 @@ export interface components {
         /** @description Hồ sơ mới */
         NewDossier: {
             /**
-             * @description "draft": soạn; "submit": nộp trực tuyến, chờ kiểm tra; "accept": tiếp nhận ngay tại quầy, cấp mã và ngày hẹn trả
+             * @description "draft": soạn; "submit": nộp trực tuyến, chờ kiểm tra; "accept": tiếp nhận ngay tại quầy, cấp mã và ngày hẹn trả; "refuse": không tiếp nhận, có phiếu từ chối
              * @enum {unknown}
              */
-            type: "draft" | "submit" | "accept";
+            type: "draft" | "submit" | "accept" | "refuse";
             intake: components["schemas"]["Intake"];
             /** @description Trường hợp của thủ tục */
             caseKey?: string;
@@ -3067,6 +5228,9 @@ export interface components {
                     basis: string;
                 };
             }[];
+            /** @description Lý do từ chối tiếp nhận */
+            reason?: string;
+            missing?: string[];
             /**
              * Format: date-time
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
@@ -3858,7 +6022,12 @@ export interface operations {
     };
     listPeriods: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Loại kỳ */
+                kind?: "month" | "quarter" | "half-year" | "nine-months" | "year";
+                /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
+                scheme?: "calendar" | "day15" | "tt02";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3872,6 +6041,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Period"][];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
@@ -3908,6 +6086,8 @@ export interface operations {
             query?: {
                 /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
                 scheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                policy?: "province" | "portal766";
                 /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 asOf?: string;
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
@@ -3915,7 +6095,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Quý, ví dụ 2024-Q1 */
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
                 period: string;
             };
             cookie?: never;
@@ -4001,6 +6181,8 @@ export interface operations {
             query: {
                 /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
                 scheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                policy?: "province" | "portal766";
                 /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 asOf?: string;
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
@@ -4012,12 +6194,16 @@ export interface operations {
                 level?: "department" | "district" | "commune" | "sector";
                 /** @description Gồm cả các đơn vị trực thuộc */
                 children?: boolean;
+                /** @description Chỉ phần của kỳ từ ngày này */
+                from?: string;
+                /** @description Chỉ phần của kỳ đến hết ngày này */
+                to?: string;
                 after?: string;
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @description Quý, ví dụ 2024-Q1 */
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
                 period: string;
             };
             cookie?: never;
@@ -4103,6 +6289,8 @@ export interface operations {
             query?: {
                 /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
                 scheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                policy?: "province" | "portal766";
                 /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 asOf?: string;
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
@@ -4110,7 +6298,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Quý, ví dụ 2024-Q1 */
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
                 period: string;
             };
             cookie?: never;
@@ -4196,6 +6384,8 @@ export interface operations {
             query: {
                 /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
                 scheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                policy?: "province" | "portal766";
                 /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 asOf?: string;
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
@@ -4207,7 +6397,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description Quý, ví dụ 2024-Q1 */
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
                 period: string;
             };
             cookie?: never;
@@ -4221,6 +6411,1066 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrend: {
+        parameters: {
+            query?: {
+                /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
+                scheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                policy?: "province" | "portal766";
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Gồm cả các đơn vị trực thuộc */
+                children?: boolean;
+                /** @description Số kỳ */
+                count?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trend"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWeeks: {
+        parameters: {
+            query?: {
+                /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
+                scheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                policy?: "province" | "portal766";
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Gồm cả các đơn vị trực thuộc */
+                children?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeekTable"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLate: {
+        parameters: {
+            query?: {
+                /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
+                scheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                policy?: "province" | "portal766";
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Gồm cả các đơn vị trực thuộc */
+                children?: boolean;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLateOfficials: {
+        parameters: {
+            query?: {
+                /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
+                scheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                policy?: "province" | "portal766";
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Gồm cả các đơn vị trực thuộc */
+                children?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateOfficials"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDifference: {
+        parameters: {
+            query?: {
+                /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
+                scheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                policy?: "province" | "portal766";
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Gồm cả các đơn vị trực thuộc */
+                children?: boolean;
+                /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
+                otherScheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                otherPolicy?: "province" | "portal766";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Difference"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForecast: {
+        parameters: {
+            query?: {
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Gồm cả các đơn vị trực thuộc */
+                children?: boolean;
+                /** @description Số ngày làm việc */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadControlTable: {
+        parameters: {
+            query: {
+                /** @description Cách chia kỳ: theo quý dương lịch (mặc định), từ ngày 15 (Nghị định 09/2019/NĐ-CP), theo Thông tư 02/2017/TT-VPCP */
+                scheme?: "calendar" | "day15" | "tt02";
+                /** @description Cách xác định đúng hạn, quá hạn: của tỉnh (mặc định), hoặc của Cổng theo Quyết định 766/QĐ-TTg */
+                policy?: "province" | "portal766";
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Gồm cả các đơn vị trực thuộc */
+                children?: boolean;
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+                table: "trend" | "weeks" | "officials" | "late" | "forecast";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDirectives: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectiveList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDirective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Số, ký hiệu: 125/UBND-KSTT */
+                    number: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    issuedOn: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    dueOn: string;
+                    content: string;
+                    agencyIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directive"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerDirective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Cơ quan, theo danh mục */
+                    agencyId: string;
+                    answer: string;
+                    /** @description Số, ngày văn bản trả lời */
+                    document?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directive"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDirective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directive"];
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
@@ -4307,6 +7557,10 @@ export interface operations {
                 open?: boolean;
                 /** @description Cán bộ xử lý */
                 officer?: string;
+                /** @description true: đã có người xử lý; false: chưa phân công */
+                assigned?: boolean;
+                /** @description "signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định */
+                waiting?: "signature";
                 /** @description Hình thức nộp */
                 channel?: "online" | "direct" | "postal";
                 /** @description Tiếp nhận từ ngày */
@@ -4528,6 +7782,118 @@ export interface operations {
             };
         };
     };
+    countOpenDossiers: {
+        parameters: {
+            query?: {
+                /** @description Cơ quan giải quyết (mã trong danh mục cơ quan) */
+                agency?: string;
+                /** @description Gồm cả các đơn vị trực thuộc */
+                children?: boolean;
+                /** @description Mã thủ tục hành chính */
+                procedure?: string;
+                /** @description Lĩnh vực */
+                field?: string;
+                /** @description Cán bộ xử lý */
+                officer?: string;
+                /** @description true: đã có người xử lý; false: chưa phân công */
+                assigned?: boolean;
+                /** @description Hình thức nộp */
+                channel?: "online" | "direct" | "postal";
+                /** @description Tiếp nhận từ ngày */
+                acceptedFrom?: string;
+                /** @description Tiếp nhận đến hết ngày */
+                acceptedTo?: string;
+                /** @description Hẹn trả từ ngày */
+                dueFrom?: string;
+                /** @description Hẹn trả đến hết ngày */
+                dueTo?: string;
+                /** @description Kết thúc từ ngày */
+                endedFrom?: string;
+                /** @description Kết thúc đến hết ngày */
+                endedTo?: string;
+                /** @description Tìm theo từ đầu của mã, thủ tục, cán bộ, chủ hồ sơ; không cần dấu */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCounts"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     downloadDossiers: {
         parameters: {
             query: {
@@ -4547,6 +7913,10 @@ export interface operations {
                 open?: boolean;
                 /** @description Cán bộ xử lý */
                 officer?: string;
+                /** @description true: đã có người xử lý; false: chưa phân công */
+                assigned?: boolean;
+                /** @description "signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định */
+                waiting?: "signature";
                 /** @description Hình thức nộp */
                 channel?: "online" | "direct" | "postal";
                 /** @description Tiếp nhận từ ngày */
@@ -4833,6 +8203,344 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCommand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag của hồ sơ đang thấy */
+                "if-match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Command"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandPreview"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierOfficers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierOfficers"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierMessages"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierReadings"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5348,6 +9056,331 @@ export interface operations {
             };
         };
     };
+    getAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Định danh cơ quan */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDetail"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyChanges"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordAgencyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyChange"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyChanged"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAgencyChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyChange"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyChangePreview"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     previewCalendarDecision: {
         parameters: {
             query?: never;
@@ -5462,6 +9495,62 @@ export interface operations {
             };
         };
     };
+    listCalendarDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDecisions"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordCalendarDecision: {
         parameters: {
             query?: never;
@@ -5540,6 +9629,379 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMovedDossiers: {
+        parameters: {
+            query?: {
+                /** @description Khóa "next" của trang trước */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedDossiers"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarProposals"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeCalendarDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Căn cứ: số, ngày, cơ quan ban hành */
+                    source: string;
+                    days: {
+                        /**
+                         * Format: date
+                         * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                         */
+                        day: string;
+                        /**
+                         * @description Ngày nghỉ, ngày làm bù, nghỉ cục bộ
+                         * @enum {unknown}
+                         */
+                        kind: "off" | "makeup" | "local";
+                        /** @description Như người dân thấy: "Nghỉ do mưa lũ" */
+                        name: string;
+                        /**
+                         * @default official
+                         * @enum {unknown}
+                         */
+                        status: "official" | "proposed";
+                        /** @description Cơ quan nghỉ cục bộ */
+                        agencyId?: string;
+                        /** @description Nửa ngày */
+                        half?: boolean;
+                        /** @description Ngày nghỉ và ngày làm bù cùng một mã */
+                        swapId?: string;
+                        sessions?: {
+                            /** @description Phút trong ngày, giờ Việt Nam */
+                            open: number;
+                            /** @description Phút trong ngày, giờ Việt Nam */
+                            close: number;
+                        }[];
+                        /** @description Bãi bỏ dòng cùng ngày, loại, cơ quan */
+                        revoked?: boolean;
+                    }[];
+                    /** @description Lý do */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarProposal"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerCalendarProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    verdict: "approve" | "decline" | "withdraw";
+                    /** @description Lý do từ chối */
+                    answer?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarProposal"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5903,6 +10365,74 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProcedureUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã thủ tục */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureUsage"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7399,6 +11929,410 @@ export interface operations {
             };
         };
     };
+    listIntakeDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeDraftList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveIntakeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Do bên soạn đặt */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeDraft"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardIntakeDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Do bên soạn đặt */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        discarded: boolean;
+                    };
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEarlierDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EarlierDossiersQuestion"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierDossiers"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingDossiers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDossiers"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listJobs: {
         parameters: {
             query?: never;
@@ -8061,6 +12995,1523 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Tệp XLSX, CSV hoặc JSON lines
+                     */
+                    file: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Một đợt nạp, với giá trị của các ô: chỉ cho người được nạp */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Đợt nạp */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một đợt nạp, với giá trị của các ô: chỉ cho người được nạp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Đợt nạp */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Một đợt nạp, với giá trị của các ô: chỉ cho người được nạp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Đợt nạp */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Cột nào là trường nào, khác với cách nhận tự động; null: chỉ giữ kèm hồ sơ */
+                    columns?: {
+                        [key: string]: ("code" | "procedureCode" | "procedureName" | "field" | "agencyCode" | "agencyName" | "channel" | "applicant" | "phone" | "identity" | "submittedAt" | "acceptedAt" | "limit" | "dueAt" | "rescheduledDueAt" | "completedAt" | "returnedAt" | "supplementRequestedAt" | "supplementReceivedAt" | "status" | "officer" | "note") | null;
+                    };
+                    /** @description Chữ trong cột trạng thái nghĩa là gì */
+                    statuses?: {
+                        [key: string]: "submitted" | "accepted" | "refused" | "in-process" | "awaiting-supplement" | "awaiting-payment" | "suspended" | "withdrawn" | "rejected" | "stopped" | "completed" | "returned";
+                    };
+                    /**
+                     * @description Ngày hẹn trong tệp: ngày ghi trên giấy tiếp nhận, hay hạn hiện tại đã cộng các lần dừng, gia hạn
+                     * @enum {unknown}
+                     */
+                    dueAtMeans?: "receipt" | "current";
+                    /** @description Hệ thống đã xuất tệp */
+                    system?: string;
+                    /** @description Nhận cơ quan chưa có trong danh mục */
+                    createAgencies?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Một đợt nạp, với giá trị của các ô: chỉ cho người được nạp */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Đợt nạp */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Chỉ nạp các dòng đúng, để lại các dòng sai */
+                    keepGood: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Một đợt nạp, với giá trị của các ô: chỉ cho người được nạp */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadImportList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Đợt nạp */
+                id: string;
+                /** @description Dòng lỗi, dòng mâu thuẫn, ngày hẹn khác cách tính */
+                list: "issues" | "conflicts" | "differences";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp CSV (JSON lines với dòng lỗi của tệp JSON lines) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchAudit: {
+        parameters: {
+            query?: {
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                from?: string;
+                /** @description Đến hết ngày, yyyy-MM-dd */
+                to?: string;
+                /** @description Một phần họ tên, hoặc mã tài khoản */
+                who?: string;
+                /** @description Mã hồ sơ, tên đăng nhập, tên đối tượng */
+                code?: string;
+                /** @description Một phần lý do đã ghi */
+                reason?: string;
+                /** @description Việc đã làm */
+                action?: string[];
+                /** @description Đã làm, bị từ chối */
+                outcome?: "done" | "refused";
+                limit?: number;
+                /** @description Khóa của trang trước */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAudit: {
+        parameters: {
+            query: {
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                from?: string;
+                /** @description Đến hết ngày, yyyy-MM-dd */
+                to?: string;
+                /** @description Một phần họ tên, hoặc mã tài khoản */
+                who?: string;
+                /** @description Mã hồ sơ, tên đăng nhập, tên đối tượng */
+                code?: string;
+                /** @description Một phần lý do đã ghi */
+                reason?: string;
+                /** @description Việc đã làm */
+                action?: string[];
+                /** @description Đã làm, bị từ chối */
+                outcome?: "done" | "refused";
+                format: "csv" | "jsonl";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditState"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOrdered"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBackups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backups"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOrdered"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOrdered"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReportSettings: {
+        parameters: {
+            query?: {
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSettings"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReportSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    from: string;
+                    /** @description Chỉ những phần đổi, ví dụ {"letterhead": {"place": "Điện Biên"}} */
+                    settings: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Căn cứ: số, ngày, cơ quan ban hành */
+                    source: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsPreview"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewReportSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    from: string;
+                    /** @description Chỉ những phần đổi, ví dụ {"letterhead": {"place": "Điện Biên"}} */
+                    settings: {
+                        [key: string]: unknown;
+                    };
+                    /** @description Căn cứ: số, ngày, cơ quan ban hành */
+                    source: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsPreview"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeReportSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date
+                         * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                         */
+                        from: string;
+                    };
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInstallationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectiveSettings"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9490,6 +15941,129 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roles"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accountHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                login: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountHistory"];
+                };
             };
             /** @description Lỗi, theo RFC 9457 */
             400: {

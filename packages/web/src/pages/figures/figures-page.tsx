@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { figuresQuery, periodsQuery } from '../../api/queries.ts';
 import type { Period, QuarterFigures } from '../../api/types.ts';
+import type { FiguresSearch } from '../../app/search.ts';
+import { AgencyTable } from '../../parts/agencies/agency-table.tsx';
+import { AgencyTiles } from '../../parts/agencies/agency-tiles.tsx';
+import { LevelFigures } from '../../parts/agencies/level-figures.tsx';
 import { TimesLine } from '../../parts/counting.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, NoDossiers, Placeholder } from '../../parts/states.tsx';
 import { formatDay, useText } from '../../text/index.ts';
-import { AgencyTable } from './agency-table.tsx';
-import { AgencyTiles } from './agency-tiles.tsx';
 import { Downloads } from './downloads.tsx';
-import { LevelFigures } from './level-figures.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 import { ProvinceFigures } from './province-figures.tsx';
 
@@ -65,6 +66,8 @@ function QuarterPlaceholder() {
 
 function Quarter({ period, periods }: { readonly period: string; readonly periods: readonly Period[] }) {
   const text = useText();
+  const view = route.useSearch();
+  const change = useChange();
   const figures = useQuery(figuresQuery(period));
   const known = periods.find((one) => one.key === period);
   const title = figures.data?.title ?? known?.title ?? period;
@@ -83,16 +86,40 @@ function Quarter({ period, periods }: { readonly period: string; readonly period
           <TimesLine counting={figures.data.counting} />
           <ProvinceFigures period={period} figures={figures.data} />
           <div className="columns">
-            <LevelFigures period={period} figures={figures.data} />
+            <LevelFigures by={{ period }} figures={figures.data} />
             <Downloads period={period} title={title} />
           </div>
-          <AgencyTiles period={period} rows={figures.data.rows} />
-          <AgencyTable period={period} title={title} rows={figures.data.rows} />
+          <AgencyTiles by={{ period }} rows={figures.data.rows} />
+          <AgencyTable by={{ period }} title={title} rows={figures.data.rows} view={view} change={change} />
           <Footnotes figures={figures.data} />
         </>
       )}
     </Page>
   );
+}
+
+/** What the table changes of the address. What is not set is not in it. */
+function useChange(): (changes: Partial<FiguresSearch>) => void {
+  const navigate = useNavigate({ from: '/figures' });
+  return (changes) => {
+    void navigate({ search: (search) => withoutEmpty({ ...search, ...changes }), replace: true, resetScroll: false });
+  };
+}
+
+function withoutEmpty(
+  search: {
+    readonly [K in keyof FiguresSearch]: FiguresSearch[K] | undefined;
+  },
+): FiguresSearch {
+  const { period, q, sort, desc, affected, open } = search;
+  return {
+    ...(period ? { period } : {}),
+    ...(q ? { q } : {}),
+    ...(sort ? { sort } : {}),
+    ...(desc ? { desc } : {}),
+    ...(affected ? { affected } : {}),
+    ...(open ? { open } : {}),
+  };
 }
 
 /** What the report prints under its table: how it was counted, what is not in it; and where the score is from. */

@@ -1,7 +1,7 @@
 import type { DossierScope } from '../../api/queries.ts';
 import type { Figures } from '../../api/types.ts';
-import { FigureLink } from '../../parts/figure-link.tsx';
 import { formatPercent, useText } from '../../text/index.ts';
+import { FigureLink } from '../figure-link.tsx';
 
 interface CardFactsProps {
   readonly figures: Figures;

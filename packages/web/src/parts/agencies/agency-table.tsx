@@ -1,7 +1,6 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { CountedBy } from '../../api/queries.ts';
 import type { AgencyRow } from '../../api/types.ts';
-import type { FiguresSearch } from '../../app/search.ts';
 import { remember, savedColumns } from '../../app/settings.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { useText } from '../../text/index.ts';
@@ -9,28 +8,25 @@ import { AgencyCards } from './agency-cards.tsx';
 import { AGENCY_COLUMNS, type ColumnKey, DEFAULT_COLUMNS } from './agency-columns.ts';
 import { AgencyGrid } from './agency-grid.tsx';
 import { AgencyTools } from './agency-tools.tsx';
-import { agencyLines } from './agency-tree.ts';
-
-const route = getRouteApi('/figures');
+import { agencyLines, type TableView } from './agency-tree.ts';
 
 interface AgencyTableProps {
-  readonly period: string;
+  readonly by: CountedBy;
   readonly title: string;
   readonly rows: readonly AgencyRow[];
+  /** Search, sort and opened rows, as the page's address has them; "" and false are as if they were not there. */
+  readonly view: TableView;
+  readonly change: (changes: Partial<TableView>) => void;
+  readonly spreadsheet?: string;
 }
 
-/** All agencies with their figures: a table at a desk, cards on a phone. Search, sort and opened rows are in the address. */
-export function AgencyTable({ period, title, rows }: AgencyTableProps) {
+/** All agencies with their figures: a table at a desk, cards on a phone. */
+export function AgencyTable({ by, title, rows, view, change, spreadsheet }: AgencyTableProps) {
   const text = useText();
   const narrow = useNarrow();
-  const view = route.useSearch();
-  const navigate = useNavigate({ from: '/figures' });
   const [columns, setColumns] = useState(chosenColumns);
   const deferred = useDeferredValue(view);
   const { lines, shown } = useMemo(() => agencyLines(rows, deferred), [rows, deferred]);
-  const change = (changes: Partial<FiguresSearch>): void => {
-    void navigate({ search: (search) => withoutEmpty({ ...search, ...changes }), replace: true, resetScroll: false });
-  };
   const toggle = (id: string): void => change({ open: toggled(view.open, id, rows) });
   const chooseColumns = (keys: readonly ColumnKey[]): void => {
     remember('columns', keys.join(','));
@@ -41,7 +37,8 @@ export function AgencyTable({ period, title, rows }: AgencyTableProps) {
     <section className="panel" aria-labelledby="agencies-heading">
       <h2 id="agencies-heading">{text.agencies.heading}</h2>
       <AgencyTools
-        period={period}
+        period={by.period}
+        {...(spreadsheet === undefined ? {} : { spreadsheet })}
         view={view}
         change={change}
         columns={columns}
@@ -57,10 +54,10 @@ export function AgencyTable({ period, title, rows }: AgencyTableProps) {
       )}
       {lines.length > 0 &&
         (narrow ? (
-          <AgencyCards period={period} lines={lines} toggle={toggle} />
+          <AgencyCards by={by} lines={lines} toggle={toggle} />
         ) : (
           <AgencyGrid
-            period={period}
+            by={by}
             caption={text.agencies.caption(title)}
             lines={lines}
             columns={visible}
@@ -77,23 +74,6 @@ function chosenColumns(): readonly ColumnKey[] {
   const saved = savedColumns('columns');
   if (saved === undefined) return DEFAULT_COLUMNS;
   return AGENCY_COLUMNS.map((column) => column.key).filter((key) => saved.includes(key));
-}
-
-/** What is not set is not in the address. */
-function withoutEmpty(
-  search: {
-    readonly [K in keyof FiguresSearch]: FiguresSearch[K] | undefined;
-  },
-): FiguresSearch {
-  const { period, q, sort, desc, affected, open } = search;
-  return {
-    ...(period ? { period } : {}),
-    ...(q ? { q } : {}),
-    ...(sort ? { sort } : {}),
-    ...(desc ? { desc } : {}),
-    ...(affected ? { affected } : {}),
-    ...(open ? { open } : {}),
-  };
 }
 
 /** The opened districts after one of them was opened or closed. */

@@ -1,25 +1,25 @@
 import { formatInteger } from '@dunghen/domain/text';
-import type { FiguresSearch } from '../../app/search.ts';
-import { FigureLink, gridCell } from '../../parts/figure-link.tsx';
-import { useGridKeys } from '../../parts/use-grid-keys.ts';
+import type { CountedBy } from '../../api/queries.ts';
 import { formatPercent, type Messages, useText } from '../../text/index.ts';
+import { FigureLink, gridCell } from '../figure-link.tsx';
+import { useGridKeys } from '../use-grid-keys.ts';
 import type { AgencyColumn } from './agency-columns.ts';
 import { AgencyHead } from './agency-head.tsx';
 import { nameOf } from './agency-tools.tsx';
-import type { AgencyLine } from './agency-tree.ts';
+import type { AgencyLine, TableView } from './agency-tree.ts';
 
 interface AgencyGridProps {
-  readonly period: string;
+  readonly by: CountedBy;
   readonly caption: string;
   readonly lines: readonly AgencyLine[];
   readonly columns: readonly AgencyColumn[];
-  readonly view: FiguresSearch;
-  readonly change: (changes: Partial<FiguresSearch>) => void;
+  readonly view: TableView;
+  readonly change: (changes: Partial<TableView>) => void;
   readonly toggle: (id: string) => void;
 }
 
 /** The table at a desk: head and names stay, every number opens its list, arrow keys move. */
-export function AgencyGrid({ period, caption, lines, columns, view, change, toggle }: AgencyGridProps) {
+export function AgencyGrid({ by, caption, lines, columns, view, change, toggle }: AgencyGridProps) {
   const text = useText();
   const { ref, onKeyDown, onFocus } = useGridKeys();
   return (
@@ -38,7 +38,7 @@ export function AgencyGrid({ period, caption, lines, columns, view, change, togg
                 </th>
                 {columns.map((column) => (
                   <td key={column.key} className={column.late ? 'late' : undefined}>
-                    <ValueCell period={period} line={line} column={column} />
+                    <ValueCell by={by} line={line} column={column} />
                   </td>
                 ))}
               </tr>
@@ -78,12 +78,12 @@ export function NameCell({ line, toggle }: NameCellProps) {
 }
 
 interface ValueCellProps {
-  readonly period: string;
+  readonly by: CountedBy;
   readonly line: AgencyLine;
   readonly column: AgencyColumn;
 }
 
-function ValueCell({ period, line, column }: ValueCellProps) {
+function ValueCell({ by, line, column }: ValueCellProps) {
   const text = useText();
   const value = column.value(line.figures);
   if (column.figure === undefined || value === null) {
@@ -93,7 +93,7 @@ function ValueCell({ period, line, column }: ValueCellProps) {
       </span>
     );
   }
-  const scope = { period, figure: column.figure, agency: line.row.agency.id };
+  const scope = { ...by, figure: column.figure, agency: line.row.agency.id };
   return (
     <FigureLink
       value={value}

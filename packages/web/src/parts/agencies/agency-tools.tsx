@@ -1,25 +1,27 @@
 import { Button, Checkbox } from 'antd';
-import type { FiguresSearch } from '../../app/search.ts';
-import { ColumnChooser } from '../../parts/column-chooser.tsx';
-import { csvText, saveCsv } from '../../parts/csv.ts';
-import { SearchBox } from '../../parts/search-box.tsx';
 import { type Messages, useText } from '../../text/index.ts';
+import { ColumnChooser } from '../column-chooser.tsx';
+import { csvText, saveCsv } from '../csv.ts';
+import { SearchBox } from '../search-box.tsx';
 import { AGENCY_COLUMNS, type ColumnKey, fullName } from './agency-columns.ts';
-import type { AgencyLine } from './agency-tree.ts';
+import type { AgencyLine, TableView } from './agency-tree.ts';
 
 interface AgencyToolsProps {
   readonly period: string;
-  readonly view: FiguresSearch;
-  readonly change: (changes: Partial<FiguresSearch>) => void;
+  readonly view: TableView;
+  readonly change: (changes: Partial<TableView>) => void;
   readonly columns: readonly ColumnKey[];
   readonly chooseColumns: (keys: readonly ColumnKey[]) => void;
   readonly lines: readonly AgencyLine[];
   readonly shown: number;
   readonly all: number;
+  /** Address of the table of all agencies as a spreadsheet. */
+  readonly spreadsheet?: string;
 }
 
 /** Search, filter, opening, columns and CSV of the table. */
-export function AgencyTools({ period, view, change, columns, chooseColumns, lines, shown, all }: AgencyToolsProps) {
+export function AgencyTools(props: AgencyToolsProps) {
+  const { period, view, change, columns, chooseColumns, lines, shown, all, spreadsheet } = props;
   const text = useText();
   const filtered = view.q !== undefined || view.affected === true;
   const hasDistricts = lines.some((line) => line.kind === 'whole');
@@ -64,6 +66,11 @@ export function AgencyTools({ period, view, change, columns, chooseColumns, line
         >
           {text.agencies.csv}
         </Button>
+        {spreadsheet !== undefined && (
+          <Button href={spreadsheet} download="" title={text.agencies.xlsxHint}>
+            {text.agencies.xlsx}
+          </Button>
+        )}
       </span>
     </div>
   );

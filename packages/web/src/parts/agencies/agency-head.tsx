@@ -1,13 +1,13 @@
-import type { FiguresSearch } from '../../app/search.ts';
-import { SortButton } from '../../parts/sort-button.tsx';
-import { nextSort, sortState } from '../../parts/sorting.ts';
 import { useText } from '../../text/index.ts';
+import { SortButton } from '../sort-button.tsx';
+import { nextSort, sortState } from '../sorting.ts';
 import type { AgencyColumn } from './agency-columns.ts';
+import type { TableView } from './agency-tree.ts';
 
 interface AgencyHeadProps {
   readonly columns: readonly AgencyColumn[];
-  readonly view: FiguresSearch;
-  readonly change: (changes: Partial<FiguresSearch>) => void;
+  readonly view: TableView;
+  readonly change: (changes: Partial<TableView>) => void;
 }
 
 interface HeadGroup {

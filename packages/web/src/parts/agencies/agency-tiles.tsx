@@ -1,11 +1,14 @@
 import { padCount } from '@dunghen/domain/text';
 import { Link } from '@tanstack/react-router';
+import type { CountedBy } from '../../api/queries.ts';
 import type { AgencyRow } from '../../api/types.ts';
-import { useText } from '../../text/index.ts';
+import { formatPercent, useText } from '../../text/index.ts';
 
 interface AgencyTilesProps {
-  readonly period: string;
+  readonly by: CountedBy;
   readonly rows: readonly AgencyRow[];
+  /** Coloured by the rate of what was resolved late instead of by its being there. */
+  readonly byRate?: boolean;
 }
 
 interface Group {
@@ -15,7 +18,7 @@ interface Group {
 }
 
 /** One tile an agency, by district: where in the province dossiers are late. Its numbers are those of the table. */
-export function AgencyTiles({ period, rows }: AgencyTilesProps) {
+export function AgencyTiles({ by, rows, byRate = false }: AgencyTilesProps) {
   const text = useText();
   const ofLevel = (level: AgencyRow['level']) => rows.filter((row) => row.level === level);
   const districts = ofLevel('district').map((district) => ({
@@ -34,11 +37,11 @@ export function AgencyTiles({ period, rows }: AgencyTilesProps) {
     <section className="panel" aria-labelledby="tiles-heading">
       <div className="section-head">
         <h2 id="tiles-heading">{text.tiles.heading}</h2>
-        <Legend />
+        {byRate ? <RateLegend /> : <Legend />}
       </div>
       <div className="tile-groups">
         {groups.map((group) => (
-          <TileGroup key={group.key} period={period} group={group} />
+          <TileGroup key={group.key} by={by} group={group} byRate={byRate} />
         ))}
       </div>
     </section>
@@ -69,8 +72,35 @@ function Legend() {
   );
 }
 
+function RateLegend() {
+  const text = useText();
+  const steps = [
+    ['tile-rate-high', text.tiles.rateHigh],
+    ['tile-rate-mid', text.tiles.rateMid],
+    ['tile-rate-low', text.tiles.rateLow],
+    ['tile-open', text.tiles.legendOpen],
+    ['', text.tiles.legendNone],
+  ] as const;
+  return (
+    <ul className="legend">
+      {steps.map(([tone, name]) => (
+        <li key={name}>
+          <span className={`tile ${tone}`} aria-hidden="true" />
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface TileGroupProps {
+  readonly by: CountedBy;
+  readonly group: Group;
+  readonly byRate: boolean;
+}
+
 /** Only agencies with something late are links; the others are there to be seen as few or many. */
-function TileGroup({ period, group }: { readonly period: string; readonly group: Group }) {
+function TileGroup({ by, group, byRate }: TileGroupProps) {
   const text = useText();
   const affected = group.rows.filter((row) => row.own.late > 0 || row.own.open.overdue > 0);
   const label = text.tiles.group(group.name, padCount(affected.length), padCount(group.rows.length));
@@ -81,7 +111,7 @@ function TileGroup({ period, group }: { readonly period: string; readonly group:
         {group.rows.map((row) =>
           affected.includes(row) ? (
             <li key={row.agency.id}>
-              <AffectedTile period={period} row={row} />
+              <AffectedTile by={by} row={row} byRate={byRate} />
             </li>
           ) : (
             <li key={row.agency.id} aria-hidden="true" title={row.agency.name}>
@@ -94,20 +124,34 @@ function TileGroup({ period, group }: { readonly period: string; readonly group:
   );
 }
 
-function AffectedTile({ period, row }: { readonly period: string; readonly row: AgencyRow }) {
+function AffectedTile({ by, row, byRate }: Omit<TileGroupProps, 'group'> & { readonly row: AgencyRow }) {
   const text = useText();
   const { late, open } = row.own;
   const figure = late > 0 ? 'late' : 'open-overdue';
-  const label = text.tiles.tile(row.agency.name, padCount(late), padCount(open.overdue));
+  const said = text.tiles.tile(row.agency.name, padCount(late), padCount(open.overdue));
+  const rate = row.own.latePercent;
+  const label = byRate && rate !== null ? text.tiles.withRate(said, formatPercent(rate)) : said;
   return (
     <Link
       to="/dossiers"
-      search={{ period, figure, agency: row.agency.id }}
-      className={late > 0 ? 'tile tile-late' : 'tile tile-open'}
+      search={{ ...by, figure, agency: row.agency.id }}
+      className={`tile ${toneOf(row, byRate)}`}
       aria-label={label}
       title={label}
     >
       {late > 0 ? late : open.overdue}
     </Link>
   );
+}
+
+/** Steps of the late rate, in percent; a tile's number and label say it too. */
+const HIGH = 5;
+const MID = 1;
+
+function toneOf({ own }: AgencyRow, byRate: boolean): string {
+  if (own.late === 0) return 'tile-open';
+  if (!byRate) return 'tile-late';
+  const rate = own.latePercent ?? 0;
+  if (rate >= HIGH) return 'tile-rate-high';
+  return rate >= MID ? 'tile-rate-mid' : 'tile-rate-low';
 }

@@ -1,28 +1,29 @@
 import { padCount } from '@dunghen/domain/text';
+import type { CountedBy } from '../../api/queries.ts';
 import type { FigureKey, Figures, Level, QuarterFigures } from '../../api/types.ts';
 import { useNarrow } from '../../app/use-media.ts';
-import { FigureLink } from '../../parts/figure-link.tsx';
 import { formatPercent, useText } from '../../text/index.ts';
+import { FigureLink } from '../figure-link.tsx';
 import { CardFacts } from './card-facts.tsx';
 
 interface LevelFiguresProps {
-  readonly period: string;
+  readonly by: CountedBy;
   readonly figures: QuarterFigures;
 }
 
 /** The figures by level: departments, districts and communes before 1 July 2025, communes and wards from then. */
-export function LevelFigures({ period, figures }: LevelFiguresProps) {
+export function LevelFigures({ by, figures }: LevelFiguresProps) {
   const text = useText();
   const narrow = useNarrow();
   return (
     <section className="panel" aria-labelledby="levels-heading">
       <h2 id="levels-heading">{text.levels.heading}</h2>
-      {narrow ? <LevelCards period={period} figures={figures} /> : <LevelTable period={period} figures={figures} />}
+      {narrow ? <LevelCards by={by} figures={figures} /> : <LevelTable by={by} figures={figures} />}
     </section>
   );
 }
 
-function LevelCards({ period, figures }: LevelFiguresProps) {
+function LevelCards({ by, figures }: LevelFiguresProps) {
   const text = useText();
   return (
     <ul className="cards">
@@ -30,14 +31,14 @@ function LevelCards({ period, figures }: LevelFiguresProps) {
         <li key={level} className="card">
           <h3>{text.levels.names[level]}</h3>
           <p className="muted">{`${text.levels.affected}: ${padCount(units.affected)}/${padCount(units.total)}`}</p>
-          <CardFacts figures={own} owner={text.levels.names[level]} scope={{ period, level }} />
+          <CardFacts figures={own} owner={text.levels.names[level]} scope={{ ...by, level }} />
         </li>
       ))}
     </ul>
   );
 }
 
-function LevelTable({ period, figures }: LevelFiguresProps) {
+function LevelTable({ by, figures }: LevelFiguresProps) {
   const text = useText();
   return (
     <div className="scroll-x">
@@ -61,7 +62,7 @@ function LevelTable({ period, figures }: LevelFiguresProps) {
             <tr key={level}>
               <th scope="row">{text.levels.names[level]}</th>
               <td>{`${padCount(units.affected)}/${padCount(units.total)}`}</td>
-              <FigureCells period={period} figures={own} level={level} owner={text.levels.names[level]} />
+              <FigureCells by={by} figures={own} level={level} owner={text.levels.names[level]} />
             </tr>
           ))}
         </tbody>
@@ -69,7 +70,7 @@ function LevelTable({ period, figures }: LevelFiguresProps) {
           <tr>
             <th scope="row">{text.levels.total}</th>
             <td />
-            <FigureCells period={period} figures={figures.total} owner={text.levels.total} />
+            <FigureCells by={by} figures={figures.total} owner={text.levels.total} />
           </tr>
         </tfoot>
       </table>
@@ -78,17 +79,17 @@ function LevelTable({ period, figures }: LevelFiguresProps) {
 }
 
 interface FigureCellsProps {
-  readonly period: string;
+  readonly by: CountedBy;
   readonly figures: Figures;
   readonly owner: string;
   readonly level?: Level;
 }
 
-function FigureCells({ period, figures, owner, level }: FigureCellsProps) {
+function FigureCells({ by, figures, owner, level }: FigureCellsProps) {
   const text = useText();
   const cell = (figure: FigureKey, value: number, className?: string) => (
     <td className={className}>
-      <FigureLink value={value} owner={owner} scope={{ period, figure, ...(level === undefined ? {} : { level }) }} />
+      <FigureLink value={value} owner={owner} scope={{ ...by, figure, ...(level === undefined ? {} : { level }) }} />
     </td>
   );
   return (

@@ -1,16 +1,17 @@
+import type { CountedBy } from '../../api/queries.ts';
 import { useText } from '../../text/index.ts';
 import { nameOf } from './agency-tools.tsx';
 import type { AgencyLine } from './agency-tree.ts';
 import { CardFacts } from './card-facts.tsx';
 
 interface AgencyCardsProps {
-  readonly period: string;
+  readonly by: CountedBy;
   readonly lines: readonly AgencyLine[];
   readonly toggle: (id: string) => void;
 }
 
 /** The table on a phone: a card an agency. */
-export function AgencyCards({ period, lines, toggle }: AgencyCardsProps) {
+export function AgencyCards({ by, lines, toggle }: AgencyCardsProps) {
   const text = useText();
   return (
     <ul className="cards">
@@ -22,7 +23,7 @@ export function AgencyCards({ period, lines, toggle }: AgencyCardsProps) {
             <CardFacts
               figures={line.figures}
               owner={nameOf(line, text)}
-              scope={{ period, agency: id, ...(line.kind === 'whole' ? { children: true } : {}) }}
+              scope={{ ...by, agency: id, ...(line.kind === 'whole' ? { children: true } : {}) }}
             />
             {line.kind === 'whole' && (
               <button type="button" className="button" aria-expanded={line.open} onClick={() => toggle(id)}>
