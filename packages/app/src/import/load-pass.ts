@@ -2,6 +2,7 @@ import type { RawRow } from '@dunghen/documents/import';
 import { cellText } from '@dunghen/documents/import';
 import type { PlacedIssue, RowIssue } from '@dunghen/domain/import';
 import { createDateSurvey, matchHeaders } from '@dunghen/domain/import';
+import { boundYoungGeneration } from '../operation/index.ts';
 import type { BoundedList } from './bounded-list.ts';
 import { createBoundedList } from './bounded-list.ts';
 import { createCodeTable, Hasher } from './code-table.ts';
@@ -13,7 +14,6 @@ import { factColumns, hashRow } from './repeated-codes.ts';
 import type { RowPipeline, TakenRow } from './row-pipeline.ts';
 import type { SideFiles } from './side-files.ts';
 import type { RowStore } from './storing.ts';
-import { boundYoungGeneration } from './young-generation.ts';
 
 /** What an earlier pass has found out about rows of one code. */
 export interface PassKnowledge {

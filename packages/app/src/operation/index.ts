@@ -2,6 +2,7 @@ import { isReady, measureSystem, type SystemMeasures } from '@dunghen/store/oper
 import type { AppContext } from '../context/index.ts';
 
 export type { SystemMeasures } from '@dunghen/store/operation';
+export { boundYoungGeneration, watchYoungGeneration } from './young-generation.ts';
 
 /** What whoever runs the installation watches. No personal data. */
 export interface Operation {

@@ -4,7 +4,7 @@ import { type InstallationKey, loadKey } from '@dunghen/app/account';
 import { type Configuration, type EffectiveSetting, fileSettingsOf } from '@dunghen/app/configuration';
 import { type AppContext, type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
 import { addLivingDossiers, isDemonstration, loadDemonstration } from '@dunghen/app/demonstration';
-import { createOperation } from '@dunghen/app/operation';
+import { createOperation, watchYoungGeneration } from '@dunghen/app/operation';
 import { standInCitizenStore } from '@dunghen/app/result';
 import { webhookContextOf } from '@dunghen/app/webhook';
 import { createWorkspace } from '@dunghen/app/workspace';
@@ -84,6 +84,7 @@ async function run(
   const { publicUrl, metricsToken, port, webhookPrivate } = configuration;
   // Before anything is started: who is told to stop at the wrong moment must not die of it.
   const stopped = stopSignal();
+  watchYoungGeneration();
   const sending = { key, allowPrivateTargets: webhookPrivate };
   const logger = loggerOf(configuration.logLevel);
   const { backups } = configuration;
