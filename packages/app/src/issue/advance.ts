@@ -44,7 +44,7 @@ export async function freezeDraft(
   const { issue, course } = found.value;
   if (course.version !== version) {
     const message = 'Dự thảo vừa thay đổi. Tải lại, xem bản mới rồi chốt số liệu.';
-    return { ok: false, code: 'draft-changed', facts: { current: course.version }, message };
+    return { ok: false, code: 'report-changed', facts: { current: course.version }, message };
   }
   const open = openObjectionsOf(course);
   const isNamed = open.length === openObjections.length && open.every((entry) => openObjections.includes(entry.id));

@@ -96,7 +96,7 @@ describe('from draft to issue (spec: report, confirmation; issue)', () => {
     expect(after.proposals[3]?.standardText).not.toBe(parts.texts.system);
     expect(after.edited['dates.clear']?.by).toBe('Cán bộ (giả định)');
     const stale = await issue.editDraft(context, control, { id, version: 1, parts: { addressees: ['X'] } }, REQUEST);
-    expect(stale).toMatchObject({ ok: false, code: 'draft-changed', facts: { current: 2 } });
+    expect(stale).toMatchObject({ ok: false, code: 'report-changed', facts: { current: 2 } });
     const bad = await issue.editDraft(
       context,
       control,

@@ -43,7 +43,7 @@ export interface ReportLine {
   readonly number?: string;
   readonly issuedOn?: string;
   readonly signer?: string;
-  readonly replaces?: ReportIssue['replaces'];
+  readonly replaces?: NonNullable<ReportIssue['replaces']>;
   readonly replacedBy?: string;
   readonly asked: number;
   readonly answered: number;

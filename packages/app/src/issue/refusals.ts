@@ -31,7 +31,7 @@ export const draftChanged = (
   since: readonly { readonly text: string; readonly by: string }[],
 ): Refused =>
   refused(
-    'draft-changed',
+    'report-changed',
     `Dự thảo vừa được người khác sửa: ${since.map(({ by, text }) => `${by}: ${text}`).join('; ')}. Nội dung bạn nhập còn nguyên; xem phần thay đổi rồi lưu lại.`,
     { current, since },
   );

@@ -35,6 +35,9 @@ import { addIntakeRoutes } from './routes/intake.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
 import { addPublicRoutes } from './routes/public.ts';
+import { addReportConfirmationRoutes } from './routes/report-confirmations.ts';
+import { addReportFileRoutes } from './routes/report-files.ts';
+import { addReportIssueRoutes } from './routes/report-issues.ts';
 import { addReportRoutes } from './routes/reports.ts';
 import { addResultRoutes } from './routes/results.ts';
 import { addSettingRoutes } from './routes/settings.ts';
@@ -60,6 +63,7 @@ import { Problem } from './schema/problem.ts';
 import { PROCEDURE_SCHEMAS } from './schema/procedure.ts';
 import { RECORD_SCHEMAS } from './schema/record.ts';
 import { QuarterlyReport } from './schema/report.ts';
+import { REPORT_ISSUE_SCHEMAS } from './schema/report-issue.ts';
 import { SETTING_SCHEMAS } from './schema/setting.ts';
 import { TASK_SCHEMAS } from './schema/task.ts';
 import { addSecurity } from './security.ts';
@@ -160,6 +164,7 @@ const SCHEMAS = [
   ...SETTING_SCHEMAS,
   DossierDetail,
   QuarterlyReport,
+  ...REPORT_ISSUE_SCHEMAS,
   Intake,
   NewDossier,
   DuePreview,
@@ -186,6 +191,9 @@ function addApi(
   });
   addFigureRoutes(api, workspace);
   addReportRoutes(api, workspace);
+  addReportIssueRoutes(api, context);
+  addReportFileRoutes(api, context);
+  addReportConfirmationRoutes(api, context);
   addControlRoutes(api, context);
   addDirectiveRoutes(api, context);
   addDossierListRoutes(api, context);

@@ -36,6 +36,19 @@ export async function receive({ app, tokens, agencyId }: TestProvince): Promise<
   return answer.json();
 }
 
+/** Begins a report and gives its id. */
+async function draftReport({ app, tokens }: TestProvince): Promise<string> {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/v1/reports',
+    headers: { host: 'localhost', authorization: `Bearer ${tokens.all}` },
+    payload: { period: '2026-Q1', layout: 'late-only' },
+  });
+  if (answer.statusCode !== 201) throw new Error(answer.body);
+  const { id }: { readonly id: string } = answer.json();
+  return id;
+}
+
 /** A small file as a form sends it. */
 const UPLOAD: Example = {
   raw: {
@@ -48,6 +61,10 @@ const UPLOAD: Example = {
 /** What the schemas do not tell of operations that need not succeed. */
 export const HINTS: Readonly<Record<string, Example>> = {
   uploadFile: UPLOAD,
+  uploadEvidence: UPLOAD,
+  checkSignedReport: UPLOAD,
+  issueReport: UPLOAD,
+  checkPublishedAnnex: UPLOAD,
   findResults: { query: { number: 'KQ-01' } },
 };
 
@@ -58,6 +75,7 @@ export async function examplesOf(province: TestProvince): Promise<Readonly<Recor
   const path = { code: dossier.code };
   const procedure = { path: { code: PROCEDURE.code } };
   const always = (example: Example) => async () => example;
+  const report = { path: { id: await draftReport(province) } };
   return {
     getStatus: always({}),
     listPeriods: always({}),
@@ -104,5 +122,13 @@ export async function examplesOf(province: TestProvince): Promise<Readonly<Recor
     listWaitingDossiers: always({}),
     listJobs: always({}),
     listWebhooks: always({}),
+    listReports: always({}),
+    previewReport: always({ query: { period: '2026-Q1' } }),
+    createReport: always({ body: { period: '2026-Q1', layout: 'late-only' } }),
+    getReport: always(report),
+    compareReport: always(report),
+    recountReport: always(report),
+    downloadReport: always({ ...report, query: { format: 'html' } }),
+    downloadInternalList: always({ ...report, query: { format: 'xlsx' } }),
   };
 }
