@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { figuresShown, QUARTER, useBrowser } from './visit.ts';
+import { describeLooks, figuresShown, QUARTER, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -13,7 +13,7 @@ async function dossierAddress(page: Page): Promise<string> {
   return (await page.locator('a[href^="/dossiers/H"]').first().getAttribute('href')) ?? '';
 }
 
-describe('axe finds nothing (WCAG 2.2 A, AA)', () => {
+describeLooks('axe finds nothing (WCAG 2.2 A, AA)', () => {
   const VIEWS = [
     ['desk, light', { ...DESK, colorScheme: 'light' }],
     ['desk, dark', { ...DESK, colorScheme: 'dark' }],
@@ -36,7 +36,7 @@ describe('axe finds nothing (WCAG 2.2 A, AA)', () => {
   });
 });
 
-describe('keyboard only', () => {
+describeLooks('keyboard only', () => {
   it('from the skip link to a dossier and back, with the focus on each new heading', async () => {
     const page = await visit('/figures');
     await figuresShown(page);
@@ -82,7 +82,7 @@ describe('keyboard only', () => {
   });
 });
 
-describe('small screens and large letters', () => {
+describeLooks('small screens and large letters', () => {
   const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
   it('360 px: no page scrolls sideways', async () => {
