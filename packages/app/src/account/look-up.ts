@@ -33,6 +33,8 @@ export interface SessionFacts {
 export interface LookUp {
   /** Whose session it is, or undefined: unknown, ended, left alone for too long, or of a closed account. */
   readonly session: (token: string) => Promise<SessionFacts | undefined>;
+  /** The same, without the session being in use by it: a page that only listens is one that was left alone. */
+  readonly watch: (token: string) => Promise<SessionFacts | undefined>;
   /** Which machine it is, or undefined: unknown, expired, taken back. */
   readonly bearer: (token: string) => Promise<Extract<Principal, { readonly kind: 'machine' }> | undefined>;
   /** Forgets what was found; called by everything in this process that revokes or changes rights. */
@@ -47,10 +49,15 @@ interface Kept<T> {
 /** Looks sessions and tokens up, each at most once in `LOOK_UP_MS`. Expiry is checked at every use, by `context.now`. */
 export function createLookUp(context: AccountContext): LookUp {
   const sessions = keeping((token) => readSession(context, token), context.now);
+  const watched = keeping((token) => readSession(context, token, false), context.now);
   const tokens = keeping((token) => findToken(context.db, hashSecret(token)), context.now);
   return {
     async session(token) {
       const found = await sessions.get(token);
+      return found?.isAlive(context.now()) ? found.facts : undefined;
+    },
+    async watch(token) {
+      const found = await watched.get(token);
       return found?.isAlive(context.now()) ? found.facts : undefined;
     },
     async bearer(token) {
@@ -66,6 +73,7 @@ export function createLookUp(context: AccountContext): LookUp {
     },
     forget() {
       sessions.clear();
+      watched.clear();
       tokens.clear();
     },
   };
@@ -76,7 +84,7 @@ interface ReadSession {
   readonly isAlive: (now: Instant) => boolean;
 }
 
-async function readSession(context: AccountContext, token: string): Promise<ReadSession | undefined> {
+async function readSession(context: AccountContext, token: string, touches = true): Promise<ReadSession | undefined> {
   const found = await findSession(context.db, hashSecret(token));
   if (found === undefined) return undefined;
   const holder = holderOf(context, found);
@@ -89,7 +97,7 @@ async function readSession(context: AccountContext, token: string): Promise<Read
     at - found.lastSeenAt < context.policy.idleMs &&
     (account === null || isActive(account, at));
   const now = context.now();
-  if (isAlive(now) && now - found.lastSeenAt > TOUCH_MS) await touchSession(context.db, found.publicId, now);
+  if (touches && isAlive(now) && now - found.lastSeenAt > TOUCH_MS) await touchSession(context.db, found.publicId, now);
   const facts: SessionFacts = {
     ...holder,
     sessionId: found.publicId,

@@ -8,6 +8,7 @@ import {
   type SearchVerdict,
   searchDossiers,
 } from '@dunghen/store/dossier';
+import type { Database } from '@dunghen/store/server';
 import { type AccessWorld, type Action, allow, notAllowed, type Scope, scopeOf, whereOf } from '../access/index.ts';
 import { type RequestFacts, recordReading } from '../audit/index.ts';
 import { unknownAgency } from '../catalogue/index.ts';
@@ -16,10 +17,14 @@ import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { listItem } from './describe.ts';
 import { officerNames } from './names.ts';
+import { signingStepsOf } from './signing-steps.ts';
+import { type StepName, stepNames } from './step-names.ts';
 import type { DossierListItem } from './view.ts';
 
 /** Which dossiers; absent fields do not narrow. */
-export interface DossierListFilter extends Omit<SearchFilter, 'agencyIds'> {
+export interface DossierListFilter extends Omit<SearchFilter, 'agencyIds' | 'signedInSteps'> {
+  /** `signature`: a step at which the head signs is under way, or a new due date was asked for. */
+  readonly waitingFor?: 'signature';
   /** Resolving agency. */
   readonly agencyId?: string;
   /** With `agencyId`: the agencies that stand under it today, too. */
@@ -46,6 +51,8 @@ export interface QueueItem extends DossierListItem {
   readonly receiving?: { readonly id: string; readonly name: string };
   readonly holding?: { readonly id: string; readonly name: string };
   readonly step?: string;
+  /** Its name in the newest version of the procedure that has it. */
+  readonly stepName?: string;
   readonly stepDueAt?: Instant;
   readonly applicant?: string;
 }
@@ -79,13 +86,19 @@ export async function listDossiers(
     context,
     rows.map((row) => row.officer),
   );
+  const stepOf = await stepNames(context, rows);
   const withNames = new Set(shown);
   const value: DossierQueue = {
-    rows: rows.map((row) => queueItem(row, pieces, now, nameOf, withNames.has(row))),
+    rows: rows.map((row) => named(queueItem(row, pieces, now, nameOf, withNames.has(row)), stepOf)),
     asOf: now,
     ...(next === undefined ? {} : { next }),
   };
   return { ok: true, value };
+}
+
+function named(item: QueueItem, stepOf: StepName): QueueItem {
+  const stepName = stepOf(item);
+  return stepName === undefined ? item : { ...item, stepName };
 }
 
 /** Verdicts for which the right to lists of late dossiers is enough (Department of Home Affairs). */
@@ -113,7 +126,7 @@ export async function findPage(
   { filter, sort, after, limit }: DossierListInput,
   now: Instant,
 ): Promise<Outcome<{ readonly rows: readonly FoundDossier[]; readonly next?: string }>> {
-  const narrowed = narrow(filter, sort, pieces, dayOf(now));
+  const narrowed = await narrow(db, filter, sort, pieces, dayOf(now));
   if (!narrowed.ok) return narrowed;
   const page = await searchDossiers(db, pieces.judging, {
     scope,
@@ -127,13 +140,15 @@ export async function findPage(
 }
 
 /** The agencies of the filter; refuses what contradicts itself, which would look like "there are none". */
-function narrow(
-  { agencyId, includeChildren, ...filter }: DossierListFilter,
+export async function narrow(
+  db: Database,
+  { agencyId, includeChildren, waitingFor, ...rest }: DossierListFilter,
   sort: SearchSort,
   { catalogue: { register } }: Pieces,
   day: DayNumber,
-): Outcome<SearchFilter> {
-  if (sort === 'due' && filter.open === false) return sortNeedsOpen();
+): Promise<Outcome<SearchFilter>> {
+  if (sort === 'due' && rest.open === false) return sortNeedsOpen();
+  const filter = waitingFor === undefined ? rest : { ...rest, signedInSteps: await signingStepsOf(db) };
   if (agencyId === undefined) return { ok: true, value: filter };
   if (register.findById(agencyId) === undefined) return unknownAgency(agencyId);
   const under = includeChildren === true ? register.subtreeOf(agencyId, day).map(({ id }) => id) : [];

@@ -8,7 +8,14 @@ import { codeOf, load } from '../../test/load.ts';
 import { AGENCIES, dossiers, type RandomDossier, testCalendar } from '../../test/random-dossiers.ts';
 import type { Database } from '../server/index.ts';
 import { testDatabase } from '../testing/index.ts';
-import { type FoundDossier, type SearchFilter, type SearchQuery, type SearchScope, searchDossiers } from './index.ts';
+import {
+  countOpen,
+  type FoundDossier,
+  type SearchFilter,
+  type SearchQuery,
+  type SearchScope,
+  searchDossiers,
+} from './index.ts';
 
 const judging = { policy: PROVINCE_POLICY, calendar: testCalendar() };
 /** After everything that happens in the sample, so that today's facts are those of this instant. */
@@ -117,6 +124,7 @@ function isWanted({ facts, history, judgement, words, endedAt }: Told, filter: S
     (filter.agencyIds?.includes(facts.agencyId) ?? true) &&
     (filter.states?.includes(facts.state) ?? true) &&
     (filter.officer === undefined || facts.officer === filter.officer) &&
+    (filter.assigned === undefined || filter.assigned === (facts.officer !== undefined)) &&
     (filter.field === undefined || facts.intake.field === filter.field) &&
     (filter.procedureCode === undefined || facts.intake.procedureCode === filter.procedureCode) &&
     (filter.channel === undefined || history.channel === filter.channel) &&
@@ -170,6 +178,8 @@ const FILTERS: readonly (readonly [string, SearchFilter])[] = [
   ['without limit', { verdicts: ['no-limit', 'out-of-scope'] }],
   ['beginnings of words, without diacritics, in any order', { text: 'THU dang Nguoi' }],
   ['a name', { text: 'quang HOA' }],
+  ['nobody works on it', { assigned: false }],
+  ['somebody works on it', { assigned: true, open: true }],
   ['a name in an agency', { text: 'quàng', agencyIds: ['ha', 'xa-1'] }],
   ['signs that a query would read', { text: `100%_\\'"&|!:*()` }],
   ['signs alone', { text: `&|!:*` }],
@@ -209,6 +219,40 @@ describe.each(SCOPES)('in the scope of %s', (_, scope) => {
       ]);
     }
   });
+});
+
+describe('counts of the open ones', () => {
+  const NARROWED: readonly SearchFilter[] = [{}, { agencyIds: ['ha', 'xa-2'] }, { assigned: false }, { text: 'nguoi' }];
+
+  test.each(SCOPES)('in the scope of %s are those of the list', async (_, scope) => {
+    for (const filter of NARROWED) {
+      const counts = await countOpen(db, judging, { scope, filter, now: NOW });
+      const rows = await everyPage({ scope, filter: { ...filter, open: true } }, 50);
+      const keyOf = (verdict: string, state: string, assigned: boolean) => `${verdict} ${state} ${assigned}`;
+      const listed = new Map<string, number>();
+      for (const { verdict, flags, state, officer } of rows) {
+        const key = keyOf(flags.includes('due-soon') ? 'due-soon' : verdict, state, officer !== undefined);
+        listed.set(key, (listed.get(key) ?? 0) + 1);
+      }
+      const counted = new Map<string, number>();
+      for (const { verdict, state, assigned, count } of counts) {
+        const key = keyOf(verdict, state, assigned);
+        counted.set(key, (counted.get(key) ?? 0) + count);
+      }
+      expect(new Map([...counted].toSorted())).toEqual(new Map([...listed].toSorted()));
+    }
+  });
+});
+
+test('those that wait for a signature: at a step of it, or with a new date asked for and not decided', async () => {
+  const rows = await everyPage({ filter: { signedInSteps: [] } }, 50);
+  const decided = new Set(['Rescheduled', 'RescheduleDeclined']);
+  const wanted = all.filter((dossier) => {
+    const asked = dossier.events.findLastIndex(({ type }) => type === 'RescheduleProposed');
+    const open = told(dossier).endedAt === undefined;
+    return open && asked !== -1 && !dossier.events.slice(asked).some(({ type }) => decided.has(type));
+  });
+  expect(rows.map((row) => row.code).toSorted()).toEqual(wanted.map(codeOf).toSorted());
 });
 
 test('what a dossier does not have is absent, not null', async () => {

@@ -1,14 +1,14 @@
 import type { AppContext } from '@dunghen/app/context';
-import { exportDossiers, listDossiers } from '@dunghen/app/dossier';
+import { countDossiers, exportDossiers, listDossiers } from '@dunghen/app/dossier';
 import { Type } from 'typebox';
 import { factsOf } from '../caller.ts';
-import { presentQueue } from '../present-record.ts';
+import { presentCounts, presentQueue } from '../present-record.ts';
 import { sendRefusal } from '../problem.ts';
 import { ref } from '../schema/common.ts';
-import { DossierQueue } from '../schema/record.ts';
+import { DossierQueue, OpenCounts } from '../schema/record.ts';
 import { sendFile } from '../send-file.ts';
 import { type Api, problems } from './api.ts';
-import { filterFields, readFilter } from './dossier-query.ts';
+import { countFields, filterFields, readFilter } from './dossier-query.ts';
 
 const strict = { additionalProperties: false } as const;
 
@@ -50,7 +50,28 @@ export function addDossierListRoutes(api: Api, context: AppContext): void {
       return outcome.ok ? presentQueue(outcome.value) : sendRefusal(request, reply, outcome);
     },
   );
+  addCounts(api, context);
   addListFile(api, context);
+}
+
+function addCounts(api: Api, context: AppContext): void {
+  api.get(
+    '/dossiers/counts',
+    {
+      schema: {
+        operationId: 'countOpenDossiers',
+        summary: 'Số hồ sơ đang giải quyết trong phạm vi được xem, theo tiến độ',
+        querystring: Type.Object(countFields, strict),
+        response: { 200: ref(OpenCounts), ...problems(400, 401, 403, 404, 422) },
+      },
+    },
+    async (request, reply) => {
+      const filter = readFilter({ ...request.query, sort: 'due' });
+      if (!filter.ok) return sendRefusal(request, reply, filter);
+      const outcome = await countDossiers(context, request.principal, filter.value);
+      return outcome.ok ? presentCounts(outcome.value) : sendRefusal(request, reply, outcome);
+    },
+  );
 }
 
 function addListFile(api: Api, context: AppContext): void {

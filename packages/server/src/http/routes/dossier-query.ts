@@ -50,6 +50,10 @@ export const filterFields = {
   verdict: several(VERDICTS, 'Tiến độ; "due-soon": sắp đến hạn'),
   open: optional(Type.Boolean({ description: 'true: đang giải quyết; false: đã kết thúc' })),
   officer: filterText('Cán bộ xử lý'),
+  assigned: optional(Type.Boolean({ description: 'true: đã có người xử lý; false: chưa phân công' })),
+  waiting: optional(
+    Type.Enum(['signature'], { description: '"signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định' }),
+  ),
   channel: optional(Channel),
   acceptedFrom: day('Tiếp nhận từ ngày'),
   acceptedTo: day('Tiếp nhận đến hết ngày'),
@@ -68,12 +72,18 @@ export const filterFields = {
   personal: optional(Type.Boolean({ description: 'Kèm tên chủ hồ sơ nếu có quyền; mỗi lần đọc được ghi nhật ký' })),
 };
 
+const { verdict: _verdict, state: _state, open: _open, waiting: _waiting, ...rest } = filterFields;
+const { sort: _sort, personal: _personal, ...counted } = rest;
+
+/** What may narrow the open dossiers that are counted by how they stand. */
+export const countFields = counted;
+
 const FilterQuery = Type.Object(filterFields);
 export type FilterQuery = Static<typeof FilterQuery>;
 
 /** The filter of a query. Days are whole local days; refuses one that is no real day. */
 export function readFilter(query: FilterQuery): Outcome<DossierListFilter> {
-  const { agency, children, procedure, field, state, verdict, open, officer, channel, q } = query;
+  const { agency, children, procedure, field, state, verdict, open, officer, assigned, waiting, channel, q } = query;
   const spans: Record<string, Instant> = {};
   for (const name of ['accepted', 'due', 'ended'] as const) {
     for (const [end, text] of [
@@ -98,6 +108,8 @@ export function readFilter(query: FilterQuery): Outcome<DossierListFilter> {
       ...(verdict === undefined ? {} : { verdicts: verdict }),
       ...(open === undefined ? {} : { open }),
       ...(officer === undefined ? {} : { officer }),
+      ...(assigned === undefined ? {} : { assigned }),
+      ...(waiting === undefined ? {} : { waitingFor: waiting }),
       ...(channel === undefined ? {} : { channel }),
       ...(q === undefined ? {} : { text: q }),
     },

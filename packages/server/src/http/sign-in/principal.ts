@@ -128,7 +128,7 @@ const isAboutPersons = (request: FastifyRequest): boolean =>
 const isApi = (request: FastifyRequest): boolean => request.routeOptions.url?.startsWith('/api/') ?? false;
 
 /** From this machine, and under one of its own names. */
-const isAtHome = (request: FastifyRequest): boolean =>
+export const isAtHome = (request: FastifyRequest): boolean =>
   isLoopbackHost(request.hostname) && isLoopbackAddress(request.ip);
 
 const isLoopbackAddress = (address: string): boolean => isLoopbackHost(address.replace(/^::ffff:/, ''));

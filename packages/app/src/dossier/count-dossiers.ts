@@ -1,0 +1,66 @@
+import type { Principal } from '@dunghen/domain/access';
+import { dayOf, type Instant } from '@dunghen/domain/time';
+import { countOpen, type OpenCount } from '@dunghen/store/dossier';
+import { type AccessWorld, scopeOf } from '../access/index.ts';
+import { piecesOf } from '../command/index.ts';
+import type { AppContext } from '../context/index.ts';
+import type { Outcome } from '../outcome/index.ts';
+import { type DossierListFilter, findScope, narrow } from './list-dossiers.ts';
+
+/** The open dossiers of a list by how they stand, and what of them waits for whoever asks. */
+export interface OpenCounts {
+  readonly asOf: Instant;
+  readonly open: number;
+  readonly inTime: number;
+  readonly dueSoon: number;
+  readonly overdue: number;
+  readonly paused: number;
+  /** Without a limit, or not taken in yet. */
+  readonly noLimit: number;
+  readonly submitted: number;
+  readonly unassigned: number;
+  /** Only for whoever may sign: steps at which the head signs, new due dates that were asked for. */
+  readonly forSignature?: number;
+}
+
+/** What a list says at its head: counted in the caller's reach, by the filter as it is but for verdict and state. */
+export async function countDossiers(
+  context: AppContext,
+  principal: Principal,
+  filter: Omit<DossierListFilter, 'verdicts' | 'open' | 'states' | 'waitingFor'>,
+): Promise<Outcome<OpenCounts>> {
+  const pieces = await piecesOf(context);
+  const now = context.now();
+  const world: AccessWorld = { register: pieces.catalogue.register, day: dayOf(now) };
+  const scope = findScope(principal, 'dossier:list', undefined, world);
+  if (!scope.ok) return scope;
+  const narrowed = await narrow(context.db, filter, 'due', pieces, world.day);
+  if (!narrowed.ok) return narrowed;
+  const question = { scope: scope.value, filter: narrowed.value, now };
+  const counts = await countOpen(context.db, pieces.judging, question);
+  const maySign = scopeOf(principal, 'dossier:approve-reschedule', world).kind !== 'none';
+  if (!maySign) return { ok: true, value: countsOf(counts, now) };
+  const signing = await narrow(context.db, { ...filter, waitingFor: 'signature' }, 'due', pieces, world.day);
+  if (!signing.ok) return signing;
+  const waiting = await countOpen(context.db, pieces.judging, { ...question, filter: signing.value });
+  return { ok: true, value: { ...countsOf(counts, now), forSignature: sum(waiting) } };
+}
+
+function countsOf(counts: readonly OpenCount[], asOf: Instant): OpenCounts {
+  const of = (wanted: OpenCount['verdict']) => sum(counts.filter(({ verdict }) => verdict === wanted));
+  const [inTime, dueSoon, overdue, paused] = [of('open-in-time'), of('due-soon'), of('open-overdue'), of('paused')];
+  const open = sum(counts);
+  return {
+    asOf,
+    open,
+    inTime,
+    dueSoon,
+    overdue,
+    paused,
+    noLimit: open - inTime - dueSoon - overdue - paused,
+    submitted: sum(counts.filter(({ state }) => state === 'submitted')),
+    unassigned: sum(counts.filter(({ assigned, state }) => !assigned && state !== 'draft')),
+  };
+}
+
+const sum = (counts: readonly OpenCount[]): number => counts.reduce((total, { count }) => total + count, 0);
