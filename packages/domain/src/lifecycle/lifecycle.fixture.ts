@@ -6,6 +6,7 @@ import { getLocal, type Instant } from '../time/index.ts';
 import type { AcceptCommand, DossierCommand } from './command.ts';
 import { decide } from './decide.ts';
 import { type Decision, type DecisionContext, recordEvents } from './decision.ts';
+import { dueOf } from './due.ts';
 import { foldRecord } from './fold-record.ts';
 import type { DossierRecord } from './record.ts';
 
@@ -135,3 +136,13 @@ export function grown(
 
 export const LEADER = { actor: { id: 'lanh-dao', name: 'Lãnh đạo (giả định)' } };
 export const ACCEPT: AcceptCommand = { type: 'accept', intake: INTAKE };
+
+/** The due instant as it stands; undefined where the clock gives none. */
+export function due(record: DossierRecord): number | undefined {
+  const outcome = dueOf(record.history, VIETNAM);
+  return outcome.ok ? outcome.dueAt : undefined;
+}
+
+export const ACCEPTED: Act = ['2024-01-15T10:00', ACCEPT];
+export const SUPPLEMENT = { type: 'request-supplement', reason: 'Thiếu giấy tờ', missing: ['Bản sao'] } as const;
+export const DONE = { type: 'complete', paperReason: 'Mẫu giấy theo quy định' } as const;
