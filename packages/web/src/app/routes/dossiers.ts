@@ -1,8 +1,8 @@
-import { createRoute } from '@tanstack/react-router';
-import { DossierPage } from '../../pages/dossier/dossier-page.tsx';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { dossierSearch } from '../../pages/dossier/dossier-search.ts';
 import { DossiersPage } from '../../pages/dossiers/dossiers-page.tsx';
 import { rootRoute } from '../root-route.ts';
-import { dossiersSearch, timesSearch } from '../search.ts';
+import { dossiersSearch } from '../search.ts';
 
 const dossiersRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -14,8 +14,8 @@ const dossiersRoute = createRoute({
 const dossierRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers/$code',
-  validateSearch: timesSearch,
-  component: DossierPage,
+  validateSearch: dossierSearch,
+  component: lazyRouteComponent(() => import('../../pages/dossier/dossier-page.tsx'), 'DossierPage'),
 });
 
 export const dossierRoutes = [dossiersRoute, dossierRoute] as const;

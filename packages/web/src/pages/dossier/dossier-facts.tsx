@@ -3,8 +3,14 @@ import type { DossierDetail } from '../../api/types.ts';
 import { formatDay, formatTime, formatWeekday, useText } from '../../text/index.ts';
 import { stateText } from './state-text.ts';
 
+interface DossierFactsProps {
+  readonly dossier: DossierDetail;
+  /** Facts beside those that everybody is shown. */
+  readonly children?: ReactNode;
+}
+
 /** The facts, in two columns at a desk. */
-export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
+export function DossierFacts({ dossier, children }: DossierFactsProps) {
   const text = useText();
   const { acceptedAt, dueAt, endedAt, limitText, legalLimitText, rescheduledDueAt: rescheduled } = dossier;
   return (
@@ -34,6 +40,7 @@ export function DossierFacts({ dossier }: { readonly dossier: DossierDetail }) {
           {endedAt === undefined ? text.dossier.notEnded : <When timestamp={endedAt} />}
         </Fact>
         <TimeFacts dossier={dossier} />
+        {children}
       </dl>
     </section>
   );
@@ -69,7 +76,7 @@ function TimeFacts({ dossier }: { readonly dossier: DossierDetail }) {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
@@ -83,7 +90,7 @@ function DueMissing({ paused }: { readonly paused: boolean }) {
   return paused ? text.dossier.dueNone : text.verdicts['no-limit'];
 }
 
-function When({ timestamp }: { readonly timestamp: string }) {
+export function When({ timestamp }: { readonly timestamp: string }) {
   return (
     <time dateTime={timestamp}>
       {formatTime(timestamp)} <span className="muted">({formatWeekday(timestamp)})</span>

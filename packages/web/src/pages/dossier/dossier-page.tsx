@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { dossierQuery, type Times } from '../../api/queries.ts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { DossierDetail } from '../../api/types.ts';
 import { JudgingLine } from '../../parts/counting.tsx';
 import { Crumbs } from '../../parts/crumbs.tsx';
@@ -9,28 +9,36 @@ import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { VerdictChip } from '../../parts/verdict.tsx';
 import { useText } from '../../text/index.ts';
 import { ClockStrip } from './clock-strip.tsx';
+import './dossier.css';
 import { DossierFacts } from './dossier-facts.tsx';
+import { isWorked, workedQuery } from './dossier-queries.ts';
+import type { DossierSearch } from './dossier-search.ts';
+import { Notes } from './notes.tsx';
+import { OfficialView } from './official-view.tsx';
 import { Timeline } from './timeline.tsx';
+import { TimesForm } from './times-form.tsx';
 
 const route = getRouteApi('/dossiers/$code');
 
-/** One dossier: what it is, why it was due when it was, what happened to it. Holds no data of the applicant. */
+/** One dossier. Who works with it is given its record and what may be done; a visitor its course alone, of no person. */
 export function DossierPage() {
   const { code } = route.useParams();
-  const times = route.useSearch();
-  return <Dossier key={JSON.stringify([code, times])} code={code} times={times} />;
+  const search = route.useSearch();
+  return <Dossier key={code} code={code} search={search} />;
 }
 
-function Dossier({ code, times }: { readonly code: string; readonly times: Times }) {
+function Dossier({ code, search }: { readonly code: string; readonly search: DossierSearch }) {
   const text = useText();
-  const dossier = useQuery(dossierQuery(code, times));
-  const past = times.asOf !== undefined || times.knownAt !== undefined;
+  const navigate = useNavigate();
+  // Why personal data are shown: held by this page alone, in no address and no storage.
+  const [why, setWhy] = useState<string>();
+  const { asOf, knownAt } = search;
+  const times = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) };
+  const dossier = useQuery({ ...workedQuery(code, times, why), placeholderData: keepPreviousData });
+  const past = asOf !== undefined || knownAt !== undefined;
+  const { data } = dossier;
   return (
-    <Page
-      heading={text.dossier.heading(code)}
-      before={<Crumbs />}
-      actions={dossier.data && <VerdictChip dossier={dossier.data} />}
-    >
+    <Page heading={text.dossier.heading(code)} before={<Crumbs />} actions={data && <VerdictChip dossier={data} />}>
       {dossier.isPending && (
         <>
           <Loading />
@@ -39,32 +47,40 @@ function Dossier({ code, times }: { readonly code: string; readonly times: Times
         </>
       )}
       {dossier.isError && <ErrorState error={dossier.error} retry={() => dossier.refetch()} />}
-      {dossier.isSuccess && (
+      {data && (
         <>
-          {dossier.data.procedureName !== undefined && <p className="lead">{dossier.data.procedureName}</p>}
-          <JudgingLine judging={dossier.data.judging} pastOf={past ? code : undefined} />
-          <Detail dossier={dossier.data} />
+          {data.procedureName !== undefined && <p className="lead">{data.procedureName}</p>}
+          <JudgingLine judging={data.judging} pastOf={past ? code : undefined} />
+          <TimesForm
+            key={JSON.stringify(times)}
+            asOf={asOf}
+            knownAt={knownAt}
+            choose={(chosen) => navigate({ to: '/dossiers/$code', params: { code }, search: chosen })}
+          />
+          {isWorked(data) ? (
+            <OfficialView
+              dossier={data}
+              search={search}
+              why={data.record.masked ? undefined : why}
+              show={setWhy}
+              busy={dossier.isFetching}
+              reload={() => dossier.refetch()}
+            />
+          ) : (
+            <Course dossier={data} />
+          )}
         </>
       )}
     </Page>
   );
 }
 
-function Detail({ dossier }: { readonly dossier: DossierDetail }) {
-  const text = useText();
+/** What a visitor of the demonstration sees. */
+function Course({ dossier }: { readonly dossier: DossierDetail }) {
   return (
     <>
       <DossierFacts dossier={dossier} />
-      {dossier.flags.length > 0 && (
-        <section className="panel" aria-labelledby="notes-heading">
-          <h2 id="notes-heading">{text.dossier.notes}</h2>
-          <ul className="notes">
-            {dossier.flags.map((flag) => (
-              <li key={flag}>{text.dossier.flags[flag]}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Notes flags={dossier.flags} />
       <ClockStrip lines={dossier.explanation} judgedDueAt={dossier.dueAt} />
       <Timeline entries={dossier.timeline} />
     </>

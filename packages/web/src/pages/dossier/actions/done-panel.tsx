@@ -1,0 +1,67 @@
+import { Alert, Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useDossierWords } from '../../../text/dossier/index.ts';
+import { formatTime, useText } from '../../../text/index.ts';
+import type { WorkedDossier } from '../dossier-queries.ts';
+import { stateText } from '../state-text.ts';
+import type { CommandName } from './command-names.ts';
+import type { CommandAnswer } from './use-command.ts';
+
+export interface DoneAction {
+  readonly name: CommandName;
+  readonly answer: CommandAnswer;
+  /** The dossier as it was. */
+  readonly before: WorkedDossier;
+  readonly touched: boolean;
+}
+
+interface DonePanelProps {
+  readonly done: DoneAction;
+  readonly dossier: WorkedDossier;
+  readonly choose: (name: CommandName, texts: Readonly<Record<string, string>>) => void;
+}
+
+/** What was done and what came of it, with the way back where the law has one. */
+export function DonePanel({ done, dossier, choose }: DonePanelProps) {
+  const text = useText();
+  const { actions } = useDossierWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  const { state, dueAt } = done.answer;
+  const undo = undoOf(done.name);
+  return (
+    <div ref={place} tabIndex={-1} role="status" className="done">
+      <Alert
+        type="success"
+        showIcon
+        title={actions.done(actions.names[done.name])}
+        description={actions.doneState(
+          stateText(state, text),
+          dueAt === undefined ? actions.dueNone : formatTime(dueAt),
+        )}
+        action={
+          undo !== undefined &&
+          dossier.record.commands.includes(undo) && (
+            <Button onClick={() => choose(undo, {})}>{actions.undo(actions.names[undo])}</Button>
+          )
+        }
+      />
+    </div>
+  );
+}
+
+/** The action that takes another one back (spec: lifecycle); most have none, and their forms say so before. */
+function undoOf(name: CommandName): CommandName | undefined {
+  switch (name) {
+    case 'forward':
+      return 'take-back';
+    case 'assign':
+      return 'assign';
+    case 'hand-over':
+      return 'hand-over';
+    case 'suspend':
+      return 'resume';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useDossierWords } from '../../../text/dossier/index.ts';
+
+interface FieldBoxProps {
+  /** Of the control; hint and error are `${id}-hint` and `${id}-error`. */
+  readonly id: string;
+  readonly label: string;
+  readonly required?: boolean;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  /** Several controls under one name. */
+  readonly group?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A control with its name above, what to know about it and what is wrong with it below. */
+export function FieldBox({ id, label, required = false, hint, error, group = false, children }: FieldBoxProps) {
+  const { actions } = useDossierWords();
+  const name = (
+    <>
+      {label}
+      {required && <span className="muted small">{` (${actions.required})`}</span>}
+    </>
+  );
+  const below = (
+    <>
+      {hint !== undefined && (
+        <p className="muted small" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className="field-error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </>
+  );
+  if (group) {
+    return (
+      <fieldset className="action-field" id={id} tabIndex={-1}>
+        <legend>{name}</legend>
+        {children}
+        {below}
+      </fieldset>
+    );
+  }
+  return (
+    <div className="action-field">
+      <label htmlFor={id}>{name}</label>
+      {children}
+      {below}
+    </div>
+  );
+}
+
+/** What a control says of its hint and error to screen readers. */
+export const described = (id: string, hint: string | undefined, error: string | undefined) => ({
+  ...(hint === undefined && error === undefined
+    ? {}
+    : { 'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') }),
+  ...(error === undefined ? {} : { 'aria-invalid': true as const }),
+});

@@ -1,0 +1,42 @@
+import { Input } from 'antd';
+import { useId } from 'react';
+import { useDossierWords } from '../../../text/dossier/index.ts';
+import { type Draft, withText } from './draft.ts';
+import { described, FieldBox } from './field-box.tsx';
+import { MomentField } from './moment-field.tsx';
+
+interface LateEntryProps {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+  readonly error: string | undefined;
+}
+
+/** For what is recorded only afterwards: when it happened, and why it comes late. Folded away; most of the time it is now. */
+export function LateEntry({ draft, change, error }: LateEntryProps) {
+  const { actions, fields } = useDossierWords();
+  const id = useId();
+  const used = (draft.texts['occurredAt.date'] ?? '') !== '';
+  return (
+    <details className="late-entry" open={used || error !== undefined}>
+      <summary>{actions.earlier}</summary>
+      <p className="muted small">{actions.earlierHint}</p>
+      <MomentField
+        id={`${id}-at`}
+        name="occurredAt"
+        label={fields.names.occurredAt}
+        draft={draft}
+        change={change}
+        error={error}
+      />
+      <FieldBox id={`${id}-why`} label={fields.names.lateEntryReason}>
+        <Input
+          id={`${id}-why`}
+          maxLength={4_000}
+          value={draft.texts.lateEntryReason ?? ''}
+          onChange={(event) => change(withText(draft, 'lateEntryReason', event.target.value))}
+          {...described(`${id}-why`, undefined, undefined)}
+        />
+      </FieldBox>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import { findDay } from '@dunghen/domain/time';
+import { useDossierWords } from '../../../text/dossier/index.ts';
+import { formatTime, formatWeekday } from '../../../text/index.ts';
+import { type Draft, withText } from './draft.ts';
+import { described, FieldBox } from './field-box.tsx';
+
+interface MomentFieldProps {
+  readonly id: string;
+  /** Name in the draft: its parts are `${name}.date` and `${name}.time`. */
+  readonly name: string;
+  readonly label: string;
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+  readonly required?: boolean;
+  readonly error?: string | undefined;
+}
+
+/** A day and an hour in Vietnam's time, by the browser's own pickers; below them the day as offices write it. */
+export function MomentField({ id, name, label, draft, change, required = false, error }: MomentFieldProps) {
+  const { fields } = useDossierWords();
+  const date = draft.texts[`${name}.date`] ?? '';
+  const time = draft.texts[`${name}.time`] ?? '';
+  const hint = hintOf(date, time, fields.dateHint);
+  return (
+    <FieldBox id={id} label={label} required={required} hint={hint} error={error} group>
+      <div className="moment">
+        <input
+          type="date"
+          className="native"
+          aria-label={fields.date(label)}
+          value={date}
+          onChange={(event) => change(withText(draft, `${name}.date`, event.target.value))}
+          {...described(id, hint, error)}
+        />
+        <input
+          type="time"
+          className="native"
+          aria-label={fields.time(label)}
+          value={time}
+          onChange={(event) => change(withText(draft, `${name}.time`, event.target.value))}
+        />
+      </div>
+    </FieldBox>
+  );
+}
+
+/** "thứ Năm, 17:30 ngày 18/01/2024". */
+function hintOf(date: string, time: string, say: (weekday: string, time: string) => string): string | undefined {
+  if (findDay(date) === undefined) return undefined;
+  return say(formatWeekday(date), formatTime(`${date}T${time === '' ? '17:30' : time}:00+07:00`));
+}
