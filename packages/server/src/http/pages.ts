@@ -35,6 +35,19 @@ function addFiles(app: FastifyInstance, webRoot: string): void {
     decorateReply: false,
   });
   app.get('/favicon.svg', { schema: { hide: true } }, (_, reply) => sendIcon(reply, join(webRoot, 'favicon.svg')));
+  app.get(WORKER, { schema: { hide: true } }, (_, reply) => sendWorker(reply, join(webRoot, WORKER)));
+}
+
+/** Opens the counter's page without a connection; it asks this server and nobody else. */
+const WORKER = '/intake-worker.js';
+
+async function sendWorker(reply: FastifyReply, path: string): Promise<FastifyReply> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return reply.code(404).send();
+  return reply
+    .headers({ 'cache-control': 'no-cache', 'content-security-policy': "default-src 'none'; connect-src 'self'" })
+    .type('text/javascript; charset=utf-8')
+    .send(text);
 }
 
 /** A navigation by a person, as against a program's request or a missing file. */

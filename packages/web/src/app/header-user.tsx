@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { codeOf } from '../api/client.ts';
 import { signOut } from '../api/session.ts';
 import type { Session, SessionUser } from '../api/types.ts';
@@ -30,7 +31,7 @@ export function HeaderUser({ session }: { readonly session: Session }) {
           <RoleLine roles={user.roles} />
         </Link>
       )}
-      <SignOutButton />
+      <SignOutButton owner={user.id} />
     </>
   );
 }
@@ -47,9 +48,23 @@ function RoleLine({ roles }: { readonly roles: SessionUser['roles'] }) {
   );
 }
 
+/** What the counter keeps on this device until the server has it (pages/intake/device.ts). */
+const LeavingDialog = lazy(() =>
+  import('../pages/intake/leaving-dialog.tsx').then((loaded) => ({ default: loaded.LeavingDialog })),
+);
+
+function isOnDevice(): boolean {
+  try {
+    return window.localStorage.getItem('dunghen.intake-device') !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** The page is loaded anew afterwards: nothing of what the person saw stays in memory. */
-function SignOutButton() {
+function SignOutButton({ owner }: { readonly owner: string }) {
   const text = useText();
+  const [asking, setAsking] = useState(false);
   const leave = useMutation({
     mutationFn: () =>
       signOut().catch((error: unknown) => {
@@ -59,9 +74,26 @@ function SignOutButton() {
   });
   return (
     <>
-      <button type="button" className="header-sign" disabled={leave.isPending} onClick={() => leave.mutate()}>
+      <button
+        type="button"
+        className="header-sign"
+        disabled={leave.isPending}
+        onClick={() => (isOnDevice() ? setAsking(true) : leave.mutate())}
+      >
         {text.account.header.signOut}
       </button>
+      {asking && (
+        <Suspense>
+          <LeavingDialog
+            owner={owner}
+            stay={() => setAsking(false)}
+            leave={() => {
+              setAsking(false);
+              leave.mutate();
+            }}
+          />
+        </Suspense>
+      )}
       {leave.isError && (
         <span role="alert" className="header-problem">
           {problemText(leave.error, text)}

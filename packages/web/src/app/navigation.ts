@@ -14,7 +14,11 @@ export interface MenuEntry {
 
 /** In the order of a day's work. */
 const MENU: readonly MenuEntry[] = [
+  { to: '/work', name: (text) => text.work.menu, may: ['dossier:list'] },
+  { to: '/intake', name: (text) => text.intake.menu, may: ['dossier:accept'] },
+  { to: '/dossiers', name: (text) => text.work.search.menu, may: ['dossier:list'] },
   { to: '/figures', name: (text) => text.home, may: ['figure:read'], visitors: true },
+  { to: '/catalogues', name: (text) => text.catalogues.menu, may: ['procedure:read'], visitors: true },
   { to: '/system/jobs', name: (text) => text.system.menu, may: ['job:read'] },
 ];
 

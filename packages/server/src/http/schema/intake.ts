@@ -8,6 +8,7 @@ const text = () => Type.String();
 
 const Content = Type.Unsafe<Readonly<Record<string, unknown>>>({
   type: 'object',
+  additionalProperties: true,
   description: 'Nội dung đang soạn; máy chủ giữ nguyên, đã mã hóa',
 });
 

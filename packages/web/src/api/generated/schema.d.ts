@@ -4713,7 +4713,9 @@ export interface components {
              */
             updatedAt: string;
             /** @description Nội dung đang soạn; máy chủ giữ nguyên, đã mã hóa */
-            content: Record<string, never>;
+            content: {
+                [key: string]: unknown;
+            };
         };
         IntakeDraftList: {
             rows: components["schemas"]["IntakeDraft"][];
@@ -4724,7 +4726,9 @@ export interface components {
             /** @description Phiên bản đang thấy; 0 khi mới bắt đầu soạn */
             version: number;
             /** @description Nội dung đang soạn; máy chủ giữ nguyên, đã mã hóa */
-            content: Record<string, never>;
+            content: {
+                [key: string]: unknown;
+            };
         };
         EarlierDossiersQuestion: {
             /** @description Số định danh của chủ hồ sơ */

@@ -1,1 +1,12 @@
-export const intakeRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { intakeSearch } from '../../pages/intake/intake-search.ts';
+import { rootRoute } from '../root-route.ts';
+
+const intakeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/intake',
+  validateSearch: intakeSearch,
+  component: lazyRouteComponent(() => import('../../pages/intake/intake-page.tsx'), 'IntakePage'),
+});
+
+export const intakeRoutes = [intakeRoute] as const;

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { Loading, Placeholder } from '../../parts/states.tsx';
+import { useText } from '../../text/index.ts';
+import { Choice } from './case-section.tsx';
+import { DueSide } from './due-side.tsx';
+import { Field } from './field.tsx';
+import { procedureQuery } from './queries.ts';
+import type { CommandBody, WaitingDossier } from './types.ts';
+import { useOnline } from './use-online.ts';
+
+interface AcceptDialogProps {
+  readonly dossier: WaitingDossier;
+  readonly busy: boolean;
+  readonly problem?: string;
+  readonly accept: (body: CommandBody) => void;
+  readonly close: () => void;
+}
+
+/** Case and area, and the due date that follows, before an online dossier is taken in. */
+export function AcceptDialog({ dossier, busy, problem, accept, close }: AcceptDialogProps) {
+  const { form: words, queue, faults } = useText().intake;
+  const online = useOnline();
+  const code = dossier.procedureCode ?? '';
+  const procedure = useQuery({ ...procedureQuery(code), enabled: code !== '' });
+  const [caseKey, setCaseKey] = useState('');
+  const [area, setArea] = useState<'ordinary' | 'difficult'>('ordinary');
+  const [tried, setTried] = useState(false);
+  const cases = procedure.data?.cases ?? [];
+  const lacks = cases.length > 0 && caseKey === '';
+  const form = { procedureCode: code, agencyId: dossier.agency.id, caseKey, area, channel: dossier.channel };
+  const send = (): void => {
+    setTried(true);
+    if (!lacks) accept({ type: 'accept', area, ...(caseKey === '' ? {} : { caseKey }) });
+  };
+  return (
+    <Modal
+      open
+      title={queue.waiting.acceptHeading(dossier.code)}
+      okText={queue.waiting.accept}
+      okButtonProps={{ loading: busy, disabled: procedure.data === undefined }}
+      cancelText={queue.waiting.cancel}
+      onOk={send}
+      onCancel={close}
+    >
+      <div className="intake-dialog">
+        <p>{dossier.procedureName}</p>
+        {problem !== undefined && <Alert type="error" showIcon role="alert" title={problem} />}
+        {procedure.isPending && (
+          <>
+            <Loading />
+            <Placeholder height={120} />
+          </>
+        )}
+        {cases.length > 0 && (
+          <Field label={words.case.case} fault={tried && lacks ? 'case-missing' : undefined}>
+            {(ids) => (
+              <Select
+                {...ids}
+                placeholder={words.case.choose}
+                {...(caseKey === '' ? {} : { value: caseKey })}
+                onChange={setCaseKey}
+                options={cases.map(({ key, name }) => ({ value: key, label: name }))}
+              />
+            )}
+          </Field>
+        )}
+        {procedure.data?.limits.some((limit) => limit.area !== undefined) === true && (
+          <Choice label={words.case.area} value={area} options={words.case.areas} choose={setArea} />
+        )}
+        {lacks ? <p className="muted">{faults['case-missing']}</p> : <DueSide form={form} online={online} />}
+      </div>
+    </Modal>
+  );
+}
