@@ -309,6 +309,28 @@ describe('others than officers', () => {
   });
 });
 
+describe('who knows the second factor of a receipt', () => {
+  const holder: Principal = {
+    kind: 'citizen',
+    id: 'gt-1',
+    name: 'Người nộp hồ sơ',
+    identity: '',
+    receiptOf: 'H18.1-240115-0001',
+  };
+  const own: Where = { ...at('so-a'), code: 'H18.1-240115-0001' };
+  test.each<readonly [string, Action, Where, boolean]>([
+    ['sees that dossier', 'dossier:read', own, true],
+    ['rates it', 'dossier:rate', own, true],
+    ['reads no data of persons', 'dossier:read-personal', own, false],
+    ['withdraws nothing', 'dossier:withdraw', own, false],
+    ['sees no other dossier', 'dossier:read', { ...own, code: 'H18.1-240115-0002' }, false],
+    ['nor one without identity', 'dossier:read', { ...at('so-a'), applicantIdentity: '' }, false],
+    ['lists nothing', 'dossier:list', own, false],
+  ])('%s', (_, action, where, ok) => {
+    expect(allow(holder, action, where, AFTER).ok).toBe(ok);
+  });
+});
+
 test('a dossier is placed by its record', () => {
   expect(
     whereOf({

@@ -4,7 +4,7 @@ import type { DayNumber } from '@dunghen/domain/time';
 import type { Action } from './action.ts';
 import { type Right, rightsTo } from './grants.ts';
 import { findProhibition } from './prohibition.ts';
-import { CITIZEN_MAY, DEMONSTRATION_VISITOR_MAY, PERSONS_ALONE, SYSTEM_ALONE } from './statute.ts';
+import { CITIZEN_MAY, DEMONSTRATION_VISITOR_MAY, PERSONS_ALONE, RECEIPT_HOLDER_MAY, SYSTEM_ALONE } from './statute.ts';
 import { type TreeOfDay, treeOf } from './tree.ts';
 import type { Where } from './where.ts';
 
@@ -50,6 +50,8 @@ function isGranted(principal: Known, action: Action, where: Where, world: Access
     case 'system':
       return !PERSONS_ALONE.includes(action);
     case 'citizen':
+      if (principal.receiptOf !== undefined)
+        return RECEIPT_HOLDER_MAY.includes(action) && where.code === principal.receiptOf;
       return CITIZEN_MAY.includes(action) && where.applicantIdentity === principal.identity;
     case 'officer':
     case 'machine': {

@@ -2,7 +2,7 @@ import type { Principal } from '@dunghen/domain/access';
 import { ACTIONS, type Action } from './action.ts';
 import type { AccessWorld } from './allow.ts';
 import { rightsTo } from './grants.ts';
-import { CITIZEN_MAY, DEMONSTRATION_VISITOR_MAY, PERSONS_ALONE, SYSTEM_ALONE } from './statute.ts';
+import { CITIZEN_MAY, DEMONSTRATION_VISITOR_MAY, PERSONS_ALONE, RECEIPT_HOLDER_MAY, SYSTEM_ALONE } from './statute.ts';
 import { treeOf } from './tree.ts';
 
 /** What somebody may do at some place that day: for menus, which show what is worth trying. `allow` decides. */
@@ -11,7 +11,7 @@ export function possibleActions(principal: Principal, world: AccessWorld): reado
     case 'anonymous':
       return principal.demonstration === true ? DEMONSTRATION_VISITOR_MAY : [];
     case 'citizen':
-      return CITIZEN_MAY;
+      return principal.receiptOf === undefined ? CITIZEN_MAY : RECEIPT_HOLDER_MAY;
     case 'system':
       return ACTIONS.filter((action) => !PERSONS_ALONE.includes(action));
     case 'officer':

@@ -23,6 +23,8 @@ export function scopeOf(principal: Principal, action: Action, world: AccessWorld
     case 'system':
       return PERSONS_ALONE.includes(action) ? NONE : ALL;
     case 'citizen':
+      // A receipt opens one dossier and no list.
+      if (principal.receiptOf !== undefined) return NONE;
       return CITIZEN_MAY.includes(action) ? { kind: 'own', identity: principal.identity } : NONE;
     case 'officer':
     case 'machine':

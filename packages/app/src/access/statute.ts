@@ -348,6 +348,12 @@ export const CITIZEN_MAY: readonly Action[] = [
   'dossier:read-personal',
 ];
 
+/**
+ * What somebody may do who knows the second factor printed on a receipt, with that dossier alone: see how its date was
+ * counted, and say how content they were (Circular 01/2018, art. 16; Decree 61/2018, art. 27). No data of persons.
+ */
+export const RECEIPT_HOLDER_MAY: readonly Action[] = ['dossier:read', 'dossier:rate'];
+
 /** What the visitor of a demonstration on its own machine may see: nothing of any person. */
 export const DEMONSTRATION_VISITOR_MAY: readonly Action[] = ['dossier:list', 'dossier:read', ...FIGURES];
 

@@ -4,6 +4,7 @@ import { catalogueRevision } from '@dunghen/store/catalogue';
 import { migrate } from '@dunghen/store/migration';
 import type { Database } from '@dunghen/store/server';
 import { type DatabaseTarget, openDatabase, resolveTarget, servingDatabase, startServer } from '@dunghen/store/server';
+import type { InstallationKey } from '../account/key.ts';
 import { type Catalogue, catalogueAt, seedCatalogue } from '../catalogue/index.ts';
 import { type FileServices, type FileSettings, openFileServices } from '../file/services.ts';
 import { remember } from './remember.ts';
@@ -19,6 +20,8 @@ export interface AppContext {
   readonly catalogueAt: (knownAt: Instant) => Promise<Catalogue>;
   /** Where papers and results are kept, and whose signatures are trusted; absent where no place was set. */
   readonly files?: FileServices;
+  /** The installation's own key: what only this installation can make, as the second factor on receipts. */
+  readonly key?: InstallationKey;
 }
 
 export interface OpenContextOptions {

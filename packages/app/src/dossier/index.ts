@@ -1,3 +1,4 @@
+export * from './applicant-view.ts';
 export { countDossiers, type OpenCounts } from './count-dossiers.ts';
 export * from './describe.ts';
 export * from './export-dossiers.ts';
@@ -16,6 +17,7 @@ export { listOutgoing, type OutgoingOfDossier } from './outgoing.ts';
 export * from './preview-due.ts';
 export * from './public-standing.ts';
 export { listReadings } from './readings.ts';
+export * from './receipt-code.ts';
 export * from './receive-dossier.ts';
 export * from './timeline.ts';
 export * from './view.ts';

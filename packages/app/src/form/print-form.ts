@@ -14,10 +14,11 @@ import {
 } from '@dunghen/domain/form';
 import { type DossierRecord, foldRecord } from '@dunghen/domain/lifecycle';
 import { dayOf, type Instant } from '@dunghen/domain/time';
+import type { InstallationKey } from '../account/key.ts';
 import { type RequestFacts, recordReading } from '../audit/index.ts';
 import { type Catalogue, calendarOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
-import { findSeen } from '../dossier/index.ts';
+import { findSeen, receiptCodeOf } from '../dossier/index.ts';
 import { officerNames } from '../dossier/names.ts';
 import { findPermitted } from '../file/index.ts';
 import type { Outcome } from '../outcome/index.ts';
@@ -60,7 +61,7 @@ export async function printForm(
   const naming = await formContext(context, record, catalogue, asOf);
   const stepName = kind === 'process-control' ? { stepName: await stepNames(context, record) } : {};
   const dossier = formDossierOf(record, { ...naming, ...stepName });
-  const outcome = formOf(kind, formInputOf(record, dossier, catalogue, input));
+  const outcome = formOf(kind, formInputOf(record, dossier, catalogue, input, context.key));
   if (!outcome.ok)
     return outcome.code === 'nothing-to-print' ? refusals.nothingToPrint(kind) : refusals.noSuchForm(kind);
   await recordReading(context, principal, head, request, { what: `form ${kind}` });
@@ -98,6 +99,7 @@ function formInputOf(
   dossier: FormDossier,
   catalogue: Catalogue,
   { kind, number }: PrintFormInput,
+  key: InstallationKey | undefined,
 ): FormInput {
   const { register } = catalogue;
   const issued = availableForms(dossier).find((form) => form.kind === kind);
@@ -111,6 +113,7 @@ function formInputOf(
     resolving: office(resolvingAt(record, at)),
     others: otherAgenciesOf(record).map((id) => register.findById(id)?.name ?? id),
     ...(lookupAddress === '' ? {} : { lookupAddress }),
+    ...(key === undefined ? {} : { lookupSecret: receiptCodeOf(key, dossier.code) }),
     ...(number === undefined ? {} : { number }),
   };
 }

@@ -41,7 +41,15 @@ export type Principal =
       readonly scopes: readonly string[];
     }
   /** Signed in through the national e-ID; sees their own dossiers. */
-  | { readonly kind: 'citizen'; readonly id: string; readonly name: string; readonly identity: string }
+  | {
+      readonly kind: 'citizen';
+      readonly id: string;
+      readonly name: string;
+      /** '' of somebody who showed no more than a receipt. */
+      readonly identity: string;
+      /** The dossier of whose receipt they know the second factor; they are then nobody beyond that dossier. */
+      readonly receiptOf?: string;
+    }
   /** Jobs of the system itself, and the command line of whoever runs the machine. */
   | { readonly kind: 'system'; readonly id: string; readonly name: string }
   /** Nobody signed in; `demonstration`: at a demonstration province, on the machine that runs it. */

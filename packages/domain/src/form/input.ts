@@ -119,6 +119,8 @@ export interface FormInput {
   readonly others: readonly string[];
   /** Where anybody looks a dossier up; `{code}` stands for its code, which is appended where it is missing. */
   readonly lookupAddress?: string;
+  /** Second factor of the look-up, for the applicant alone; only receipts bear it. */
+  readonly lookupSecret?: string;
   /** The number that the office gives to the form; dotted where absent. */
   readonly number?: string;
   /** Who signs letters: "GIÁM ĐỐC". Default: the head of the agency without a name. */

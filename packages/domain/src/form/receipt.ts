@@ -36,8 +36,16 @@ export function receiptForm(set: FormSet, entry: FormEntry, input: FormInput, ac
       handSignature('NGƯỜI TIẾP NHẬN HỒ SƠ', accepted.officer),
     ],
     recipients: [],
-    footnotes: [...accepted.explanation, ...provisionalNote(accepted), formLabel(set, entry)],
+    footnotes: [...secretNote(input), ...accepted.explanation, ...provisionalNote(accepted), formLabel(set, entry)],
   };
+}
+
+/** Whoever has the code of a dossier sees its state; due date and agency are for who holds this paper too. */
+function secretNote({ lookupSecret }: FormInput): readonly string[] {
+  if (lookupSecret === undefined) return [];
+  return [
+    `Mã tra cứu riêng: ${lookupSecret} (để xem ngày hẹn trả và đánh giá trên trang tra cứu; không cho người khác biết).`,
+  ];
 }
 
 /** Who it is and what is asked for; the same on forms 01 to 03. */

@@ -1,0 +1,45 @@
+import { accountContextOf, installationKey } from '@dunghen/app/account';
+import { contextOf, type OpenContext } from '@dunghen/app/context';
+import { loadDemonstration } from '@dunghen/app/demonstration';
+import { createWorkspace } from '@dunghen/app/workspace';
+import { testDatabase } from '@dunghen/store/testing';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { createServer } from '../http/index.ts';
+import type { PublicOptions } from './index.ts';
+
+export const KEY = installationKey(Buffer.alloc(32, 9));
+
+export interface PublicServer {
+  readonly app: FastifyInstance;
+  readonly context: OpenContext;
+  readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<LightMyRequestResponse>;
+  readonly close: () => Promise<void>;
+}
+
+/** The whole server over the demonstration province, or over an empty database. */
+export async function publicServer(
+  filled: 'demonstration' | 'empty',
+  publicPages: PublicOptions = {},
+): Promise<PublicServer> {
+  const context = await contextOf(await testDatabase(), Date.now);
+  if (filled === 'demonstration') {
+    const loaded = await loadDemonstration(context);
+    if (!loaded.ok) throw new Error(loaded.message);
+  }
+  const app = createServer({
+    workspace: createWorkspace(context),
+    context,
+    signIn: { accounts: accountContextOf(context, { key: KEY }), secure: false },
+    publicPages,
+  });
+  await app.ready();
+  return {
+    app,
+    context,
+    get: (url, headers = {}) => app.inject({ url, headers: { host: 'localhost', ...headers } }),
+    async close() {
+      await app.close();
+      await context.close();
+    },
+  };
+}

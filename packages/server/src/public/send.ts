@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { layout, type Page, type View } from './layout.ts';
+
+/** No scripts at all, everything from this server. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A page that others may show within theirs: as above, without forms. `frames`: who may, as a policy names them. */
+export const framePolicy = (frames: string): string =>
+  [
+    "default-src 'none'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    `frame-ancestors ${frames === '' ? "'self'" : frames}`,
+  ].join('; ');
+
+export interface SendOptions {
+  readonly status?: number;
+  /** Seconds for which anybody may keep it; absent: it is of one person, or about one dossier, and nobody keeps it. */
+  readonly keep?: number;
+}
+
+/** How long pages of figures and procedures may be kept by whoever stands between. */
+export const KEEP_SECONDS = 60;
+
+export function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  view: View,
+  page: Page,
+  options: SendOptions = {},
+): Promise<FastifyReply> {
+  reply.header('content-security-policy', PAGE_POLICY).header('content-language', view.lang);
+  return sendText(request, reply, layout(view, page).text, 'text/html; charset=utf-8', options);
+}
+
+/** Sends a text with its digest, and nothing where the browser has it already. */
+export async function sendText(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  text: string,
+  type: string,
+  { status = 200, keep }: SendOptions,
+): Promise<FastifyReply> {
+  reply.code(status).type(type);
+  // What is told to one person alone is not compressed: beside what others chose, its length would tell of it.
+  if (keep === undefined) return reply.header('cache-control', 'no-store').send(text);
+  const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  reply.headers({ 'cache-control': `public, max-age=${keep}`, etag, vary: 'accept-encoding' });
+  if (status === 200 && request.headers['if-none-match'] === etag) return reply.code(304).send();
+  return sendBytes(request, reply, Buffer.from(text));
+}
+
+const toGzip = promisify(gzip);
+const toBrotli = promisify(brotliCompress);
+
+/** In the smallest form that the browser takes. */
+export async function sendBytes(request: FastifyRequest, reply: FastifyReply, bytes: Buffer): Promise<FastifyReply> {
+  const taken = String(request.headers['accept-encoding'] ?? '');
+  if (/\bbr\b/.test(taken)) {
+    const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+    return reply.header('content-encoding', 'br').send(await toBrotli(bytes, options));
+  }
+  if (/\bgzip\b/.test(taken)) return reply.header('content-encoding', 'gzip').send(await toGzip(bytes));
+  return reply.send(bytes);
+}
