@@ -91,6 +91,26 @@ export const DEFINITIONS = {
     default: 'sub',
     about: 'trường của hệ thống định danh điện tử chứa số định danh cá nhân',
   },
+  portalAddress: {
+    env: 'DUNGHEN_PORTAL_ADDRESS',
+    kind: 'url',
+    default: 'https://dichvucong.gov.vn',
+    about:
+      'nơi người dân nộp hồ sơ (Cổng Dịch vụ công quốc gia) mà trang công khai dẫn đến; {code} ở chỗ mã quốc gia của thủ tục',
+  },
+  ownForm: {
+    env: 'DUNGHEN_OWN_FORM',
+    kind: 'flag',
+    default: false,
+    about:
+      'nhận hồ sơ trực tuyến bằng tờ khai của hệ thống này; chỉ dùng cho quy định trước năm 2025 và bản minh họa (từ năm 2025 chỉ nộp trên Cổng quốc gia)',
+  },
+  embedders: {
+    env: 'DUNGHEN_EMBEDDERS',
+    kind: 'text',
+    default: '',
+    about: 'các trang được nhúng số liệu công khai bằng iframe, cách nhau bằng dấu cách, ví dụ https://tinh.gov.vn',
+  },
   webhookPrivate: {
     env: 'DUNGHEN_WEBHOOK_PRIVATE',
     kind: 'flag',

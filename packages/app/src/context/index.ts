@@ -22,6 +22,8 @@ export interface AppContext {
   readonly files?: FileServices;
   /** The installation's own key: what only this installation can make, as the second factor on receipts. */
   readonly key?: InstallationKey;
+  /** Where this server shows a dossier to the public, `{code}` in the place of its code; a setting goes before it. */
+  readonly lookupAddress?: string;
 }
 
 export interface OpenContextOptions {

@@ -14,7 +14,6 @@ import {
 } from '@dunghen/domain/form';
 import { type DossierRecord, foldRecord } from '@dunghen/domain/lifecycle';
 import { dayOf, type Instant } from '@dunghen/domain/time';
-import type { InstallationKey } from '../account/key.ts';
 import { type RequestFacts, recordReading } from '../audit/index.ts';
 import { type Catalogue, calendarOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -61,7 +60,7 @@ export async function printForm(
   const naming = await formContext(context, record, catalogue, asOf);
   const stepName = kind === 'process-control' ? { stepName: await stepNames(context, record) } : {};
   const dossier = formDossierOf(record, { ...naming, ...stepName });
-  const outcome = formOf(kind, formInputOf(record, dossier, catalogue, input, context.key));
+  const outcome = formOf(kind, formInputOf(record, dossier, catalogue, input, context));
   if (!outcome.ok)
     return outcome.code === 'nothing-to-print' ? refusals.nothingToPrint(kind) : refusals.noSuchForm(kind);
   await recordReading(context, principal, head, request, { what: `form ${kind}` });
@@ -99,12 +98,14 @@ function formInputOf(
   dossier: FormDossier,
   catalogue: Catalogue,
   { kind, number }: PrintFormInput,
-  key: InstallationKey | undefined,
+  installation: Pick<AppContext, 'key' | 'lookupAddress'>,
 ): FormInput {
   const { register } = catalogue;
   const issued = availableForms(dossier).find((form) => form.kind === kind);
   const at = issued?.issuedAt ?? record.lastChangeAt;
-  const { lookupAddress } = catalogue.settingsOn(dayOf(at)).system;
+  const { key } = installation;
+  const setAddress = catalogue.settingsOn(dayOf(at)).system.lookupAddress;
+  const lookupAddress = setAddress === '' ? installation.lookupAddress : setAddress;
   const office = (id: string) => officeOf(catalogue, id, at);
   return {
     dossier,
@@ -112,7 +113,7 @@ function formInputOf(
     receiving: office(register.bearersAt(record.receivingAgencyId, dayOf(at))[0]?.id ?? record.receivingAgencyId),
     resolving: office(resolvingAt(record, at)),
     others: otherAgenciesOf(record).map((id) => register.findById(id)?.name ?? id),
-    ...(lookupAddress === '' ? {} : { lookupAddress }),
+    ...(lookupAddress === undefined ? {} : { lookupAddress }),
     ...(key === undefined ? {} : { lookupSecret: receiptCodeOf(key, dossier.code) }),
     ...(number === undefined ? {} : { number }),
   };

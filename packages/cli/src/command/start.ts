@@ -69,7 +69,8 @@ async function serve(options: StartOptions, settings: Settings, host: Host): Pro
   const context = await openContext({ target: configuration.database, asServer: true, files: files.value });
   try {
     if (options.demo) await loadDemonstrationIfEmpty(context.background, host);
-    return await run(await withStandIns(context), settings, key.value, host);
+    const known = withInstallation(await withStandIns(context), configuration, key.value);
+    return await run(known, settings, key.value, host);
   } finally {
     await context.close();
   }
@@ -106,6 +107,7 @@ async function run(
     installation: { effective, backups },
     operation: { operation: createOperation(context), ...(metricsToken === undefined ? {} : { metricsToken }) },
     signIn,
+    publicPages: publicPagesOf(configuration),
     logger,
     trustProxy: configuration.trustProxy,
     anyHost: publicUrl !== undefined,
@@ -136,6 +138,22 @@ const STOP_MS = 35_000;
 /** Ends the process where something that should stop does not: a database that hangs, say. Nothing acknowledged is lost. */
 function endAfter(ms: number): void {
   setTimeout(() => process.exit(EXIT.failure), ms).unref();
+}
+
+const publicPagesOf = ({ portalAddress, ownForm, embedders }: Configuration) => ({ portalAddress, ownForm, embedders });
+
+/** What receipts bear of the installation: the second factor, and where anybody looks a dossier up. */
+function withInstallation(
+  context: OpenContext,
+  { publicUrl, host, port }: Configuration,
+  key: InstallationKey | undefined,
+): OpenContext {
+  const base = publicUrl ?? (port === 0 ? undefined : `http://${host}:${port}`);
+  return {
+    ...context,
+    ...(key === undefined ? {} : { key }),
+    ...(base === undefined ? {} : { lookupAddress: `${base}/tra-cuu/{code}` }),
+  };
 }
 
 /** In a demonstration the citizen's store is a stand-in, so that sending a result to it can be tried. */

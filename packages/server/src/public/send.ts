@@ -23,8 +23,11 @@ export const framePolicy = (frames: string): string =>
     "font-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
-    `frame-ancestors ${frames === '' ? "'self'" : frames}`,
+    `frame-ancestors ${["'self'", ...frames.split(/\s+/).filter((site) => SITE.test(site))].join(' ')}`,
   ].join('; ');
+
+/** A site by scheme and host, "*." before it for those below; nothing that could be another rule of the policy. */
+const SITE = /^https?:\/\/(?:\*\.)?[\w.-]+(?::\d+)?$/;
 
 export interface SendOptions {
   readonly status?: number;
