@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { IntakeMessages } from './intake-page.ts';
 
-export const intakeFormEn: Messages['intake']['form'] = {
+export const intakeFormEn: IntakeMessages['form'] = {
   change: 'Choose another procedure',
   case: {
     heading: 'Case and limit',

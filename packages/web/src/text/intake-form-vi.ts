@@ -1,4 +1,4 @@
-/** Vietnamese text of the intake form; joined in `intake-vi.ts`. */
+/** Vietnamese text of the intake form; joined in `intake-page-vi.ts`. */
 export const intakeFormVi = {
   change: 'Chọn thủ tục khác',
   case: {

@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { IntakeMessages } from './intake-page.ts';
 
-export const intakeQueueEn: Messages['intake']['queue'] = {
+export const intakeQueueEn: IntakeMessages['queue'] = {
   unreachable: 'The server cannot be reached. It is sent again when the connection is back.',
   drafts: {
     heading: 'Drafts',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { Choice } from './case-section.tsx';
 import { DueSide } from './due-side.tsx';
 import { Field } from './field.tsx';

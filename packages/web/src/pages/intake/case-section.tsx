@@ -3,7 +3,8 @@ import { findLimit } from '@dunghen/domain/procedure';
 import { useQuery } from '@tanstack/react-query';
 import { Radio, Select } from 'antd';
 import { useEffect } from 'react';
-import { formatDay, type Messages, useText } from '../../text/index.ts';
+import { formatDay } from '../../text/index.ts';
+import { type IntakeTexts, useText } from '../../text/intake-page.ts';
 import type { SectionProps } from './desk-form.tsx';
 import { Field } from './field.tsx';
 import { resolversOf } from './find-procedure.ts';
@@ -116,7 +117,7 @@ function LimitLines({ form, version }: Pick<SectionProps, 'form' | 'version'>) {
 function limitTexts(
   form: SectionProps['form'],
   version: SectionProps['version'],
-  words: Messages['intake']['form']['case'],
+  words: IntakeTexts['intake']['form']['case'],
 ): readonly string[] {
   if (version.cases.length > 0 && form.caseKey === '') return [words.unknown];
   const caseKey = keyOf(form);

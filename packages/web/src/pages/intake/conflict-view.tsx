@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import type { IntakeForm } from './form.ts';
 
 interface ConflictViewProps {

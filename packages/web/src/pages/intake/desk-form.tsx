@@ -2,7 +2,7 @@ import { padCount } from '@dunghen/domain/text';
 import { useNavigate } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { CaseSection } from './case-section.tsx';
 import { type Faults, faultsOf } from './checks.ts';
 import { serverNow } from './clock.ts';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Messages, useText } from '../../text/index.ts';
+import { type IntakeTexts, useText } from '../../text/intake-page.ts';
 import type { Parcel } from './parcel.ts';
 import { proceduresQuery } from './queries.ts';
 import { type DeviceDraft, discardDraft, type Restore } from './use-draft.ts';
@@ -86,7 +86,7 @@ export function DraftsList({ owner, parcels }: { readonly owner: string; readonl
   );
 }
 
-function ageText(ms: number, text: Messages): string {
+function ageText(ms: number, text: IntakeTexts): string {
   const words = text.intake.queue.drafts;
   const minutes = Math.floor(ms / 60_000);
   if (minutes < 60) return words.minutes(minutes);

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { ApiError } from '../../api/client.ts';
 import { problemText } from '../../parts/problem-text.ts';
-import { formatTime, formatWeekday, useText } from '../../text/index.ts';
+import { formatTime, formatWeekday } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { type DueFacts, dueQuery, dueQuestionOf } from './queries.ts';
 import type { DuePreview } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Checkbox, Input, InputNumber } from 'antd';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import type { SectionProps } from './desk-form.tsx';
 import { Field } from './field.tsx';
 import { type FeeChoice, feesOf, NO_FEE } from './form.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import type { Fault } from './checks.ts';
 
 interface FieldProps {

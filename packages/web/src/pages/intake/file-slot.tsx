@@ -1,7 +1,7 @@
 import { formatDecimal } from '@dunghen/domain/text';
 import { Progress } from 'antd';
 import { type DragEvent, useEffect, useId, useState } from 'react';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { forget, recall } from './device.ts';
 import { dataUrlOf } from './export-parcels.ts';
 import type { ChosenFile, Paper } from './form.ts';

@@ -1,6 +1,6 @@
 import { instantText } from '@dunghen/domain/text';
 import { Button, Modal } from 'antd';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { serverNow } from './clock.ts';
 import { PrintSheet, printSheet } from './print-sheet.tsx';
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { DeskForm } from './desk-form.tsx';
 import { Outcome } from './outcome.tsx';
 import { procedureQuery } from './queries.ts';

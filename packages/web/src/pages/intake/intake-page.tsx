@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { useEffect, useState } from 'react';
 import { Page } from '../../parts/page.tsx';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import './intake.css';
 import { IntakeDesk } from './intake-desk.tsx';
 import { IntakeStart } from './intake-start.tsx';

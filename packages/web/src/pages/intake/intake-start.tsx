@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Alert, Select } from 'antd';
 import { Page } from '../../parts/page.tsx';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { DraftsList } from './drafts-list.tsx';
 import { Field } from './field.tsx';
 import { ParcelsList } from './parcels-list.tsx';

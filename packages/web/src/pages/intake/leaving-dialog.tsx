@@ -1,7 +1,7 @@
 import { padCount } from '@dunghen/domain/text';
 import { Button, Modal } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { exportParcels } from './export-parcels.ts';
 import { clearDevice, findLeft, type Left } from './leaving.ts';
 

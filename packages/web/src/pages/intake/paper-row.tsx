@@ -1,6 +1,6 @@
 import { padCount } from '@dunghen/domain/text';
 import { Checkbox, Input, InputNumber, Select } from 'antd';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { FileSlot } from './file-slot.tsx';
 import type { ListedPaper, Paper, PaperSource } from './form.ts';
 import type { DeviceDraft } from './use-draft.ts';

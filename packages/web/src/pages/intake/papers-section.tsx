@@ -1,6 +1,6 @@
 import { padCount } from '@dunghen/domain/text';
 import { Button, InputNumber } from 'antd';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import type { SectionProps } from './desk-form.tsx';
 import { Field } from './field.tsx';
 import { checklist, EXTRA, type Paper, paperOf } from './form.ts';

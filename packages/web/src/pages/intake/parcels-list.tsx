@@ -2,7 +2,8 @@ import { padCount } from '@dunghen/domain/text';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { formatTime, type Messages, useText } from '../../text/index.ts';
+import { formatTime } from '../../text/index.ts';
+import { type IntakeTexts, useText } from '../../text/intake-page.ts';
 import { exportParcels } from './export-parcels.ts';
 import { openSteps, type Parcel } from './parcel.ts';
 import { SlipButton } from './slip.tsx';
@@ -122,7 +123,7 @@ export function formAddress(code: string, kind: Parcel['kind']): string {
   return `/api/v1/dossiers/${encodeURIComponent(code)}/forms/${form}?format=pdf&disposition=inline`;
 }
 
-export function stateText(parcel: Parcel, text: Messages): string {
+export function stateText(parcel: Parcel, text: IntakeTexts): string {
   const { states } = text.intake.queue.list;
   const { state, kind, code = '' } = parcel;
   if (state !== 'done') return states[state];

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { identityFault } from './checks.ts';
 import type { SectionProps } from './desk-form.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Input, type InputRef } from 'antd';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { recallShared } from './device.ts';
 import { findProcedures, indexProcedures, resolversOf, type Used } from './find-procedure.ts';
 import { agenciesQuery, proceduresQuery } from './queries.ts';

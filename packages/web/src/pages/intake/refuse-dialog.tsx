@@ -1,6 +1,6 @@
 import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import type { Faults } from './checks.ts';
 
 interface RefuseDialogProps {

@@ -1,4 +1,4 @@
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { Choice } from './case-section.tsx';
 import type { SectionProps } from './desk-form.tsx';
 

@@ -1,7 +1,7 @@
 import { instantText } from '@dunghen/domain/text';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import type { Parcel } from './parcel.ts';
 import { PrintSheet, printSheet } from './print-sheet.tsx';
 

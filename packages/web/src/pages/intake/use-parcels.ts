@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { client, doneOf } from '../../api/client.ts';
 import { sessionQuery } from '../../api/session.ts';
-import { useText } from '../../text/index.ts';
+import { useText } from '../../text/intake-page.ts';
 import { forget, keep, nextSlipNumber, recallAll, recallEverybodys } from './device.ts';
 import { RECORD_WORDS, withSlip } from './make-parcel.ts';
 import { openSteps, type Parcel, sendParcel } from './parcel.ts';
