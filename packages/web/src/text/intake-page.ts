@@ -8,7 +8,7 @@ import { useText as useCommonText } from './use-text.ts';
 export type IntakeMessages = Wording<typeof intakePageVi>;
 
 /** The catalogue with the counter's part in it. */
-export type IntakeTexts = Omit<Messages, 'intake'> & { readonly intake: IntakeMessages };
+export type IntakeTexts = Messages & { readonly intake: IntakeMessages };
 
 const PAGES: Readonly<Record<Language, IntakeMessages>> = { vi: intakePageVi, en: intakePageEn };
 
@@ -20,7 +20,7 @@ export function useText(): IntakeTexts {
   const { language } = useChoices();
   const known = joined.get(common);
   if (known !== undefined) return known;
-  const made: IntakeTexts = { ...common, intake: PAGES[language] };
+  const made: IntakeTexts = { ...common, intake: { ...common.intake, ...PAGES[language] } };
   joined.set(common, made);
   return made;
 }
