@@ -29,7 +29,14 @@ export function AcceptDialog({ dossier, busy, problem, accept, close }: AcceptDi
   const [tried, setTried] = useState(false);
   const cases = procedure.data?.cases ?? [];
   const lacks = cases.length > 0 && caseKey === '';
-  const form = { procedureCode: code, agencyId: dossier.agency.id, caseKey, area, channel: dossier.channel };
+  const form = {
+    hasCases: cases.length > 0,
+    procedureCode: code,
+    agencyId: dossier.agency.id,
+    caseKey,
+    area,
+    channel: dossier.channel,
+  };
   const send = (): void => {
     setTried(true);
     if (!lacks) accept({ type: 'accept', area, ...(caseKey === '' ? {} : { caseKey }) });
@@ -69,7 +76,7 @@ export function AcceptDialog({ dossier, busy, problem, accept, close }: AcceptDi
         {procedure.data?.limits.some((limit) => limit.area !== undefined) === true && (
           <Choice label={words.case.area} value={area} options={words.case.areas} choose={setArea} />
         )}
-        {lacks ? <p className="muted">{faults['case-missing']}</p> : <DueSide form={form} online={online} />}
+        {lacks ? <p className="muted">{faults['case-missing']}</p> : <DueSide facts={form} online={online} />}
       </div>
     </Modal>
   );

@@ -8,7 +8,7 @@ import { type Faults, faultsOf } from './checks.ts';
 import { serverNow } from './clock.ts';
 import { ConflictView } from './conflict-view.tsx';
 import { keepShared, recallShared } from './device.ts';
-import { DueSide } from './due-side.tsx';
+import { DueReasons, DueSide } from './due-side.tsx';
 import { FeesSection } from './fees-section.tsx';
 import type { Used } from './find-procedure.ts';
 import { type IntakeForm, missingPapers } from './form.ts';
@@ -53,6 +53,7 @@ export function DeskForm({ kept, draft, version, counter, online, parcels }: Des
   const { form } = draft;
   const faults = faultsOf(form, version.cases.length > 0);
   const missing = missingPapers(form, version);
+  const facts = { ...form, hasCases: version.cases.length > 0 };
   const shown = tried ? faults : NO_FAULTS;
   const section: SectionProps = { form, version, faults: shown, change: kept.change };
   const making = () => ({
@@ -107,7 +108,7 @@ export function DeskForm({ kept, draft, version, counter, online, parcels }: Des
         <ResultSection {...section} />
       </div>
       <aside className="intake-side">
-        <DueSide form={form} online={online} />
+        <DueSide facts={facts} online={online} />
         <div className="panel intake-save">
           {tried && Object.keys(faults).length > 0 && (
             <Alert type="error" role="alert" showIcon title={words.faults(padCount(Object.keys(faults).length))} />
@@ -126,6 +127,7 @@ export function DeskForm({ kept, draft, version, counter, online, parcels }: Des
             {words.discard}
           </button>
         </div>
+        <DueReasons facts={facts} online={online} />
       </aside>
       {asking === 'refuse' && (
         <RefuseDialog missing={missing} faults={faults} refuse={refuse} close={() => setAsking(undefined)} />

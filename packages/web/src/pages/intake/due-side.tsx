@@ -4,14 +4,15 @@ import { ApiError } from '../../api/client.ts';
 import { problemText } from '../../parts/problem-text.ts';
 import { formatTime, formatWeekday } from '../../text/index.ts';
 import { useText } from '../../text/intake-page.ts';
+import { stepParts } from '../dossier/strip-days.ts';
 import { type DueFacts, dueQuery, dueQuestionOf } from './queries.ts';
 import type { DuePreview } from './types.ts';
 
 /** What the receipt would promise if it were accepted now, and why; another as soon as what it depends on changes. */
-export function DueSide({ form, online }: { readonly form: DueFacts; readonly online: boolean }) {
+export function DueSide({ facts, online }: { readonly facts: DueFacts; readonly online: boolean }) {
   const text = useText();
   const words = text.intake.form.due;
-  const question = dueQuestionOf(form);
+  const question = dueQuestionOf(facts);
   const due = useQuery(dueQuery(online ? question : undefined));
   const away = !online || (due.error instanceof ApiError && due.error.problem === undefined);
   return (
@@ -23,7 +24,6 @@ export function DueSide({ form, online }: { readonly form: DueFacts; readonly on
         {!away && due.isError && <Alert type="warning" showIcon title={problemText(due.error, text)} />}
         {!away && !due.isError && question !== undefined && due.data !== undefined && <Promised preview={due.data} />}
       </div>
-      {!away && question !== undefined && due.data !== undefined && <Why preview={due.data} />}
     </section>
   );
 }
@@ -47,21 +47,28 @@ function Promised({ preview }: { readonly preview: DuePreview }) {
   );
 }
 
-/** Each day counted or skipped, with its source. */
-function Why({ preview }: { readonly preview: DuePreview }) {
+/** Each day counted or skipped, with its source; beside the promise, so that it can be told to who asks. */
+export function DueReasons({ facts, online }: { readonly facts: DueFacts; readonly online: boolean }) {
   const text = useText();
+  const question = dueQuestionOf(facts);
+  const { data, isError } = useQuery(dueQuery(online ? question : undefined));
+  if (!online || isError || question === undefined || data === undefined) return undefined;
   return (
-    <details open className="intake-why">
-      <summary className="steps-summary">{text.intake.form.due.explanation}</summary>
-      <ol className="plain-list">
-        {preview.explanation.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of an explanation never change their places.
-          <li key={index} className={`step step-${line.kind}`}>
-            <span>{line.text}</span>
-            {line.source !== undefined && <small className="muted">{text.dossier.source(line.source)}</small>}
-          </li>
-        ))}
+    <section className="panel" aria-labelledby="why-heading">
+      <h2 id="why-heading">{text.intake.form.due.explanation}</h2>
+      <ol className="plain-list intake-why">
+        {data.explanation.map((line, index) => {
+          const { when, what } = stepParts(line);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the steps of an explanation never change their places.
+            <li key={index} className={`step step-${line.kind}`}>
+              <span className="muted small">{when}</span>
+              <span>{what}</span>
+              {line.source !== undefined && <small className="muted">{text.dossier.source(line.source)}</small>}
+            </li>
+          );
+        })}
       </ol>
-    </details>
+    </section>
   );
 }

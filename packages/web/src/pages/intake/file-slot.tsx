@@ -1,7 +1,7 @@
-import { formatDecimal } from '@dunghen/domain/text';
+import { formatDecimal, formatInteger } from '@dunghen/domain/text';
 import { Progress } from 'antd';
 import { type DragEvent, useEffect, useId, useState } from 'react';
-import { useText } from '../../text/intake-page.ts';
+import { type IntakeTexts, useText } from '../../text/intake-page.ts';
 import { forget, recall } from './device.ts';
 import { dataUrlOf } from './export-parcels.ts';
 import type { ChosenFile, Paper } from './form.ts';
@@ -115,13 +115,19 @@ function Chosen({ file, share }: { readonly file: ChosenFile; readonly share: nu
     <>
       {picture !== undefined && <img className="intake-preview" src={picture} alt={words.preview(file.name)} />}
       <button type="button" className="link-button" aria-label={words.open(file.name)} onClick={open}>
-        {words.size(file.name, formatDecimal(file.bytes / MEGABYTE, 2))}
+        {sizeText(file, words)}
       </button>
       {share !== undefined && share < 1 && (
         <Progress percent={Math.round(share * 100)} size="small" aria-label={words.sending(file.name)} />
       )}
     </>
   );
+}
+
+function sizeText({ name, bytes }: ChosenFile, words: IntakeTexts['intake']['form']['file']): string {
+  return bytes < MEGABYTE
+    ? words.kilobytes(name, formatInteger(Math.ceil(bytes / 1_024)))
+    : words.megabytes(name, formatDecimal(bytes / MEGABYTE, 1));
 }
 
 /** Small enough to stand in the page as it is: the page's policy allows no other address of a picture. */

@@ -48,7 +48,7 @@ export function IntakeStart({ counter, online, parcels, agencyId, chooseAgency }
           <ProcedurePicker receivingId={agencyId} choose={begin} />
         </section>
         <div className="intake-stack">
-          <ParcelsList parcels={parcels} />
+          <ParcelsList parcels={parcels} counter={counter} />
           <DraftsList owner={counter.owner} parcels={parcels.parcels} />
           <WaitingList />
         </div>

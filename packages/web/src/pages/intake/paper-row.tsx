@@ -1,6 +1,6 @@
 import { padCount } from '@dunghen/domain/text';
 import { Checkbox, Input, InputNumber, Select } from 'antd';
-import { useText } from '../../text/intake-page.ts';
+import { type IntakeTexts, useText } from '../../text/intake-page.ts';
 import { FileSlot } from './file-slot.tsx';
 import type { ListedPaper, Paper, PaperSource } from './form.ts';
 import type { DeviceDraft } from './use-draft.ts';
@@ -20,10 +20,10 @@ const COPIES = ['original', 'certified', 'plain'] as const;
 export function PaperRow({ line: { paper, document }, set, draft, shares, drop }: PaperRowProps) {
   const words = useText().intake.form.papers;
   const { name, given, form, source } = paper;
-  const asked = document && words.asked(padCount(document.original), padCount(document.copies));
+  const counts = document === undefined ? [] : countsOf(document, words);
   const notes = [
     ...(document === undefined ? [] : [document.required ? words.required : words.optional]),
-    ...(asked === undefined ? [] : [asked]),
+    ...(counts.length === 0 ? [] : [words.asked(counts.join(', '))]),
     ...(document?.form === undefined ? [] : [words.template(document.form)]),
   ];
   return (
@@ -95,4 +95,14 @@ export function PaperRow({ line: { paper, document }, set, draft, shares, drop }
       )}
     </li>
   );
+}
+
+function countsOf(
+  { original, copies }: { readonly original: number; readonly copies: number },
+  words: IntakeTexts['intake']['form']['papers'],
+): readonly string[] {
+  return [
+    ...(original > 0 ? [words.originals(padCount(original))] : []),
+    ...(copies > 0 ? [words.copies(padCount(copies))] : []),
+  ];
 }

@@ -7,10 +7,16 @@ import { type IntakeTexts, useText } from '../../text/intake-page.ts';
 import { exportParcels } from './export-parcels.ts';
 import { openSteps, type Parcel } from './parcel.ts';
 import { SlipButton } from './slip.tsx';
+import type { Counter } from './use-counter.ts';
 import { isOpen, type Parcels } from './use-parcels.ts';
 
+interface ListProps {
+  readonly parcels: Parcels;
+  readonly counter: Counter;
+}
+
 /** What left this device or is about to, each with where it is. Nothing goes from here before the server has it. */
-export function ParcelsList({ parcels: queue }: { readonly parcels: Parcels }) {
+export function ParcelsList({ parcels: queue, counter }: ListProps) {
   const text = useText();
   const words = text.intake.queue.list;
   const { parcels, others } = queue;
@@ -31,7 +37,7 @@ export function ParcelsList({ parcels: queue }: { readonly parcels: Parcels }) {
       {others > 0 && <p>{words.others(padCount(others))}</p>}
       <ul className="plain-list intake-rows" aria-live="polite">
         {parcels.map((parcel) => (
-          <ParcelRow key={parcel.id} parcel={parcel} queue={queue} drop={() => setDropping(parcel)} />
+          <ParcelRow key={parcel.id} parcel={parcel} queue={queue} counter={counter} drop={() => setDropping(parcel)} />
         ))}
       </ul>
       {dropping !== undefined && (
@@ -57,10 +63,11 @@ export function ParcelsList({ parcels: queue }: { readonly parcels: Parcels }) {
 interface RowProps {
   readonly parcel: Parcel;
   readonly queue: Parcels;
+  readonly counter: Counter;
   readonly drop: () => void;
 }
 
-function ParcelRow({ parcel, queue, drop }: RowProps) {
+function ParcelRow({ parcel, queue, counter, drop }: RowProps) {
   const text = useText();
   const words = text.intake.queue.list;
   const { applicant, procedureName, slip, why, code, kind, state } = parcel;
@@ -94,7 +101,9 @@ function ParcelRow({ parcel, queue, drop }: RowProps) {
             </Link>
           </>
         )}
-        {slip !== undefined && code === undefined && <SlipButton parcel={parcel} label={words.printSlip} />}
+        {slip !== undefined && code === undefined && (
+          <SlipButton parcel={parcel} agency={counterName(counter, parcel)} label={words.printSlip} />
+        )}
         {mayRetry && <Button onClick={() => queue.retry(parcel)}>{words.retry}</Button>}
         {state === 'refused' && <EditLink parcel={parcel} queue={queue} />}
         {!isOpen(parcel) && (
@@ -106,6 +115,9 @@ function ParcelRow({ parcel, queue, drop }: RowProps) {
     </li>
   );
 }
+
+const counterName = ({ agencies }: Counter, { form }: Parcel): string =>
+  agencies.find(({ id }) => id === form.receivingAgencyId)?.name ?? '';
 
 /** Back to the form that it was made of. */
 function EditLink({ parcel, queue }: { readonly parcel: Parcel; readonly queue: Parcels }) {

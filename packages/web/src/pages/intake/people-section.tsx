@@ -22,7 +22,7 @@ export function PeopleSection(section: SectionProps) {
     <section className="panel" aria-labelledby="people-heading">
       <h2 id="people-heading">{words.heading}</h2>
       <div className="intake-fields">
-        <div className="intake-with-button">
+        <div className="intake-with-button intake-wide">
           <Field label={words.identity} fault={faults.identity} hint={words.earlierHint}>
             {(ids) => (
               <Input

@@ -75,13 +75,16 @@ export interface DueQuestion {
 
 /** What the due date depends on. */
 export type DueFacts = Pick<IntakeForm, 'agencyId' | 'procedureCode' | 'area' | 'caseKey'> &
-  Pick<DueQuestion, 'channel'>;
+  Pick<DueQuestion, 'channel'> & {
+    /** Whether the procedure has cases, of which one has to be chosen. */
+    readonly hasCases: boolean;
+  };
 
 /** Undefined while what it depends on is not chosen. */
 export function dueQuestionOf(form: DueFacts): DueQuestion | undefined {
-  const { agencyId, procedureCode, channel, area } = form;
-  if (agencyId === '' || procedureCode === '') return undefined;
+  const { agencyId, procedureCode, channel, area, hasCases } = form;
   const caseKey = keyOf(form);
+  if (agencyId === '' || procedureCode === '' || (hasCases && caseKey === undefined)) return undefined;
   return { agencyId, procedureCode, channel, area, ...(caseKey === undefined ? {} : { caseKey }) };
 }
 
