@@ -17,7 +17,10 @@ const MENU: readonly MenuEntry[] = [
   { to: '/work', name: (text) => text.work.menu, may: ['dossier:list'] },
   { to: '/intake', name: (text) => text.intake.menu, may: ['dossier:accept'] },
   { to: '/dossiers', name: (text) => text.work.search.menu, may: ['dossier:list'] },
+  { to: '/commune', name: (text) => text.control.communeMenu, may: ['dossier:hand-over'] },
   { to: '/figures', name: (text) => text.home, may: ['figure:read'], visitors: true },
+  { to: '/control', name: (text) => text.control.menu, may: ['late-list:read'], visitors: true },
+  { to: '/leader', name: (text) => text.control.leaderMenu, may: ['directive:record', 'evaluation:read'] },
   { to: '/catalogues', name: (text) => text.catalogues.menu, may: ['procedure:read'], visitors: true },
   { to: '/system/jobs', name: (text) => text.system.menu, may: ['job:read'] },
 ];
