@@ -11,9 +11,9 @@ const read = (key: string): string | null => {
 };
 
 /** Tables whose columns can be chosen. */
-type TableKey = 'columns' | 'dossier-columns';
+type TableKey = 'columns' | 'dossier-columns' | 'search-columns';
 
-export function remember(key: 'language' | 'theme' | TableKey, value: string): void {
+export function remember(key: 'language' | 'theme' | 'single-keys' | TableKey, value: string): void {
   try {
     window.localStorage.setItem(`dunghen.${key}`, value);
   } catch {
@@ -28,5 +28,8 @@ export function savedTheme(): ThemeName {
   if (saved === 'light' || saved === 'dark') return saved;
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
+
+/** Keys that work without another one held down; whoever speaks to the machine may have them off (WCAG 2.1.4). */
+export const savedSingleKeys = (): boolean => read('single-keys') !== 'off';
 
 export const savedColumns = (table: TableKey): readonly string[] | undefined => read(table)?.split(',');

@@ -52,7 +52,10 @@ function heard(event?: Event): void {
 
 function open(): void {
   close();
-  if (listeners.size === 0 || document.visibilityState === 'hidden') return turn('off');
+  if (listeners.size === 0 || document.visibilityState === 'hidden') {
+    turn('off');
+    return;
+  }
   turn(line.failures === 0 ? 'connecting' : 'lost');
   const source = new EventSource(line.mark === undefined ? ADDRESS : `${ADDRESS}?since=${line.mark}`);
   line.source = source;

@@ -37,7 +37,7 @@ const SIGNS: Readonly<Record<Tone, string>> = {
  * Where the dossier stands, in words with a sign; the same words everywhere (spec: ui, countdown chip). The exact due
  * instant comes on hover, and on focus for those without a mouse.
  */
-export function VerdictChip({ dossier }: { readonly dossier: DossierItem }) {
+export function VerdictChip({ dossier, tabIndex }: { readonly dossier: DossierItem; readonly tabIndex?: number }) {
   const text = useText();
   const narrow = useNarrow();
   const { dueAt, apart, verdict, flags } = dossier;
@@ -62,7 +62,7 @@ export function VerdictChip({ dossier }: { readonly dossier: DossierItem }) {
   const placement = narrow ? 'top' : 'left';
   return (
     <Tooltip title={text.countdown.due(formatTime(dueAt))} trigger={['hover', 'focus']} placement={placement}>
-      <button type="button" className={`chip chip-${tone}`}>
+      <button type="button" className={`chip chip-${tone}`} {...(tabIndex === undefined ? {} : { tabIndex })}>
         {content}
       </button>
     </Tooltip>

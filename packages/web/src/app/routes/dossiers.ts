@@ -1,13 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { dossierSearch } from '../../pages/dossier/dossier-search.ts';
 import { DossiersPage } from '../../pages/dossiers/dossiers-page.tsx';
+import { listSearch } from '../../pages/search/list-search.ts';
 import { rootRoute } from '../root-route.ts';
-import { dossiersSearch } from '../search.ts';
 
 const dossiersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers',
-  validateSearch: dossiersSearch,
+  validateSearch: listSearch,
   component: DossiersPage,
 });
 

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { type DossierScope, dossiersQuery } from '../../api/queries.ts';
 import type { DossierList } from '../../api/types.ts';
 import type { DossiersSearch } from '../../app/search.ts';
@@ -13,17 +14,18 @@ import { DossierRows } from './dossier-list.tsx';
 
 const route = getRouteApi('/dossiers');
 
-/** The dossiers behind one number. The address says which number, so it can be sent to a colleague. */
+const AllDossiers = lazy(() => import('../search/all-dossiers.tsx').then((page) => ({ default: page.AllDossiers })));
+
+/** The dossiers behind one number, else all that one may see. The address says which number, so it can be sent to a colleague. */
 export function DossiersPage() {
   const text = useText();
   const search = route.useSearch();
   const scope = scopeOf(search);
   if (scope === undefined) {
     return (
-      <Page heading={text.dossiers.caption}>
-        <p>{text.dossiers.missingQuery}</p>
-        <Link to="/figures">{text.home}</Link>
-      </Page>
+      <Suspense fallback={<Page heading={text.work.search.heading}>{<Loading />}</Page>}>
+        <AllDossiers />
+      </Suspense>
     );
   }
   return <FigureDossiers key={JSON.stringify(scope)} scope={scope} view={viewOf(search)} />;

@@ -12,10 +12,11 @@ const route = getRouteApi('/sign-in/password');
 /** A one-time password opens nothing but this page. */
 export function FirstPasswordPage() {
   const { account } = useText();
-  const returnTo = returnPath(route.useSearch().returnTo);
+  const search = route.useSearch();
   const { history } = useRouter();
   const client = useQueryClient();
   const { data: session } = useQuery(sessionQuery());
+  const returnTo = returnPath(search.returnTo, session);
   const own = session?.signedIn === true && !session.mustChangePassword;
   useEffect(() => {
     if (own) history.replace(returnTo);

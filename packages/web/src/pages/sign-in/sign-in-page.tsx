@@ -16,8 +16,8 @@ const route = getRouteApi('/sign-in');
 export function SignInPage() {
   const text = useText();
   const search = route.useSearch();
-  const returnTo = returnPath(search.returnTo);
   const session = useQuery(sessionQuery());
+  const returnTo = returnPath(search.returnTo, session.data);
   const { history } = useRouter();
   const signedIn = session.data?.signedIn ?? false;
   // Where the first password is to be changed, the guard of the pages leads there.
@@ -34,7 +34,14 @@ export function SignInPage() {
           </>
         )}
         {session.isError && <ErrorState error={session.error} retry={() => session.refetch()} />}
-        {session.data && <Door session={session.data} returnTo={returnTo} signedOut={search.signedOut === true} />}
+        {session.data && (
+          <Door
+            session={session.data}
+            returnTo={returnTo}
+            asked={returnPath(search.returnTo) !== HOME}
+            signedOut={search.signedOut === true}
+          />
+        )}
       </div>
     </Page>
   );
@@ -43,10 +50,12 @@ export function SignInPage() {
 interface DoorProps {
   readonly session: Session;
   readonly returnTo: string;
+  /** Whether a page was asked for that needs a sign-in. */
+  readonly asked: boolean;
   readonly signedOut: boolean;
 }
 
-function Door({ session, returnTo, signedOut }: DoorProps) {
+function Door({ session, returnTo, asked, signedOut }: DoorProps) {
   const { signIn } = useText().account;
   const client = useQueryClient();
   // Nothing of what another person, or a visitor, saw here before stays.
@@ -57,7 +66,7 @@ function Door({ session, returnTo, signedOut }: DoorProps) {
   return (
     <>
       {signedOut && <p role="status">{signIn.signedOut}</p>}
-      {!signedOut && returnTo !== HOME && <p className="muted">{signIn.asked}</p>}
+      {!signedOut && asked && <p className="muted">{signIn.asked}</p>}
       <div className="panel">
         <p className="muted">{signIn.intro}</p>
         <SignInForm done={keep} />

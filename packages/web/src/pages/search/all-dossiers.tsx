@@ -1,0 +1,142 @@
+import { formatInteger } from '@dunghen/domain/text';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Button, Checkbox } from 'antd';
+import { useMemo, useState } from 'react';
+import { sessionQuery } from '../../api/session.ts';
+import { remember, savedColumns } from '../../app/settings.ts';
+import { useNarrow } from '../../app/use-media.ts';
+import { ColumnChooser } from '../../parts/column-chooser.tsx';
+import { Page } from '../../parts/page.tsx';
+import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { useText } from '../../text/index.ts';
+import { LeftNotice } from '../work/left-notice.tsx';
+import { LiveLine } from '../work/live-line.tsx';
+import { QueueCards } from '../work/queue-cards.tsx';
+import { columnName } from '../work/queue-cell.tsx';
+import { QUEUE_COLUMNS, type QueueColumn } from '../work/queue-columns.ts';
+import { QueueTable } from '../work/queue-table.tsx';
+import { useQueue } from '../work/use-queue.ts';
+import { Filters } from './filters.tsx';
+import { fileAddressOf, queryOf, sortOf } from './list-query.ts';
+import type { ListSearch } from './list-search.ts';
+import '../work/work.css';
+
+const route = getRouteApi('/dossiers');
+
+/** Every dossier that one may see, narrowed and ordered by the address. */
+export function AllDossiers() {
+  const text = useText();
+  const { search: own, list } = text.work;
+  const narrow = useNarrow();
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: '/dossiers' });
+  const { data: session } = useQuery(sessionQuery());
+  const user = session?.user;
+  const [shows, setShows] = useState(false);
+  const [columns, choose] = useSearchColumns();
+  const query = useMemo(() => queryOf(search, user?.id, shows), [search, user?.id, shows]);
+  const queue = useQueue(query, sortOf(search) === 'due');
+  const { pages } = queue;
+  const change = (next: ListSearch): void => void navigate({ search: next, replace: true, resetScroll: false });
+  const mayName = user?.may.includes('dossier:read-personal') === true;
+  const visible = QUEUE_COLUMNS.filter(
+    (column) => column === 'code' || (column === 'applicant' ? shows : columns.includes(column)),
+  );
+  const count = formatInteger(queue.rows.length);
+  return (
+    <Page
+      heading={own.heading}
+      actions={
+        <LiveLine
+          asOf={queue.asOf}
+          follows={sortOf(search) === 'due' && !shows}
+          refresh={() => void queue.readAnew()}
+        />
+      }
+    >
+      <Filters search={search} change={change} self={user?.id} />
+      <section className="panel">
+        <div className="tools">
+          <p className="list-total" role="status">
+            {pages.isSuccess && (pages.hasNextPage ? own.shown(count) : own.shownAll(count))}
+          </p>
+          {mayName && (
+            <Checkbox
+              checked={shows}
+              onChange={(event) => setShows(event.target.checked)}
+              title={text.work.tools.namesHint}
+            >
+              {text.work.tools.names}
+            </Checkbox>
+          )}
+          <span className="tools-end">
+            <ColumnChooser
+              label={own.columns}
+              columns={QUEUE_COLUMNS.filter((column) => column !== 'code' && column !== 'applicant').map((key) => ({
+                key,
+                name: columnName(key, text),
+              }))}
+              chosen={columns}
+              choose={choose}
+            />
+            {user?.may.includes('dossier:export') === true &&
+              (['csv', 'xlsx'] as const).map((format) => (
+                <a key={format} className="button" href={fileAddressOf(query, format)} download title={own.fileHint}>
+                  {own[format]}
+                </a>
+              ))}
+          </span>
+        </div>
+        <LeftNotice codes={queue.left} dismiss={queue.forgetLeft} />
+        {pages.isError && <ErrorState error={pages.error} retry={() => void pages.refetch()} />}
+        {pages.isPending && (
+          <>
+            <Loading />
+            <Placeholder height={640} />
+          </>
+        )}
+        {pages.isSuccess && queue.rows.length === 0 && (
+          <div className="none">
+            <p>{own.none}</p>
+            <p className="muted">{own.noneHint}</p>
+          </div>
+        )}
+        {queue.rows.length > 0 &&
+          (narrow ? (
+            <QueueCards rows={queue.rows} caption={own.caption} marks={queue.marks} />
+          ) : (
+            <QueueTable rows={queue.rows} caption={own.caption} marks={queue.marks} columns={visible} />
+          ))}
+        {pages.hasNextPage && (
+          <Button className="more" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            {list.more}
+          </Button>
+        )}
+      </section>
+    </Page>
+  );
+}
+
+/** Of the list of all dossiers; channel and end are there for who wants them. */
+const DEFAULT_COLUMNS: readonly QueueColumn[] = [
+  'procedure',
+  'agency',
+  'step',
+  'officer',
+  'accepted',
+  'due',
+  'verdict',
+];
+
+function useSearchColumns() {
+  const [columns, setColumns] = useState<readonly QueueColumn[]>(() => {
+    const saved = savedColumns('search-columns');
+    return saved === undefined ? DEFAULT_COLUMNS : QUEUE_COLUMNS.filter((column) => saved.includes(column));
+  });
+  const choose = (chosen: readonly QueueColumn[]): void => {
+    remember('search-columns', chosen.join(','));
+    setColumns(chosen);
+  };
+  return [columns, choose] as const;
+}

@@ -1,0 +1,245 @@
+import { formatInteger } from '@dunghen/domain/text';
+import { Button, Checkbox, Select } from 'antd';
+import { type ReactNode, useId, useState } from 'react';
+import { SearchBox } from '../../parts/search-box.tsx';
+import { type Messages, useText } from '../../text/index.ts';
+import { AgencySelect } from '../system/agency-select.tsx';
+import { stateName } from '../work/queue-cell.tsx';
+import { ProcedureSelect } from '../work/work-tools.tsx';
+import { DaySpan } from './day-span.tsx';
+import { sortOf } from './list-query.ts';
+import {
+  ALL_STATES,
+  ALL_VERDICTS,
+  CHANNELS,
+  LIST_SORTS,
+  type ListFilter,
+  type ListSearch,
+  type ListVerdict,
+  someOf,
+} from './list-search.ts';
+
+interface FiltersProps {
+  readonly search: ListSearch;
+  readonly change: (search: ListSearch) => void;
+  readonly self: string | undefined;
+}
+
+/** Everything by which the list can be narrowed; the address says it all, so a view can be sent to a colleague. */
+export function Filters({ search, change, self }: FiltersProps) {
+  const text = useText();
+  const own = text.work.search;
+  const hidden = countHidden(search);
+  const [more, setMore] = useState(hidden > 0);
+  const set = (changes: Partial<Record<keyof ListSearch, string | boolean | undefined>>): void => {
+    const next = { ...search, ...changes };
+    change(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined && value !== '')));
+  };
+  const active = Object.keys(search).filter((key) => key !== 'sort' && key !== 'desc').length;
+  return (
+    <section className="panel" aria-label={own.filters}>
+      <div className="filters">
+        <Field label={own.words}>
+          <SearchBox label={own.words} hint={own.wordsHint} value={search.q ?? ''} change={(q) => set({ q })} />
+        </Field>
+        <Choice
+          label={own.open}
+          value={search.open ?? ''}
+          options={[
+            ['', own.any],
+            ['open', own.openOnly],
+            ['ended', own.endedOnly],
+          ]}
+          change={(open) => set({ open })}
+        />
+        <Several
+          label={own.state}
+          value={someOf(ALL_STATES, search.states)}
+          options={ALL_STATES.map((state) => [state, stateName(state, text)])}
+          change={(states) => set({ states })}
+        />
+        <Several
+          label={own.verdict}
+          value={someOf(ALL_VERDICTS, search.verdicts)}
+          options={ALL_VERDICTS.map((verdict) => [verdict, verdictName(verdict, text)])}
+          change={(verdicts) => set({ verdicts })}
+        />
+        <Choice
+          label={own.sort}
+          value={sortOf(search)}
+          options={LIST_SORTS.filter((sort) => sort !== 'due' || search.open !== 'ended').map((sort) => [
+            sort,
+            own.sorts[sort],
+          ])}
+          change={(sort) => set({ sort: sort === 'intake' ? undefined : sort })}
+          {...(sortOf(search) === 'due' ? { hint: own.sortNeedsOpen } : {})}
+        />
+        {more && (
+          <>
+            <Field label={own.agency}>
+              <AgencySelect
+                label={own.agency}
+                value={search.agency}
+                change={(agency) => set({ agency, ...(agency === undefined ? { children: undefined } : {}) })}
+              />
+              {search.agency !== undefined && (
+                <Checkbox
+                  checked={search.children === true}
+                  onChange={(event) => set({ children: event.target.checked || undefined })}
+                >
+                  {own.children}
+                </Checkbox>
+              )}
+            </Field>
+            <Field label={own.procedure}>
+              <ProcedureSelect value={search.procedure} change={(procedure) => set({ procedure })} />
+            </Field>
+            <Choice
+              label={own.officer}
+              value={search.officer ?? ''}
+              options={[
+                ['', own.anyOfficer],
+                ...(self === undefined ? [] : [['me', own.mine] as const]),
+                ['none', own.unassigned],
+              ]}
+              change={(officer) => set({ officer })}
+            />
+            <Choice
+              label={own.channel}
+              value={search.channel ?? ''}
+              options={[
+                ['', own.any],
+                ...CHANNELS.map((channel) => [channel, text.dossiers.channels[channel]] as const),
+              ]}
+              change={(channel) => set({ channel })}
+            />
+            <DaySpan
+              name={own.accepted}
+              from={search.acceptedFrom}
+              to={search.acceptedTo}
+              change={(acceptedFrom, acceptedTo) => set({ acceptedFrom, acceptedTo })}
+            />
+            <DaySpan
+              name={own.due}
+              from={search.dueFrom}
+              to={search.dueTo}
+              change={(dueFrom, dueTo) => set({ dueFrom, dueTo })}
+            />
+            <DaySpan
+              name={own.ended}
+              from={search.endedFrom}
+              to={search.endedTo}
+              change={(endedFrom, endedTo) => set({ endedFrom, endedTo })}
+            />
+          </>
+        )}
+      </div>
+      <div className="filters-end">
+        <Button onClick={() => setMore(!more)} aria-expanded={more}>
+          {more ? own.fewer : own.more}
+        </Button>
+        {active > 0 && (
+          <>
+            <span className="muted">{own.active(formatInteger(active))}</span>
+            <Button type="link" onClick={() => change({})}>
+              {own.clear}
+            </Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Those that stand under "more": an address that has one shows them. */
+function countHidden({ agency, procedure, officer, channel, ...search }: ListSearch): number {
+  const days: readonly (keyof ListFilter)[] = [
+    'acceptedFrom',
+    'acceptedTo',
+    'dueFrom',
+    'dueTo',
+    'endedFrom',
+    'endedTo',
+  ];
+  const values = [
+    agency,
+    procedure,
+    officer,
+    channel,
+    ...days.map((key) => ({ ...search, officer, channel, procedure })[key]),
+  ];
+  return values.filter((value) => value !== undefined).length;
+}
+
+function verdictName(verdict: ListVerdict, text: Messages): string {
+  return verdict === 'due-soon' ? text.work.counts['due-soon'].toLowerCase() : text.verdicts[verdict];
+}
+
+function Field({
+  label,
+  hint,
+  children,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="filter">
+      <span className="small muted" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+      {hint !== undefined && <span className="small muted">{hint}</span>}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly change: (value: string) => void;
+  readonly hint?: string;
+}
+
+function Choice({ label, value, options, change, hint }: ChoiceProps) {
+  const id = useId();
+  return (
+    <Field label={label} {...(hint === undefined ? {} : { hint })}>
+      <Select
+        id={id}
+        aria-label={label}
+        value={value}
+        onChange={change}
+        options={options.map(([key, name]) => ({ value: key, label: name }))}
+      />
+    </Field>
+  );
+}
+
+interface SeveralProps {
+  readonly label: string;
+  readonly value: readonly string[];
+  readonly options: readonly (readonly [value: string, name: string])[];
+  readonly change: (joined: string | undefined) => void;
+}
+
+function Several({ label, value, options, change }: SeveralProps) {
+  const { any } = useText().work.search;
+  return (
+    <Field label={label}>
+      <Select
+        mode="multiple"
+        allowClear
+        maxTagCount="responsive"
+        aria-label={label}
+        placeholder={any}
+        value={[...value]}
+        onChange={(chosen: string[]) => change(chosen.length === 0 ? undefined : chosen.join(','))}
+        options={options.map(([key, name]) => ({ value: key, label: name }))}
+        optionFilterProp="label"
+      />
+    </Field>
+  );
+}

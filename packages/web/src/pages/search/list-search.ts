@@ -1,0 +1,87 @@
+import { type DossiersSearch, dossiersSearch } from '../../app/search.ts';
+
+export const ALL_STATES = [
+  'draft',
+  'submitted',
+  'accepted',
+  'in-process',
+  'awaiting-supplement',
+  'awaiting-payment',
+  'suspended',
+  'completed',
+  'returned',
+  'rejected',
+  'stopped',
+  'withdrawn',
+  'refused',
+] as const;
+export type ListState = (typeof ALL_STATES)[number];
+
+export const ALL_VERDICTS = [
+  'open-overdue',
+  'due-soon',
+  'open-in-time',
+  'paused',
+  'late',
+  'on-time',
+  'early',
+  'no-limit',
+  'out-of-scope',
+] as const;
+export type ListVerdict = (typeof ALL_VERDICTS)[number];
+
+export const CHANNELS = ['online', 'direct', 'postal'] as const;
+export type ListChannel = (typeof CHANNELS)[number];
+
+export const LIST_SORTS = ['due', 'intake', 'code'] as const;
+export type ListSort = (typeof LIST_SORTS)[number];
+
+export const DAY_KEYS = ['acceptedFrom', 'acceptedTo', 'dueFrom', 'dueTo', 'endedFrom', 'endedTo'] as const;
+export type DayKey = (typeof DAY_KEYS)[number];
+
+/** What the address of the list of all dossiers says; lists are joined by commas. */
+export interface ListFilter extends Readonly<Partial<Record<DayKey, string>>> {
+  readonly states?: string;
+  readonly verdicts?: string;
+  readonly procedure?: string;
+  /** `me`, or `none`: nobody works on it yet. */
+  readonly officer?: 'me' | 'none';
+  readonly channel?: ListChannel;
+  readonly open?: 'open' | 'ended';
+}
+
+export type ListSearch = DossiersSearch & ListFilter;
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** A list behind a figure has nothing to be narrowed by but its own words. */
+export function listSearch(raw: Raw): ListSearch {
+  const figures = dossiersSearch(raw);
+  return figures.figure === undefined ? { ...figures, ...listFilter(raw) } : figures;
+}
+
+function listFilter(raw: Raw): ListFilter {
+  const states = someOf(ALL_STATES, raw.states).join(',');
+  const verdicts = someOf(ALL_VERDICTS, raw.verdicts).join(',');
+  const channel = CHANNELS.find((one) => one === raw.channel);
+  const days = DAY_KEYS.flatMap((key) => {
+    const day = raw[key];
+    return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? [[key, day]] : [];
+  });
+  return {
+    ...Object.fromEntries(days),
+    ...(states === '' ? {} : { states }),
+    ...(verdicts === '' ? {} : { verdicts }),
+    ...(typeof raw.procedure === 'string' && raw.procedure !== '' ? { procedure: raw.procedure } : {}),
+    ...(raw.officer === 'me' || raw.officer === 'none' ? { officer: raw.officer } : {}),
+    ...(channel === undefined ? {} : { channel }),
+    ...(raw.open === 'open' || raw.open === 'ended' ? { open: raw.open } : {}),
+  };
+}
+
+/** Those of a list that the address names. */
+export function someOf<T extends string>(all: readonly T[], joined: unknown): readonly T[] {
+  if (typeof joined !== 'string') return [];
+  const named = new Set(joined.split(','));
+  return all.filter((one) => named.has(one));
+}

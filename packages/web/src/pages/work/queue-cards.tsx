@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router';
+import { VerdictChip } from '../../parts/verdict.tsx';
+import { formatTime, useText } from '../../text/index.ts';
+import { stepText } from './queue-cell.tsx';
+import type { QueueRowsProps } from './queue-table.tsx';
+
+/** The list on a phone: what it is, where it is, how much time is left. */
+export function QueueCards({ rows, marks, picked }: QueueRowsProps) {
+  const text = useText();
+  return (
+    <ul className="cards">
+      {rows.map((row) => {
+        const mark = marks?.get(row.code);
+        return (
+          <li key={row.code} className={mark === undefined ? 'card' : 'card row-marked'}>
+            <div className="card-head">
+              <h2>
+                <Link to="/dossiers/$code" params={{ code: row.code }} preload={false}>
+                  {row.code}
+                </Link>
+              </h2>
+              {mark !== undefined && <span className="row-mark">{text.work.list[mark]}</span>}
+              {picked !== undefined && (
+                <label className="card-pick">
+                  <input
+                    type="checkbox"
+                    aria-label={text.work.columns.pickRow(row.code)}
+                    checked={picked.has(row.code)}
+                    onChange={() => picked.toggle(row.code)}
+                  />
+                </label>
+              )}
+            </div>
+            <p>{row.procedureName ?? row.procedureCode}</p>
+            {row.applicant !== undefined && <p>{row.applicant}</p>}
+            <p className="muted">{`${stepText(row, text)} · ${row.officer ?? text.work.columns.nobody}`}</p>
+            {row.dueAt !== undefined && <p className="muted">{text.countdown.due(formatTime(row.dueAt))}</p>}
+            <VerdictChip dossier={row} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

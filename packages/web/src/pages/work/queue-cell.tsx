@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { VerdictChip } from '../../parts/verdict.tsx';
+import { formatDay, formatTime, type Messages, useText } from '../../text/index.ts';
+import type { QueueColumn } from './queue-columns.ts';
+import type { QueueItem } from './queue-queries.ts';
+
+/** A state that a newer server knows and this page does not is shown as it is. */
+export function stateName(state: string, text: Messages): string {
+  const names: Readonly<Record<string, string>> = text.states;
+  return names[state] ?? state;
+}
+
+export function columnName(column: QueueColumn, { work, dossiers }: Messages): string {
+  if (column === 'channel') return dossiers.channel;
+  return column === 'ended' ? dossiers.ended : work.columns[column];
+}
+
+interface QueueCellProps {
+  readonly row: QueueItem;
+  readonly column: Exclude<QueueColumn, 'code'>;
+  /** Of the chip, in a table whose rows take the focus one at a time. */
+  readonly tabIndex?: number;
+}
+
+/** One fact of a dossier in a table. */
+export function QueueCell({ row, column, tabIndex }: QueueCellProps): ReactNode {
+  const text = useText();
+  const { columns } = text.work;
+  switch (column) {
+    case 'procedure':
+      return (
+        <td className="clip" title={row.procedureName}>
+          {row.procedureName ?? row.procedureCode}
+        </td>
+      );
+    case 'applicant':
+      return <td>{row.applicant ?? <span className="muted">{columns.noName}</span>}</td>;
+    case 'agency':
+      return (
+        <td className="clip clip-agency" title={row.agency.name}>
+          {row.agency.name}
+        </td>
+      );
+    case 'step':
+      return (
+        <td
+          className="clip clip-step"
+          {...(row.stepDueAt === undefined ? {} : { title: columns.stepDue(formatTime(row.stepDueAt)) })}
+        >
+          {stepText(row, text)}
+        </td>
+      );
+    case 'officer':
+      return <td className="clip clip-officer">{row.officer ?? <span className="muted">{columns.nobody}</span>}</td>;
+    case 'channel':
+      return <td>{text.dossiers.channels[row.channel]}</td>;
+    case 'accepted':
+      return <Day timestamp={row.acceptedAt} />;
+    case 'due':
+      return <Day timestamp={row.dueAt} />;
+    case 'ended':
+      return <Day timestamp={row.endedAt} />;
+    case 'verdict':
+      return (
+        <td>
+          <VerdictChip dossier={row} {...(tabIndex === undefined ? {} : { tabIndex })} />
+        </td>
+      );
+  }
+}
+
+/** The step under way where there is one; else the state of the dossier. */
+export function stepText({ stepName, state }: QueueItem, text: Messages): string {
+  return state === 'in-process' && stepName !== undefined ? stepName : stateName(state, text);
+}
+
+function Day({ timestamp }: { readonly timestamp: string | undefined }) {
+  if (timestamp === undefined) return <td />;
+  return (
+    <td className="day" title={formatTime(timestamp)}>
+      {formatDay(timestamp)}
+    </td>
+  );
+}

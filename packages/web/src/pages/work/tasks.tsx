@@ -1,0 +1,76 @@
+import { formatInteger } from '@dunghen/domain/text';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { SessionUser } from '../../api/types.ts';
+import { useText } from '../../text/index.ts';
+import { countsQuery } from './queue-queries.ts';
+import type { WorkSearch } from './work-search.ts';
+
+/** What waits for whoever looks, by what they may do: taking in, assigning, signing, handing results out. */
+export function Tasks({ user, search }: { readonly user: SessionUser; readonly search: WorkSearch }) {
+  const { tasks } = useText().work;
+  const may = (action: string): boolean => user.may.includes(action);
+  const any = ['dossier:accept', 'dossier:assign', 'dossier:approve-reschedule', 'dossier:return-result'].some(may);
+  const { data } = useQuery({ ...countsQuery({}), enabled: any });
+  if (!any) return undefined;
+  const isAt = (own: WorkSearch): boolean =>
+    own.state === search.state && own.waiting === search.waiting && own.whose === search.whose;
+  return (
+    <section className="tasks" aria-label={tasks.label}>
+      <h2>{tasks.label}</h2>
+      <ul>
+        {may('dossier:accept') && (
+          <Task
+            name={tasks.submitted}
+            count={data?.submitted}
+            search={{ whose: 'all', state: 'submitted' }}
+            at={isAt}
+          />
+        )}
+        {may('dossier:assign') && (
+          <Task name={tasks.unassigned} count={data?.unassigned} search={{ whose: 'unassigned' }} at={isAt} />
+        )}
+        {data?.forSignature !== undefined && (
+          <Task
+            name={tasks.signature}
+            count={data.forSignature}
+            search={{ whose: 'all', waiting: 'signature' }}
+            at={isAt}
+          />
+        )}
+        {may('dossier:return-result') && (
+          <li>
+            <Link to="/dossiers" search={{ states: 'completed', sort: 'intake' }} className="task">
+              {tasks.results}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+interface TaskProps {
+  readonly name: string;
+  readonly count: number | undefined;
+  readonly search: WorkSearch;
+  readonly at: (search: WorkSearch) => boolean;
+}
+
+function Task({ name, count, search, at }: TaskProps) {
+  return (
+    <li>
+      <Link
+        to="/work"
+        search={search}
+        replace
+        resetScroll={false}
+        className="task"
+        {...(at(search) ? { 'aria-current': 'true' as const } : {})}
+      >
+        {name}
+        <strong>{count === undefined ? '…' : formatInteger(count)}</strong>
+      </Link>
+    </li>
+  );
+}

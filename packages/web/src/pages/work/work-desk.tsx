@@ -1,0 +1,127 @@
+import { formatInteger } from '@dunghen/domain/text';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import type { SessionUser } from '../../api/types.ts';
+import { useNarrow } from '../../app/use-media.ts';
+import { Page } from '../../parts/page.tsx';
+import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { useText } from '../../text/index.ts';
+import { Counters } from './counters.tsx';
+import { EmptyQueue } from './empty-queue.tsx';
+import { HandOverDialog } from './hand-over/hand-over-dialog.tsx';
+import { KeyHelp } from './key-help.tsx';
+import { LeftNotice } from './left-notice.tsx';
+import { LiveLine } from './live-line.tsx';
+import { QueueCards } from './queue-cards.tsx';
+import type { QueueColumn } from './queue-columns.ts';
+import { countsQuery, type QueueItem } from './queue-queries.ts';
+import { QueueTable } from './queue-table.tsx';
+import { Tasks } from './tasks.tsx';
+import { usePicked } from './use-picked.ts';
+import { useQueue } from './use-queue.ts';
+import { useSingleKeys } from './use-single-keys.ts';
+import { defaultWhose, questionsOf, useWorkSearch } from './use-work-search.ts';
+import { WorkTools } from './work-tools.tsx';
+
+/** The queue of somebody who works on dossiers. */
+export function WorkDesk({ user }: { readonly user: SessionUser }) {
+  const text = useText();
+  const narrow = useNarrow();
+  const { search, change } = useWorkSearch();
+  const [names, setNames] = useState(false);
+  const [helps, setHelps] = useState(false);
+  const [handsOver, setHandsOver] = useState<readonly QueueItem[]>();
+  const { list, counts } = useMemo(() => questionsOf(search, user, names), [search, user, names]);
+  const queue = useQueue(list, true);
+  const head = useQuery({ ...countsQuery(counts), placeholderData: keepPreviousData });
+  const picked = usePicked(queue.rows);
+  const keys = useSingleKeys({ '/': focusSearch, '?': () => setHelps(true) });
+  const mayHandOver = user.may.includes('dossier:hand-over');
+  const whose = search.whose ?? defaultWhose(user);
+  const rowsProps = {
+    rows: queue.rows,
+    caption: text.work.list.caption,
+    marks: queue.marks,
+    picked: mayHandOver ? picked : undefined,
+  };
+  const { pages } = queue;
+  return (
+    <Page
+      heading={text.work.heading}
+      actions={<LiveLine asOf={queue.asOf} follows={!names} refresh={() => void queue.readAnew()} />}
+    >
+      <Tasks user={user} search={search} />
+      <Counters counts={head.data} search={search} />
+      <section className="panel">
+        <WorkTools
+          user={user}
+          search={search}
+          change={change}
+          names={names}
+          showNames={setNames}
+          openKeys={() => setHelps(true)}
+        />
+        <LeftNotice codes={queue.left} dismiss={queue.forgetLeft} />
+        {pages.isError && <ErrorState error={pages.error} retry={() => void pages.refetch()} />}
+        {pages.isPending && (
+          <>
+            <Loading />
+            <Placeholder height={640} />
+          </>
+        )}
+        {pages.isSuccess && queue.rows.length === 0 && <EmptyQueue whose={whose} search={search} />}
+        {queue.rows.length > 0 && (
+          <>
+            <p className="muted small" role="status">
+              {`${text.work.list.shown(formatInteger(queue.rows.length))}. ${text.work.list.order}`}
+            </p>
+            {narrow ? <QueueCards {...rowsProps} /> : <QueueTable {...rowsProps} columns={columnsOf(whose, names)} />}
+          </>
+        )}
+        {pages.hasNextPage && (
+          <Button className="more" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            {text.work.list.more}
+          </Button>
+        )}
+        {mayHandOver && picked.rows.length > 0 && (
+          <div className="picked">
+            <strong role="status">{text.work.picked.count(formatInteger(picked.rows.length))}</strong>
+            <Button type="primary" onClick={() => setHandsOver(picked.rows)}>
+              {text.work.picked.handOver}
+            </Button>
+            <Button onClick={picked.none}>{text.work.picked.clear}</Button>
+          </div>
+        )}
+      </section>
+      {helps && <KeyHelp {...keys} close={() => setHelps(false)} />}
+      {handsOver !== undefined && (
+        <HandOverDialog
+          rows={handsOver}
+          close={(moved) => {
+            setHandsOver(undefined);
+            if (!moved) return;
+            picked.none();
+            void queue.readAnew();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function columnsOf(whose: string, names: boolean): readonly QueueColumn[] {
+  return [
+    'code',
+    'procedure',
+    ...(names ? (['applicant'] as const) : []),
+    'step',
+    ...(whose === 'all' ? (['officer'] as const) : []),
+    'due',
+    'verdict',
+  ];
+}
+
+function focusSearch(): void {
+  document.querySelector<HTMLInputElement>('.work-tools input[type="search"]')?.focus();
+}
