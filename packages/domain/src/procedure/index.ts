@@ -19,3 +19,4 @@ export { limitQuestions, referenceLimit, wholeOf } from './reference-limit.ts';
 export * from './requirements.ts';
 export * from './step-limits.ts';
 export * from './versions.ts';
+export { MOST_WAYS, type Way, waysThrough } from './ways.ts';

@@ -19,10 +19,15 @@ const MENU: readonly MenuEntry[] = [
   { to: '/dossiers', name: (text) => text.work.search.menu, may: ['dossier:list'] },
   { to: '/commune', name: (text) => text.control.communeMenu, may: ['dossier:hand-over'] },
   { to: '/figures', name: (text) => text.home, may: ['figure:read'], visitors: true },
+  { to: '/reports', name: (text) => text.reports.menu, may: ['report:read'] },
   { to: '/control', name: (text) => text.control.menu, may: ['late-list:read'], visitors: true },
   { to: '/leader', name: (text) => text.control.leaderMenu, may: ['directive:record', 'evaluation:read'] },
   { to: '/catalogues', name: (text) => text.catalogues.menu, may: ['procedure:read'], visitors: true },
-  { to: '/system/jobs', name: (text) => text.system.menu, may: ['job:read'] },
+  {
+    to: '/system',
+    name: (text) => text.system.menu,
+    may: ['account:manage', 'dossier:import', 'setting:edit', 'audit:read', 'backup:read', 'job:read'],
+  },
 ];
 
 export function menuOf({ user, demonstration, mustChangePassword }: Session): readonly MenuEntry[] {

@@ -1,0 +1,204 @@
+import { formatInteger } from '@dunghen/domain/text';
+import { formatDay as dateOf, dayOf } from '@dunghen/domain/time';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button, DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import { useDeferredValue, useMemo } from 'react';
+import { useNarrow } from '../../../app/use-media.ts';
+import { csvText, saveCsv } from '../../../parts/csv.ts';
+import { Page } from '../../../parts/page.tsx';
+import { SearchBox } from '../../../parts/search-box.tsx';
+import { SortButton } from '../../../parts/sort-button.tsx';
+import { nextSort, sortState } from '../../../parts/sorting.ts';
+import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { formatDay, useText } from '../../../text/index.ts';
+import { CatalogueTabs } from '../catalogue-tabs.tsx';
+import { Choice } from '../choice.tsx';
+import { type AgencyEntry, agenciesQuery } from '../queries.ts';
+import { AGENCY_KINDS, type AgenciesSearch } from '../search.ts';
+import { useMay } from '../use-may.ts';
+import { useView } from '../use-view.ts';
+import { AGENCY_SORTS, type AgencyLine, agencyLines } from './agency-lines.ts';
+import { validityText } from './agency-words.ts';
+import '../catalogues.css';
+
+const route = getRouteApi('/catalogues/agencies');
+
+/** The agencies as they are, or were, on a day. */
+export function AgenciesPage() {
+  const text = useText().catalogues.agencies;
+  const { day } = route.useSearch();
+  const agencies = useQuery(agenciesQuery(day));
+  const mayEdit = useMay('agency:edit');
+  const shownDay = agencies.data?.day ?? day ?? dateOf(dayOf(Date.now()));
+  return (
+    <Page
+      heading={text.heading(formatDay(shownDay))}
+      before={<CatalogueTabs />}
+      actions={
+        <span className="page-actions">
+          <Link to="/catalogues/agencies/changes" className="button">
+            {text.changes}
+          </Link>
+          {mayEdit && (
+            <Link to="/catalogues/agencies/changes/new" className="button button-primary">
+              {text.record}
+            </Link>
+          )}
+        </span>
+      }
+    >
+      {agencies.isPending && (
+        <>
+          <Loading />
+          <Placeholder height={640} />
+        </>
+      )}
+      {agencies.isError && <ErrorState error={agencies.error} retry={() => agencies.refetch()} />}
+      {agencies.data !== undefined && <List rows={agencies.data.rows} day={shownDay} />}
+    </Page>
+  );
+}
+
+function List({ rows, day }: { readonly rows: readonly AgencyEntry[]; readonly day: string }) {
+  const text = useText().catalogues.agencies;
+  const narrow = useNarrow();
+  const view = useDeferredValue(route.useSearch());
+  const lines = useMemo(() => agencyLines(rows, view), [rows, view]);
+  return (
+    <section className="panel" aria-label={text.heading(formatDay(day))}>
+      <Tools all={rows.length} lines={lines} day={day} />
+      {lines.length === 0 && (
+        <p className="none" role="status">
+          {text.none}
+        </p>
+      )}
+      {lines.length > 0 && (narrow ? <Cards lines={lines} /> : <Table lines={lines} />)}
+    </section>
+  );
+}
+
+interface ToolsProps {
+  readonly all: number;
+  readonly lines: readonly AgencyLine[];
+  readonly day: string;
+}
+
+function Tools({ all, lines, day }: ToolsProps) {
+  const { catalogues } = useText();
+  const text = catalogues.agencies;
+  const view = route.useSearch();
+  const change = useView<AgenciesSearch>();
+  return (
+    <div className="tools">
+      <SearchBox label={text.search} hint={text.searchHint} value={view.q ?? ''} change={(q) => change({ q })} />
+      <Choice
+        label={text.kind}
+        any={text.anyKind}
+        width={160}
+        options={AGENCY_KINDS.map((kind) => ({ value: kind, label: text.kinds[kind] }))}
+        value={view.kind}
+        change={(kind) => change({ kind })}
+      />
+      <DatePicker
+        aria-label={text.day}
+        allowClear={false}
+        format="DD/MM/YYYY"
+        value={dayjs(day)}
+        onChange={(next) => change({ day: next?.format('YYYY-MM-DD') ?? '' })}
+      />
+      {view.day !== undefined && <Button onClick={() => change({ day: '' })}>{text.today}</Button>}
+      <span className="muted" role="status">
+        {text.shown(formatInteger(lines.length), formatInteger(all))}
+      </span>
+      <span className="tools-end">
+        <Button
+          title={catalogues.csvHint}
+          onClick={() =>
+            saveCsv(
+              `co-quan-${day}.csv`,
+              csvText([
+                [text.code, text.name, text.kind, text.aliases, text.validity],
+                ...lines.map(({ agency }) => [
+                  agency.code,
+                  agency.name,
+                  text.kinds[agency.kind],
+                  agency.aliases.join(', '),
+                  validityText(agency, catalogues),
+                ]),
+              ]),
+            )
+          }
+        >
+          {catalogues.csv}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+function Table({ lines }: { readonly lines: readonly AgencyLine[] }) {
+  const { catalogues } = useText();
+  const text = catalogues.agencies;
+  const view = route.useSearch();
+  const change = useView<AgenciesSearch>();
+  return (
+    <div className="scroll-x">
+      <table className="table catalogue-table">
+        <caption className="visually-hidden">{text.changes}</caption>
+        <thead>
+          <tr>
+            {AGENCY_SORTS.map((key) => (
+              <th key={key} scope="col" className="left" aria-sort={sortState(view, key)}>
+                <SortButton
+                  name={text[key]}
+                  column={key}
+                  sorting={view}
+                  onClick={() => change(nextSort(view, key, false))}
+                />
+              </th>
+            ))}
+            <th scope="col" className="left">
+              {text.aliases}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ agency, depth }) => (
+            <tr key={agency.id}>
+              <th scope="row" style={{ paddingLeft: 8 + depth * 24 }}>
+                <Link to="/catalogues/agencies/$id" params={{ id: agency.id }} preload={false}>
+                  {agency.name}
+                </Link>
+              </th>
+              <td className="left code">{agency.code}</td>
+              <td className="left nowrap">{text.kinds[agency.kind]}</td>
+              <td className="left nowrap">{validityText(agency, catalogues)}</td>
+              <td className="left">{agency.aliases.join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cards({ lines }: { readonly lines: readonly AgencyLine[] }) {
+  const { catalogues } = useText();
+  const text = catalogues.agencies;
+  return (
+    <ul className="cards">
+      {lines.map(({ agency }) => (
+        <li key={agency.id} className="card">
+          <h2>
+            <Link to="/catalogues/agencies/$id" params={{ id: agency.id }} preload={false}>
+              {agency.name}
+            </Link>
+          </h2>
+          <p className="muted small">{`${agency.code}, ${text.kinds[agency.kind]}, ${validityText(agency, catalogues)}`}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

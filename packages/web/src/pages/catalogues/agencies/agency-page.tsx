@@ -1,0 +1,179 @@
+import { formatInteger } from '@dunghen/domain/text';
+import { formatDay as dateOf, dayOf } from '@dunghen/domain/time';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Page } from '../../../parts/page.tsx';
+import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { formatDay, formatTime, useText } from '../../../text/index.ts';
+import { CatalogueTabs } from '../catalogue-tabs.tsx';
+import { type AgencyDetail, agencyQuery, type RelatedAgency } from '../queries.ts';
+import { Chip } from '../standing-chip.tsx';
+import { useMay } from '../use-may.ts';
+import { validityText } from './agency-words.ts';
+import { SuccessionDrawing } from './succession-drawing.tsx';
+import '../catalogues.css';
+
+const route = getRouteApi('/catalogues/agencies/$id');
+
+/** One agency: what was before and after it, who heads it, what it has open, and every time it was recorded. */
+export function AgencyPage() {
+  const { id } = route.useParams();
+  const detail = useQuery(agencyQuery(id));
+  const mayEdit = useMay('agency:edit');
+  const name = detail.data?.agency.name ?? id;
+  const lasts = detail.data !== undefined && detail.data.agency.validTo === undefined;
+  return (
+    <Page
+      key={id}
+      heading={name}
+      before={<CatalogueTabs />}
+      actions={mayEdit && lasts && detail.data.agency.kind !== 'province' ? <Actions id={id} /> : undefined}
+    >
+      {detail.isPending && (
+        <>
+          <Loading />
+          <Placeholder height={480} />
+        </>
+      )}
+      {detail.isError && <ErrorState error={detail.error} retry={() => detail.refetch()} />}
+      {detail.data !== undefined && <Detail detail={detail.data} />}
+    </Page>
+  );
+}
+
+function Actions({ id }: { readonly id: string }) {
+  const text = useText().catalogues.agencies;
+  return (
+    <span className="page-actions">
+      {(['rename', 'split', 'end', 'aliases'] as const).map((kind) => (
+        <Link key={kind} to="/catalogues/agencies/changes/new" search={{ kind, agency: id }} className="button">
+          {text.actions[kind]}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+function Detail({ detail }: { readonly detail: AgencyDetail }) {
+  const { catalogues } = useText();
+  const text = catalogues.agencies;
+  const { agency, children } = detail;
+  const today = dateOf(dayOf(Date.now()));
+  const isOver = agency.validTo !== undefined && agency.validTo <= today;
+  return (
+    <>
+      <p className="lead">
+        {`${text.kinds[agency.kind]} · ${agency.code} · ${validityText(agency, catalogues)} `}
+        <Chip tone={isOver ? 'ended' : 'in-time'}>
+          {isOver ? text.endedOn(formatDay(agency.validTo ?? '')) : text.lasts}
+        </Chip>
+      </p>
+      <section className="panel" aria-labelledby="history-heading">
+        <h2 id="history-heading">{text.history}</h2>
+        {detail.predecessors.length + detail.successors.length === 0 ? (
+          <p className="muted">{text.historyNone}</p>
+        ) : (
+          <SuccessionDrawing detail={detail} />
+        )}
+      </section>
+      <Facts detail={detail} />
+      {children.length > 0 && (
+        <section className="panel" aria-labelledby="children-heading">
+          <h2 id="children-heading">{text.children(formatInteger(children.length))}</h2>
+          <ul className="name-list">
+            {children.map((child) => (
+              <li key={child.id}>
+                <AgencyLink agency={child} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Recordings detail={detail} />
+    </>
+  );
+}
+
+function AgencyLink({ agency }: { readonly agency: RelatedAgency }) {
+  return (
+    <Link to="/catalogues/agencies/$id" params={{ id: agency.id }} preload={false}>
+      {agency.name}
+    </Link>
+  );
+}
+
+function Facts({ detail }: { readonly detail: AgencyDetail }) {
+  const text = useText().catalogues.agencies;
+  const { aliases, codes, parent, heads, officers, open } = detail;
+  return (
+    <section className="panel" aria-labelledby="facts-heading">
+      <h2 id="facts-heading">{text.facts}</h2>
+      <dl className="facts">
+        {codes.map(({ scheme, code, standing }) => (
+          <Fact key={`${scheme} ${code}`} name={text.schemes[scheme]}>
+            {code}
+            {standing !== undefined && <small className="muted">{` (${text.standings[standing]})`}</small>}
+          </Fact>
+        ))}
+        {aliases.length > 0 && <Fact name={text.aliases}>{aliases.join(', ')}</Fact>}
+        {parent !== undefined && (
+          <Fact name={text.parent}>
+            <AgencyLink agency={parent} />
+          </Fact>
+        )}
+        <Fact name={text.heads}>
+          {heads.length === 0
+            ? text.noHead
+            : heads.map(({ name, from }) => text.headSince(name, formatDay(from))).join('; ')}
+        </Fact>
+        <Fact name={text.officers}>{formatInteger(officers)}</Fact>
+        <Fact name={text.open}>{formatInteger(open)}</Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Recordings({ detail: { recordings } }: { readonly detail: AgencyDetail }) {
+  const { catalogues } = useText();
+  const text = catalogues.agencies;
+  return (
+    <section className="panel" aria-labelledby="recordings-heading">
+      <h2 id="recordings-heading">{text.recordings}</h2>
+      <div className="scroll-x">
+        <table className="table catalogue-table">
+          <thead>
+            <tr>
+              {[text.recordedAt, text.name, text.validity, text.source].map((name) => (
+                <th key={name} scope="col" className="left">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {recordings.map((one) => (
+              <tr key={one.recordedAt}>
+                <td className="left nowrap">
+                  {one.recordedAt.startsWith('1970') ? text.shippedAt : formatTime(one.recordedAt)}
+                </td>
+                <th scope="row">{one.name}</th>
+                <td className="left nowrap">{validityText(one, catalogues)}</td>
+                <td className="left">{one.source}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

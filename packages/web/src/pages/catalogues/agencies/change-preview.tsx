@@ -1,0 +1,53 @@
+import { formatInteger } from '@dunghen/domain/text';
+import { Alert } from 'antd';
+import type { ReactNode } from 'react';
+import { formatDay, useText } from '../../../text/index.ts';
+import type { AgencyChangePreview } from '../queries.ts';
+
+interface ChangePreviewProps {
+  readonly preview: AgencyChangePreview;
+  /** What it was made of has been changed since. */
+  readonly isOld: boolean;
+  readonly children: ReactNode;
+}
+
+/** What a decision on the agencies would do, in sentences with their figures. */
+export function ChangePreview({ preview, isOld, children }: ChangePreviewProps) {
+  const text = useText().catalogues.agencies;
+  const { from, created, ended, amended, carried } = preview;
+  const day = formatDay(from);
+  const heirs = new Set(ended.flatMap(({ heir }) => heir?.id ?? []));
+  const lost = ended.filter(({ officers }) => officers > 0 && carried === 0);
+  return (
+    <section className="panel" aria-labelledby="preview-heading">
+      <h2 id="preview-heading">{text.previewHeading}</h2>
+      {isOld && <Alert type="warning" showIcon role="status" title={text.previewOld} />}
+      <ul className="facts-list" role="status">
+        {created.map(({ id, name, code }) => (
+          <li key={id}>{text.willCreate(name, code, day)}</li>
+        ))}
+        {ended.map(({ agency }) => (
+          <li key={agency.id}>{text.willEnd(agency.name, day)}</li>
+        ))}
+        {ended.map(
+          ({ agency, heir, open }) =>
+            heir !== undefined && (
+              <li key={`${agency.id} ${heir.id}`}>
+                <strong>{text.willMove(formatInteger(open), agency.name, heir.name)}</strong>
+              </li>
+            ),
+        )}
+        {amended
+          .filter(({ id }) => !heirs.has(id))
+          .map(({ id, name }) => (
+            <li key={id}>{text.willAmend(name)}</li>
+          ))}
+        {carried > 0 && <li>{text.willCarry(formatInteger(carried))}</li>}
+      </ul>
+      {lost.map(({ agency, officers }) => (
+        <Alert key={agency.id} type="warning" showIcon title={text.rolesLost(formatInteger(officers), agency.name)} />
+      ))}
+      <span className="page-actions">{children}</span>
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { useRef } from 'react';
+import { useText } from '../../text/index.ts';
+import { type Flow, layOut, NODE_WIDTH } from './editor/flow-layout.ts';
+import { branchText, shareText } from './procedures/process-words.ts';
+import type { ProcedureVersion } from './queries.ts';
+
+interface ProcessDrawingProps {
+  readonly version: Pick<ProcedureVersion, 'process' | 'limits' | 'cases'>;
+  /** Step that is being edited. */
+  readonly current?: string;
+}
+
+/** The process as a picture, made from its steps; the list of steps beside it says the same to screen readers. */
+export function ProcessDrawing({ version, current }: ProcessDrawingProps) {
+  const text = useText().catalogues.procedures;
+  const svg = useRef<SVGSVGElement>(null);
+  const flow = layOut(version.process);
+  return (
+    <figure className="flow">
+      <div className="flow-scroll">
+        <svg
+          ref={svg}
+          role="img"
+          aria-label={text.drawing(version.process.length)}
+          viewBox={`0 0 ${flow.width} ${flow.height}`}
+          width={flow.width}
+          height={flow.height}
+          xmlns="http://www.w3.org/2000/svg"
+        >
+          <defs>
+            <marker id="flow-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
+              <path d="M0 0L8 4L0 8z" className="flow-head" />
+            </marker>
+          </defs>
+          <Edges flow={flow} version={version} />
+          <Nodes flow={flow} version={version} {...(current === undefined ? {} : { current })} />
+        </svg>
+      </div>
+      <figcaption>
+        <button type="button" className="button no-print" onClick={() => saveSvg(svg.current, text.process)}>
+          {text.saveDrawing}
+        </button>
+      </figcaption>
+    </figure>
+  );
+}
+
+interface PartProps extends ProcessDrawingProps {
+  readonly flow: Flow;
+}
+
+function Edges({ flow, version }: PartProps) {
+  const text = useText().catalogues.procedures;
+  return (
+    <g className="flow-edges">
+      {flow.edges.map(({ from, to, when, path, labelX, labelY }) => (
+        <g key={`${from} ${to} ${when?.field ?? ''} ${when?.equals ?? ''}`}>
+          <path d={path} className="flow-edge" markerEnd="url(#flow-arrow)" />
+          {when !== undefined && (
+            <text x={labelX + 6} y={labelY} className="flow-label">
+              {branchText(when, version, text)}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function Nodes({ flow, version, current }: PartProps) {
+  const text = useText().catalogues.procedures;
+  const { editor } = useText().catalogues;
+  return (
+    <g>
+      {flow.nodes.map(({ step, number, x, y, height, lines }) => (
+        <g key={step.key} className={step.key === current ? 'flow-node flow-current' : 'flow-node'}>
+          <rect x={x} y={y} width={NODE_WIDTH} height={height} rx="6" />
+          <text x={x + 12} y={y + 20} className="flow-number">
+            {`${number}. ${text.roles[step.role]}`}
+          </text>
+          {(step.name === '' ? [editor.unnamed] : lines).map((line, index) => (
+            // Lines of one name may be alike, and only their place tells them apart.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <text key={index} x={x + 12} y={y + 42 + index * 18} className="flow-name">
+              {line}
+            </text>
+          ))}
+          <text x={x + 12} y={y + height - 10} className="flow-share">
+            {[shareText(step.share, version, text), step.unit].filter(Boolean).join(' · ').slice(0, 38)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** With the colours of now in it, so that the file looks the same elsewhere. */
+function saveSvg(svg: SVGSVGElement | null, name: string): void {
+  if (svg === null) return;
+  const copy = svg.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) return;
+  const own = [...svg.querySelectorAll('rect, path, text')];
+  for (const [index, element] of [...copy.querySelectorAll('rect, path, text')].entries()) {
+    const original = own[index];
+    if (original === undefined) continue;
+    const { fill, stroke, strokeWidth, fontSize, fontWeight } = getComputedStyle(original);
+    for (const [key, value] of Object.entries({ fill, stroke, 'stroke-width': strokeWidth, 'font-size': fontSize }))
+      element.setAttribute(key, value);
+    element.setAttribute('font-weight', fontWeight);
+  }
+  copy.setAttribute('font-family', "'Be Vietnam Pro', Arial, sans-serif");
+  const address = URL.createObjectURL(new Blob([copy.outerHTML], { type: 'image/svg+xml' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${name}.svg`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
