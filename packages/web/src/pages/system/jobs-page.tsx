@@ -1,6 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Crumbs } from '../../parts/crumbs.tsx';
-import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useText } from '../../text/index.ts';
 import { DeadDeliveries } from './dead-deliveries.tsx';
@@ -8,13 +6,14 @@ import { JobFailures } from './job-failures.tsx';
 import { jobsQuery } from './jobs-queries.ts';
 import { QueueTable } from './queue-table.tsx';
 import { RecomputeTable } from './recompute-table.tsx';
+import { SystemPage } from './system-tabs.tsx';
 
 /** The system's own work: what waits, what ran last, what failed and why, and the button to run it again. */
 export function JobsPage() {
   const text = useText();
   const jobs = useQuery(jobsQuery());
   return (
-    <Page heading={text.jobs.heading} before={<Crumbs />}>
+    <SystemPage heading={text.jobs.heading}>
       {jobs.isPending && (
         <>
           <Loading />
@@ -30,6 +29,6 @@ export function JobsPage() {
           <RecomputeTable recomputes={jobs.data.recomputes} />
         </>
       )}
-    </Page>
+    </SystemPage>
   );
 }

@@ -1,0 +1,91 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Input, Modal } from 'antd';
+import { useState } from 'react';
+import { Refusal } from '../../parts/refusal.tsx';
+import { useSystemText } from '../../text/system/index.ts';
+import { accountsQuery, addAccount } from './accounts-queries.ts';
+import { faultsOf } from './faults.ts';
+import { type GrantDraft, GrantFields, grantOf } from './grant-fields.tsx';
+import { Line } from './line.tsx';
+import { SecretOnce } from './secret-once.tsx';
+import { dayAfter, today } from './today.ts';
+
+/** A new user with a first role; the one-time password is shown once. Nothing typed is lost where the server refuses. */
+export function AccountForm({ close }: { readonly close: () => void }) {
+  const text = useSystemText();
+  const words = text.system.accounts;
+  const client = useQueryClient();
+  const [name, setName] = useState('');
+  const [login, setLogin] = useState('');
+  const [reason, setReason] = useState('');
+  const [draft, setDraft] = useState<GrantDraft>({ validFrom: today(), lastDay: '' });
+  const [missing, setMissing] = useState(false);
+  const add = useMutation({
+    mutationFn: addAccount,
+    onSuccess: () => client.invalidateQueries({ queryKey: accountsQuery().queryKey }),
+  });
+  const send = (): void => {
+    const grant = grantOf(draft, dayAfter);
+    const lacks = name.trim() === '' || login.trim() === '' || grant === undefined;
+    setMissing(lacks);
+    if (lacks || add.isPending) return;
+    add.mutate({ name, login, grants: [grant], ...(reason.trim() === '' ? {} : { reason }) });
+  };
+  const { fields, rest } = faultsOf(add.error, text);
+  if (add.data !== undefined) {
+    const { oneTimePassword = '', account } = add.data;
+    return (
+      <SecretOnce
+        title={words.added(account.name)}
+        hint={words.passwordHint(account.login)}
+        label={words.oneTimePassword}
+        secret={oneTimePassword}
+        done={close}
+      />
+    );
+  }
+  return (
+    <Modal
+      open
+      title={words.add}
+      onCancel={close}
+      onOk={send}
+      okText={words.addNow}
+      cancelText={text.system.cancel}
+      confirmLoading={add.isPending}
+      mask={{ closable: false }}
+    >
+      <form
+        className="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        {missing && <Refusal words={words.missing} />}
+        {!missing && rest !== undefined && <Refusal words={rest} />}
+        <Line label={words.name} fault={fields.name}>
+          {(id) => <Input id={id} value={name} autoComplete="off" onChange={(event) => setName(event.target.value)} />}
+        </Line>
+        <Line label={words.login} hint={words.loginHint} fault={fields.login}>
+          {(id) => (
+            <Input
+              id={id}
+              value={login}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              onChange={(event) => setLogin(event.target.value)}
+            />
+          )}
+        </Line>
+        <GrantFields draft={draft} change={setDraft} faults={fields} />
+        <Line label={words.reason} hint={words.reasonHint}>
+          {(id) => <Input id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />}
+        </Line>
+        <button type="submit" hidden />
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, type LinkProps, Navigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { sessionQuery } from '../../api/session.ts';
+import { Page } from '../../parts/page.tsx';
+import { Refusal } from '../../parts/refusal.tsx';
+import { type SystemText, useSystemText } from '../../text/system/index.ts';
+import './system.css';
+
+interface Tab {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly name: keyof SystemText['system']['tabs'];
+  readonly may: string;
+}
+
+const TABS: readonly Tab[] = [
+  { to: '/system/accounts', name: 'accounts', may: 'account:manage' },
+  { to: '/system/tokens', name: 'tokens', may: 'token:manage' },
+  { to: '/system/settings', name: 'settings', may: 'setting:read' },
+  { to: '/system/imports', name: 'imports', may: 'dossier:import' },
+  { to: '/system/audit', name: 'audit', may: 'audit:read' },
+  { to: '/system/backups', name: 'backups', may: 'backup:read' },
+  { to: '/system/jobs', name: 'jobs', may: 'job:read' },
+  { to: '/system/webhooks', name: 'webhooks', may: 'webhook:manage' },
+];
+
+/** What whoever is signed in may do somewhere; undefined while it is not known. */
+export function useMay(): ((action: string) => boolean) | undefined {
+  const { data } = useQuery(sessionQuery());
+  if (data === undefined) return undefined;
+  const may = data.user?.may ?? [];
+  return (action) => may.includes(action);
+}
+
+interface SystemPageProps {
+  readonly heading: string;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+  /** Above the heading, below the tabs. */
+  readonly before?: ReactNode;
+}
+
+/** A page of the system, under the tabs of those that the role may see. */
+export function SystemPage({ heading, children, actions, before }: SystemPageProps) {
+  const text = useSystemText();
+  const may = useMay();
+  const tabs = TABS.filter((tab) => may?.(tab.may) === true);
+  const bar = (
+    <>
+      <nav className="system-tabs" aria-label={text.system.tabsLabel}>
+        <ul>
+          {tabs.map(({ to, name }) => (
+            <li key={to}>
+              <Link to={to} className="system-tab" activeProps={{ 'aria-current': 'page' }}>
+                {text.system.tabs[name]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {before}
+    </>
+  );
+  return (
+    <Page heading={heading} actions={actions} before={bar}>
+      {children}
+    </Page>
+  );
+}
+
+/** The first page of the system: the first of its tabs that the role may see. */
+export function SystemIndex() {
+  const text = useSystemText();
+  const may = useMay();
+  const first = TABS.find((tab) => may?.(tab.may) === true);
+  if (first !== undefined) return <Navigate to={first.to} replace />;
+  return <Page heading={text.system.menu}>{may !== undefined && <Refusal words={text.system.nothingHere} />}</Page>;
+}
