@@ -4,6 +4,7 @@ import { createPublication } from '@dunghen/app/publication';
 import type { Workspace } from '@dunghen/app/workspace';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SignInParts } from '../http/sign-in/options.ts';
+import { addOwnForm } from './add-form.ts';
 import { type Asset, loadAssets } from './assets.ts';
 import { type View, viewOf } from './layout.ts';
 import { PORTAL_ADDRESS, type PublicOptions, type PublicParts } from './options.ts';
@@ -46,6 +47,7 @@ export function addPublicPages(app: FastifyInstance, { context, workspace, signI
     for (const lang of LANGS) {
       addReading(scope, parts, lang);
       addOwn(scope, parts, lang, limits);
+      addOwnForm(scope, parts, lang, limits);
     }
     const plain = { schema: { hide: true } };
     scope.get('/robots.txt', plain, (request, reply) => answer(parts, 'vi', request, reply, sendRobots));

@@ -31,5 +31,5 @@ export function quarterText(lang: Lang, key: string): string {
   const match = /^(\d{4})-Q([1-4])$/.exec(key);
   if (match === null) return key;
   const [, year = '', quarter = ''] = match;
-  return lang === 'vi' ? `Quý ${['I', 'II', 'III', 'IV'][Number(quarter) - 1]}/${year}` : `Q${quarter}/${year}`;
+  return lang === 'vi' ? `Quý\u00a0${['I', 'II', 'III', 'IV'][Number(quarter) - 1]}/${year}` : `Q${quarter}/${year}`;
 }

@@ -97,11 +97,12 @@ const menuLink = (path: string, name: string, current: boolean): Html =>
 
 const MARK = html`<svg width="36" height="36" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><rect width="32" height="32" rx="6" fill="#fff"></rect><path d="M8 17.5l5.2 5.2L24.5 10" fill="none" stroke="#8F1D21" stroke-width="3.4" stroke-linecap="round" stroke-linejoin="round"></path></svg>`;
 
-function crumbsOf({ text, to }: View, { crumbs = [], title, under }: Page): Html | undefined {
+/** The pages above this one; itself is what the heading says. */
+function crumbsOf({ text, to }: View, { crumbs = [], under }: Page): Html | undefined {
   if (under === 'home') return undefined;
   const all = [{ name: text.frame.home, path: to('home') }, ...crumbs];
   const links = all.map(({ name, path }) => html`<li><a href="${path}">${name}</a></li>`);
-  return html`<nav class="crumbs" aria-label="${text.frame.crumbs}"><ol>${links}<li><a href="#noi-dung" aria-current="page">${title}</a></li></ol></nav>`;
+  return html`<nav class="crumbs" aria-label="${text.frame.crumbs}"><ol>${links}</ol></nav>`;
 }
 
 function footOf({ text, to }: View): Html {

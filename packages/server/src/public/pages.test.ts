@@ -159,7 +159,7 @@ describe('figures', () => {
 
   it('may stand in the frame of a site that was named, and of no other; nothing else may', async () => {
     const embed = await server.get('/nhung/tien-do?ky=2024-Q1');
-    expect(embed.headers['content-security-policy']).toContain('frame-ancestors 'self' https://tinh.example');
+    expect(embed.headers['content-security-policy']).toContain("frame-ancestors 'self' https://tinh.example");
     expect(embed.headers['x-frame-options']).toBeUndefined();
     const page = await server.get('/tien-do');
     expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");

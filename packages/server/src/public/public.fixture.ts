@@ -21,7 +21,7 @@ export async function publicServer(
   filled: 'demonstration' | 'empty',
   publicPages: PublicOptions = {},
 ): Promise<PublicServer> {
-  const context = await contextOf(await testDatabase(), Date.now);
+  const context = { ...(await contextOf(await testDatabase(), Date.now)), key: KEY };
   if (filled === 'demonstration') {
     const loaded = await loadDemonstration(context);
     if (!loaded.ok) throw new Error(loaded.message);

@@ -1,1 +1,2 @@
 export * from './apologies.ts';
+export * from './forms.ts';

@@ -62,7 +62,7 @@ function barOf({ lang, text }: View, point: TrendPoint, { x, step, y, height }: 
   const kind = point.standing === 'issued' ? 'late' : 'dotted';
   return html`<rect class="${kind}" x="${round(middle - width / 2)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"></rect>
 <text x="${round(middle)}" y="${round(y - 8)}" text-anchor="middle">${rate}</text>
-<text x="${round(middle)}" y="${CHART.height - 14}" text-anchor="middle">${quarterText(lang, point.key).replace('Quý ', '')}</text>`;
+<text x="${round(middle)}" y="${CHART.height - 14}" text-anchor="middle">${quarterText(lang, point.key).replace('Quý\u00a0', '')}</text>`;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -115,5 +115,5 @@ export function periodForm(
       ? html`<option value="${key}" selected>${quarterText(lang, key)}</option>`
       : html`<option value="${key}">${quarterText(lang, key)}</option>`,
   );
-  return html`<form class="search no-print" action="${action}"><div><label for="ky">${text.figures.period}</label><select id="ky" name="ky">${options}</select></div>${more}<button class="plain">${text.figures.choose}</button></form>`;
+  return html`<form class="search period no-print" action="${action}"><div><label for="ky">${text.figures.period}</label><select id="ky" name="ky">${options}</select></div>${more}<button class="plain">${text.figures.choose}</button></form>`;
 }
