@@ -1,5 +1,4 @@
-import { createRoute } from '@tanstack/react-router';
-import { FiguresPage } from '../../pages/figures/figures-page.tsx';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../root-route.ts';
 import { figuresSearch } from '../search.ts';
 
@@ -7,7 +6,7 @@ const figuresRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/figures',
   validateSearch: figuresSearch,
-  component: FiguresPage,
+  component: lazyRouteComponent(() => import('../../pages/figures/figures-page.tsx'), 'FiguresPage'),
 });
 
 export const figuresRoutes = [figuresRoute] as const;
