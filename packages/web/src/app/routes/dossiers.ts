@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { dossierSearch } from '../../pages/dossier/dossier-search.ts';
-import { DossiersPage } from '../../pages/dossiers/dossiers-page.tsx';
 import { listSearch } from '../../pages/search/list-search.ts';
 import { rootRoute } from '../root-route.ts';
 
@@ -8,7 +7,7 @@ const dossiersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dossiers',
   validateSearch: listSearch,
-  component: DossiersPage,
+  component: lazyRouteComponent(() => import('../../pages/dossiers/dossiers-page.tsx'), 'DossiersPage'),
 });
 
 const dossierRoute = createRoute({

@@ -23,7 +23,7 @@ export function DossiersPage() {
   const scope = scopeOf(search);
   if (scope === undefined) {
     return (
-      <Suspense fallback={<Page heading={text.work.search.heading}>{<Loading />}</Page>}>
+      <Suspense fallback={<Page heading={text.dossiers.caption}>{<Loading />}</Page>}>
         <AllDossiers />
       </Suspense>
     );

@@ -9,7 +9,7 @@ import { useNarrow } from '../../app/use-media.ts';
 import { ColumnChooser } from '../../parts/column-chooser.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 import { LeftNotice } from '../work/left-notice.tsx';
 import { LiveLine } from '../work/live-line.tsx';
 import { QueueCards } from '../work/queue-cards.tsx';
@@ -26,7 +26,7 @@ const route = getRouteApi('/dossiers');
 
 /** Every dossier that one may see, narrowed and ordered by the address. */
 export function AllDossiers() {
-  const text = useText();
+  const text = useWorkText();
   const { search: own, list } = text.work;
   const narrow = useNarrow();
   const search = route.useSearch();

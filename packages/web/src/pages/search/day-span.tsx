@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useId } from 'react';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 
 interface DaySpanProps {
   readonly name: string;
@@ -11,7 +11,7 @@ interface DaySpanProps {
 
 /** From a day to the end of another; the days are whole local days. */
 export function DaySpan({ name, from, to, change }: DaySpanProps) {
-  const { search } = useText().work;
+  const { search } = useWorkText().work;
   const id = useId();
   const isReversed = from !== undefined && to !== undefined && from > to;
   const fault = isReversed ? { status: 'error' as const, 'aria-describedby': `${id}-order` } : {};

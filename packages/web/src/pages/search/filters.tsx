@@ -2,7 +2,7 @@ import { formatInteger } from '@dunghen/domain/text';
 import { Button, Checkbox, Select } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { SearchBox } from '../../parts/search-box.tsx';
-import { type Messages, useText } from '../../text/index.ts';
+import { useWorkText, type WorkText } from '../../text/work/index.ts';
 import { AgencySelect } from '../system/agency-select.tsx';
 import { stateName } from '../work/queue-cell.tsx';
 import { ProcedureSelect } from '../work/work-tools.tsx';
@@ -27,7 +27,7 @@ interface FiltersProps {
 
 /** Everything by which the list can be narrowed; the address says it all, so a view can be sent to a colleague. */
 export function Filters({ search, change, self }: FiltersProps) {
-  const text = useText();
+  const text = useWorkText();
   const own = text.work.search;
   const hidden = countHidden(search);
   const [more, setMore] = useState(hidden > 0);
@@ -171,7 +171,7 @@ function countHidden({ agency, procedure, officer, channel, ...search }: ListSea
   return values.filter((value) => value !== undefined).length;
 }
 
-function verdictName(verdict: ListVerdict, text: Messages): string {
+function verdictName(verdict: ListVerdict, text: WorkText): string {
   return verdict === 'due-soon' ? text.work.counts['due-soon'].toLowerCase() : text.verdicts[verdict];
 }
 
@@ -226,7 +226,7 @@ interface SeveralProps {
 }
 
 function Several({ label, value, options, change }: SeveralProps) {
-  const { any } = useText().work.search;
+  const { any } = useWorkText().work.search;
   return (
     <Field label={label}>
       <Select

@@ -1,6 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Link } from '@tanstack/react-router';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 import { QUEUE_VERDICTS, type QueueVerdict } from './queue-keys.ts';
 import type { OpenCounts } from './queue-queries.ts';
 import type { WorkSearch } from './work-search.ts';
@@ -31,7 +31,7 @@ const countOf = (counts: OpenCounts, verdict: QueueVerdict): number => {
 
 /** How many dossiers stand how; each number narrows the list to its dossiers. */
 export function Counters({ counts, search }: { readonly counts: OpenCounts | undefined; readonly search: WorkSearch }) {
-  const text = useText().work.counts;
+  const text = useWorkText().work.counts;
   const { verdict: chosen, ...rest } = search;
   return (
     <nav className="counters" aria-label={text.label}>
@@ -64,7 +64,7 @@ interface CounterProps {
 }
 
 function Counter({ name, count, search, tone, current }: CounterProps) {
-  const text = useText().work.counts;
+  const text = useWorkText().work.counts;
   const shown = count === undefined ? '…' : formatInteger(count);
   return (
     <Link

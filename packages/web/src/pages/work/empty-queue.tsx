@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 import type { Whose, WorkSearch } from './work-search.ts';
 
 /** Why nothing is shown, and what one may do about it. */
 export function EmptyQueue({ whose, search }: { readonly whose: Whose; readonly search: WorkSearch }) {
-  const { list } = useText().work;
+  const { list } = useWorkText().work;
   const { whose: _whose, ...filters } = search;
   if (Object.keys(filters).length > 0) {
     return (

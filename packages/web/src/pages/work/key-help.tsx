@@ -1,5 +1,5 @@
 import { Checkbox, Modal } from 'antd';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 
 interface KeyHelpProps {
   readonly single: boolean;
@@ -9,7 +9,7 @@ interface KeyHelpProps {
 
 /** The keys of the list, and whether those that need no second key are on. */
 export function KeyHelp({ single, switchSingle, close }: KeyHelpProps) {
-  const { keys } = useText().work;
+  const { keys } = useWorkText().work;
   return (
     <Modal open title={keys.heading} onCancel={close} footer={null} width={480}>
       <table className="table keys">

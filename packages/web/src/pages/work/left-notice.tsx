@@ -1,12 +1,12 @@
 import { formatInteger } from '@dunghen/domain/text';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 
 /** More codes than these nobody reads. */
 const MOST_NAMED = 5;
 
 /** Which dossiers have left the list while one looked at it. */
 export function LeftNotice({ codes, dismiss }: { readonly codes: readonly string[]; readonly dismiss: () => void }) {
-  const { list } = useText().work;
+  const { list } = useWorkText().work;
   return (
     <div role="status">
       {codes.length > 0 && (

@@ -1,5 +1,6 @@
 import { useLiveState } from '../../parts/live.ts';
-import { formatTime, useText } from '../../text/index.ts';
+import { formatTime } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 
 interface LiveLineProps {
   readonly asOf: string | undefined;
@@ -10,7 +11,7 @@ interface LiveLineProps {
 
 /** How current the list is: whether the line to the server stands, and as of when it was read. */
 export function LiveLine({ asOf, refresh, follows }: LiveLineProps) {
-  const { live, asOf: asOfText } = useText().work;
+  const { live, asOf: asOfText } = useWorkText().work;
   const line = useLiveState();
   const state = follows ? line : 'off';
   return (

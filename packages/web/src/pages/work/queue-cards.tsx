@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { VerdictChip } from '../../parts/verdict.tsx';
-import { formatTime, useText } from '../../text/index.ts';
+import { formatTime } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 import { stepText } from './queue-cell.tsx';
 import type { QueueRowsProps } from './queue-table.tsx';
 
 /** The list on a phone: what it is, where it is, how much time is left. */
 export function QueueCards({ rows, marks, picked }: QueueRowsProps) {
-  const text = useText();
+  const text = useWorkText();
   return (
     <ul className="cards">
       {rows.map((row) => {

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import { VerdictChip } from '../../parts/verdict.tsx';
-import { formatDay, formatTime, type Messages, useText } from '../../text/index.ts';
+import { formatDay, formatTime } from '../../text/index.ts';
+import { useWorkText, type WorkText } from '../../text/work/index.ts';
 import type { QueueColumn } from './queue-columns.ts';
 import type { QueueItem } from './queue-queries.ts';
 
 /** A state that a newer server knows and this page does not is shown as it is. */
-export function stateName(state: string, text: Messages): string {
+export function stateName(state: string, text: WorkText): string {
   const names: Readonly<Record<string, string>> = text.states;
   return names[state] ?? state;
 }
 
-export function columnName(column: QueueColumn, { work, dossiers }: Messages): string {
+export function columnName(column: QueueColumn, { work, dossiers }: WorkText): string {
   if (column === 'channel') return dossiers.channel;
   return column === 'ended' ? dossiers.ended : work.columns[column];
 }
@@ -24,7 +25,7 @@ interface QueueCellProps {
 
 /** One fact of a dossier in a table. */
 export function QueueCell({ row, column, tabIndex }: QueueCellProps): ReactNode {
-  const text = useText();
+  const text = useWorkText();
   const { columns } = text.work;
   switch (column) {
     case 'procedure':
@@ -70,7 +71,7 @@ export function QueueCell({ row, column, tabIndex }: QueueCellProps): ReactNode 
 }
 
 /** The step under way where there is one; else the state of the dossier. */
-export function stepText({ stepName, state }: QueueItem, text: Messages): string {
+export function stepText({ stepName, state }: QueueItem, text: WorkText): string {
   return state === 'in-process' && stepName !== undefined ? stepName : stateName(state, text);
 }
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 import type { RowMark } from './compare-rows.ts';
 import { columnName, QueueCell } from './queue-cell.tsx';
 import type { QueueColumn } from './queue-columns.ts';
@@ -23,7 +23,7 @@ export function QueueTable({
   picked,
   columns,
 }: QueueRowsProps & { readonly columns: readonly QueueColumn[] }) {
-  const text = useText();
+  const text = useWorkText();
   const codes = rows.map(({ code }) => code);
   const keys = useRowKeys(codes, picked?.toggle);
   const shown = columns.filter((column) => column !== 'code');

@@ -2,13 +2,13 @@ import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SessionUser } from '../../api/types.ts';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 import { countsQuery } from './queue-queries.ts';
 import type { WorkSearch } from './work-search.ts';
 
 /** What waits for whoever looks, by what they may do: taking in, assigning, signing, handing results out. */
 export function Tasks({ user, search }: { readonly user: SessionUser; readonly search: WorkSearch }) {
-  const { tasks } = useText().work;
+  const { tasks } = useWorkText().work;
   const may = (action: string): boolean => user.may.includes(action);
   const any = ['dossier:accept', 'dossier:assign', 'dossier:approve-reschedule', 'dossier:return-result'].some(may);
   const { data } = useQuery({ ...countsQuery({}), enabled: any });

@@ -6,7 +6,7 @@ import type { SessionUser } from '../../api/types.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 import { Counters } from './counters.tsx';
 import { EmptyQueue } from './empty-queue.tsx';
 import { HandOverDialog } from './hand-over/hand-over-dialog.tsx';
@@ -26,7 +26,7 @@ import { WorkTools } from './work-tools.tsx';
 
 /** The queue of somebody who works on dossiers. */
 export function WorkDesk({ user }: { readonly user: SessionUser }) {
-  const text = useText();
+  const text = useWorkText();
   const narrow = useNarrow();
   const { search, change } = useWorkSearch();
   const [names, setNames] = useState(false);

@@ -4,13 +4,13 @@ import { sessionQuery } from '../../api/session.ts';
 import type { SessionUser } from '../../api/types.ts';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 import { WorkDesk } from './work-desk.tsx';
 import './work.css';
 
 /** What is to be done, the least time left first. */
 export function WorkPage() {
-  const text = useText();
+  const text = useWorkText();
   const session = useQuery(sessionQuery());
   const user = session.data?.user;
   if (session.isError) {
@@ -35,7 +35,7 @@ const mayWork = ({ may }: SessionUser): boolean => may.includes('dossier:list');
 
 /** A visitor, or a role that works on no dossiers. */
 function NoWork() {
-  const text = useText();
+  const text = useWorkText();
   return (
     <Page heading={text.work.heading}>
       <section className="panel empty">

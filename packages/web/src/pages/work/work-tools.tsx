@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { answerOf, client } from '../../api/client.ts';
 import type { SessionUser } from '../../api/types.ts';
 import { SearchBox } from '../../parts/search-box.tsx';
-import { useText } from '../../text/index.ts';
+import { useWorkText } from '../../text/work/index.ts';
 import { stateName } from './queue-cell.tsx';
 import { QUEUE_STATES, type QueueState } from './queue-keys.ts';
 import { defaultWhose, type useWorkSearch } from './use-work-search.ts';
@@ -19,7 +19,7 @@ interface WorkToolsProps extends ReturnType<typeof useWorkSearch> {
 
 /** What narrows the list; all of it but the names stands in the address. */
 export function WorkTools({ user, search, change, names, showNames, openKeys }: WorkToolsProps) {
-  const text = useText();
+  const text = useWorkText();
   const { whose, tools } = text.work;
   const narrowed = search.q ?? search.state ?? search.procedure ?? search.verdict ?? search.waiting;
   return (
@@ -77,7 +77,7 @@ interface ProcedureSelectProps {
 
 /** The server finds by words without diacritics; a code of the address is shown as it is until its name is known. */
 export function ProcedureSelect({ value, change }: ProcedureSelectProps) {
-  const { tools } = useText().work;
+  const { tools } = useWorkText().work;
   const [words, setWords] = useState('');
   const { data } = useQuery({
     queryKey: ['procedures-by-words', words],

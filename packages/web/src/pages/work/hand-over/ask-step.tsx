@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { ErrorState, Loading } from '../../../parts/states.tsx';
-import { useText } from '../../../text/index.ts';
+import { useWorkText } from '../../../text/work/index.ts';
 import type { QueueItem } from '../queue-queries.ts';
 import { type HandOver, officersFor } from './hand-over-api.ts';
 
@@ -15,7 +15,7 @@ interface AskStepProps {
 
 /** To whom, and with what note. */
 export function AskStep({ rows, cancel, preview }: AskStepProps) {
-  const text = useText().work.handOver;
+  const text = useWorkText().work.handOver;
   const id = useId();
   const officers = useQuery({
     queryKey: ['hand-over-officers', rows.map(({ code }) => code)],

@@ -1,6 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Button } from 'antd';
-import { useText } from '../../../text/index.ts';
+import { useWorkText } from '../../../text/work/index.ts';
 import type { HandOver } from './hand-over-api.ts';
 import type { FatedLine } from './use-hand-over.ts';
 
@@ -13,7 +13,7 @@ interface DoneStepProps {
 
 /** What was done, and what was not with its reason. */
 export function DoneStep({ handOver, lines, again, close }: DoneStepProps) {
-  const text = useText().work.handOver;
+  const text = useWorkText().work.handOver;
   const open = lines.filter(({ fate }) => fate?.ok !== true);
   return (
     <div className="hand-over">

@@ -1,7 +1,7 @@
 import { ApiError, answerOf, client } from '../../../api/client.ts';
 import type { components } from '../../../api/generated/schema.d.ts';
 import { problemText } from '../../../parts/problem-text.ts';
-import type { Messages } from '../../../text/index.ts';
+import type { WorkText } from '../../../text/work/index.ts';
 import type { QueueItem } from '../queue-queries.ts';
 
 export type Officer = components['schemas']['DossierOfficers']['rows'][number];
@@ -36,7 +36,7 @@ export async function officersFor(rows: readonly QueueItem[]): Promise<readonly 
 }
 
 /** What the hand-over would come to; nothing is recorded. */
-export function previewOne({ dossier }: HandOverLine, handOver: HandOver, text: Messages): Promise<Fate> {
+export function previewOne({ dossier }: HandOverLine, handOver: HandOver, text: WorkText): Promise<Fate> {
   if (dossier.officer === handOver.to.name) {
     return Promise.resolve({ ok: false, words: text.work.handOver.unchanged(handOver.to.name) });
   }
@@ -49,7 +49,7 @@ export function previewOne({ dossier }: HandOverLine, handOver: HandOver, text: 
   );
 }
 
-export function moveOne({ dossier, key }: HandOverLine, handOver: HandOver, text: Messages): Promise<Fate> {
+export function moveOne({ dossier, key }: HandOverLine, handOver: HandOver, text: WorkText): Promise<Fate> {
   return fateOf(
     client.POST('/api/v1/dossiers/{code}/commands', {
       params: {
@@ -62,7 +62,7 @@ export function moveOne({ dossier, key }: HandOverLine, handOver: HandOver, text
   );
 }
 
-async function fateOf(request: Parameters<typeof answerOf>[0], text: Messages): Promise<Fate> {
+async function fateOf(request: Parameters<typeof answerOf>[0], text: WorkText): Promise<Fate> {
   try {
     await answerOf(request);
     return { ok: true };

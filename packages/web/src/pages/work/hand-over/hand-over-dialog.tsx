@@ -1,6 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Modal } from 'antd';
-import { useText } from '../../../text/index.ts';
+import { useWorkText } from '../../../text/work/index.ts';
 import type { QueueItem } from '../queue-queries.ts';
 import { AskStep } from './ask-step.tsx';
 import { DoneStep } from './done-step.tsx';
@@ -16,7 +16,7 @@ interface HandOverDialogProps {
 
 /** Several dossiers to one colleague: to whom, what it would come to, doing it, what was done and what was not. */
 export function HandOverDialog({ rows, close }: HandOverDialogProps) {
-  const text = useText().work.handOver;
+  const text = useWorkText().work.handOver;
   const { step, ask, preview, move, again, stop } = useHandOver(rows);
   const isBusy = step.kind === 'moving' || step.kind === 'previewing';
   const moved = step.kind === 'done' && step.lines.some(({ fate }) => fate?.ok === true);

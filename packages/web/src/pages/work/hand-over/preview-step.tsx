@@ -1,6 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Button } from 'antd';
-import { useText } from '../../../text/index.ts';
+import { useWorkText } from '../../../text/work/index.ts';
 import type { HandOver } from './hand-over-api.ts';
 import type { FatedLine } from './use-hand-over.ts';
 
@@ -13,7 +13,7 @@ interface PreviewStepProps {
 
 /** Who gets what, and what cannot be handed over with its reason, before anything happens. */
 export function PreviewStep({ handOver, lines, back, move }: PreviewStepProps) {
-  const text = useText().work.handOver;
+  const text = useWorkText().work.handOver;
   const movable = lines.filter(({ fate }) => fate?.ok === true).length;
   const count = formatInteger(movable);
   return (
@@ -35,7 +35,7 @@ export function PreviewStep({ handOver, lines, back, move }: PreviewStepProps) {
 
 /** Each dossier and what becomes of it. */
 function FateTable({ lines }: { readonly lines: readonly FatedLine[] }) {
-  const text = useText().work.handOver;
+  const text = useWorkText().work.handOver;
   return (
     <div className="fates">
       <table className="table dossiers">

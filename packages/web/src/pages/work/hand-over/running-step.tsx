@@ -1,6 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Button, Progress } from 'antd';
-import { useText } from '../../../text/index.ts';
+import { useWorkText } from '../../../text/work/index.ts';
 
 interface RunningStepProps {
   readonly done: number;
@@ -12,7 +12,7 @@ interface RunningStepProps {
 
 /** How far it is, how long it takes still, and how to stop it. */
 export function RunningStep({ done, all, words, secondsLeft, stop }: RunningStepProps) {
-  const text = useText().work.handOver;
+  const text = useWorkText().work.handOver;
   const said = words(formatInteger(done), formatInteger(all));
   return (
     <div className="hand-over">

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useText } from '../../../text/index.ts';
+import { useWorkText } from '../../../text/work/index.ts';
 import type { QueueItem } from '../queue-queries.ts';
 import { type Fate, type HandOver, type HandOverLine, moveOne, previewOne } from './hand-over-api.ts';
 import { runEach } from './run-each.ts';
@@ -21,7 +21,7 @@ const AT_ONCE = 4;
 
 /** Hands dossiers over one by one, each by itself: what one of them is refused for holds up no other. */
 export function useHandOver(rows: readonly QueueItem[]) {
-  const text = useText();
+  const text = useWorkText();
   const [step, setStep] = useState<HandOverStep>({ kind: 'asking' });
   const stopped = useRef(false);
 

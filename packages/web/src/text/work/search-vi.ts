@@ -1,6 +1,5 @@
 /** Vietnamese text of the list of all dossiers in reach. */
 export const searchVi = {
-  menu: 'Tra cứu hồ sơ',
   heading: 'Hồ sơ trong phạm vi được xem',
   filters: 'Bộ lọc',
   apply: 'Lọc',

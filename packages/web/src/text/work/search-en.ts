@@ -1,7 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { WorkWords } from './index.ts';
 
-export const searchEn: Messages['work']['search'] = {
-  menu: 'Find dossiers',
+export const searchEn: WorkWords['search'] = {
   heading: 'Dossiers within your reach',
   filters: 'Filters',
   apply: 'Filter',

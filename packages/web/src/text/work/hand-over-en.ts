@@ -1,6 +1,6 @@
-import type { Messages } from './messages.ts';
+import type { WorkWords } from './index.ts';
 
-export const handOverEn: Messages['work']['handOver'] = {
+export const handOverEn: WorkWords['handOver'] = {
   heading: (count) => `Hand over ${count} dossiers`,
   to: 'To',
   toHint: 'Choose who takes over',
