@@ -6,6 +6,7 @@ import viVn from 'antd/locale/vi_VN';
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { codeOf } from '../api/client.ts';
 import { sessionQuery } from '../api/session.ts';
+import { nonceStyles } from '../parts/nonce-styles.ts';
 import { type Language, MessagesContext, messagesOf } from '../text/index.ts';
 import { antdTheme } from '../theme/antd.ts';
 import { applyTokens, type ThemeName } from '../theme/tokens.ts';
@@ -34,6 +35,7 @@ async function heed(error: Error): Promise<void> {
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
 const csp = nonce === undefined || nonce === '' ? {} : { csp: { nonce } };
+if (nonce !== undefined && nonce !== '') nonceStyles(nonce);
 
 export function App() {
   const [language, setLanguage] = useState(savedLanguage);
