@@ -60,6 +60,7 @@ export function useDraft(id: string, owner: string, begin: Partial<IntakeForm>) 
   }, [id, owner, queries]);
 
   const change = useCallback((parts: Partial<IntakeForm> | ((form: IntakeForm) => Partial<IntakeForm>)) => {
+    setSaving('clean');
     setDraft((before) => {
       if (before === undefined) return before;
       const changed = typeof parts === 'function' ? parts(before.form) : parts;
