@@ -1,0 +1,104 @@
+import './reports.css';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Select } from 'antd';
+import { Page } from '../../parts/page.tsx';
+import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { type ReportState, reportsQuery } from './queries.ts';
+import { ReportTable } from './report-table.tsx';
+import { useMay } from './use-may.ts';
+import { useReportsText } from './use-reports-text.ts';
+
+const route = getRouteApi('/reports');
+
+/** All reports with their state; the empty state says how to begin. */
+export function ReportsPage() {
+  const { list } = useReportsText();
+  const { state } = route.useSearch();
+  const reports = useQuery(reportsQuery());
+  const rows = reports.data?.rows ?? [];
+  const shown = state === undefined ? rows : rows.filter((row) => row.state === state);
+  return (
+    <Page heading={list.heading} actions={<Ways />}>
+      <p className="lead">{list.intro}</p>
+      {reports.isPending && (
+        <>
+          <Loading />
+          <Placeholder height={320} />
+        </>
+      )}
+      {reports.isError && <ErrorState error={reports.error} retry={() => reports.refetch()} />}
+      {reports.isSuccess && rows.length === 0 && <NoReports />}
+      {rows.length > 0 && (
+        <section className="panel" aria-label={list.caption}>
+          <div className="tools">
+            <StateFilter state={state} />
+            <p className="muted" role="status">
+              {list.shown(shown.length, rows.length)}
+            </p>
+          </div>
+          {shown.length === 0 ? <p className="none">{list.emptyFilter}</p> : <ReportTable rows={shown} />}
+        </section>
+      )}
+    </Page>
+  );
+}
+
+function Ways() {
+  const { list } = useReportsText();
+  const may = useMay();
+  return (
+    <div className="report-ways">
+      {may('report:confirm') && (
+        <Link to="/reports/confirmations" className="button">
+          {list.own}
+        </Link>
+      )}
+      <Link to="/reports/check" className="button">
+        {list.check}
+      </Link>
+      {may('report:issue') && (
+        <Link to="/reports/new" className="button button-primary">
+          {list.create}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function StateFilter({ state }: { readonly state: ReportState | undefined }) {
+  const { list, states } = useReportsText();
+  const navigate = route.useNavigate();
+  const options = [
+    { value: '', label: list.all },
+    ...(['draft', 'frozen', 'submitted', 'issued'] as const).map((value) => ({ value, label: states[value] })),
+  ];
+  return (
+    <Select
+      aria-label={list.filter}
+      value={state ?? ''}
+      options={options}
+      style={{ minWidth: 180 }}
+      onChange={(value) => {
+        const chosen = value === '' ? {} : { state: value as ReportState };
+        void navigate({ search: chosen, replace: true, resetScroll: false });
+      }}
+    />
+  );
+}
+
+function NoReports() {
+  const { list } = useReportsText();
+  const may = useMay();
+  return (
+    <section className="panel empty">
+      <h2>{list.emptyHeading}</h2>
+      <p>{may('report:issue') ? list.emptyMaker : list.emptyReader}</p>
+      {may('report:issue') && (
+        <Link to="/reports/new" className="button button-primary">
+          {list.create}
+        </Link>
+      )}
+    </section>
+  );
+}
