@@ -59,7 +59,7 @@ async function main(): Promise<void> {
       const context = await openContext({ target, now: () => NOW });
       await loadDossiers(context, count);
       await context.db.query('vacuum (analyze) dossier');
-      await context.db.query('analyze dossier_event');
+      await context.db.query('vacuum (analyze) dossier_event');
       await context.close();
     });
     remark(`lists: ${whole(count)} dossiers stored, ${seconds(ms)}`);
