@@ -57,7 +57,7 @@ export const catalogueCalendarVi = {
   dayName: 'Lý do người dân thấy',
   dayNameHint: 'Ví dụ: Nghỉ do mưa lũ',
   half: 'Nửa ngày',
-  revoked: 'Bãi bỏ dòng đã ghi',
+  revoked: 'Bãi bỏ ngày đã ghi',
   forAgency: 'Cơ quan nghỉ',
   preview: 'Xem hạn nào sẽ đổi',
   previewing: 'Đang tính lại thử hạn của các hồ sơ còn mở…',

@@ -40,6 +40,7 @@ export const catalogueProceduresVi = {
   left: 'Còn lại',
   leftUnknown: 'lịch chưa có năm này',
   follow: 'Lập phiên bản',
+  abolishOf: (name: string) => `Bãi bỏ ${name}`,
   followOf: (name: string) => `Lập phiên bản cho ${name}`,
 
   notFound: 'Không có phiên bản này',
@@ -88,6 +89,7 @@ export const catalogueProceduresVi = {
   everyCase: 'Mọi trường hợp',
   legal: 'Theo quy định',
   promised: 'Cắt giảm còn',
+  promisedDecision: 'Quyết định cắt giảm',
   basis: 'Căn cứ',
   noLimit: 'không quy định',
   legalOf: (limit: string) => `theo quy định ${limit}`,

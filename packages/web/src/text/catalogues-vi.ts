@@ -58,7 +58,7 @@ export const cataloguesVi = {
     days: (days: string) => `trong ${days} ngày làm việc kể từ ngày tiếp nhận`,
     beforeDue: (days: string) => `chậm nhất ${days} ngày làm việc trước ngày hẹn trả`,
     times: (count: string) => `${count} lần`,
-    clock: (clock: string) => `${clock} giờ`,
+    clock: (clock: string) => clock,
     handOver: (clock: string) => `trong ngày; sau ${clock} thì đầu giờ ngày làm việc tiếp theo`,
     sources: {
       civil147: 'Khoản 2 Điều 147 Bộ luật Dân sự 2015',

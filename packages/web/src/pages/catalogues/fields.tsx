@@ -82,6 +82,12 @@ interface NumberFieldProps extends FieldFacts {
   readonly step?: number;
 }
 
+/** "0,25": as many decimals as there are; what is being typed stays as it is typed. */
+const written = (value: number | undefined, info: { readonly userTyping: boolean; readonly input: string }): string =>
+  info.userTyping ? info.input : value === undefined ? '' : String(value).replace('.', ',');
+
+const read = (text: string | undefined): number => Number((text ?? '').replace(/\s/g, '').replace(',', '.'));
+
 /** A number with a comma as its decimal sign. */
 export function NumberField({ value, change, min = 0, step = 1, fault, ...rest }: NumberFieldProps) {
   return (
@@ -91,7 +97,8 @@ export function NumberField({ value, change, min = 0, step = 1, fault, ...rest }
           id={id}
           min={min}
           step={step}
-          decimalSeparator=","
+          formatter={written}
+          parser={read}
           style={{ width: '100%' }}
           {...(fault === undefined ? {} : { status: 'error' as const })}
           {...(value === undefined ? { value: null } : { value })}

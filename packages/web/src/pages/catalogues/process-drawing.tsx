@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useText } from '../../text/index.ts';
-import { type Flow, layOut, NODE_WIDTH } from './editor/flow-layout.ts';
+import { type Flow, type FlowNode, HEAD, LINE, layOut, NODE_WIDTH, SMALL_LINE } from './editor/flow-layout.ts';
 import { branchText, shareText } from './procedures/process-words.ts';
 import type { ProcedureVersion } from './queries.ts';
 
@@ -68,27 +68,47 @@ function Edges({ flow, version }: PartProps) {
 }
 
 function Nodes({ flow, version, current }: PartProps) {
-  const text = useText().catalogues.procedures;
-  const { editor } = useText().catalogues;
   return (
     <g>
-      {flow.nodes.map(({ step, number, x, y, height, lines }) => (
-        <g key={step.key} className={step.key === current ? 'flow-node flow-current' : 'flow-node'}>
-          <rect x={x} y={y} width={NODE_WIDTH} height={height} rx="6" />
-          <text x={x + 12} y={y + 20} className="flow-number">
-            {`${number}. ${text.roles[step.role]}`}
-          </text>
-          {(step.name === '' ? [editor.unnamed] : lines).map((line, index) => (
-            // Lines of one name may be alike, and only their place tells them apart.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <text key={index} x={x + 12} y={y + 42 + index * 18} className="flow-name">
-              {line}
-            </text>
-          ))}
-          <text x={x + 12} y={y + height - 10} className="flow-share">
-            {[shareText(step.share, version, text), step.unit].filter(Boolean).join(' · ').slice(0, 38)}
-          </text>
-        </g>
+      {flow.nodes.map((node) => (
+        <Node key={node.step.key} node={node} version={version} isCurrent={node.step.key === current} />
+      ))}
+    </g>
+  );
+}
+
+interface NodeProps extends ProcessDrawingProps {
+  readonly node: FlowNode;
+  readonly isCurrent: boolean;
+}
+
+/** Lines of one name may be alike: only their place tells them apart. */
+const placed = (lines: readonly string[]) => lines.map((line, index) => ({ line, key: `${index} ${line}`, index }));
+
+function Node({ node, version, isCurrent }: NodeProps) {
+  const { catalogues } = useText();
+  const text = catalogues.procedures;
+  const { step, number, x, y, height, lines, unitLines } = node;
+  const names = step.name === '' ? [catalogues.editor.unnamed] : lines;
+  const below = y + HEAD + lines.length * LINE;
+  return (
+    <g className={isCurrent ? 'flow-node flow-current' : 'flow-node'}>
+      <rect x={x} y={y} width={NODE_WIDTH} height={height} rx="6" />
+      <text x={x + 12} y={y + 20} className="flow-number">
+        {`${number}. ${text.roles[step.role]}`}
+      </text>
+      <text x={x + NODE_WIDTH - 12} y={y + 20} textAnchor="end" className="flow-share">
+        {shareText(step.share, version, text)}
+      </text>
+      {placed(names).map(({ line, key, index }) => (
+        <text key={key} x={x + 12} y={y + HEAD + index * LINE} className="flow-name">
+          {line}
+        </text>
+      ))}
+      {placed(unitLines).map(({ line, key, index }) => (
+        <text key={key} x={x + 12} y={below + index * SMALL_LINE} className="flow-number">
+          {line}
+        </text>
       ))}
     </g>
   );

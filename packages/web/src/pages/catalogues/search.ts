@@ -55,7 +55,12 @@ export type ProceduresSearch = ReturnType<typeof proceduresSearch>;
 export const procedureSearch = (raw: Raw) => ({ ...whole(raw, 'version'), ...whole(raw, 'compare') });
 export type ProcedureSearch = ReturnType<typeof procedureSearch>;
 
-export const editorSearch = (raw: Raw) => ({ ...oneOf(raw, 'section', SECTIONS), ...word(raw, 'code') });
+export const editorSearch = (raw: Raw) => ({
+  ...oneOf(raw, 'section', SECTIONS),
+  ...word(raw, 'code'),
+  /** It is to follow what a ministry announced. */
+  ...(raw.follow === true || raw.follow === 'true' ? { follow: true } : {}),
+});
 
 export const agenciesSearch = (raw: Raw) => ({
   ...word(raw, 'day'),

@@ -36,6 +36,7 @@ export function AgencyChangePage() {
             to="/catalogues/agencies/changes/new"
             search={{ kind: one, ...(agency === undefined ? {} : { agency }) }}
             className="catalogue-view"
+            activeOptions={{ exact: true }}
             aria-current={one === kind ? 'true' : undefined}
           >
             {text.whats[one]}

@@ -7,7 +7,7 @@ import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
 import { useText } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
-import { proceduresQuery, versionsQuery } from '../queries.ts';
+import { proceduresQuery, type Unlocalised, unlocalisedQuery, versionsQuery } from '../queries.ts';
 import { type Draft, draftOf, emptyDraft } from './draft.ts';
 import { Editor } from './editor.tsx';
 import { findKeptDraft } from './use-draft.ts';
@@ -21,8 +21,9 @@ const today = (): string => dateOf(dayOf(Date.now()));
 /** The next version of a procedure, written on the newest. */
 export function EditProcedurePage() {
   const { code } = editRoute.useParams();
-  const { section } = editRoute.useSearch();
+  const { section, follow } = editRoute.useSearch();
   const versions = useQuery(versionsQuery(code));
+  const duties = useQuery({ ...unlocalisedQuery(), enabled: follow === true });
   const latest = versions.data?.[0];
   if (versions.isError) {
     return (
@@ -31,8 +32,10 @@ export function EditProcedurePage() {
       </Page>
     );
   }
-  if (latest === undefined) return <Waiting heading={code} />;
-  return <Begin key={code} made={draftOf(latest, today())} basedOn={latest.version} section={section ?? 'general'} />;
+  if (latest === undefined || (follow === true && duties.isPending)) return <Waiting heading={code} />;
+  const duty = duties.data?.find((row) => row.code === nationalCodeOf(code));
+  const made = followed(draftOf(latest, today()), follow === true ? duty : undefined);
+  return <Begin key={code} made={made} basedOn={latest.version} section={section ?? 'general'} />;
 }
 
 /** A procedure that the province has not yet; of one that it has, its next version. */
@@ -40,16 +43,36 @@ export function NewProcedurePage() {
   const text = useText().catalogues.editor;
   const { section, code: asked } = newRoute.useSearch();
   const procedures = useQuery(proceduresQuery());
-  if (procedures.isPending) return <Waiting heading={text.headingNew} />;
+  const duties = useQuery({ ...unlocalisedQuery(), enabled: asked !== undefined });
+  if (procedures.isPending || (asked !== undefined && duties.isPending)) return <Waiting heading={text.headingNew} />;
   const rows = procedures.data ?? [];
   const known =
     asked === undefined ? undefined : rows.find(({ code }) => nationalCodeOf(code) === nationalCodeOf(asked));
   if (known !== undefined)
-    return <Navigate to="/catalogues/procedures/$code/edit" params={{ code: known.code }} replace />;
+    return (
+      <Navigate
+        to="/catalogues/procedures/$code/edit"
+        params={{ code: known.code }}
+        search={{ follow: true }}
+        replace
+      />
+    );
   // The province's own ending of codes is that of its other procedures.
   const ending = rows[0]?.code.slice(nationalCodeOf(rows[0].code).length) ?? '';
   const code = asked === undefined ? '' : nationalCodeOf(asked) === asked ? `${asked}${ending}` : asked;
-  return <Begin key={code} made={emptyDraft(code, today())} basedOn={0} section={section ?? 'general'} />;
+  const duty = duties.data?.find((row) => row.code === asked);
+  return (
+    <Begin key={code} made={followed(emptyDraft(code, today()), duty)} basedOn={0} section={section ?? 'general'} />
+  );
+}
+
+/** With the decision of the ministry that it is to follow; a new procedure with the name that it has there. */
+function followed(draft: Draft, duty: Unlocalised | undefined): Draft {
+  if (duty === undefined) return draft;
+  const { decision, date, effectiveFrom } = duty.national;
+  const { content } = draft;
+  const named = content.name === '' ? { name: duty.name, field: duty.field } : {};
+  return { ...draft, content: { ...content, ...named, announcement: { decision, date, effectiveFrom } } };
 }
 
 function Waiting({ heading }: { readonly heading: string }) {

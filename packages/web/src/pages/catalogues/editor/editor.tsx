@@ -145,7 +145,11 @@ function SectionNav({ code, isNew, section, problems }: SectionNavProps) {
             {faults > 0 && <span className="visually-hidden">{text.faults(faults)}</span>}
           </>
         );
-        const common = { className: 'catalogue-view', 'aria-current': one === section ? ('true' as const) : undefined };
+        const common = {
+          className: 'catalogue-view',
+          activeOptions: { exact: true },
+          'aria-current': one === section ? ('true' as const) : undefined,
+        };
         return isNew ? (
           <Link
             key={one}

@@ -9,6 +9,8 @@ export interface FlowNode {
   readonly y: number;
   readonly height: number;
   readonly lines: readonly string[];
+  /** Of the unit that does it. */
+  readonly unitLines: readonly string[];
 }
 
 export interface FlowEdge {
@@ -29,10 +31,13 @@ export interface Flow {
   readonly height: number;
 }
 
-export const NODE_WIDTH = 240;
+export const NODE_WIDTH = 272;
 const LETTERS = 32;
-const LINE = 18;
-const HEAD = 30;
+const SMALL_LETTERS = 38;
+export const LINE = 18;
+export const SMALL_LINE = 16;
+export const HEAD = 42;
+const FOOT = 10;
 const GAP_X = 40;
 const GAP_Y = 44;
 const LANE = 20;
@@ -54,8 +59,10 @@ export function layOut(process: readonly ProcessStep[]): Flow {
     const left = MARGIN + (inner - (row.length * NODE_WIDTH + (row.length - 1) * GAP_X)) / 2;
     const made = row.map((step, column): FlowNode => {
       const lines = wrap(step.name, LETTERS);
-      const height = HEAD + lines.length * LINE + 26;
-      return { step, number: process.indexOf(step) + 1, x: left + column * (NODE_WIDTH + GAP_X), y, height, lines };
+      const unitLines = step.unit === undefined ? [] : wrap(step.unit, SMALL_LETTERS);
+      const height = HEAD - 14 + lines.length * LINE + unitLines.length * SMALL_LINE + FOOT;
+      const x = left + column * (NODE_WIDTH + GAP_X);
+      return { step, number: process.indexOf(step) + 1, x, y, height, lines, unitLines };
     });
     nodes.push(...made);
     y += Math.max(...made.map(({ height }) => height)) + GAP_Y;

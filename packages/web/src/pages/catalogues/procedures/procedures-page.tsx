@@ -26,6 +26,7 @@ export function ProceduresPage() {
             to="/catalogues/procedures"
             search={key === undefined ? {} : { view: key }}
             className="catalogue-view"
+            activeOptions={{ exact: true }}
             aria-current={view === key ? 'true' : undefined}
           >
             {text.views[key ?? 'all']}

@@ -91,8 +91,16 @@ function Left({ row: { minutes, isPast } }: { readonly row: Unlocalised }) {
   return <Chip tone={minutes < 480 ? 'due-soon' : 'in-time'}>{remainingText(minutes)}</Chip>;
 }
 
+/** A version that names the ministry's decision; an abolition is made where the procedure is. */
 function Follow({ row }: { readonly row: Unlocalised }) {
   const text = useText().catalogues.procedures;
+  if (row.kind === 'abolished') {
+    return (
+      <Link to="/catalogues/procedures" search={{ q: row.code }} aria-label={text.abolishOf(row.name)}>
+        {text.abolish}
+      </Link>
+    );
+  }
   return (
     <Link to="/catalogues/procedures/new" search={{ code: row.code }} aria-label={text.followOf(row.name)}>
       {text.follow}

@@ -35,7 +35,7 @@ function Limits({ version }: VersionProps) {
         <table className="table catalogue-table">
           <thead>
             <tr>
-              {[text.scope, text.legal, text.basis, text.promised, text.decision].map((name) => (
+              {[text.scope, text.legal, text.basis, text.promised, text.promisedDecision].map((name) => (
                 <th key={name} scope="col" className="left">
                   {name}
                 </th>

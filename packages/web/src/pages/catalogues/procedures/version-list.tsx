@@ -24,6 +24,7 @@ export function VersionList({ code, versions, shown, usage }: VersionListProps) 
               to="/catalogues/procedures/$code"
               params={{ code }}
               search={{ version }}
+              activeOptions={{ exact: true }}
               aria-current={version === shown.version ? 'true' : undefined}
             >
               {text.versionOf(version)}
