@@ -12,6 +12,7 @@ export const controlCommuneEn: Wording<typeof controlCommuneVi> = {
   week: 'Due this week',
   noneDue: 'Nothing is overdue or due this week.',
   more: (count) => `There are more: the ${count} most urgent are shown.`,
+  all: (count) => `Show all ${count} dossiers`,
   due: (time) => `Due ${time}`,
   open: 'Open the dossier',
   lateHeading: 'Overdue dossiers that want an answer',

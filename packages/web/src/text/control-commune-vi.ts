@@ -11,6 +11,7 @@ export const controlCommuneVi = {
   week: 'Đến hạn trong tuần này',
   noneDue: 'Không có hồ sơ nào quá hạn hoặc đến hạn trong tuần này.',
   more: (count: string) => `Còn nữa: chỉ hiện ${count} hồ sơ gấp nhất.`,
+  all: (count: string) => `Hiện cả ${count} hồ sơ`,
   due: (time: string) => `Hẹn trả ${time}`,
   open: 'Mở hồ sơ',
   lateHeading: 'Hồ sơ quá hạn cần trả lời',

@@ -43,7 +43,7 @@ export const controlRoomEn: Wording<typeof controlRoomVi> = {
 
   trend: {
     heading: 'Trend over periods',
-    intro: 'Bars: dossiers resolved late. Line: late rate (%). The table below has the same figures.',
+    intro: 'Bars: dossiers resolved late. Line: late rate (%). The table beside it has the same figures.',
     chart: (from, to) => `Chart of dossiers resolved late and of the late rate from ${from} to ${to}`,
     period: 'Period',
     onDemand: 'This rule has to read every dossier of the earlier periods again, which may take minutes.',
@@ -63,6 +63,7 @@ export const controlRoomEn: Wording<typeof controlRoomVi> = {
     total: 'All',
     span: (from, to) => `${from} – ${to}`,
     owner: (agency, from, to) => `${agency}, from ${from} to ${to}`,
+    more: (count) => `Show all ${count} agencies`,
     none: 'Nothing was late or overdue in the weeks of this period.',
     keys: 'In the table: arrow keys move, Enter opens the list of dossiers.',
   },

@@ -43,7 +43,7 @@ export const controlRoomVi = {
 
   trend: {
     heading: 'Xu hướng qua các kỳ',
-    intro: 'Cột: số hồ sơ giải quyết quá hạn. Đường: tỷ lệ quá hạn (%). Bảng bên dưới là cùng số liệu.',
+    intro: 'Cột: số hồ sơ giải quyết quá hạn. Đường: tỷ lệ quá hạn (%). Bảng kèm theo là cùng số liệu.',
     chart: (from: string, to: string) => `Biểu đồ hồ sơ giải quyết quá hạn và tỷ lệ quá hạn từ ${from} đến ${to}`,
     period: 'Kỳ',
     onDemand: 'Cách đánh giá này phải đọc lại từng hồ sơ của các kỳ trước, có thể mất vài phút.',
@@ -63,6 +63,7 @@ export const controlRoomVi = {
     total: 'Tất cả',
     span: (from: string, to: string) => `${from} – ${to}`,
     owner: (agency: string, from: string, to: string) => `${agency}, từ ${from} đến ${to}`,
+    more: (count: string) => `Hiện cả ${count} cơ quan`,
     none: 'Không có hồ sơ quá hạn trong các tuần của kỳ này.',
     keys: 'Trong bảng: phím mũi tên để di chuyển, Enter để mở danh sách hồ sơ.',
   },

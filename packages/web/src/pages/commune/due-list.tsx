@@ -2,6 +2,7 @@ import { formatInteger } from '@dunghen/domain/text';
 import { dayOf, formatDay, weekdayOf } from '@dunghen/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { VerdictChip } from '../../parts/verdict.tsx';
 import { formatTime } from '../../text/index.ts';
@@ -43,13 +44,19 @@ export function DueList({ agency }: { readonly agency: string }) {
   );
 }
 
+/** Dossiers of a list before one asks for all: what waits for an answer is to be seen on the first screens. */
+const FEW = 8;
+
 function Group({ heading, rows }: { readonly heading: string; readonly rows: readonly QueueItem[] }) {
   const text = useControlText();
+  const [all, setAll] = useState(false);
+  const isCut = !all && rows.length > FEW;
+  const shown = isCut ? rows.slice(0, FEW) : rows;
   return (
     <section className="panel">
       <h2>{`${heading} (${formatInteger(rows.length)})`}</h2>
       <ul className="unit-list">
-        {rows.map((row) => (
+        {shown.map((row) => (
           <li key={row.code}>
             <Link to="/dossiers/$code" params={{ code: row.code }} search={{}} preload={false} className="unit-code">
               {row.code}
@@ -62,6 +69,11 @@ function Group({ heading, rows }: { readonly heading: string; readonly rows: rea
           </li>
         ))}
       </ul>
+      {isCut && (
+        <button type="button" className="button unit-button" onClick={() => setAll(true)}>
+          {text.control.commune.all(formatInteger(rows.length))}
+        </button>
+      )}
     </section>
   );
 }

@@ -163,12 +163,12 @@ function DueLink({ count, name, agency, children, from, to }: DueLinkProps) {
   const search = {
     ...(agency === undefined ? {} : { agency }),
     ...(children === undefined ? {} : { children }),
-    open: true,
-    verdict: 'open-in-time',
+    open: 'open',
+    verdicts: 'open-in-time',
     dueFrom: from,
     dueTo: to,
     sort: 'due',
-  };
+  } as const;
   return (
     <Link
       to="/dossiers"

@@ -75,7 +75,6 @@ function optionOf(points: Trend['points'], tokens: Tokens, [late, rate]: readonl
         data: points.map(({ figures }) => figures.late),
         barMaxWidth: 40,
         itemStyle: { color: tokens.late },
-        label: { ...font, show: true, position: 'top', color: tokens.ink },
       },
       {
         type: 'line',

@@ -77,7 +77,9 @@ function TrendTable({ scope, trend }: { readonly scope: ControlScope; readonly t
             <th scope="col" className="left">
               {room.trend.period}
             </th>
-            <th scope="col">{room.resolved}</th>
+            <th scope="col" className="only-wide">
+              {room.resolved}
+            </th>
             <th scope="col">{room.late}</th>
             <th scope="col">{text.columns.latePercent}</th>
             <th scope="col">{room.overdue}</th>
@@ -93,7 +95,7 @@ function TrendTable({ scope, trend }: { readonly scope: ControlScope; readonly t
                 <th scope="row" className="no-wrap">
                   {title}
                 </th>
-                <td>
+                <td className="only-wide">
                   <FigureLink value={figures.resolved} owner={title} scope={{ ...own, figure: 'resolved' }} />
                 </td>
                 <td className="late">

@@ -1,6 +1,7 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
-import { Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
+import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
 import { FigureLink, gridCell } from '../../parts/figure-link.tsx';
 import { useGridKeys } from '../../parts/use-grid-keys.ts';
@@ -183,14 +184,20 @@ function WeekGrid(props: GridProps) {
   );
 }
 
+/** Cards shown before one asks for all. */
+const FEW = 8;
+
 /** On a phone: an agency a card, with the weeks that have something. */
 function WeekCards(props: GridProps) {
   const text = useControlText();
+  const [all, setAll] = useState(false);
   const { table, show } = props;
   const { step, scopeOf, ownerOf } = useCell(props);
+  const rows = all ? table.rows : table.rows.slice(0, FEW);
+  const isCut = rows.length < table.rows.length;
   return (
     <ul className="cards">
-      {table.rows.map(({ agency, cells }) => (
+      {rows.map(({ agency, cells }) => (
         <li key={agency.id} className="card">
           <h3>{agency.name}</h3>
           <ul className="week-facts">
@@ -211,6 +218,11 @@ function WeekCards(props: GridProps) {
           </ul>
         </li>
       ))}
+      {isCut && (
+        <li>
+          <Button onClick={() => setAll(true)}>{text.control.room.weeks.more(formatInteger(table.rows.length))}</Button>
+        </li>
+      )}
     </ul>
   );
 }

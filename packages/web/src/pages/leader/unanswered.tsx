@@ -1,18 +1,21 @@
 import { formatInteger, padCount } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
-import { lateQuery } from '../control/control-queries.ts';
+import { Link } from '@tanstack/react-router';
+import { type LateDossier, lateQuery } from '../control/control-queries.ts';
 import { FileLinks } from '../control/file-links.tsx';
 import { Section } from '../control/section.tsx';
 import { useControlText } from '../control/use-control-text.ts';
 
 /** Agencies shown, those with most first; the file has all. */
 const FEW = 8;
+/** Dossiers that are listed in place; a province with more downloads the file. */
+const MOST_LISTED = 1_000;
 
 /** Overdue dossiers for which nothing was said yet, as far as the system knows; by agency. */
 export function Unanswered({ period }: { readonly period: string }) {
   const text = useControlText();
   const words = text.control.leader.unanswered;
-  const late = useQuery(lateQuery({ period }, 1));
+  const late = useQuery(lateQuery({ period }, MOST_LISTED));
   return (
     <Section
       heading={words.heading}
@@ -20,7 +23,7 @@ export function Unanswered({ period }: { readonly period: string }) {
       height={300}
       actions={<FileLinks scope={{ period }} table="late" name={words.heading} />}
     >
-      {({ total, agencies }) => {
+      {({ total, agencies, rows }) => {
         const waiting = agencies
           .filter(({ unanswered }) => unanswered > 0)
           .toSorted((a, b) => b.unanswered - a.unanswered);
@@ -58,7 +61,12 @@ export function Unanswered({ period }: { readonly period: string }) {
                         <td>{formatInteger(own.late + own.openOverdue)}</td>
                         <td className="only-wide">{formatInteger(own.withoutApology)}</td>
                         <td className="only-wide">{formatInteger(own.withoutExplanation)}</td>
-                        <td>{formatInteger(own.unanswered)}</td>
+                        <td>
+                          <WaitingDossiers
+                            count={own.unanswered}
+                            rows={rows.filter((row) => row.agency.id === agency.id && isWaiting(row))}
+                          />
+                        </td>
                       </tr>
                     ))}
                   </tbody>
@@ -70,5 +78,28 @@ export function Unanswered({ period }: { readonly period: string }) {
         );
       }}
     </Section>
+  );
+}
+
+const isWaiting = ({ apology, explanation }: LateDossier): boolean =>
+  apology === undefined && explanation === undefined;
+
+/** The number, and the dossiers behind it in place. */
+function WaitingDossiers({ count, rows }: { readonly count: number; readonly rows: readonly LateDossier[] }) {
+  const text = useControlText();
+  return (
+    <details className="own-dossiers">
+      <summary>{formatInteger(count)}</summary>
+      <ul>
+        {rows.map(({ code, lateMinutes }) => (
+          <li key={code}>
+            <Link to="/dossiers/$code" params={{ code }} search={{}} preload={false}>
+              {code}
+            </Link>{' '}
+            <span className="muted">{text.countdown.overdue(lateMinutes)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
