@@ -165,6 +165,7 @@ async function namesOf(
     record.officer,
     ...[...record.steps, ...record.holdings].map(({ officer }) => officer),
     ...record.supplements.map(({ approvedBy }) => approvedBy),
+    ...record.documents.map(({ digitised }) => digitised?.by),
     record.proposal?.by,
     ...record.events.map((event) => (event.type === 'Assigned' ? event.data.officer : undefined)),
   ].filter((officer) => officer !== undefined);

@@ -4,7 +4,9 @@ import { type DossierMessage, messagesOfDossier } from '@dunghen/store/webhook';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { findSeen, unknownDossier } from './get-dossier.ts';
-import { eventText } from './timeline.ts';
+import { officerNames } from './names.ts';
+import { processOf, stepNameOf } from './process.ts';
+import { eventText, type Naming } from './timeline.ts';
 
 /** An outgoing message of a dossier, with the event that it tells in words. */
 export interface OutgoingOfDossier extends DossierMessage {
@@ -26,13 +28,19 @@ export async function listOutgoing(
   const seen = await findSeen(context, principal, code);
   if (!seen.ok) return seen;
   if (principal.kind === 'anonymous' || principal.kind === 'citizen') return unknownDossier(code);
-  const { head } = seen.value;
-  const messages = await messagesOfDossier(context.db, head, MOST);
-  return { ok: true, value: messages.map((message) => ({ ...message, text: textOf(message, head.events) })) };
+  const { head, record } = seen.value;
+  const assigned = head.events.map((event) => (event.type === 'Assigned' ? event.data.officer : undefined));
+  const [messages, nameOf, process] = await Promise.all([
+    messagesOfDossier(context.db, head, MOST),
+    officerNames(context, assigned),
+    processOf(context, record),
+  ]);
+  const naming = { nameOf, stepNameOf: stepNameOf(process) };
+  return { ok: true, value: messages.map((message) => ({ ...message, text: textOf(message, head.events, naming) })) };
 }
 
 /** The event in the timeline's words; what no event is behind is told by its type. */
-function textOf({ seq, type }: DossierMessage, events: readonly DossierEvent[]): string {
+function textOf({ seq, type }: DossierMessage, events: readonly DossierEvent[], naming: Naming): string {
   const event = events.find((one) => one.seq === seq);
-  return event === undefined ? type : eventText(event);
+  return event === undefined ? type : eventText(event, naming);
 }

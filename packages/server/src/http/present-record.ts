@@ -32,6 +32,7 @@ function presentQueueItem({ submittedAt, stepDueAt, ...item }: QueueItem) {
 export function presentRecord(dossier: FullDossier) {
   const { record, personal, mayReadPersonal, commands, names, used, process } = dossier;
   const { acceptance } = record;
+  const nameOf = (account: string) => names.get(account) ?? account;
   const timeOf = (kind: TimeUsed['kind'], key: string, from: Instant) => {
     const found = used.find((one) => one.kind === kind && one.key === key && one.from === from);
     return found === undefined ? {} : { minutes: found.minutes, lateMinutes: found.lateMinutes };
@@ -69,8 +70,8 @@ export function presentRecord(dossier: FullDossier) {
       dueAt: isoText(dueAt),
       ...times({ givenAt }),
     })),
-    ...presentWaits(record, (account) => names.get(account) ?? account),
-    ...presentPapers(record),
+    ...presentWaits(record, nameOf),
+    ...presentPapers(record, nameOf),
     ...presentEnds(record),
     ...(process === undefined ? {} : { process }),
     ...(record.portalStatus === undefined ? {} : { portalStatus: record.portalStatus }),
@@ -125,11 +126,11 @@ function presentEnds({ refusal, rejection, stopping, completion, returning }: Do
   };
 }
 
-function presentPapers(record: DossierRecord) {
+function presentPapers(record: DossierRecord, nameOf: (account: string) => string) {
   return {
     documents: record.documents.map(({ digitised, ...document }) => ({
       ...document,
-      ...(digitised === undefined ? {} : { digitised: { ...digitised, at: isoText(digitised.at) } }),
+      ...(digitised === undefined ? {} : { digitised: { by: nameOf(digitised.by), at: isoText(digitised.at) } }),
     })),
     fees: record.fees.map(({ payments, refunds, ...fee }) => ({
       ...fee,

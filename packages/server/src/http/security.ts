@@ -18,6 +18,8 @@ export function pagePolicy(nonce: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // Scans of a dossier are looked at in its page.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -30,6 +32,16 @@ const CLOSED_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
 /** For a report shown as a page: its own styles, no scripts, no way to the rest of this server. */
 export const DOCUMENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
+
+/**
+ * For a scan that a page of ours shows in a frame. Its type was found in its bytes, so that it is no page; a sandbox
+ * would keep the browser's viewer of PDF from opening it.
+ */
+export const PREVIEW_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; object-src 'self'; frame-ancestors 'self'",
+  'x-frame-options': 'SAMEORIGIN',
+} as const;
 
 /**
  * Headers of every answer and, while the server has no public address, the check of the Host header: a page of another

@@ -11,7 +11,7 @@ import { exactText } from '../instants.ts';
 import { sendProblem } from '../problem.ts';
 import { ref } from '../schema/common.ts';
 import { DossierFile, DossierFiles } from '../schema/file.ts';
-import { DOCUMENT_POLICY } from '../security.ts';
+import { DOCUMENT_POLICY, PREVIEW_HEADERS } from '../security.ts';
 import { type Api, problems } from './api.ts';
 import { addSignatureRoute } from './signature.ts';
 
@@ -141,7 +141,7 @@ function addDownload(api: Api, context: AppContext): void {
         'content-disposition': dispositionOf(request.query.disposition, file.name),
         'content-length': given === undefined ? bytes : given.to - given.from + 1,
         'accept-ranges': 'bytes',
-        'content-security-policy': DOCUMENT_POLICY,
+        ...headersOf(request.query.disposition, file.contentType),
         ...(given === undefined ? {} : { 'content-range': `bytes ${given.from}-${given.to}/${bytes}` }),
       });
       return reply
@@ -151,6 +151,14 @@ function addDownload(api: Api, context: AppContext): void {
     },
   );
 }
+
+/** What the browser itself can show without running it. */
+const SHOWN = /^(application\/pdf|image\/(png|jpeg|webp|gif|tiff))$/;
+
+const headersOf = (disposition: string, contentType: string) =>
+  disposition === 'inline' && SHOWN.test(contentType)
+    ? PREVIEW_HEADERS
+    : { 'content-security-policy': DOCUMENT_POLICY };
 
 function addReuse(api: Api, context: AppContext): void {
   api.post(

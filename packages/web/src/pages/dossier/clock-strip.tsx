@@ -10,10 +10,12 @@ interface ClockStripProps {
   readonly lines: readonly ExplanationLine[];
   /** The due instant of the verdict; absent while the clock stands still. */
   readonly judgedDueAt: string | undefined;
+  /** The list of the steps is folded away at first. */
+  readonly folded?: boolean;
 }
 
 /** Why the dossier is due when it is: a cell a day, and the same as a list with its sources. */
-export function ClockStrip({ lines, judgedDueAt }: ClockStripProps) {
+export function ClockStrip({ lines, judgedDueAt, folded = false }: ClockStripProps) {
   const text = useText();
   const days = stripDays(lines, judgedDueAt);
   return (
@@ -24,7 +26,7 @@ export function ClockStrip({ lines, judgedDueAt }: ClockStripProps) {
       </div>
       {lines.length === 0 && <p>{text.dossier.clockEmpty}</p>}
       {days.length > 0 && <Strip days={days} />}
-      {lines.length > 0 && <Steps lines={lines} />}
+      {lines.length > 0 && <Steps lines={lines} folded={folded} />}
     </section>
   );
 }
@@ -121,10 +123,10 @@ function Flag() {
   );
 }
 
-function Steps({ lines }: { readonly lines: readonly ExplanationLine[] }) {
+function Steps({ lines, folded }: { readonly lines: readonly ExplanationLine[]; readonly folded: boolean }) {
   const text = useText();
   return (
-    <details open>
+    <details open={!folded}>
       <summary className="steps-summary">{text.dossier.clockList}</summary>
       <ol className="steps-list">
         {lines.map((line, index) => (

@@ -62,7 +62,7 @@ export function OfficialView(props: OfficialViewProps) {
           {work.done && <DonePanel done={work.done} dossier={dossier} choose={work.prefill} />}
           {work.open !== undefined && !past && <OpenForm {...props} work={work} name={work.open} />}
           <Notes flags={dossier.flags} />
-          <ClockStrip lines={dossier.explanation} judgedDueAt={dossier.dueAt} />
+          <ClockStrip lines={dossier.explanation} judgedDueAt={dossier.dueAt} folded />
           <StepsPanel dossier={dossier} />
           <CoursePanel dossier={dossier} />
         </div>

@@ -137,6 +137,7 @@ export const dossierEn: DossierWords = {
   timeline: {
     heading: 'History',
     by: (name) => `entered by ${name}`,
+    system: 'the system',
     recorded: (time) => `recorded ${time}`,
     seq: (seq) => `entry ${seq}`,
     corrects: (seq) => `Correction of entry ${seq}`,

@@ -136,6 +136,7 @@ export const dossierVi = {
   timeline: {
     heading: 'Quá trình giải quyết',
     by: (name: string) => `${name} ghi`,
+    system: 'hệ thống',
     recorded: (time: string) => `ghi nhận lúc ${time}`,
     seq: (seq: number) => `việc số ${seq}`,
     corrects: (seq: number) => `Đính chính việc số ${seq}`,

@@ -134,7 +134,8 @@ function OneValue({ field, id, hint, dossier, procedure, draft, change, error }:
       return (
         <Input.TextArea
           id={id}
-          autoSize={{ minRows: 2, maxRows: 8 }}
+          rows={2}
+          className="grows"
           maxLength={4_000}
           value={value}
           onChange={(event) => set(event.target.value)}

@@ -83,7 +83,8 @@ export function CorrectForm({ dossier, draft, change, close, done, reload, why }
         <FieldBox id={`${id}-reason`} label={fields.names.reason} required error={reasonError}>
           <Input.TextArea
             id={`${id}-reason`}
-            autoSize={{ minRows: 2, maxRows: 8 }}
+            rows={2}
+            className="grows"
             maxLength={4_000}
             value={draft.texts.reason ?? ''}
             onChange={(event) => change(withText(draft, 'reason', event.target.value))}

@@ -3,6 +3,7 @@ import { useDossierWords } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { type CurrentFact, kindOf, nameOf, typedOf } from './correction.ts';
 import { type Draft, withText } from './draft.ts';
+import { MomentInputs } from './moment-inputs.tsx';
 
 interface ValuesProps {
   readonly fact: CurrentFact;
@@ -111,7 +112,8 @@ function ValueCell({ field, value, label, draft, change }: CellProps) {
       return (
         <Input.TextArea
           aria-label={label}
-          autoSize={{ minRows: 1, maxRows: 8 }}
+          rows={1}
+          className="grows"
           value={typed}
           onChange={(event) => set(event.target.value)}
         />
@@ -131,23 +133,12 @@ interface MomentCellProps extends Omit<ValuesProps, 'fact'> {
 }
 
 function MomentCell({ name, label, now, draft, change }: MomentCellProps) {
-  const { fields } = useDossierWords();
   return (
-    <div className="moment">
-      <input
-        type="date"
-        className="native"
-        aria-label={fields.date(label)}
-        value={draft.texts[`${name}.date`] ?? now.slice(0, 10)}
-        onChange={(event) => change(withText(draft, `${name}.date`, event.target.value))}
-      />
-      <input
-        type="time"
-        className="native"
-        aria-label={fields.time(label)}
-        value={draft.texts[`${name}.time`] ?? now.slice(11, 16)}
-        onChange={(event) => change(withText(draft, `${name}.time`, event.target.value))}
-      />
-    </div>
+    <MomentInputs
+      label={label}
+      date={draft.texts[`${name}.date`] ?? now.slice(0, 10)}
+      time={draft.texts[`${name}.time`] ?? now.slice(11, 16)}
+      change={(part, value) => change(withText(draft, `${name}.${part}`, value))}
+    />
   );
 }

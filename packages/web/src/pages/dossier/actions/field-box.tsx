@@ -54,10 +54,16 @@ export function FieldBox({ id, label, required = false, hint, error, group = fal
   );
 }
 
+interface Described {
+  readonly 'aria-describedby'?: string;
+  readonly 'aria-invalid'?: true;
+}
+
 /** What a control says of its hint and error to screen readers. */
-export const described = (id: string, hint: string | undefined, error: string | undefined) => ({
-  ...(hint === undefined && error === undefined
-    ? {}
-    : { 'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') }),
-  ...(error === undefined ? {} : { 'aria-invalid': true as const }),
-});
+export function described(id: string, hint: string | undefined, error: string | undefined): Described {
+  const about = [...(hint === undefined ? [] : [`${id}-hint`]), ...(error === undefined ? [] : [`${id}-error`])];
+  return {
+    ...(about.length === 0 ? {} : { 'aria-describedby': about.join(' ') }),
+    ...(error === undefined ? {} : { 'aria-invalid': true }),
+  };
+}

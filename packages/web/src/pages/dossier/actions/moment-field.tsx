@@ -3,6 +3,7 @@ import { useDossierWords } from '../../../text/dossier/index.ts';
 import { formatTime, formatWeekday } from '../../../text/index.ts';
 import { type Draft, withText } from './draft.ts';
 import { described, FieldBox } from './field-box.tsx';
+import { MomentInputs } from './moment-inputs.tsx';
 
 interface MomentFieldProps {
   readonly id: string;
@@ -15,7 +16,7 @@ interface MomentFieldProps {
   readonly error?: string | undefined;
 }
 
-/** A day and an hour in Vietnam's time, by the browser's own pickers; below them the day as offices write it. */
+/** A day and an hour in Vietnam's time; below them the day as offices write it. */
 export function MomentField({ id, name, label, draft, change, required = false, error }: MomentFieldProps) {
   const { fields } = useDossierWords();
   const date = draft.texts[`${name}.date`] ?? '';
@@ -23,23 +24,14 @@ export function MomentField({ id, name, label, draft, change, required = false, 
   const hint = hintOf(date, time, fields.dateHint);
   return (
     <FieldBox id={id} label={label} required={required} hint={hint} error={error} group>
-      <div className="moment">
-        <input
-          type="date"
-          className="native"
-          aria-label={fields.date(label)}
-          value={date}
-          onChange={(event) => change(withText(draft, `${name}.date`, event.target.value))}
-          {...described(id, hint, error)}
-        />
-        <input
-          type="time"
-          className="native"
-          aria-label={fields.time(label)}
-          value={time}
-          onChange={(event) => change(withText(draft, `${name}.time`, event.target.value))}
-        />
-      </div>
+      <MomentInputs
+        label={label}
+        date={date}
+        time={time}
+        change={(part, value) => change(withText(draft, `${name}.${part}`, value))}
+        describedBy={described(id, hint, error)['aria-describedby']}
+        wrong={error !== undefined}
+      />
     </FieldBox>
   );
 }

@@ -111,7 +111,8 @@ export function LinesField({
     <>
       <Input.TextArea
         id={id}
-        autoSize={{ minRows: 2, maxRows: 8 }}
+        rows={2}
+        className="grows"
         maxLength={4_000}
         value={value}
         onChange={(event) => change(event.target.value)}

@@ -71,13 +71,16 @@ function isKnown(event: ListedEvent, { asOf, knownAt }: EventsPanelProps['times'
   return knownAt === undefined || Date.parse(event.recordedAt) <= Date.parse(knownAt);
 }
 
+/** Id under which the system's own jobs record. */
+const SYSTEM = 'he-thong';
+
 type Words = ReturnType<typeof useDossierWords>['timeline'];
 
 function factsOf({ seq, actor, occurredAt, recordedAt }: ListedEvent, words: Words): string {
   const later = dayOf(Date.parse(recordedAt)) > dayOf(Date.parse(occurredAt));
   return [
     words.seq(seq),
-    ...(actor === undefined || actor === '' ? [] : [words.by(actor)]),
+    ...(actor === undefined || actor === '' ? [] : [words.by(actor === SYSTEM ? words.system : actor)]),
     ...(later ? [words.recorded(formatTime(recordedAt))] : []),
   ].join(' · ');
 }

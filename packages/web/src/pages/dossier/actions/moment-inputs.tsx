@@ -1,0 +1,43 @@
+import { DatePicker, TimePicker } from 'antd';
+import dayjs from 'dayjs';
+import { useDossierWords } from '../../../text/dossier/index.ts';
+
+interface MomentInputsProps {
+  /** What the moment is, for screen readers: "Ngày hẹn mới". */
+  readonly label: string;
+  /** `yyyy-MM-dd` and `HH:mm`; '' where nothing is chosen. */
+  readonly date: string;
+  readonly time: string;
+  readonly change: (part: 'date' | 'time', value: string) => void;
+  readonly describedBy?: string | undefined;
+  readonly wrong?: boolean;
+}
+
+/** A day and an hour, picked or typed as offices write them. They are Vietnam's, whatever zone the browser is set to. */
+export function MomentInputs({ label, date, time, change, describedBy, wrong = false }: MomentInputsProps) {
+  const { fields, times } = useDossierWords();
+  const about = describedBy === undefined ? {} : { 'aria-describedby': describedBy };
+  const status = wrong ? { status: 'error' as const } : {};
+  return (
+    <div className="moment">
+      <DatePicker
+        aria-label={fields.date(label)}
+        format={['DD/MM/YYYY', 'D/M/YYYY']}
+        placeholder={times.day}
+        value={date === '' ? null : dayjs(date)}
+        onChange={(day) => change('date', day?.format('YYYY-MM-DD') ?? '')}
+        {...about}
+        {...status}
+      />
+      <TimePicker
+        aria-label={fields.time(label)}
+        format="HH:mm"
+        placeholder={times.time}
+        needConfirm={false}
+        value={time === '' ? null : dayjs(`2000-01-01T${time}`)}
+        onChange={(hour) => change('time', hour?.format('HH:mm') ?? '')}
+        {...about}
+      />
+    </div>
+  );
+}
