@@ -61,6 +61,7 @@ function Accounts({ accounts }: { readonly accounts: readonly Account[] }) {
   const within = search.agency === undefined ? {} : { agencies: subtreeOf(agencies.data?.rows ?? [], search.agency) };
   const found = filterAccounts(accounts, { ...search, ...within, day });
   const shown = found.slice(0, most);
+  const rest = found.length - most;
   return (
     <section className="panel" aria-labelledby="accounts-list">
       <h2 id="accounts-list" className="visually-hidden">
@@ -72,7 +73,7 @@ function Accounts({ accounts }: { readonly accounts: readonly Account[] }) {
       </p>
       {found.length === 0 && <p>{words.none}</p>}
       {found.length > 0 && (narrow ? <Cards rows={shown} day={day} /> : <Table rows={shown} day={day} />)}
-      {found.length > most && <Button onClick={() => setMost(most + SHOWN)}>{text.system.more}</Button>}
+      {rest > 0 && <Button onClick={() => setMost(most + SHOWN)}>{text.system.more}</Button>}
     </section>
   );
 }

@@ -225,7 +225,9 @@ function Restore({ backups: { backups, folder = '' } }: { readonly backups: Back
     <section className="panel" aria-labelledby="backup-restore">
       <h2 id="backup-restore">{words.restore}</h2>
       <p>{words.restoreHint}</p>
-      <pre className="command">{words.restoreCommand(folder === '' ? newest : `${folder}/${newest}`)}</pre>
+      <pre className="command system-command">
+        {words.restoreCommand(folder === '' ? newest : `${folder}/${newest}`)}
+      </pre>
       <p className="muted">{words.restoreAfter}</p>
     </section>
   );

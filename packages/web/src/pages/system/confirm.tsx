@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useSystemText } from '../../text/system/index.ts';
+import type { Deed } from './deed.ts';
 
 interface ConfirmProps {
   /** What is done, as the button names it. */
@@ -12,7 +13,7 @@ interface ConfirmProps {
   readonly title: string;
   /** What will happen, with its figures. */
   readonly children: ReactNode;
-  readonly run: () => Promise<unknown>;
+  readonly run: Deed;
   readonly danger?: boolean;
   readonly disabled?: boolean;
   readonly size?: 'small' | 'middle';

@@ -1,4 +1,6 @@
-import { Input } from 'antd';
+import { DatePicker } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useSystemText } from '../../text/system/index.ts';
 
 interface DayInputProps {
   readonly id?: string;
@@ -6,21 +8,23 @@ interface DayInputProps {
   readonly value: string;
   readonly change: (day: string) => void;
   readonly min?: string;
-  readonly invalid?: boolean;
 }
 
-/** A day, `yyyy-MM-dd` or empty: the browser's own field, in the form of its language and by keyboard. */
-export function DayInput({ id, label, value, change, min, invalid = false }: DayInputProps) {
+const FORMS = ['DD/MM/YYYY', 'D/M/YYYY', 'DDMMYYYY'];
+
+/** A day, `yyyy-MM-dd` or empty, written as "18/01/2024": typed or chosen. */
+export function DayInput({ id, label, value, change, min }: DayInputProps) {
+  const { dayForm } = useSystemText().system;
   return (
-    <Input
-      type="date"
+    <DatePicker
       className="day-input"
-      value={value}
-      status={invalid ? 'error' : ''}
+      format={FORMS}
+      placeholder={dayForm}
+      value={value === '' ? null : dayjs(value)}
       {...(id === undefined ? {} : { id })}
       {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(min === undefined ? {} : { min })}
-      onChange={(event) => change(event.target.value)}
+      {...(min === undefined || min === '' ? {} : { minDate: dayjs(min) })}
+      onChange={(day: Dayjs | null) => change(day === null ? '' : day.format('YYYY-MM-DD'))}
     />
   );
 }

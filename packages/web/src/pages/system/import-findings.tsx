@@ -44,6 +44,7 @@ function Issues({ id, outcome: { issues } }: ImportFindingsProps) {
       (wanted === '' ||
         searchKey(`${issue.value} ${issue.problem} ${issue.dossierCode ?? ''} ${issue.row}`).includes(wanted)),
   );
+  const rest = found.length - most;
   const columns = [...new Set(issues.first.map((issue) => issue.column))];
   const change = (part: ImportSearch): void => {
     const next = Object.fromEntries(Object.entries({ ...search, ...part }).filter(([, value]) => value !== ''));
@@ -86,7 +87,7 @@ function Issues({ id, outcome: { issues } }: ImportFindingsProps) {
         )}
       </p>
       {narrow ? <IssueCards rows={found.slice(0, most)} /> : <IssueTable rows={found.slice(0, most)} />}
-      {found.length > most && <Button onClick={() => setMost(most + SHOWN)}>{text.system.more}</Button>}
+      {rest > 0 && <Button onClick={() => setMost(most + SHOWN)}>{text.system.more}</Button>}
     </section>
   );
 }

@@ -20,17 +20,22 @@ export function InstallationSettings() {
       )}
       {settings.isError && <ErrorState error={settings.error} retry={() => settings.refetch()} />}
       {settings.data && narrow && (
-        <ul className="cards">
-          {settings.data.rows.map(({ key, env, value, source, about }) => (
-            <li key={key} className="card">
-              <h3 className="break">{env}</h3>
-              <p className="break">{value === '' ? words.unset : value}</p>
-              <p className="muted">
-                {words.sources[source]}; {about}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <section aria-labelledby="installation-list">
+          <h2 id="installation-list" className="visually-hidden">
+            {words.partNames.installation}
+          </h2>
+          <ul className="cards">
+            {settings.data.rows.map(({ key, env, value, source, about }) => (
+              <li key={key} className="card">
+                <h3 className="break">{env}</h3>
+                <p className="break">{value === '' ? words.unset : value}</p>
+                <p className="muted">
+                  {words.sources[source]}; {about}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {settings.data && !narrow && (
         <section className="panel" aria-label={words.partNames.installation}>

@@ -30,9 +30,7 @@ export function SettingsPage() {
             key={one}
             to="/system/settings"
             search={one === 'province' ? {} : { part: one }}
-            className="part-link"
-            aria-current={one === part ? 'true' : undefined}
-            activeProps={{}}
+            className={one === part ? 'part-link part-on' : 'part-link'}
           >
             {words.partNames[one]}
           </Link>
@@ -116,7 +114,7 @@ function Part({ part, leaves, edit }: PartProps) {
     <dl className="setting-list">
       {leaves.map(({ place, value }) => (
         <div key={place}>
-          <dt>{placeText(place, text)}</dt>
+          <dt className={leaves.length === 1 ? 'visually-hidden' : undefined}>{placeText(place, text)}</dt>
           <dd>{textOfLeaf(value) === '' ? words.empty : textOfLeaf(value)}</dd>
         </div>
       ))}

@@ -25,6 +25,7 @@ export const systemPagesEn: SystemWords = {
   cancel: 'Cancel',
   more: 'Load more',
   agencyHint: 'Choose an agency',
+  dayForm: 'dd/mm/yyyy',
   once: {
     copy: 'Copy',
     copied: 'Copied.',

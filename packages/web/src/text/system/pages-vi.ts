@@ -25,6 +25,7 @@ export const systemPagesVi = {
   cancel: 'Thôi',
   more: 'Tải thêm',
   agencyHint: 'Chọn cơ quan',
+  dayForm: 'ngày/tháng/năm',
   once: {
     copy: 'Sao chép',
     copied: 'Đã sao chép.',
