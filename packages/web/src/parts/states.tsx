@@ -19,7 +19,7 @@ export function ErrorState({ error, retry }: { readonly error: Error; readonly r
         <>
           <p>{problemText(error, text)}</p>
           {retryAfter !== undefined && <p>{text.errors.wait(timeLeftText(retryAfter, text))}</p>}
-          {instance !== undefined && <p className="muted small">{text.errors.request(instance)}</p>}
+          {instance !== undefined && <p className="small">{text.errors.request(instance)}</p>}
         </>
       }
       action={!forbidden && <Button onClick={retry}>{text.errors.retry}</Button>}
