@@ -48,7 +48,11 @@ export function Outcome({ parcel, parcels, counter }: OutcomeProps) {
         </h2>
         {code !== undefined && <Taken parcel={parcel} />}
         {isKept && <p>{words.offlineHint}</p>}
-        {isKept && <SlipButton parcel={parcel} agency={agency} label={text.intake.queue.slip.print} />}
+        {isKept && (
+          <div className="form-ways">
+            <SlipButton parcel={parcel} agency={agency} label={text.intake.queue.slip.print} />
+          </div>
+        )}
         {code === undefined && state === 'refused' && <Alert type="error" showIcon role="alert" title={why} />}
         {isKept && why !== undefined && <p className="muted small">{why}</p>}
         <Ways parcel={parcel} parcels={parcels} />

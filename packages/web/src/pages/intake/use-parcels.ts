@@ -1,5 +1,5 @@
 import { instantText } from '@dunghen/domain/text';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { client, doneOf } from '../../api/client.ts';
 import { sessionQuery } from '../../api/session.ts';
@@ -19,6 +19,22 @@ export const isOpen = (parcel: Parcel): boolean =>
 
 /** Steps that the server has not refused yet. */
 const hasWork = (parcel: Parcel): boolean => openSteps(parcel).some(({ why }) => why === undefined);
+
+/** `away`: the server cannot be reached; `closed`: it does not know this officer here. Brings the token that changes need. */
+async function wayOf(queries: QueryClient, owner: string): Promise<'open' | 'away' | 'closed'> {
+  const session = await queries.fetchQuery({ ...sessionQuery(), retry: false }).catch(() => undefined);
+  if (session === undefined) return 'away';
+  return session.user?.id === owner ? 'open' : 'closed';
+}
+
+/** Gives what could not leave the number of its counter slip, once. */
+async function slipped(parcel: Parcel): Promise<Parcel> {
+  if (parcel.slip !== undefined || parcel.code !== undefined) return parcel;
+  const time = instantText(Date.parse(parcel.occurredAt));
+  const numbered = withSlip(parcel, await nextSlipNumber(), time, () => crypto.randomUUID());
+  await keep('parcel', numbered);
+  return numbered;
+}
 
 /** What is on its way from this device: sent by itself when there is a connection, gone on with after a reload. */
 export function useParcels(owner: string | undefined) {
@@ -69,14 +85,7 @@ export function useParcels(owner: string | undefined) {
       for (const step of sent.steps) {
         if (step.kind === 'upload' && step.done === true) await forget('file', step.fileId).catch(() => undefined);
       }
-      if (sent.state === 'unsent' && sent.slip === undefined) {
-        const slipped = withSlip(sent, await nextSlipNumber(), instantText(Date.parse(sent.occurredAt)), () =>
-          crypto.randomUUID(),
-        );
-        await keep('parcel', slipped);
-        return slipped;
-      }
-      return sent;
+      return sent.state === 'unsent' ? slipped(sent) : sent;
     },
     [wire],
   );
@@ -93,15 +102,17 @@ export function useParcels(owner: string | undefined) {
         await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
           if (lock === null) return;
           const waiting = (await recallAll<Parcel>('parcel', owner)).filter(isOpen);
+          const way = waiting.length === 0 ? 'closed' : await wayOf(queries, owner);
+          if (way === 'closed') return;
           for (const parcel of waiting.toSorted((a, b) => (a.occurredAt < b.occurredAt ? -1 : 1)))
-            await sendOne(parcel);
+            await (way === 'away' ? slipped(parcel) : sendOne(parcel));
         });
       } while (again.current);
     } finally {
       busy.current = false;
       await load();
     }
-  }, [owner, sendOne, load]);
+  }, [owner, queries, sendOne, load]);
 
   useEffect(() => {
     void load().then(() => sendAll());
@@ -117,11 +128,7 @@ export function useParcels(owner: string | undefined) {
   /** Lays it down, then sends it: in this order, so that nothing is lost between. */
   const hand = useCallback(
     async (parcel: Parcel): Promise<void> => {
-      const ready = navigator.onLine
-        ? parcel
-        : withSlip(parcel, await nextSlipNumber(), instantText(Date.parse(parcel.occurredAt)), () =>
-            crypto.randomUUID(),
-          );
+      const ready = navigator.onLine ? parcel : await slipped(parcel);
       await keep('parcel', ready);
       setParcels((before) => [ready, ...before.filter(({ id }) => id !== ready.id)]);
       void sendAll();
