@@ -41,7 +41,8 @@ export async function startServer(filled: 'demonstration' | 'empty' = 'demonstra
   const kind = filled === 'demonstration' ? ['--demo'] : [];
   // A server's URL brings neither a key nor a place for files with it, as a folder does.
   const DUNGHEN_FILES = await mkdtemp(join(tmpdir(), 'dunghen-e2e-files-'));
-  const env = { ...process.env, DUNGHEN_FILES, DUNGHEN_SECRET_KEY: randomBytes(32).toString('hex') };
+  const DUNGHEN_BACKUPS = await mkdtemp(join(tmpdir(), 'dunghen-e2e-backups-'));
+  const env = { ...process.env, DUNGHEN_FILES, DUNGHEN_BACKUPS, DUNGHEN_SECRET_KEY: randomBytes(32).toString('hex') };
   const child = spawn(program, ['start', ...kind, '--db', database.target, '--port', '0'], { cwd: root, env });
   try {
     const started = await startOf(child);

@@ -66,6 +66,9 @@ export const HINTS: Readonly<Record<string, Example>> = {
   issueReport: UPLOAD,
   checkPublishedAnnex: UPLOAD,
   findResults: { query: { number: 'KQ-01' } },
+  stageImport: UPLOAD,
+  previewReportSettings: { body: { from: '2026-04-01', settings: {}, source: 'Quyết định thử' } },
+  recordReportSettings: { body: { from: '2026-04-01', settings: {}, source: 'Quyết định thử' } },
 };
 
 /** Operations that have to succeed, each with what it needs. The others may answer with any problem that they document. */
@@ -122,6 +125,16 @@ export async function examplesOf(province: TestProvince): Promise<Readonly<Recor
     listWaitingDossiers: always({}),
     listJobs: always({}),
     listWebhooks: always({}),
+    listImports: always({}),
+    searchAudit: always({
+      query: { action: 'dossier:read-personal', who: 'Mọi', from: '2026-03-01', to: '2026-03-31' },
+    }),
+    downloadAudit: always({ query: { format: 'csv' } }),
+    auditState: always({}),
+    checkAudit: always({}),
+    listBackups: always({}),
+    readReportSettings: always({ query: { day: '2026-03-02' } }),
+    readInstallationSettings: always({}),
     listReports: always({}),
     previewReport: always({ query: { period: '2026-Q1' } }),
     createReport: always({ body: { period: '2026-Q1', layout: 'late-only' } }),
