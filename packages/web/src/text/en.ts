@@ -321,6 +321,7 @@ export const en: Messages = {
       counted: 'Counted',
       skipped: 'Not counted',
       stopped: 'Stopped',
+      late: 'After the due date',
       plain: '',
     },
     due: 'due',

@@ -328,6 +328,7 @@ export const vi = {
       counted: 'Tính',
       skipped: 'Không tính',
       stopped: 'Tạm dừng',
+      late: 'Sau hạn',
       plain: '',
     },
     due: 'hẹn trả',

@@ -4,7 +4,7 @@ import type { ExplanationLine } from '../../api/types.ts';
 import { formatDay, formatWeekday, type Messages, useText } from '../../text/index.ts';
 import { type DayKind, type StripDay, stepParts, stripDays, today } from './strip-days.ts';
 
-const SHOWN_KINDS: readonly Exclude<DayKind, 'plain'>[] = ['accepted', 'counted', 'skipped', 'stopped'];
+const SHOWN_KINDS: readonly Exclude<DayKind, 'plain' | 'late'>[] = ['accepted', 'counted', 'skipped', 'stopped'];
 
 interface ClockStripProps {
   readonly lines: readonly ExplanationLine[];
@@ -12,12 +12,14 @@ interface ClockStripProps {
   readonly judgedDueAt: string | undefined;
   /** The list of the steps is folded away at first. */
   readonly folded?: boolean;
+  /** It is open after its due date: the days until today are shown too. */
+  readonly overdue?: boolean;
 }
 
 /** Why the dossier is due when it is: a cell a day, and the same as a list with its sources. */
-export function ClockStrip({ lines, judgedDueAt, folded = false }: ClockStripProps) {
+export function ClockStrip({ lines, judgedDueAt, folded = false, overdue = false }: ClockStripProps) {
   const text = useText();
-  const days = stripDays(lines, judgedDueAt);
+  const days = stripDays(lines, judgedDueAt, overdue ? today() : undefined);
   return (
     <section className="panel" aria-labelledby="clock-heading">
       <div className="section-head">

@@ -62,7 +62,12 @@ export function OfficialView(props: OfficialViewProps) {
           {work.done && <DonePanel done={work.done} dossier={dossier} choose={work.prefill} />}
           {work.open !== undefined && !past && <OpenForm {...props} work={work} name={work.open} />}
           <Notes flags={dossier.flags} />
-          <ClockStrip lines={dossier.explanation} judgedDueAt={dossier.dueAt} folded />
+          <ClockStrip
+            lines={dossier.explanation}
+            judgedDueAt={dossier.dueAt}
+            overdue={dossier.verdict === 'open-overdue' && !past}
+            folded
+          />
           <StepsPanel dossier={dossier} />
           <CoursePanel dossier={dossier} />
         </div>

@@ -41,6 +41,20 @@ describe('the clock strip (spec: ui, one cell a day from acceptance to due date)
       'plain',
     ]);
     expect(days[5]?.texts).toEqual(['skipped 2024-01-20']);
+    // A day of the stop without a line of its own says why it is one.
+    expect(days[3]?.texts).toEqual(['stopped 2024-01-16']);
+  });
+
+  it('goes on to today where the dossier is open after its due date, a month at most', () => {
+    const lines = [line('accepted', '2024-01-15'), line('due', '2024-01-16')];
+    expect(stripDays(lines, undefined, '2024-01-18').map(({ kind }) => kind)).toEqual([
+      'accepted',
+      'plain',
+      'late',
+      'late',
+    ]);
+    expect(stripDays(lines, undefined, '2025-01-18')).toHaveLength(33);
+    expect(stripDays(lines, undefined, '2024-01-01')).toHaveLength(2);
   });
 
   it('keeps a day counted that was counted before the stop began', () => {

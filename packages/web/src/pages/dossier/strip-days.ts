@@ -3,7 +3,7 @@ import { dayOf, findDay, formatDay } from '@dunghen/domain/time';
 import type { ExplanationLine } from '../../api/types.ts';
 
 /** How a day looks in the strip. `plain`: the explanation says nothing of it. */
-export type DayKind = 'accepted' | 'counted' | 'skipped' | 'stopped' | 'plain';
+export type DayKind = 'accepted' | 'counted' | 'skipped' | 'stopped' | 'late' | 'plain';
 
 export interface StripDay {
   /** `yyyy-MM-dd`. */
@@ -15,6 +15,9 @@ export interface StripDay {
   /** The due date that is judged by, where an apology moved the due date to a later day. */
   readonly originalDue: boolean;
 }
+
+/** Days after the due date that are shown of an open dossier; of one that is later still, only so many. */
+const MOST_LATE_DAYS = 31;
 
 /** Later kinds win where a day has several lines: a day that was counted before a stop began is a counted day. */
 const RANK: readonly DayKind[] = ['plain', 'skipped', 'stopped', 'accepted', 'counted'];
@@ -41,9 +44,14 @@ function kindOf(line: ExplanationLine): DayKind {
 
 /**
  * One entry for each day from the first to the last that the explanation names. Between a stop and its end every day
- * that is not counted is stopped; the text of the day says why.
+ * that is not counted is stopped; the text of the day says why. `openUntil`: today, of a dossier that is open after its
+ * due date; the days in between are late.
  */
-export function stripDays(lines: readonly ExplanationLine[], judgedDueAt?: string): readonly StripDay[] {
+export function stripDays(
+  lines: readonly ExplanationLine[],
+  judgedDueAt?: string,
+  openUntil?: string,
+): readonly StripDay[] {
   const dated = lines.flatMap((line) => {
     const day = line.day === undefined ? undefined : findDay(line.day);
     return day === undefined ? [] : [{ line, day }];
@@ -52,28 +60,36 @@ export function stripDays(lines: readonly ExplanationLine[], judgedDueAt?: strin
   if (numbers.length === 0) return [];
   const byDay = Map.groupBy(dated, ({ day }) => day);
   const first = Math.min(...numbers);
-  const last = Math.max(...numbers);
+  const told = Math.max(...numbers);
+  const until = openUntil === undefined ? undefined : findDay(openUntil);
+  const last = until === undefined ? told : Math.max(told, Math.min(until, told + MOST_LATE_DAYS));
   const judgedDay = judgedDueAt === undefined ? undefined : dayOf(Date.parse(judgedDueAt));
-  let standing = false;
+  let standing: readonly string[] | undefined;
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const day = first + index;
     const own = (byDay.get(day) ?? []).map(({ line }) => line);
     const kinds = own.map(kindOf);
     const said = RANK.findLast((candidate) => kinds.includes(candidate)) ?? 'plain';
-    const kind = standing && (said === 'plain' || said === 'skipped') ? 'stopped' : said;
-    for (const { kind: name } of own) {
-      if (name === 'stopped' || name === 'paused') standing = true;
-      if (name === 'resumed' || name === 'restarted') standing = false;
+    const stopped = standing !== undefined && (said === 'plain' || said === 'skipped');
+    const reasons = own.length === 0 ? (standing ?? []) : own.map((line) => stepParts(line).what);
+    for (const line of own) {
+      if (line.kind === 'stopped' || line.kind === 'paused') standing = [stepParts(line).what];
+      if (line.kind === 'resumed' || line.kind === 'restarted') standing = undefined;
     }
     const due = own.some((line) => line.kind === 'due');
     return {
       day: formatDay(day),
-      kind,
-      texts: own.map((line) => stepParts(line).what),
+      kind: kindOn(day > told, stopped, said),
+      texts: reasons,
       due,
       originalDue: day === judgedDay && !due,
     };
   });
+}
+
+function kindOn(late: boolean, stopped: boolean, said: DayKind): DayKind {
+  if (late) return 'late';
+  return stopped ? 'stopped' : said;
 }
 
 /** `yyyy-MM-dd` of today in Vietnam, whatever zone the browser is set to. */

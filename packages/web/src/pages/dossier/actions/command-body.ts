@@ -148,6 +148,7 @@ const BODIES: { readonly [T in Exclude<Formed, 'complete'>]: (reading: Reading) 
     type: 'revoke-result',
     resultId: read.need('resultId'),
     reason: read.need('reason'),
+    ...optional('replacedBy', read.find('replacedBy')),
   }),
   note: ({ read }) => ({ type: 'note', note: read.need('note') }),
 };

@@ -50,18 +50,5 @@ export function DonePanel({ done, dossier, choose }: DonePanelProps) {
   );
 }
 
-/** The action that takes another one back (spec: lifecycle); most have none, and their forms say so before. */
-function undoOf(name: CommandName): CommandName | undefined {
-  switch (name) {
-    case 'forward':
-      return 'take-back';
-    case 'assign':
-      return 'assign';
-    case 'hand-over':
-      return 'hand-over';
-    case 'suspend':
-      return 'resume';
-    default:
-      return undefined;
-  }
-}
+/** The action that takes another one back (spec: lifecycle, take back); the others have none, and their forms say so. */
+const undoOf = (name: CommandName): CommandName | undefined => (name === 'forward' ? 'take-back' : undefined);

@@ -118,7 +118,11 @@ const FORMS: Readonly<Record<Exclude<CommandName, 'correct'>, Maker>> = {
     { kind: 'file', name: 'result.file', purpose: 'result' },
     may('area', 'result.paperReason'),
   ),
-  'revoke-result': only(need('result', 'resultId'), need('area', 'reason')),
+  'revoke-result': ({ record }) => [
+    need('result', 'resultId'),
+    need('area', 'reason'),
+    ...(record.results.length > 1 ? [may('result', 'replacedBy')] : []),
+  ],
   note: only(need('area', 'note')),
 };
 
