@@ -7,6 +7,7 @@ import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
 import { formatDay, formatTime, useText } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
+import { FactTable } from '../fact-table.tsx';
 import { type AgencyDetail, agencyQuery, type RelatedAgency } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
 import { useMay } from '../use-may.ts';
@@ -149,31 +150,19 @@ function Recordings({ detail: { recordings } }: { readonly detail: AgencyDetail 
   return (
     <section className="panel" aria-labelledby="recordings-heading">
       <h2 id="recordings-heading">{text.recordings}</h2>
-      <div className="scroll-x">
-        <table className="table catalogue-table">
-          <thead>
-            <tr>
-              {[text.recordedAt, text.name, text.validity, text.source].map((name) => (
-                <th key={name} scope="col" className="left">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {recordings.map((one) => (
-              <tr key={one.recordedAt}>
-                <td className="left nowrap">
-                  {one.recordedAt.startsWith('1970') ? text.shippedAt : formatTime(one.recordedAt)}
-                </td>
-                <th scope="row">{one.name}</th>
-                <td className="left nowrap">{validityText(one, catalogues)}</td>
-                <td className="left">{one.source}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FactTable
+        heads={[text.recordedAt, text.name, text.validity, text.source]}
+        unbroken={[text.recordedAt, text.validity]}
+        rows={recordings.map((one) => ({
+          key: one.recordedAt,
+          cells: [
+            one.recordedAt.startsWith('1970') ? text.shippedAt : formatTime(one.recordedAt),
+            one.name,
+            validityText(one, catalogues),
+            one.source,
+          ],
+        }))}
+      />
     </section>
   );
 }

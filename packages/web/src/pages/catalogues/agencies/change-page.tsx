@@ -68,7 +68,7 @@ function Form({ kind, agency, rows }: FormProps) {
   const words = text.catalogues.agencies;
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const root = rows.find((row) => row.kind === 'province')?.id ?? '';
+  const root = provinceOf(rows)?.id ?? '';
   const [typed, setTyped] = useState<TypedChange>(() =>
     emptyChange(
       kind,
@@ -149,6 +149,10 @@ function Form({ kind, agency, rows }: FormProps) {
     </>
   );
 }
+
+/** The province of this installation: the one that has agencies below it. */
+const provinceOf = (rows: readonly AgencyEntry[]): AgencyEntry | undefined =>
+  rows.find((row) => row.kind === 'province' && rows.some(({ parentId }) => parentId === row.id));
 
 /** The place in the decision that the server refused. */
 function placeOf(error: Error | null): string | undefined {

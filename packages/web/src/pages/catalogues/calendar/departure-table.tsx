@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { csvText, saveCsv } from '../../../parts/csv.ts';
 import { formatDay, formatWeekday, type Messages, useText } from '../../../text/index.ts';
+import { FactTable } from '../fact-table.tsx';
 import { numberText } from '../procedures/process-words.ts';
 import type { CalendarYear } from '../queries.ts';
 
@@ -26,31 +27,21 @@ export function DepartureTable({ calendar }: DepartureTableProps) {
           {catalogues.csv}
         </Button>
       </div>
-      <div className="scroll-x">
-        <table className="table catalogue-table">
-          <thead>
-            <tr>
-              {[text.day, text.kind, text.name, text.counts, text.status, text.source].map((name) => (
-                <th key={name} scope="col" className="left">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {exceptions.map(({ day, kind, name, counts, status, source }) => (
-              <tr key={day}>
-                <th scope="row" className="nowrap">{`${formatDay(day)}, ${formatWeekday(day)}`}</th>
-                <td className="left nowrap">{text.kinds[kind]}</td>
-                <td className="left">{name}</td>
-                <td className="left nowrap">{text.countsDays(numberText(counts))}</td>
-                <td className="left nowrap">{text.statuses[status]}</td>
-                <td className="left">{source}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FactTable
+        heads={[text.day, text.kind, text.name, text.counts, text.status, text.source]}
+        unbroken={[text.day, text.kind, text.counts, text.status]}
+        rows={exceptions.map(({ day, kind, name, counts, status, source }) => ({
+          key: day,
+          cells: [
+            `${formatDay(day)}, ${formatWeekday(day)}`,
+            text.kinds[kind],
+            name,
+            text.countsDays(numberText(counts)),
+            text.statuses[status],
+            source,
+          ],
+        }))}
+      />
       {agencyId === undefined && (
         <>
           <h2>{text.closures}</h2>

@@ -9,6 +9,7 @@ import { Refusal } from '../../../parts/refusal.tsx';
 import { Loading } from '../../../parts/states.tsx';
 import { useText } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
+import { FactTable } from '../fact-table.tsx';
 import type { NationalLoad } from '../queries.ts';
 import { LoadPreview } from './load-preview.tsx';
 import '../catalogues.css';
@@ -95,29 +96,13 @@ export function LoadPage() {
     return (
       <section className="panel" aria-label={words.rowErrors(formatInteger(problems.length))}>
         <Refusal words={words.rowErrors(formatInteger(problems.length))} />
-        <div className="scroll-x">
-          <table className="table catalogue-table">
-            <thead>
-              <tr>
-                {[words.row, words.column, words.value, words.problem].map((name) => (
-                  <th key={name} scope="col" className="left">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {problems.map(({ row, column, value, message }) => (
-                <tr key={`${row} ${column} ${message}`}>
-                  <td className="left">{row}</td>
-                  <td className="left">{column}</td>
-                  <td className="left">{value}</td>
-                  <td className="left">{message}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FactTable
+          heads={[words.row, words.column, words.value, words.problem]}
+          rows={problems.map(({ row, column, value, message }) => ({
+            key: `${row} ${column} ${message}`,
+            cells: [row, column, value, message],
+          }))}
+        />
       </section>
     );
   }

@@ -3,6 +3,7 @@ import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { formatDay, useText } from '../../../text/index.ts';
+import { FactTable } from '../fact-table.tsx';
 import { ProcessDrawing } from '../process-drawing.tsx';
 import { agenciesQuery, type ProcedureVersion } from '../queries.ts';
 import { onwardText, shareText } from './process-words.ts';
@@ -31,38 +32,24 @@ function Limits({ version }: VersionProps) {
   return (
     <section className="panel" aria-labelledby="limits-heading">
       <h2 id="limits-heading">{text.limits}</h2>
-      <div className="scroll-x">
-        <table className="table catalogue-table">
-          <thead>
-            <tr>
-              {[text.scope, text.legal, text.basis, text.promised, text.promisedDecision].map((name) => (
-                <th key={name} scope="col" className="left">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {version.limits.map((limit) => {
-              const scope = scopeText(limit, version, text);
-              const { legal, promised } = limit;
-              return (
-                <tr key={scope}>
-                  <th scope="row">{scope}</th>
-                  <td className="left nowrap">{legal.limit === undefined ? text.noLimit : formatLimit(legal.limit)}</td>
-                  <td className="left">{legal.basis}</td>
-                  <td className="left nowrap">
-                    {promised === undefined ? '' : <strong>{formatLimit(promised.limit)}</strong>}
-                  </td>
-                  <td className="left">
-                    {promised === undefined ? '' : text.decided(promised.decision, formatDay(promised.decidedOn))}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <FactTable
+        heads={[text.scope, text.legal, text.basis, text.promised, text.promisedDecision]}
+        unbroken={[text.legal, text.promised]}
+        rows={version.limits.map((limit) => {
+          const scope = scopeText(limit, version, text);
+          const { legal, promised } = limit;
+          return {
+            key: scope,
+            cells: [
+              scope,
+              legal.limit === undefined ? text.noLimit : formatLimit(legal.limit),
+              legal.basis,
+              promised === undefined ? '' : formatLimit(promised.limit),
+              promised === undefined ? '' : text.decided(promised.decision, formatDay(promised.decidedOn)),
+            ],
+          };
+        })}
+      />
     </section>
   );
 }
@@ -177,28 +164,18 @@ function Process({ version }: VersionProps) {
 function StepTable({ version }: VersionProps) {
   const text = useText().catalogues.procedures;
   return (
-    <div className="scroll-x">
-      <table className="table catalogue-table">
-        <thead>
-          <tr>
-            {[text.step, text.who, text.share, text.next].map((name) => (
-              <th key={name} scope="col" className="left">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {version.process.map((step, index) => (
-            <tr key={step.key}>
-              <th scope="row" className="long">{`${index + 1}. ${step.name}`}</th>
-              <td className="left">{[text.roles[step.role], step.unit].filter(Boolean).join(', ')}</td>
-              <td className="left nowrap">{shareText(step.share, version, text)}</td>
-              <td className="left">{onwardText(step, version, text)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FactTable
+      heads={[text.step, text.who, text.share, text.next]}
+      unbroken={[text.share]}
+      rows={version.process.map((step, index) => ({
+        key: step.key,
+        cells: [
+          `${index + 1}. ${step.name}`,
+          [text.roles[step.role], step.unit].filter(Boolean).join(', '),
+          shareText(step.share, version, text),
+          onwardText(step, version, text),
+        ],
+      }))}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
 import { formatDay, type Messages, useText } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
+import { FactTable } from '../fact-table.tsx';
 import { type RuleSet, ruleSetsQuery } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
 import '../catalogues.css';
@@ -49,28 +50,13 @@ function Rule({ rule }: { readonly rule: RuleSet }) {
         </span>
       </div>
       <p className="muted">{`${validity}. ${text.texts}: ${rule.citations.join('; ')}.`}</p>
-      <div className="scroll-x">
-        <table className="table catalogue-table">
-          <thead>
-            <tr>
-              {[text.parameter, text.value, text.source].map((name) => (
-                <th key={name} scope="col" className="left">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {parametersOf(rule, text).map(([key, value, source]) => (
-              <tr key={key}>
-                <th scope="row">{text.names[key]}</th>
-                <td className="left">{value}</td>
-                <td className="left muted">{source}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FactTable
+        heads={[text.parameter, text.value, text.source]}
+        rows={parametersOf(rule, text).map(([key, value, source]) => ({
+          key,
+          cells: [text.names[key], value, source],
+        }))}
+      />
     </section>
   );
 }
