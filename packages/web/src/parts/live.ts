@@ -134,6 +134,7 @@ export function listenLive(listener: LiveListener): () => void {
   if (listeners.size === 1) {
     document.addEventListener('visibilitychange', followWindow);
     window.addEventListener('online', open);
+    window.addEventListener('offline', retry);
     line.failures = 0;
     open();
   }
@@ -142,6 +143,7 @@ export function listenLive(listener: LiveListener): () => void {
     if (listeners.size > 0) return;
     document.removeEventListener('visibilitychange', followWindow);
     window.removeEventListener('online', open);
+    window.removeEventListener('offline', retry);
     close();
     line.mark = undefined;
     turn('off');

@@ -60,7 +60,10 @@ async function plansOf(context: AppContext, now: Instant): Promise<readonly Livi
     if (agency === undefined || !isValidOn(agency, today)) continue;
     const level = agency.kind === 'commune' ? 'commune' : 'province';
     const procedures = current.filter(
-      (version) => version.level === level && (version.agencyIds?.includes(agencyId) ?? level === 'commune'),
+      (version) =>
+        version.process.every((step) => step.agencyId === undefined) &&
+        version.level === level &&
+        (version.agencyIds?.includes(agencyId) ?? level === 'commune'),
     );
     if (procedures.length === 0) continue;
     const random = createRandom(seedOf(`living-staff-${agencyId}`));

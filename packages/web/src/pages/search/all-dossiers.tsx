@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
 import { useMemo, useState } from 'react';
 import { sessionQuery } from '../../api/session.ts';
+import type { SessionUser } from '../../api/types.ts';
 import { remember, savedColumns } from '../../app/settings.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { ColumnChooser } from '../../parts/column-chooser.tsx';
@@ -18,7 +19,7 @@ import { QUEUE_COLUMNS, type QueueColumn } from '../work/queue-columns.ts';
 import { QueueTable } from '../work/queue-table.tsx';
 import { useQueue } from '../work/use-queue.ts';
 import { Filters } from './filters.tsx';
-import { fileAddressOf, queryOf, sortOf } from './list-query.ts';
+import { fileAddressOf, queryOf } from './list-query.ts';
 import type { ListSearch } from './list-search.ts';
 import '../work/work.css';
 
@@ -34,9 +35,9 @@ export function AllDossiers() {
   const { data: session } = useQuery(sessionQuery());
   const user = session?.user;
   const [shows, setShows] = useState(false);
-  const [columns, choose] = useSearchColumns();
+  const [columns, choose] = useSearchColumns(user);
   const query = useMemo(() => queryOf(search, user?.id, shows), [search, user?.id, shows]);
-  const queue = useQueue(query, sortOf(search) === 'due');
+  const queue = useQueue(query, true);
   const { pages } = queue;
   const change = (next: ListSearch): void => void navigate({ search: next, replace: true, resetScroll: false });
   const mayName = user?.may.includes('dossier:read-personal') === true;
@@ -47,13 +48,7 @@ export function AllDossiers() {
   return (
     <Page
       heading={own.heading}
-      actions={
-        <LiveLine
-          asOf={queue.asOf}
-          follows={sortOf(search) === 'due' && !shows}
-          refresh={() => void queue.readAnew()}
-        />
-      }
+      actions={<LiveLine asOf={queue.asOf} follows={!shows} refresh={() => void queue.readAnew()} />}
     >
       <Filters search={search} change={change} self={user?.id} />
       <section className="panel">
@@ -118,25 +113,22 @@ export function AllDossiers() {
   );
 }
 
-/** Of the list of all dossiers; channel and end are there for who wants them. */
-const DEFAULT_COLUMNS: readonly QueueColumn[] = [
-  'procedure',
-  'agency',
-  'step',
-  'officer',
-  'accepted',
-  'due',
-  'verdict',
-];
+const USUAL: readonly QueueColumn[] = ['procedure', 'step', 'officer', 'accepted', 'due', 'verdict'];
 
-function useSearchColumns() {
-  const [columns, setColumns] = useState<readonly QueueColumn[]>(() => {
+/** Whoever works on dossiers sees those of one or two agencies; whoever watches the province needs to know whose they are. */
+const usualFor = (user: SessionUser | undefined): readonly QueueColumn[] =>
+  user?.may.includes('dossier:hand-over') === true
+    ? USUAL
+    : QUEUE_COLUMNS.filter((column) => column === 'agency' || (column !== 'step' && USUAL.includes(column)));
+
+function useSearchColumns(user: SessionUser | undefined) {
+  const [chosen, setChosen] = useState<readonly QueueColumn[] | undefined>(() => {
     const saved = savedColumns('search-columns');
-    return saved === undefined ? DEFAULT_COLUMNS : QUEUE_COLUMNS.filter((column) => saved.includes(column));
+    return saved && QUEUE_COLUMNS.filter((column) => saved.includes(column));
   });
-  const choose = (chosen: readonly QueueColumn[]): void => {
-    remember('search-columns', chosen.join(','));
-    setColumns(chosen);
+  const choose = (columns: readonly QueueColumn[]): void => {
+    remember('search-columns', columns.join(','));
+    setChosen(columns);
   };
-  return [columns, choose] as const;
+  return [chosen ?? usualFor(user), choose] as const;
 }

@@ -1,6 +1,7 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Button, Checkbox, Select } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
+import { useNarrow } from '../../app/use-media.ts';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { useWorkText, type WorkText } from '../../text/work/index.ts';
 import { AgencySelect } from '../system/agency-select.tsx';
@@ -12,8 +13,8 @@ import {
   ALL_STATES,
   ALL_VERDICTS,
   CHANNELS,
+  DAY_KEYS,
   LIST_SORTS,
-  type ListFilter,
   type ListSearch,
   type ListVerdict,
   someOf,
@@ -30,7 +31,10 @@ export function Filters({ search, change, self }: FiltersProps) {
   const text = useWorkText();
   const own = text.work.search;
   const hidden = countHidden(search);
+  const narrow = useNarrow();
   const [more, setMore] = useState(hidden > 0);
+  // On a phone the words come first, and the list soon after.
+  const usual = !narrow || more;
   const set = (changes: Partial<Record<keyof ListSearch, string | boolean | undefined>>): void => {
     const next = { ...search, ...changes };
     change(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined && value !== '')));
@@ -42,38 +46,42 @@ export function Filters({ search, change, self }: FiltersProps) {
         <Field label={own.words}>
           <SearchBox label={own.words} hint={own.wordsHint} value={search.q ?? ''} change={(q) => set({ q })} />
         </Field>
-        <Choice
-          label={own.open}
-          value={search.open ?? ''}
-          options={[
-            ['', own.any],
-            ['open', own.openOnly],
-            ['ended', own.endedOnly],
-          ]}
-          change={(open) => set({ open })}
-        />
-        <Several
-          label={own.state}
-          value={someOf(ALL_STATES, search.states)}
-          options={ALL_STATES.map((state) => [state, stateName(state, text)])}
-          change={(states) => set({ states })}
-        />
-        <Several
-          label={own.verdict}
-          value={someOf(ALL_VERDICTS, search.verdicts)}
-          options={ALL_VERDICTS.map((verdict) => [verdict, verdictName(verdict, text)])}
-          change={(verdicts) => set({ verdicts })}
-        />
-        <Choice
-          label={own.sort}
-          value={sortOf(search)}
-          options={LIST_SORTS.filter((sort) => sort !== 'due' || search.open !== 'ended').map((sort) => [
-            sort,
-            own.sorts[sort],
-          ])}
-          change={(sort) => set({ sort: sort === 'intake' ? undefined : sort })}
-          {...(sortOf(search) === 'due' ? { hint: own.sortNeedsOpen } : {})}
-        />
+        {usual && (
+          <>
+            <Choice
+              label={own.open}
+              value={search.open ?? ''}
+              options={[
+                ['', own.any],
+                ['open', own.openOnly],
+                ['ended', own.endedOnly],
+              ]}
+              change={(open) => set({ open })}
+            />
+            <Several
+              label={own.state}
+              value={someOf(ALL_STATES, search.states)}
+              options={ALL_STATES.map((state) => [state, stateName(state, text)])}
+              change={(states) => set({ states })}
+            />
+            <Several
+              label={own.verdict}
+              value={someOf(ALL_VERDICTS, search.verdicts)}
+              options={ALL_VERDICTS.map((verdict) => [verdict, verdictName(verdict, text)])}
+              change={(verdicts) => set({ verdicts })}
+            />
+            <Choice
+              label={own.sort}
+              value={sortOf(search)}
+              options={LIST_SORTS.filter((sort) => sort !== 'due' || search.open !== 'ended').map((sort) => [
+                sort,
+                own.sorts[sort],
+              ])}
+              change={(sort) => set({ sort: sort === 'intake' ? undefined : sort })}
+              {...(sortOf(search) === 'due' ? { hint: own.sortNeedsOpen } : {})}
+            />
+          </>
+        )}
         {more && (
           <>
             <Field label={own.agency}>
@@ -151,25 +159,10 @@ export function Filters({ search, change, self }: FiltersProps) {
   );
 }
 
+const UNDER_MORE: readonly (keyof ListSearch)[] = ['agency', 'procedure', 'officer', 'channel', ...DAY_KEYS];
+
 /** Those that stand under "more": an address that has one shows them. */
-function countHidden({ agency, procedure, officer, channel, ...search }: ListSearch): number {
-  const days: readonly (keyof ListFilter)[] = [
-    'acceptedFrom',
-    'acceptedTo',
-    'dueFrom',
-    'dueTo',
-    'endedFrom',
-    'endedTo',
-  ];
-  const values = [
-    agency,
-    procedure,
-    officer,
-    channel,
-    ...days.map((key) => ({ ...search, officer, channel, procedure })[key]),
-  ];
-  return values.filter((value) => value !== undefined).length;
-}
+const countHidden = (search: ListSearch): number => UNDER_MORE.filter((key) => search[key] !== undefined).length;
 
 function verdictName(verdict: ListVerdict, text: WorkText): string {
   return verdict === 'due-soon' ? text.work.counts['due-soon'].toLowerCase() : text.verdicts[verdict];

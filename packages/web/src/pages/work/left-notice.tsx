@@ -8,7 +8,7 @@ const MOST_NAMED = 5;
 export function LeftNotice({ codes, dismiss }: { readonly codes: readonly string[]; readonly dismiss: () => void }) {
   const { list } = useWorkText().work;
   return (
-    <div role="status">
+    <div role="status" className="left-status">
       {codes.length > 0 && (
         <div className="left-notice">
           <p>{codes.length > MOST_NAMED ? list.leftMany(formatInteger(codes.length)) : list.left(codes.join(', '))}</p>

@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { VerdictChip } from '../../parts/verdict.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useWorkText } from '../../text/work/index.ts';
-import { stepText } from './queue-cell.tsx';
+import { Chip, stepText } from './queue-cell.tsx';
 import type { QueueRowsProps } from './queue-table.tsx';
 
 /** The list on a phone: what it is, where it is, how much time is left. */
@@ -36,7 +35,7 @@ export function QueueCards({ rows, marks, picked }: QueueRowsProps) {
             {row.applicant !== undefined && <p>{row.applicant}</p>}
             <p className="muted">{`${stepText(row, text)} · ${row.officer ?? text.work.columns.nobody}`}</p>
             {row.dueAt !== undefined && <p className="muted">{text.countdown.due(formatTime(row.dueAt))}</p>}
-            <VerdictChip dossier={row} />
+            <Chip dossier={row} />
           </li>
         );
       })}

@@ -64,7 +64,7 @@ export function QueueCell({ row, column, tabIndex }: QueueCellProps): ReactNode 
     case 'verdict':
       return (
         <td>
-          <VerdictChip dossier={row} {...(tabIndex === undefined ? {} : { tabIndex })} />
+          <Chip dossier={row} {...(tabIndex === undefined ? {} : { tabIndex })} />
         </td>
       );
   }
@@ -73,6 +73,14 @@ export function QueueCell({ row, column, tabIndex }: QueueCellProps): ReactNode 
 /** The step under way where there is one; else the state of the dossier. */
 export function stepText({ stepName, state }: QueueItem, text: WorkText): string {
   return state === 'in-process' && stepName !== undefined ? stepName : stateName(state, text);
+}
+
+/** Where it stands in time; of what is not taken in yet, that the clock has not begun. */
+export function Chip({ dossier, tabIndex }: { readonly dossier: QueueItem; readonly tabIndex?: number }) {
+  const { columns } = useWorkText().work;
+  const isBefore = dossier.state === 'submitted' || dossier.state === 'draft';
+  if (isBefore) return <span className="chip chip-ended">{columns.notYet}</span>;
+  return <VerdictChip dossier={dossier} {...(tabIndex === undefined ? {} : { tabIndex })} />;
 }
 
 function Day({ timestamp }: { readonly timestamp: string | undefined }) {

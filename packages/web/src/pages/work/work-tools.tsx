@@ -3,6 +3,7 @@ import { Button, Checkbox, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { answerOf, client } from '../../api/client.ts';
 import type { SessionUser } from '../../api/types.ts';
+import { useNarrow } from '../../app/use-media.ts';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { useWorkText } from '../../text/work/index.ts';
 import { stateName } from './queue-cell.tsx';
@@ -21,10 +22,12 @@ interface WorkToolsProps extends ReturnType<typeof useWorkSearch> {
 export function WorkTools({ user, search, change, names, showNames, openKeys }: WorkToolsProps) {
   const text = useWorkText();
   const { whose, tools } = text.work;
+  const narrow = useNarrow();
   const narrowed = search.q ?? search.state ?? search.procedure ?? search.verdict ?? search.waiting;
   return (
     <div className="tools work-tools">
       <Segmented<Whose>
+        block={narrow}
         aria-label={whose.label}
         value={search.whose ?? defaultWhose(user)}
         onChange={(value) => change({ whose: value })}

@@ -28,7 +28,6 @@ export const workPagesEn: WorkWords = {
     unassigned: 'To be assigned',
     signature: 'To be signed or approved',
     results: 'Results to hand out',
-    resultsHint: 'Dossiers completed in the last 30 days',
   },
 
   counts: {
@@ -71,6 +70,7 @@ export const workPagesEn: WorkWords = {
     nobody: 'not assigned',
     stepDue: (time) => `Step due: ${time}`,
     noName: 'not permitted',
+    notYet: 'clock not started',
   },
 
   list: {

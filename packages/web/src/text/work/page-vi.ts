@@ -18,7 +18,7 @@ export const workPagesVi = {
   whose: {
     label: 'Hồ sơ của ai',
     mine: 'Của tôi',
-    unassigned: 'Chưa phân công',
+    unassigned: 'Chưa giao',
     all: 'Cả cơ quan',
   },
 
@@ -28,7 +28,6 @@ export const workPagesVi = {
     unassigned: 'Chờ phân công',
     signature: 'Chờ ký, chờ duyệt',
     results: 'Chờ trả kết quả',
-    resultsHint: 'Hồ sơ đã có kết quả trong 30 ngày qua',
   },
 
   counts: {
@@ -71,6 +70,7 @@ export const workPagesVi = {
     nobody: 'chưa phân công',
     stepDue: (time: string) => `Hạn của bước: ${time}`,
     noName: 'không được xem',
+    notYet: 'chưa tính hạn',
   },
 
   list: {

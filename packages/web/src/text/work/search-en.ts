@@ -3,7 +3,6 @@ import type { WorkWords } from './index.ts';
 export const searchEn: WorkWords['search'] = {
   heading: 'Dossiers within your reach',
   filters: 'Filters',
-  apply: 'Filter',
   clear: 'Clear filters',
   agency: 'Resolving agency',
   anyAgency: 'Any agency within reach',
@@ -26,8 +25,6 @@ export const searchEn: WorkWords['search'] = {
   ended: 'Ended',
   fromDay: (name) => `${name} from`,
   toDay: (name) => `${name} until`,
-  dayHint: 'dd/mm/yyyy',
-  dayWrong: (text) => `"${text}" is no real day. Write it like 29/03/2024.`,
   dayOrder: 'The first day is after the last one. Check these two days.',
   words: 'Words to find',
   wordsHint: 'Code, procedure, officer; no diacritics needed',
@@ -49,6 +46,5 @@ export const searchEn: WorkWords['search'] = {
   shownAll: (shown) => `${shown} dossiers`,
   none: 'No dossier matches the filters.',
   noneHint: 'Remove a filter, or search with fewer words.',
-  preparing: 'Preparing the file…',
   caption: 'List of dossiers',
 };

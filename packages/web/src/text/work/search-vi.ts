@@ -2,7 +2,6 @@
 export const searchVi = {
   heading: 'Hồ sơ trong phạm vi được xem',
   filters: 'Bộ lọc',
-  apply: 'Lọc',
   clear: 'Bỏ lọc',
   agency: 'Cơ quan giải quyết',
   anyAgency: 'Mọi cơ quan được xem',
@@ -25,8 +24,6 @@ export const searchVi = {
   ended: 'Kết thúc',
   fromDay: (name: string) => `${name} từ ngày`,
   toDay: (name: string) => `${name} đến hết ngày`,
-  dayHint: 'dd/mm/yyyy',
-  dayWrong: (text: string) => `"${text}" không phải ngày có thật. Viết như 29/03/2024.`,
   dayOrder: 'Ngày đầu sau ngày cuối. Kiểm tra lại hai ngày này.',
   words: 'Từ cần tìm',
   wordsHint: 'Mã, thủ tục, cán bộ; không cần dấu',
@@ -48,6 +45,5 @@ export const searchVi = {
   shownAll: (shown: string) => `${shown} hồ sơ`,
   none: 'Không có hồ sơ nào khớp bộ lọc.',
   noneHint: 'Bỏ bớt điều kiện, hoặc tìm bằng ít từ hơn.',
-  preparing: 'Đang chuẩn bị tệp…',
   caption: 'Danh sách hồ sơ',
 };
