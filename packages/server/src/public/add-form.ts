@@ -33,7 +33,9 @@ export function addOwnForm(scope: FastifyInstance, parts: PublicParts, lang: Lan
     scope.get(`${base}${part}`, options, async (request, reply) => filling(await asked(request, reply), step));
   };
   const change = (part: string, step: Parameters<typeof filling>[1]): void => {
-    scope.post(`${base}${part}`, options, async (request, reply) => changing(await asked(request, reply), limits, step));
+    scope.post(`${base}${part}`, options, async (request, reply) =>
+      changing(await asked(request, reply), limits, step),
+    );
   };
   read('', sendDetails);
   change('', takeDetails);

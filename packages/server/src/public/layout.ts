@@ -68,7 +68,7 @@ ${page.hidden === true && html`<meta name="robots" content="noindex">`}
 <body>
 <a class="skip" href="#noi-dung">${frame.skip}</a>
 ${headOf(view, page)}
-${site.demonstration && html`<div class="banner" role="note"><div class="wrap"><p>${frame.demonstration}</p></div></div>`}
+${site.demonstration && html`<aside class="banner"><div class="wrap"><p>${frame.demonstration}</p></div></aside>`}
 <main id="noi-dung" tabindex="-1"><div class="wrap">
 ${crumbsOf(view, page)}
 <h1>${page.title}</h1>

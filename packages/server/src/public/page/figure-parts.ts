@@ -27,7 +27,7 @@ export function keyFigures({ lang, text }: View, figures: TableFigures): Html {
   return html`<ul class="key-figures">${shown.map(([value, name]) => html`<li><b>${value}</b>${name}</li>`)}</ul>`;
 }
 
-const CHART = { width: 760, height: 260, left: 64, bottom: 40, top: 24 } as const;
+const CHART = { width: 760, height: 260, left: 0, bottom: 40, top: 24 } as const;
 
 /** Share of late dossiers by quarter: bars with their numbers, dotted where the figures may still change; a table below. */
 export function trendChart(view: View, points: readonly TrendPoint[]): Html {
@@ -43,9 +43,9 @@ export function trendChart(view: View, points: readonly TrendPoint[]): Html {
   });
   const [first, last] = [points[0]?.key ?? '', points.at(-1)?.key ?? ''];
   const alt = text.figures.trendAlt(quarterText(view.lang, first), quarterText(view.lang, last));
-  return html`<figure><svg class="chart" viewBox="0 0 ${CHART.width} ${CHART.height}" role="img" aria-label="${alt}">
+  return html`<figure class="wide-only"><svg class="chart" viewBox="0 0 ${CHART.width} ${CHART.height}" role="img" aria-label="${alt}">
 <line class="axis" x1="${CHART.left}" y1="${floor}" x2="${CHART.width}" y2="${floor}"></line>
-<text class="faint" x="0" y="${floor}">0%</text>${bars}</svg></figure>${trendTable(view, points)}`;
+${bars}</svg></figure>${trendTable(view, points, top)}`;
 }
 
 interface Bar {
@@ -67,7 +67,8 @@ function barOf({ lang, text }: View, point: TrendPoint, { x, step, y, height }: 
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function trendTable({ lang, text }: View, points: readonly TrendPoint[]): Html {
+/** On a phone, where the chart would be too small to read, each row has its bar; `top` is the share of a full one. */
+function trendTable({ lang, text }: View, points: readonly TrendPoint[], top: number): Html {
   const { figures } = text;
   const rows = points.map(
     (
@@ -75,7 +76,7 @@ function trendTable({ lang, text }: View, points: readonly TrendPoint[]): Html {
     ) => html`<tr><th scope="row">${quarterText(lang, point.key)}${point.standing === 'provisional' && html` <span class="muted">(${figures.provisionalShort})</span>`}</th>
 <td class="num" data-label="${figures.resolved}">${numberText(lang, point.resolved)}</td>
 <td class="num" data-label="${figures.late}">${numberText(lang, point.late)}</td>
-<td class="num" data-label="${figures.lateRate}">${rateText(lang, point.late, point.resolved) ?? figures.noRate}</td></tr>`,
+<td class="num" data-label="${figures.lateRate}">${rateText(lang, point.late, point.resolved) ?? figures.noRate}</td><td class="narrow-only">${bar(point.resolved === 0 ? 0 : point.late / point.resolved / top)}</td></tr>`,
   );
   return html`<div class="scroll"><table class="cards"><caption>${figures.trendTable}</caption>
 <thead><tr><th scope="col">${figures.quarter}</th><th scope="col" class="num">${figures.resolved}</th><th scope="col" class="num">${figures.late}</th><th scope="col" class="num">${figures.lateRate}</th></tr></thead>
@@ -93,14 +94,18 @@ export function figureHead({ text }: View, name: string): Html {
 export function figureCells({ lang, text }: View, figures: TableFigures): Html {
   const names = text.figures;
   const rate = figures.latePercent === null ? names.noRate : percentageText(lang, figures.latePercent);
-  const share = figures.resolved === 0 ? 0 : (figures.late / figures.resolved) * 100;
+  const share = figures.resolved === 0 ? 0 : figures.late / figures.resolved;
   return html`<td class="num" data-label="${names.resolved}">${numberText(lang, figures.resolved)}</td>
 <td class="num" data-label="${names.onTime}">${numberText(lang, figures.early + figures.onTime)}</td>
 <td class="num" data-label="${names.late}">${numberText(lang, figures.late)}</td>
 <td class="num" data-label="${names.lateRate}">${rate}</td>
 <td class="num" data-label="${names.openOverdue}">${numberText(lang, figures.open.overdue)}</td>
-<td class="wide"><svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="100" height="12"></rect><rect class="late" width="${round(share)}" height="12"></rect></svg></td>`;
+<td class="wide">${bar(share)}</td>`;
 }
+
+/** A share between 0 and 1; its number stands beside it. */
+const bar = (share: number): Html =>
+  html`<svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="100" height="12"></rect><rect class="late" width="${round(share * 100)}" height="12"></rect></svg>`;
 
 /** The choice of the quarter, as a form that works everywhere. */
 export function periodForm(

@@ -136,7 +136,8 @@ const DELIVERIES = ['counter', 'post', 'online'] as const;
 function deliveryField(view: View, { content, errors }: DetailFacts): Html {
   const { form } = view.text;
   const choices = DELIVERIES.map(
-    (way) => html`<label><input type="radio" name="delivery" value="${way}"${flag('checked', content.delivery === way)}>${form.deliveries[way]}</label>`,
+    (way) =>
+      html`<label><input type="radio" name="delivery" value="${way}"${flag('checked', content.delivery === way)}>${form.deliveries[way]}</label>`,
   );
   return html`<fieldset id="delivery"><legend>${form.delivery}</legend>${errorLine('delivery', errors.delivery)}<div class="choices">${choices}</div></fieldset>`;
 }
@@ -186,7 +187,10 @@ export interface SummaryFacts {
 /** Required papers that are not there, of those that every case needs. */
 export const missingParts = (procedure: ProcedureVersion, form: KeptForm): readonly string[] =>
   procedure.documents
-    .filter(({ key, required, caseKeys }) => required && caseKeys === undefined && !form.files.some(({ partKey }) => partKey === key))
+    .filter(
+      ({ key, required, caseKeys }) =>
+        required && caseKeys === undefined && !form.files.some(({ partKey }) => partKey === key),
+    )
     .map(({ name }) => name);
 
 /** Step 3: all of it once more, and what follows. */

@@ -134,7 +134,11 @@ export async function takeDiscard({ request, reply, view, parts, procedure, citi
 }
 
 /** The form that the address or the fields name; the page that says that there is none, else. */
-async function withForm(own: Filling, id: string, go: (form: KeptForm) => Promise<FastifyReply>): Promise<FastifyReply> {
+async function withForm(
+  own: Filling,
+  id: string,
+  go: (form: KeptForm) => Promise<FastifyReply>,
+): Promise<FastifyReply> {
   const { request, reply, view, parts, procedure, citizen } = own;
   const form = await findOwnForm(parts.context, citizen.principal, id);
   if (form === undefined || form.procedureCode !== procedure.code) {
