@@ -11,7 +11,7 @@ const visit = useBrowser();
 const SOON = { timeout: 20_000 };
 
 /** What a browser complains of while there is no connection. */
-const AWAY = /ERR_INTERNET_DISCONNECTED|Failed to load resource/;
+const AWAY = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET|Failed to load resource/;
 
 async function atCounter(options: BrowserContextOptions = DESK, expected?: RegExp): Promise<Page> {
   const page = await visit('/sign-in', options, expected);
@@ -143,10 +143,20 @@ describe('a dossier is taken in', () => {
     await agency.fill('Na Sang');
     await agency.press('Enter');
     await page.locator('.intake-due-at').waitFor();
-    await fillPerson(page, person('Giàng A Phi Địa Giới'), '011090000503');
+    await fillPerson(page, person('Giàng A Phi Địa Giới'), '011 090 000 503');
     await page.getByRole('button', { name: 'Đánh dấu có đủ' }).click();
+    await page.getByRole('checkbox', { name: 'Đã thu tại quầy' }).check();
+    await page.getByLabel('Số biên lai').fill('BL-000503');
     await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
     await page.getByRole('heading', { name: 'Đã tiếp nhận hồ sơ' }).waitFor();
+    const code = (await page.locator('.intake-code a').textContent()) ?? '';
+    await expect
+      .poll(async () => {
+        const answer = await page.request.get(`/api/v1/dossiers/${code}?personal=true`);
+        const { record } = await answer.json();
+        return record.fees.flatMap((fee: { payments: { receiptNumber: string }[] }) => fee.payments)[0]?.receiptNumber;
+      }, SOON)
+      .toBe('BL-000503');
   });
 
   it('with what the person told and brought before', async () => {
@@ -297,6 +307,28 @@ describe('nothing typed is lost', () => {
     const accepted = list.find(({ type }) => type === 'Accepted');
     expect(Date.parse(accepted?.occurredAt ?? '')).toBeLessThan(Date.parse(accepted?.recordedAt ?? ''));
     expect(list.find(({ type }) => type === 'Noted')?.data?.note).toContain(slip);
+  });
+
+  it('the answer is lost after the server had it: taken in once all the same', async () => {
+    const page = await atCounter(DESK, AWAY);
+    await choose(page, LAND);
+    await fillPerson(page, person('Sùng A Mất Trả Lời'), '011090000510');
+    await page.getByRole('button', { name: 'Đánh dấu có đủ' }).click();
+    let lost = 0;
+    await page.route('**/api/v1/dossiers', async (route) => {
+      if (route.request().method() !== 'POST' || lost > 0) return route.continue();
+      lost += 1;
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+    await page.getByText(/^Số tạm: /).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Đã tiếp nhận hồ sơ' }).waitFor();
+    const query = new URLSearchParams({ q: 'sung a mat tra loi', personal: 'true' });
+    const answer = await page.request.get(`/api/v1/dossiers?${query}`);
+    const { rows } = await answer.json();
+    expect([lost, rows.length]).toEqual([1, 1]);
   });
 
   it('the sign-out asks before it takes what is on this machine alone', async () => {

@@ -139,6 +139,7 @@ export const intakeFormEn: IntakeMessages['form'] = {
     accept: 'Accept',
     acceptOffline: 'Record, make a temporary slip',
     refuse: 'Refuse…',
+    refuseOffline: 'Refusing needs a connection: the slip bears the code of the dossier.',
     guide: 'Say what is missing…',
     discard: 'Discard this draft',
     faults: (count) => `${count} things have to be mended first. The first has the focus.`,

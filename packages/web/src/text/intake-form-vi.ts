@@ -139,6 +139,7 @@ export const intakeFormVi = {
     accept: 'Tiếp nhận',
     acceptOffline: 'Ghi nhận, lập phiếu số tạm',
     refuse: 'Từ chối tiếp nhận…',
+    refuseOffline: 'Từ chối tiếp nhận cần có kết nối: phiếu từ chối mang mã hồ sơ.',
     guide: 'Hướng dẫn bổ sung…',
     discard: 'Bỏ bản này',
     faults: (count: string) => `Còn ${count} chỗ phải sửa trước khi tiếp nhận. Đã chuyển đến chỗ đầu tiên.`,

@@ -17,6 +17,7 @@ export const intakePageEn: IntakeMessages = {
     hint: 'Name without diacritics, initials (dkks), code or field; ↑ ↓ and Enter to choose',
     recent: 'Recent and most used ones come first.',
     found: (count) => (count === 1 ? '1 procedure' : `${count} procedures`),
+    first: (shown, all) => `${shown} of ${all} are shown; type another word to narrow them.`,
     none: 'No procedure fits. Try fewer words, or search by field.',
     empty: 'No procedure is in use yet. Ask the procedure-control unit to publish procedures in the catalogue.',
     elsewhere: 'handed in where it is resolved, not here',

@@ -17,6 +17,7 @@ export const intakePageVi = {
     hint: 'Tên không cần dấu, chữ cái đầu (dkks), mã hoặc lĩnh vực; phím ↑ ↓ và Enter để chọn',
     recent: 'Dùng gần đây và dùng nhiều đứng trước.',
     found: (count: number) => `${count} thủ tục`,
+    first: (shown: number, all: number) => `Đang hiện ${shown} trong ${all} thủ tục; gõ thêm từ để thu hẹp.`,
     none: 'Không có thủ tục nào khớp. Thử ít từ hơn, hoặc tìm theo lĩnh vực.',
     empty: 'Chưa có thủ tục nào đang áp dụng. Đề nghị bộ phận kiểm soát thủ tục công bố thủ tục tại Danh mục.',
     elsewhere: 'nộp tại nơi giải quyết, không tiếp nhận tại đây',

@@ -8,6 +8,7 @@ import { type Faults, faultsOf } from './checks.ts';
 import { serverNow } from './clock.ts';
 import { ConflictView } from './conflict-view.tsx';
 import { keepShared, recallShared } from './device.ts';
+import { rememberDiscarded } from './discarded.ts';
 import { DueReasons, DueSide } from './due-side.tsx';
 import { FeesSection } from './fees-section.tsx';
 import type { Used } from './find-procedure.ts';
@@ -81,7 +82,8 @@ export function DeskForm({ kept, draft, version, counter, online, parcels }: Des
   };
   const discard = async (): Promise<void> => {
     await kept.close();
-    await discardDraft(draft);
+    const name = form.applicant === '' ? text.intake.queue.drafts.nobody : form.applicant;
+    rememberDiscarded({ name, back: await discardDraft(draft) });
     await navigate({ to: '/intake', search: {} });
   };
   const press = (event: KeyboardEvent): void => {
@@ -117,7 +119,10 @@ export function DeskForm({ kept, draft, version, counter, online, parcels }: Des
             {online ? words.accept : words.acceptOffline}
           </Button>
           <Button onClick={() => setAsking('guide')}>{words.guide}</Button>
-          <Button onClick={() => setAsking('refuse')}>{words.refuse}</Button>
+          <Button disabled={!online} onClick={() => setAsking('refuse')}>
+            {words.refuse}
+          </Button>
+          {!online && <p className="muted small">{words.refuseOffline}</p>}
           <p className="muted small" role="status">
             {words.saved[kept.saving]}
           </p>

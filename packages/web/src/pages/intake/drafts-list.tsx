@@ -2,15 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type IntakeTexts, useText } from '../../text/intake-page.ts';
+import { type Discarded, takeDiscarded } from './discarded.ts';
 import type { Parcel } from './parcel.ts';
 import { proceduresQuery } from './queries.ts';
-import { type DeviceDraft, discardDraft, type Restore } from './use-draft.ts';
+import { type DeviceDraft, discardDraft } from './use-draft.ts';
 import { useDrafts } from './use-drafts.ts';
-
-interface Undo {
-  readonly name: string;
-  readonly back: Restore;
-}
 
 /** What this officer has begun, here or at another desk. */
 export function DraftsList({ owner, parcels }: { readonly owner: string; readonly parcels: readonly Parcel[] }) {
@@ -20,7 +16,7 @@ export function DraftsList({ owner, parcels }: { readonly owner: string; readonl
   const handed = new Set(parcels.map(({ draftId }) => draftId));
   const drafts = useDrafts(owner).filter(({ id }) => !handed.has(id));
   const names = useQuery(proceduresQuery());
-  const [undo, setUndo] = useState<Undo>();
+  const [undo, setUndo] = useState<Discarded | undefined>(takeDiscarded);
   const nameOf = ({ form }: DeviceDraft): string => (form.applicant === '' ? words.nobody : form.applicant);
   const procedureOf = ({ form }: DeviceDraft): string =>
     names.data?.find(({ code }) => code === form.procedureCode)?.name ?? form.procedureCode;
@@ -30,7 +26,7 @@ export function DraftsList({ owner, parcels }: { readonly owner: string; readonl
     setUndo({ name: nameOf(draft), back });
     await renew();
   };
-  const bring = async ({ back }: Undo): Promise<void> => {
+  const bring = async ({ back }: Discarded): Promise<void> => {
     await back();
     setUndo(undefined);
     await renew();

@@ -26,8 +26,6 @@ export function indexProcedures(all: readonly ProcedureSummary[]): readonly Inde
   });
 }
 
-const MOST_SHOWN = 30;
-
 /** What fits the words, the best first; without words what was used last and most, then the order of the catalogue. */
 export function findProcedures(
   index: readonly IndexedProcedure[],
@@ -42,10 +40,7 @@ export function findProcedures(
     const score = asked.length === 0 ? 1 : scoreOf(entry, asked, compact);
     return score === 0 ? [] : [{ procedure: entry.procedure, score, usage: usageOf(used[entry.procedure.code]) }];
   });
-  return scored
-    .toSorted((a, b) => b.score - a.score || b.usage - a.usage)
-    .slice(0, MOST_SHOWN)
-    .map(({ procedure }) => procedure);
+  return scored.toSorted((a, b) => b.score - a.score || b.usage - a.usage).map(({ procedure }) => procedure);
 }
 
 /** Code before initials before the beginning of the name before words anywhere; 0: does not fit. */

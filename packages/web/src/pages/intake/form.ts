@@ -183,6 +183,7 @@ const told = <K extends string>(key: K, value: string): { readonly [P in K]?: st
 /** Facts of the intake as the interface takes them; `words` put the authorisation into the note. */
 export function intakeBody(form: IntakeForm, authorised: (paper: string) => string): NewDossierBody['intake'] {
   const { receivingAgencyId, agencyId, channel, procedureCode, sets, delivery, forAnother, authorisation } = form;
+  const identity = form.identity.replaceAll(/[\s.]/g, '');
   const authority = forAnother && authorisation.trim() !== '' ? authorised(authorisation.trim()) : '';
   const note = [authority, form.note.trim()].filter((part) => part !== '').join(' ');
   return {
@@ -194,7 +195,9 @@ export function intakeBody(form: IntakeForm, authorised: (paper: string) => stri
     resultDelivery: delivery,
     ...(receivingAgencyId === agencyId ? {} : { receivingAgencyId }),
     ...told('submitter', forAnother ? form.submitter : ''),
-    ...told('identity', form.identity),
+    ...told('identity', identity),
+    // Whose dossier it is, theirs is the result, until the result itself says otherwise.
+    ...told('holder', identity),
     ...told('phone', form.phone),
     ...told('email', form.email),
     ...told('address', form.address),

@@ -37,6 +37,9 @@ export function ProcedurePicker({ receivingId, choose }: PickerProps) {
   return <Combobox find={find} receivingId={receivingId} agencies={agencies.data} choose={choose} />;
 }
 
+/** More are found by one word more. */
+const MOST_SHOWN = 40;
+
 interface ComboboxProps extends PickerProps {
   readonly find: (typed: string) => readonly ProcedureSummary[];
   readonly agencies: readonly AgencyEntry[];
@@ -53,7 +56,8 @@ function Combobox({ find, receivingId, agencies, choose }: ComboboxProps) {
   const found = find(asked);
   const isHere = (procedure: ProcedureSummary) => resolversOf(procedure, receivingId, agencies).length > 0;
   // What cannot be taken in here is found all the same, below: the officer has to say where it is handed in.
-  const shown = [...found.filter(isHere), ...(asked.trim() === '' ? [] : found.filter((one) => !isHere(one)))];
+  const all = [...found.filter(isHere), ...(asked.trim() === '' ? [] : found.filter((one) => !isHere(one)))];
+  const shown = all.slice(0, MOST_SHOWN);
   const active = Math.min(at, shown.length - 1);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -95,7 +99,8 @@ function Combobox({ find, receivingId, agencies, choose }: ComboboxProps) {
         {words.hint}
       </p>
       <p className="muted small" role="status">
-        {asked.trim() === '' ? words.recent : words.found(shown.length)}
+        {asked.trim() === '' ? words.recent : words.found(all.length)}
+        {all.length > shown.length && ` ${words.first(shown.length, all.length)}`}
       </p>
       {/* The list is steered from the box above; the focus never leaves it. */}
       <div ref={list} id={`${id}-list`} role="listbox" aria-label={words.heading} className="intake-options">

@@ -7,6 +7,7 @@ import { useText } from '../../text/intake-page.ts';
 import { forget, keep, nextSlipNumber, recallAll, recallEverybodys } from './device.ts';
 import { RECORD_WORDS, withSlip } from './make-parcel.ts';
 import { openSteps, type Parcel, sendParcel } from './parcel.ts';
+import { tidyDevice } from './tidy.ts';
 import type { DeviceDraft } from './use-draft.ts';
 import { createWire } from './wire.ts';
 
@@ -19,6 +20,9 @@ export const isOpen = (parcel: Parcel): boolean =>
 
 /** Steps that the server has not refused yet. */
 const hasWork = (parcel: Parcel): boolean => openSteps(parcel).some(({ why }) => why === undefined);
+
+const tidied = (owner: string | undefined): Promise<void> =>
+  owner === undefined ? Promise.resolve() : tidyDevice(owner, Date.now()).catch(() => undefined);
 
 /** `away`: the server cannot be reached; `closed`: it does not know this officer here. Brings the token that changes need. */
 async function wayOf(queries: QueryClient, owner: string): Promise<'open' | 'away' | 'closed'> {
@@ -115,7 +119,9 @@ export function useParcels(owner: string | undefined) {
   }, [owner, queries, sendOne, load]);
 
   useEffect(() => {
-    void load().then(() => sendAll());
+    void tidied(owner)
+      .then(load)
+      .then(() => sendAll());
     const online = () => void sendAll();
     window.addEventListener('online', online);
     const timer = window.setInterval(online, AGAIN_MS);
@@ -123,7 +129,7 @@ export function useParcels(owner: string | undefined) {
       window.removeEventListener('online', online);
       window.clearInterval(timer);
     };
-  }, [load, sendAll]);
+  }, [owner, load, sendAll]);
 
   /** Lays it down, then sends it: in this order, so that nothing is lost between. */
   const hand = useCallback(

@@ -44,6 +44,8 @@ export function WaitingList() {
       setAsking(undefined);
       await queries.invalidateQueries({ queryKey: ['intake', 'waiting'] });
     },
+    // Somebody else may have answered it meanwhile: the list shows it as it is.
+    onError: () => queries.invalidateQueries({ queryKey: ['intake', 'waiting'] }),
   });
   const ask = (what: Asking['what'], dossier: WaitingDossier): void => {
     send.reset();
