@@ -12,7 +12,7 @@ import { AUDIT_KINDS } from './audit-kinds.ts';
 import { type AuditEntry, auditFileAddress, auditQuery } from './audit-queries.ts';
 import { DayInput } from './day-input.tsx';
 import type { AuditSearch } from './system-search.ts';
-import { SystemPage } from './system-tabs.tsx';
+import { SystemPage, useMay } from './system-tabs.tsx';
 
 const route = getRouteApi('/system/audit');
 
@@ -21,12 +21,13 @@ export function AuditPage() {
   const text = useSystemText();
   const words = text.system.audit;
   const search: AuditSearch = route.useSearch();
+  const may = useMay();
   const audit = useInfiniteQuery(auditQuery(search));
   const entries = audit.data?.pages.flatMap((page) => page.entries) ?? [];
   return (
     <SystemPage heading={words.heading}>
       <p className="lead">{words.lead}</p>
-      <AuditChain />
+      {may?.('audit:read') === true && <AuditChain />}
       <section className="panel" aria-labelledby="audit-list">
         <div className="section-head">
           <h2 id="audit-list">{words.list}</h2>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
+import { useNarrow } from '../../app/use-media.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useSystemText } from '../../text/system/index.ts';
 import { faultsOf } from './faults.ts';
@@ -40,38 +41,7 @@ export function ImportColumns({ stage, layout }: ImportColumnsProps) {
     <section className="panel" aria-labelledby="import-columns">
       <h2 id="import-columns">{words.columns}</h2>
       <p className="muted">{words.columnsHint(layout.headerRow)}</p>
-      <div className="scroll-x">
-        <table className="table system-table import-columns">
-          <thead>
-            <tr>
-              <th scope="col" className="left">
-                {words.column}
-              </th>
-              <th scope="col" className="left">
-                {words.samples}
-              </th>
-              <th scope="col" className="left">
-                {words.takenFor}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {placed(layout).map(({ key, column, header, samples }) => (
-              <tr key={key}>
-                <th scope="row">{header === '' ? words.noHeader(column + 1) : header}</th>
-                <td className="left muted">{samples.join(' · ')}</td>
-                <td className="left">
-                  <FieldSelect
-                    header={header}
-                    field={fields[column] ?? null}
-                    change={(field) => setFields(withField(fields, column, field))}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Columns layout={layout} fields={fields} change={setFields} />
       {asksMeaning && (
         <fieldset className="meaning">
           <legend>{words.meaning}</legend>
@@ -117,6 +87,66 @@ export function ImportColumns({ stage, layout }: ImportColumnsProps) {
         <span className="muted">{words.checkHint}</span>
       </div>
     </section>
+  );
+}
+
+interface ColumnsProps {
+  readonly layout: ImportColumnsProps['layout'];
+  readonly fields: readonly (ImportField | null)[];
+  readonly change: (fields: readonly (ImportField | null)[]) => void;
+}
+
+/** The columns one below the other, on a phone as a list. */
+function Columns({ layout, fields, change }: ColumnsProps) {
+  const { imports: words } = useSystemText().system;
+  const narrow = useNarrow();
+  const nameOf = (header: string, column: number): string => (header === '' ? words.noHeader(column + 1) : header);
+  const select = (header: string, column: number) => (
+    <FieldSelect
+      header={nameOf(header, column)}
+      field={fields[column] ?? null}
+      change={(field) => change(withField(fields, column, field))}
+    />
+  );
+  if (narrow)
+    return (
+      <ul className="plain-list import-columns">
+        {placed(layout).map(({ key, column, header, samples }) => (
+          <li key={key}>
+            <strong>{nameOf(header, column)}</strong>
+            <span className="muted break">{samples.join(' · ')}</span>
+            {select(header, column)}
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <div className="scroll-x">
+      <table className="table system-table import-columns">
+        <thead>
+          <tr>
+            <th scope="col" className="left">
+              {words.column}
+            </th>
+            <th scope="col" className="left">
+              {words.samples}
+            </th>
+            <th scope="col" className="left">
+              {words.takenFor}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {placed(layout).map(({ key, column, header, samples }) => (
+            <tr key={key}>
+              <th scope="row">{nameOf(header, column)}</th>
+              <td className="left muted">{samples.join(' · ')}</td>
+              <td className="left">{select(header, column)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

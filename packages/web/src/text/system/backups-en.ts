@@ -10,7 +10,8 @@ export const backupsEn: SystemWords['backups'] = {
   standing: 'Standing',
   noneYet: 'There is no backup yet. If the server broke now, everything would be lost. Make one now.',
   lastGood: (time, age) => `Last good one: ${time}, ${age} ago.`,
-  ages: (days, hours) => (days === 0 ? `${hours} hours` : `${days} days ${hours} hours`),
+  ages: (days, hours) =>
+    days === 0 ? (hours === 0 ? 'less than an hour' : `${hours} hours`) : `${days} days ${hours} hours`,
   old: 'None for more than a day: look at the schedule of the server.',
   unchecked: 'It was not read again yet.',
   failed: (why) => `The last work did not end. ${why}`,

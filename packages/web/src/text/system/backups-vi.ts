@@ -8,7 +8,8 @@ export const backupsVi = {
   standing: 'Tình trạng',
   noneYet: 'Chưa có bản sao lưu nào. Nếu máy chủ hỏng bây giờ, dữ liệu mất hết. Hãy sao lưu ngay.',
   lastGood: (time: string, age: string) => `Bản tốt gần nhất: ${time}, cách đây ${age}.`,
-  ages: (days: number, hours: number) => (days === 0 ? `${hours} giờ` : `${days} ngày ${hours} giờ`),
+  ages: (days: number, hours: number) =>
+    days === 0 ? (hours === 0 ? 'chưa đến 1 giờ' : `${hours} giờ`) : `${days} ngày ${hours} giờ`,
   old: 'Đã hơn một ngày chưa có bản mới: kiểm tra lịch sao lưu của máy chủ.',
   unchecked: 'Bản này chưa được đọc lại để kiểm tra.',
   failed: (why: string) => `Việc gần nhất không xong. ${why}`,
