@@ -46,7 +46,7 @@ export function FileField({ code, purpose, label, accept, file, change }: FileFi
         type="file"
         className="visually-hidden"
         tabIndex={-1}
-        aria-label={fields.uploadOf(label)}
+        aria-hidden="true"
         {...(accept === undefined ? {} : { accept })}
         onChange={(event) => {
           void send(event.target.files?.[0]);
@@ -54,7 +54,12 @@ export function FileField({ code, purpose, label, accept, file, change }: FileFi
         }}
       />
       {file === undefined ? (
-        <Button onClick={() => input.current?.click()} loading={percent !== undefined} aria-describedby={`${id}-state`}>
+        <Button
+          onClick={() => input.current?.click()}
+          loading={percent !== undefined}
+          aria-label={fields.uploadOf(label)}
+          aria-describedby={`${id}-state`}
+        >
           {fields.upload}
         </Button>
       ) : (
