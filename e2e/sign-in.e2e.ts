@@ -72,8 +72,8 @@ describe('in the demonstration', () => {
   it('does not follow a return address to another server', async () => {
     const page = await visit('/sign-in?returnTo=%2F%2Fevil.example');
     await enter(page, 'kiemtoan', passwordOf('kiemtoan'));
-    await heading(page, QUARTER);
-    expect(page.url()).toBe(inject('address'));
+    await heading(page, 'Việc của tôi');
+    expect(page.url()).toBe(`${inject('address')}work`);
   });
 
   it('signing out forgets everything, and the way back does not open it again', async () => {

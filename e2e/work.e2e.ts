@@ -91,7 +91,7 @@ describe('my work', () => {
       await head.locator(`tr[data-code="${code}"]`).waitFor({ state: 'detached' });
     }
     expect(await specialist.getByRole('checkbox', { name: `Chọn hồ sơ ${ticked}` }).isChecked()).toBe(true);
-  });
+  }, 180_000);
 
   test('says that the connection is lost, and that it is back', async () => {
     const page = await visitAs('chuyenvien', '/work', DESK, /ERR_INTERNET_DISCONNECTED|Failed to load/);

@@ -23,11 +23,11 @@ export interface OpenCounts {
   readonly forSignature?: number;
 }
 
-/** What a list says at its head: counted in the caller's reach, by the filter as it is but for verdict and state. */
+/** What a list says at its head: counted in the caller's reach, by the filter as it is but for the verdict. */
 export async function countDossiers(
   context: AppContext,
   principal: Principal,
-  filter: Omit<DossierListFilter, 'verdicts' | 'open' | 'states' | 'waitingFor'>,
+  filter: Omit<DossierListFilter, 'verdicts' | 'open'>,
 ): Promise<Outcome<OpenCounts>> {
   const pieces = await piecesOf(context);
   const now = context.now();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../api/types.ts';
-import { findDetour, findOwnPath, returnOf } from './detour.ts';
+import { findDetour, findOwnPath, homeOf, returnOf, returnPath } from './detour.ts';
 
 const session: Session = { signedIn: false, demonstration: false, mustChangePassword: false, providers: [] };
 
@@ -27,6 +27,25 @@ describe('where somebody has to go first', () => {
     ],
   ])('%s', (_, facts, path, expected) => {
     expect(findDetour({ ...session, ...facts }, path)).toBe(expected);
+  });
+});
+
+describe('where somebody lands', () => {
+  const user = (kind: 'officer' | 'citizen', ...may: readonly string[]): Session => ({
+    ...session,
+    signedIn: true,
+    user: { kind, id: '1', name: 'Lò Văn Thử (giả định)', roles: [], may: [...may] },
+  });
+
+  it.each([
+    ['an officer with dossiers', user('officer', 'dossier:list'), '/work'],
+    ['an officer without', user('officer', 'setting:edit'), '/figures'],
+    ['a citizen', user('citizen', 'dossier:list'), '/figures'],
+    ['a visitor', session, '/figures'],
+  ])('%s', (_, who, home) => {
+    expect(homeOf(who)).toBe(home);
+    expect(returnPath(undefined, who)).toBe(home);
+    expect(returnPath('/account', who)).toBe('/account');
   });
 });
 

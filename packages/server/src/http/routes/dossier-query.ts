@@ -72,8 +72,7 @@ export const filterFields = {
   personal: optional(Type.Boolean({ description: 'Kèm tên chủ hồ sơ nếu có quyền; mỗi lần đọc được ghi nhật ký' })),
 };
 
-const { verdict: _verdict, state: _state, open: _open, waiting: _waiting, ...rest } = filterFields;
-const { sort: _sort, personal: _personal, ...counted } = rest;
+const { verdict: _verdict, open: _open, sort: _sort, personal: _personal, ...counted } = filterFields;
 
 /** What may narrow the open dossiers that are counted by how they stand. */
 export const countFields = counted;

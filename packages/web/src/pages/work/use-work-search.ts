@@ -36,14 +36,14 @@ export function questionsOf(
     ...(chosen === 'unassigned' ? { assigned: false } : {}),
     ...(procedure === undefined ? {} : { procedure }),
     ...(q === undefined ? {} : { q }),
+    ...(state === undefined ? {} : { state: [state] }),
+    ...(waiting === undefined ? {} : { waiting }),
   };
   const list: QueueQuery = {
     ...counts,
     open: true,
     sort: 'due',
     ...(verdict === undefined ? {} : { verdict: verdict === 'no-limit' ? ['no-limit', 'out-of-scope'] : [verdict] }),
-    ...(state === undefined ? {} : { state: [state] }),
-    ...(waiting === undefined ? {} : { waiting }),
     ...(names ? { personal: true } : {}),
   };
   return { list, counts };

@@ -28,6 +28,7 @@ export function WorkTools({ user, search, change, names, showNames, openKeys }: 
     <div className="tools work-tools">
       <Segmented<Whose>
         block={narrow}
+        className="work-whose"
         aria-label={whose.label}
         value={search.whose ?? defaultWhose(user)}
         onChange={(value) => change({ whose: value })}

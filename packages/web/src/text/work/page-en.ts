@@ -18,8 +18,8 @@ export const workPagesEn: WorkWords = {
   whose: {
     label: 'Whose dossiers',
     mine: 'Mine',
-    unassigned: 'Not assigned',
-    all: 'Whole agency',
+    unassigned: 'Unassigned',
+    all: 'Agency',
   },
 
   tasks: {

@@ -19,7 +19,7 @@ export const workPagesVi = {
     label: 'Hồ sơ của ai',
     mine: 'Của tôi',
     unassigned: 'Chưa giao',
-    all: 'Cả cơ quan',
+    all: 'Cơ quan',
   },
 
   tasks: {
