@@ -10402,10 +10402,14 @@ export interface operations {
                 procedure?: string;
                 /** @description Lĩnh vực */
                 field?: string;
+                /** @description Trạng thái; nhiều giá trị: state=a&state=b */
+                state?: ("draft" | "submitted" | "accepted" | "refused" | "in-process" | "awaiting-supplement" | "awaiting-payment" | "suspended" | "withdrawn" | "rejected" | "stopped" | "completed" | "returned")[];
                 /** @description Cán bộ xử lý */
                 officer?: string;
                 /** @description true: đã có người xử lý; false: chưa phân công */
                 assigned?: boolean;
+                /** @description "signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định */
+                waiting?: "signature";
                 /** @description Hình thức nộp */
                 channel?: "online" | "direct" | "postal";
                 /** @description Tiếp nhận từ ngày */
