@@ -1,6 +1,7 @@
 import { deleteAttemptsBefore, deleteSessionsBefore } from '@dunghen/store/account';
 import { deleteDraftsBefore } from '@dunghen/store/intake';
 import { deleteKeysBefore, deleteRunsBefore } from '@dunghen/store/job';
+import { deleteExpiredForms } from '@dunghen/store/publication';
 import { deleteDeliveriesBefore, deleteRelayedBefore } from '@dunghen/store/webhook';
 import type { JobContext, JobCounts } from './definitions.ts';
 
@@ -19,6 +20,7 @@ export async function cleanUp(context: JobContext): Promise<JobCounts> {
   await deleteSessionsBefore(db, before(KEPT.sessions));
   await deleteAttemptsBefore(db, before(KEPT.attempts));
   await deleteDraftsBefore(db, before(KEPT.drafts));
+  await deleteExpiredForms(db, context.now());
   return {
     keys: await deleteKeysBefore(db, before(KEPT.keys)),
     messages: await deleteRelayedBefore(db, before(KEPT.messages)),

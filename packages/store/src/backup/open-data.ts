@@ -9,6 +9,8 @@ const CLOSED_TABLES = new Set([
   'account_session',
   'api_token',
   'command_key',
+  'online_form',
+  'online_form_file',
   'intake_draft',
   'sign_in_attempt',
 ]);
