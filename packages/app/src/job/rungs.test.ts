@@ -1,4 +1,7 @@
+import { getLocal } from '@dunghen/domain/time';
+import { recordCatalogue } from '@dunghen/store/catalogue';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { OWN_SETTINGS } from '../catalogue/index.ts';
 import {
   AGENCY,
   addEvents,
@@ -171,4 +174,23 @@ describe('many at once', () => {
     await expectOneMessageEach();
     expect((await fired()).filter((row) => row.code.startsWith('MANY-2-'))).toHaveLength(MANY);
   });
+});
+
+test('the province reminds on days of its own where it has set them', async () => {
+  const own = await openWorld('2024-01-15T12:00');
+  const { context, setNow } = own;
+  await store(context, [{ code: 'OWN-10', agencyId: AGENCY, accepted: '2024-01-15T10:00', limit: days(10) }]);
+  const settings = { reminders: { overdueDays: [2, 4] } };
+  const row = { kind: 'setting', id: OWN_SETTINGS, validFrom: '2024-01-30', source: 'Quyết định (giả định)' } as const;
+  await recordCatalogue(context.db, [
+    { ...row, recordedAt: getLocal('2024-01-15T12:00'), data: { from: '2024-01-30', settings } },
+  ]);
+  const kinds: string[] = [];
+  // Due on 29 January; 31 January is the second working day after it, 2 February the fourth.
+  for (const now of ['2024-01-30T08:00', '2024-01-31T08:00', '2024-02-02T08:00']) {
+    setNow(now);
+    kinds.push(...Object.keys((await sweepDue(context, { isWhole: true })).fired));
+  }
+  expect(kinds).toEqual(['overdue-2', 'overdue-4']);
+  await context.close();
 });

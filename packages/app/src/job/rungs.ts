@@ -2,7 +2,7 @@ import type { Calendar } from '@dunghen/domain/calendar';
 import { ruleSetAt } from '@dunghen/domain/deadline';
 import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import { DEFAULT_LADDER, type Ladder, rungBands } from '@dunghen/domain/rung';
-import type { Instant } from '@dunghen/domain/time';
+import { dayOf, type Instant } from '@dunghen/domain/time';
 import { keysOf } from '@dunghen/store/dossier';
 import { type SweepBands, type SweepReport, sweepRungs } from '@dunghen/store/job';
 import { type Catalogue, calendarOf, judgingOf } from '../catalogue/index.ts';
@@ -19,7 +19,7 @@ export async function sweepDue(
 ): Promise<SweepReport> {
   const now = context.now();
   const catalogue = await context.catalogueAt(now);
-  return sweepRungs(context.db, bandsOf(catalogue, now, ladderOn(now)), now, isWhole);
+  return sweepRungs(context.db, bandsOf(catalogue, now, ladderOn(catalogue, now)), now, isWhole);
 }
 
 /** Once for the national calendar and once for each agency that has closures of its own. */
@@ -30,8 +30,12 @@ function bandsOf(catalogue: Catalogue, now: Instant, ladder: Ladder): readonly S
   return [...calendars].map(([judgedBy, calendar]) => ({ judgedBy, bands: rungBands(calendar, now, ladder) }));
 }
 
-/** The last day for the letter of apology is the rule set's; where no rules are known the ladder's own. */
-function ladderOn(now: Instant): Ladder {
-  const rules = ruleSetAt(now);
-  return rules === undefined ? DEFAULT_LADDER : { ...DEFAULT_LADDER, leastLeadDays: rules.apologyLeadDays };
+/**
+ * As the province has set it for the day; the last day for the letter of apology is the rule set's, where no rules are
+ * known the ladder's own.
+ */
+function ladderOn({ settingsOn }: Catalogue, now: Instant): Ladder {
+  const { apologyLeadDays, overdueDays } = settingsOn(dayOf(now)).reminders;
+  const leastLeadDays = ruleSetAt(now)?.apologyLeadDays ?? DEFAULT_LADDER.leastLeadDays;
+  return { apologyLeadDays: Math.max(apologyLeadDays, leastLeadDays), leastLeadDays, overdueDays };
 }

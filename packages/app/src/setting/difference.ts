@@ -28,7 +28,7 @@ function only<Key extends 'before' | 'after'>(key: Key, text: string | undefined
 }
 
 function leavesOf(value: unknown, place: string): readonly (readonly [string, string])[] {
-  if (Array.isArray(value)) return [[place, value.map(textOf).join('\n')]];
+  if (Array.isArray(value)) return [[place, value.map(textOf).join(typeof value[0] === 'number' ? ', ' : '\n')]];
   if (typeof value !== 'object' || value === null) return [[place, String(value)]];
   return Object.entries(value).flatMap(([key, part]) => leavesOf(part, place === '' ? key : `${place}.${key}`));
 }

@@ -44,6 +44,7 @@ function patch(base: ReportSettings, change: SettingsPatch): ReportSettings {
     table: { ...base.table, ...change.table },
     levels: change.levels ?? base.levels,
     proposalDays: { ...base.proposalDays, ...change.proposalDays },
+    reminders: { ...base.reminders, ...change.reminders },
     excludedSources: change.excludedSources ?? base.excludedSources,
     phrases: { ...base.phrases, ...change.phrases },
   };

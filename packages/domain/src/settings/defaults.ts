@@ -1,3 +1,4 @@
+import { DEFAULT_LADDER } from '../rung/index.ts';
 import { DEFAULT_PHRASES } from './phrases.ts';
 import type { ReportSettings, SettingsRecord } from './settings.ts';
 
@@ -41,6 +42,7 @@ export const DEFAULT_SETTINGS: ReportSettings = {
     { from: 0, word: 'thấp' },
   ],
   proposalDays: { apologise: 24, compare: 14, clear: 14, system: 24 },
+  reminders: { apologyLeadDays: DEFAULT_LADDER.apologyLeadDays, overdueDays: DEFAULT_LADDER.overdueDays },
   excludedSources: [],
   phrases: DEFAULT_PHRASES,
 };

@@ -50,7 +50,12 @@ function problemsOfSettings(settings: Readonly<Record<string, unknown>>, place: 
     const at = `${place}.${key}`;
     if (key === 'signatures') return problemsOfSignatures(value, at);
     if (!(key in model)) return [unknownKey(at)];
-    return [...problemsOfShape(value, model[key], at), ...problemsOfChoice(key, value, at)];
+    const shape = problemsOfShape(value, model[key], at);
+    return [
+      ...shape,
+      ...problemsOfChoice(key, value, at),
+      ...(shape.length > 0 ? [] : problemsOfReminders(key, value, at)),
+    ];
   });
 }
 
@@ -87,6 +92,32 @@ function problemsOfChoice(key: string, value: unknown, place: string): readonly 
     if (allowed === undefined || allowed.includes(chosen)) return [];
     return [{ place: `${place}.${member}`, message: `Chỉ nhận một trong các giá trị: ${allowed.join(', ')}.` }];
   });
+}
+
+const MOST_LEAD_DAYS = 20;
+const MOST_OVERDUE_DAYS = 250;
+
+/** Working days, whole and from 1; those after the due date one after another. */
+function problemsOfReminders(key: string, value: unknown, place: string): readonly SettingsProblem[] {
+  if (key !== 'reminders' || !isRecord(value)) return [];
+  const { apologyLeadDays: lead, overdueDays } = value;
+  const days: readonly unknown[] = Array.isArray(overdueDays) ? overdueDays : [1];
+  const isDays = (day: unknown, most: number): day is number =>
+    typeof day === 'number' && Number.isInteger(day) && day >= 1 && day <= most;
+  const rises = days.every((day, at) => isDays(day, MOST_OVERDUE_DAYS) && (at === 0 || day > Number(days[at - 1])));
+  return [
+    ...(lead === undefined || isDays(lead, MOST_LEAD_DAYS)
+      ? []
+      : [{ place: `${place}.apologyLeadDays`, message: `Phải là số ngày làm việc từ 1 đến ${MOST_LEAD_DAYS}.` }]),
+    ...(days.length > 0 && rises
+      ? []
+      : [
+          {
+            place: `${place}.overdueDays`,
+            message: `Phải là các số ngày làm việc tăng dần, từ 1 đến ${MOST_OVERDUE_DAYS}, ví dụ 1, 5, 10.`,
+          },
+        ]),
+  ];
 }
 
 function problemsOfSignatures(value: unknown, place: string): readonly SettingsProblem[] {

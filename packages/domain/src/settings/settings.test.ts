@@ -65,6 +65,9 @@ describe('a settings file with mistakes is refused with their places', () => {
     ['a wrong type', one({ recipients: 'Như trên' }), 'records[0].settings.recipients'],
     ['a wrong item', one({ recipients: [1] }), 'records[0].settings.recipients[0]'],
     ['a wrong choice', one({ table: { rateDecimals: 3 } }), 'records[0].settings.table.rateDecimals'],
+    ['no day of work', one({ reminders: { apologyLeadDays: 0 } }), 'records[0].settings.reminders.apologyLeadDays'],
+    ['days that fall', one({ reminders: { overdueDays: [5, 1] } }), 'records[0].settings.reminders.overdueDays'],
+    ['no days at all', one({ reminders: { overdueDays: [] } }), 'records[0].settings.reminders.overdueDays'],
     [
       'a wrong block',
       one({ signatures: { chief: { capacity: 'X' } } }),

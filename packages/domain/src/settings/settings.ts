@@ -22,6 +22,7 @@ export interface ReportSettings {
   /** Words for a progress score, by percent of the maximum, highest first. */
   readonly levels: readonly LevelWord[];
   readonly proposalDays: ProposalDays;
+  readonly reminders: ReminderSettings;
   /** What the figures leave out, as printed: "dữ liệu đăng ký doanh nghiệp". Empty: nothing known. */
   readonly excludedSources: readonly string[];
   readonly phrases: Phrases;
@@ -108,6 +109,14 @@ export interface ProposalDays {
   readonly compare: number;
   readonly clear: number;
   readonly system: number;
+}
+
+/** When the province has its officers reminded; the law's least lead of the apology stays whatever is set. */
+export interface ReminderSettings {
+  /** Working days before the due date at which the apology is to be prepared, where the limit is longer than that. */
+  readonly apologyLeadDays: number;
+  /** Working days after the due date, ascending. */
+  readonly overdueDays: readonly number[];
 }
 
 /** Settings that hold from a day until the day before `to`; parts left out stay as the records before say. */

@@ -65,8 +65,10 @@ test('counts are told for every queue', async () => {
   expect([...(counts?.keys() ?? [])].sort()).toEqual([
     'clean-up',
     'deliver-messages',
+    'long-tasks',
     'recompute',
     'seal-day',
+    'succeed-dossiers',
     'sweep-rungs',
   ]);
 });

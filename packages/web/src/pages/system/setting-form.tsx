@@ -129,9 +129,13 @@ const LONG = 60;
 function LeafField({ leaf: { place, value }, typed, change, fault }: LeafFieldProps) {
   const text = useSystemText();
   const isList = typeof value !== 'string' && typeof value !== 'number';
-  const rows = isList || typed.length > LONG;
+  const rows = (isList && typeof value[0] !== 'number') || typed.length > LONG;
   return (
-    <Line label={placeText(place, text)} fault={fault} hint={isList ? text.system.settings.listHint : undefined}>
+    <Line
+      label={placeText(place, text)}
+      fault={fault}
+      hint={isList ? text.system.settings[typeof value[0] === 'number' ? 'numbersHint' : 'listHint'] : undefined}
+    >
       {(id) =>
         rows ? (
           <Input.TextArea

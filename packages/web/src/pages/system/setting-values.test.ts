@@ -30,6 +30,8 @@ describe('what is typed', () => {
     [2, ' 1 ', 1],
     [2, 'hai', undefined],
     [['a'], 'b\n\n c ', ['b', 'c']],
+    [[1, 5], '1, 7;10', [1, 7, 10]],
+    [[1, 5], '1, bảy', undefined],
   ])('over %j: %j is %j', (old, typed, leaf) => {
     expect(readLeaf(old, typed)).toEqual(leaf);
   });

@@ -25,6 +25,7 @@ export const settingsEn: SystemWords['settings'] = {
     table: 'Table of the annex',
     levels: 'Words for scores',
     proposalDays: 'Days in proposals',
+    reminders: 'Reminders',
     excludedSources: 'Sources left out of the figures',
     phrases: 'Sentences of the report',
   },
@@ -41,6 +42,8 @@ export const settingsEn: SystemWords['settings'] = {
     sections: 'Used in: the heads of groups in the annex.',
     table: 'Used in: how the annex shows rates, zeros and the order of agencies.',
     proposalDays: 'Used in: dates in the proposals, from the time of the figures.',
+    reminders:
+      'Used in: reminders of officers and outgoing messages. The last day for a letter of apology stays that of the law. A new rung takes effect within the hour; one that has fired does not fire again.',
     excludedSources: 'Used in: the sentence that says what the figures leave out.',
     phrases: 'Used in: the words of the report; what stands in braces is filled with figures.',
   },
@@ -79,6 +82,8 @@ export const settingsEn: SystemWords['settings'] = {
     'proposalDays.compare': 'Comparison of figures',
     'proposalDays.clear': 'Clearing what is overdue',
     'proposalDays.system': 'Mending the system',
+    'reminders.apologyLeadDays': 'Working days before the due date to prepare an apology',
+    'reminders.overdueDays': 'Working days after the due date',
     excludedSources: 'Sources left out',
   },
   signatures: {
@@ -90,6 +95,7 @@ export const settingsEn: SystemWords['settings'] = {
   signatureMembers: { capacity: 'capacity', signer: 'signer' },
   ofBlock: (block, member) => `${block}: ${member}`,
   listHint: 'One entry a line.',
+  numbersHint: 'Rising numbers, with commas between.',
   from: 'In force from',
   fromHint: 'From this day on, until a later row sets it anew.',
   source: 'Legal basis',

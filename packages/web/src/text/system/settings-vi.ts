@@ -23,6 +23,7 @@ export const settingsVi = {
     table: 'Bảng phụ lục',
     levels: 'Mức đánh giá',
     proposalDays: 'Số ngày trong đề xuất',
+    reminders: 'Mốc nhắc hạn',
     excludedSources: 'Nguồn không tính vào số liệu',
     phrases: 'Câu chữ của báo cáo',
   },
@@ -38,6 +39,8 @@ export const settingsVi = {
     sections: 'Dùng ở: các dòng đầu nhóm của phụ lục.',
     table: 'Dùng ở: cách trình bày tỷ lệ, số không và thứ tự cơ quan trong phụ lục.',
     proposalDays: 'Dùng ở: các thời hạn trong phần kiến nghị, tính từ thời điểm chốt số liệu.',
+    reminders:
+      'Dùng ở: tin nhắc cán bộ và tin gửi ra. Ngày cuối để gửi văn bản xin lỗi vẫn theo quy định. Mốc mới có tác dụng chậm nhất sau một giờ; mốc đã phát không phát lại.',
     excludedSources: 'Dùng ở: câu nói rõ số liệu chưa gồm những gì.',
     phrases: 'Dùng ở: lời văn của báo cáo; chữ trong ngoặc nhọn được thay bằng số liệu.',
   },
@@ -76,6 +79,8 @@ export const settingsVi = {
     'proposalDays.compare': 'Đối chiếu số liệu',
     'proposalDays.clear': 'Giải quyết dứt điểm',
     'proposalDays.system': 'Khắc phục hệ thống',
+    'reminders.apologyLeadDays': 'Nhắc chuẩn bị xin lỗi trước hạn, số ngày làm việc',
+    'reminders.overdueDays': 'Nhắc quá hạn sau số ngày làm việc',
     excludedSources: 'Nguồn không tính',
   },
   signatures: {
@@ -87,6 +92,7 @@ export const settingsVi = {
   signatureMembers: { capacity: 'chức vụ', signer: 'người ký' },
   ofBlock: (block: string, member: string) => `${block}: ${member}`,
   listHint: 'Mỗi dòng một mục.',
+  numbersHint: 'Các số tăng dần, cách nhau bằng dấu phẩy.',
   from: 'Có hiệu lực từ ngày',
   fromHint: 'Từ ngày này trở đi, cho đến khi có dòng sau đổi lại.',
   source: 'Căn cứ',
