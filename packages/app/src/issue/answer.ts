@@ -89,7 +89,7 @@ export async function readConfirmation(
   const counted = await countFollowed(
     context,
     { ...followed, issue: { ...followed.issue, knownAt: confirmation.knownAt } },
-    { inclusion: 'all' },
+    { inclusion: 'all', isCompared: false },
   );
   const lines = await overdueLines(context, counted, [agencyId]);
   const own = ownOf(followed, agencyId, world.register.findById(agencyId)?.name);

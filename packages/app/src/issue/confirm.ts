@@ -38,7 +38,7 @@ export async function sendForConfirmation(
   if (!found.ok) return found;
   const dueAt = await dueInstant(context, dueOn);
   if (!dueAt.ok) return dueAt;
-  const { report } = await countFollowed(context, found.value);
+  const { report } = await countFollowed(context, found.value, { isCompared: false });
   const { register } = await context.catalogueAt(context.now());
   const today = dayOf(context.now());
   const rows = rowsOfSections(report.sections);

@@ -122,7 +122,7 @@ export async function previewChoice(
   if (!asked.ok) return asked;
   const { period, asOf, knownAt } = asked.value;
   const policies = [PROVINCE_POLICY, PORTAL_766_POLICY].map(async (policy) => {
-    const { report } = await countReport(context, { ...asked.value, policy });
+    const { report } = await countReport(context, { ...asked.value, policy }, { isCompared: false });
     return { id: policy.id, ruleText: policyText(policy), totals: report.totals, listed: report.units.listed };
   });
   const standing = await findStandingReport(context, period);

@@ -47,8 +47,8 @@ export async function explainBetween(
   now: ReportRequest,
 ): Promise<ExplainedDifference> {
   // Counted again as it was known then: the frozen model lists only the agencies that had something overdue.
-  const before = await countReport(context, then, { inclusion: 'all' });
-  const after = await countReport(context, now, { inclusion: 'all' });
+  const before = await countReport(context, then, { inclusion: 'all', isCompared: false });
+  const after = await countReport(context, now, { inclusion: 'all', isCompared: false });
   const difference = diffReports(
     { report: before.report, knownAt: before.request.knownAt },
     { report: after.report, knownAt: after.request.knownAt },

@@ -30,6 +30,8 @@ export interface CountOptions {
   readonly inclusion?: ReportSettings['table']['inclusion'];
   /** What officials wrote into it; no number is among it. */
   readonly parts?: FreeParts;
+  /** False: only the period itself is counted, where its comparison with others is not shown. */
+  readonly isCompared?: boolean;
 }
 
 /** Counts a period and builds its report, with the previous period and the same one last year to compare. */
@@ -38,21 +40,21 @@ export async function countReport(
   request: ReportRequest,
   options: CountOptions = {},
 ): Promise<CountedReport> {
-  const { parts = NO_PARTS, ...inclusion } = options;
+  const { parts = NO_PARTS, isCompared = true, ...inclusion } = options;
   const catalogue = await context.catalogueAt(request.knownAt);
   const { period } = request;
+  const others = isCompared ? [previousPeriod(period), samePeriodLastYear(period)] : [];
   const [figures, previousFigures, sameQuarterLastYearFigures] = await Promise.all([
     figuresOf(context, catalogue, request, period, request.asOf),
-    figuresOf(context, catalogue, request, previousPeriod(period)),
-    figuresOf(context, catalogue, request, samePeriodLastYear(period)),
+    ...others.map((other) => figuresOf(context, catalogue, request, other)),
   ]);
   const settings = settingsWith(catalogue.settingsOn(lastDayOf(period)), parts);
   const portalFact = catalogue.findPortalFact(periodKey(period));
   const report = buildQuarterlyReport({
     period,
-    figures,
-    previousFigures,
-    sameQuarterLastYearFigures,
+    figures: figures ?? new Map(),
+    ...(previousFigures === undefined ? {} : { previousFigures }),
+    ...(sameQuarterLastYearFigures === undefined ? {} : { sameQuarterLastYearFigures }),
     register: catalogue.register,
     settings,
     ...(portalFact === undefined ? {} : { portalFact }),

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { compareSearch, newReportSearch, ownSearch, reportsSearch } from '../../pages/reports/search.ts';
+import { compareSearch, newReportSearch, ownSearch, reportSearch, reportsSearch } from '../../pages/reports/search.ts';
 import { rootRoute } from '../root-route.ts';
 
 const listRoute = createRoute({
@@ -38,6 +38,7 @@ const ownRoute = createRoute({
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/$id',
+  validateSearch: reportSearch,
   component: lazyRouteComponent(() => import('../../pages/reports/course/report-page.tsx'), 'ReportPage'),
 });
 

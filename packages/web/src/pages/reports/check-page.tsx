@@ -31,7 +31,7 @@ export function CheckPage() {
   return (
     <Page heading={check.heading} before={<BackToReports />}>
       <p className="lead">{check.intro}</p>
-      <section className="panel" aria-label={check.choose}>
+      <div className="panel">
         <PeriodChoice period={period} change={setPeriod} />
         <DropFile
           label={check.choose}
@@ -49,7 +49,7 @@ export function CheckPage() {
             {file !== undefined && <Button onClick={() => run.mutate(file)}>{check.again}</Button>}
           </Refusal>
         )}
-      </section>
+      </div>
       {run.isSuccess && <Result result={run.data} again={() => file && run.mutate(file)} />}
     </Page>
   );
@@ -90,15 +90,15 @@ function Result({ result, again }: { readonly result: Findings; readonly again: 
   return (
     <section className="panel" aria-labelledby="findings-heading">
       <div className="section-head">
-        <h2 id="findings-heading" role="status">
-          {findings.length === 0 ? check.none : check.found(String(findings.length))}
-        </h2>
+        <h2 id="findings-heading">{findings.length === 0 ? check.none : check.found(String(findings.length))}</h2>
         <div className="tools-end">
           <Button onClick={again}>{check.again}</Button>
           {findings.length > 0 && <Button onClick={save}>{check.download}</Button>}
         </div>
       </div>
-      <p className="muted">{summary}</p>
+      <p className="muted" role="status">
+        {summary}
+      </p>
       {findings.length > 0 && (narrow ? <Cards findings={findings} /> : <Table findings={findings} />)}
     </section>
   );

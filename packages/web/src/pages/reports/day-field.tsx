@@ -4,6 +4,7 @@ import { Labelled } from './fields.tsx';
 
 interface DayFieldProps {
   readonly label: string;
+  readonly of?: string;
   /** `yyyy-MM-dd`; '' for none. */
   readonly value: string;
   readonly change: (day: string) => void;
@@ -13,9 +14,9 @@ interface DayFieldProps {
 }
 
 /** A day, typed or picked: 18/01/2024. */
-export function DayField({ label, value, change, hint, fault, placeholder }: DayFieldProps) {
+export function DayField({ label, of, value, change, hint, fault, placeholder }: DayFieldProps) {
   return (
-    <Labelled label={label} hint={hint} fault={fault}>
+    <Labelled label={label} of={of} hint={hint} fault={fault}>
       {({ id, describedBy }) => (
         <DatePicker
           id={id}
@@ -24,6 +25,10 @@ export function DayField({ label, value, change, hint, fault, placeholder }: Day
           format={['DD/MM/YYYY', 'D/M/YYYY', 'YYYY-MM-DD']}
           {...(placeholder === undefined ? {} : { placeholder })}
           {...(fault === undefined ? {} : { status: 'error' as const })}
+          // Enter takes the day; it does not send the form around it.
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
           onChange={(day) => change(day === null ? '' : day.format('YYYY-MM-DD'))}
         />
       )}

@@ -47,3 +47,15 @@ export interface OwnSearch {
 }
 
 export const ownSearch = (raw: Raw): OwnSearch => (raw.step === 'sign' ? { step: 'sign' } : {});
+
+/** Which of a report's sides is open; absent: the one that its state asks for. */
+export interface ReportSearch {
+  readonly tab?: 'parts' | 'agencies' | 'files' | 'history';
+}
+
+const TABS = ['parts', 'agencies', 'files', 'history'] as const;
+
+export function reportSearch(raw: Raw): ReportSearch {
+  const tab = TABS.find((known) => known === raw.tab);
+  return tab === undefined ? {} : { tab };
+}

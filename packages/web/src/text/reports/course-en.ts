@@ -49,8 +49,10 @@ export const courseEn: Wording<typeof courseVi> = {
       clear: 'Clear the backlog',
       system: 'Department that runs the system',
     },
+    date: 'Date',
     dateOf: (name) => `Date: ${name}`,
     dateStandard: 'by the settings',
+    text: 'Text',
     textOf: (name) => `Text: ${name}`,
     writeOwn: 'Edit the text',
     writeOwnOf: (name) => `Edit the text: ${name}`,
@@ -67,6 +69,10 @@ export const courseEn: Wording<typeof courseVi> = {
     takeTheirsOf: (name) => `Take the stored text: ${name}`,
     keepMine: 'Keep mine and save',
   },
+
+  side: 'Work on the report',
+  tabs: { parts: 'Parts to write', agencies: 'Confirmation', files: 'Files', history: 'History' },
+  tabCount: (name, count) => `${name} (${count})`,
 
   recount: 'Count again',
   recountHint: 'Counts by all that is recorded until now, accepted corrections included. The parts stay.',

@@ -52,8 +52,10 @@ export const courseVi = {
       clear: 'Giải quyết dứt điểm',
       system: 'Cơ quan vận hành hệ thống',
     },
+    date: 'Thời hạn',
     dateOf: (name: string) => `Thời hạn: ${name}`,
     dateStandard: 'theo thiết lập',
+    text: 'Lời văn',
     textOf: (name: string) => `Lời văn: ${name}`,
     writeOwn: 'Sửa lời văn',
     writeOwnOf: (name: string) => `Sửa lời văn: ${name}`,
@@ -70,6 +72,10 @@ export const courseVi = {
     takeTheirsOf: (name: string) => `Dùng bản trên hệ thống: ${name}`,
     keepMine: 'Giữ bản của tôi và lưu',
   },
+
+  side: 'Việc với báo cáo',
+  tabs: { parts: 'Phần soạn', agencies: 'Đối chiếu', files: 'Tải về', history: 'Quá trình' },
+  tabCount: (name: string, count: number) => `${name} (${count})`,
 
   recount: 'Tính lại số liệu',
   recountHint: 'Tính lại theo mọi dữ liệu ghi nhận đến nay, gồm các đính chính vừa tiếp thu. Phần soạn giữ nguyên.',

@@ -97,7 +97,8 @@ function LinesField({ name, report, typed, faultOf }: PartProps & { readonly nam
         {({ id, describedBy }) => (
           <Input.TextArea
             id={id}
-            autoSize={{ minRows: 1, maxRows: 10 }}
+            className="grows"
+            rows={1}
             value={typed.parts[name]?.value ?? stored}
             aria-describedby={describedBy}
             onChange={(event) => typed.type(name, event.target.value, stored)}
@@ -138,7 +139,8 @@ function SignatureFields({ report, typed, faultOf }: PartProps) {
         {({ id, describedBy }) => (
           <Input.TextArea
             id={id}
-            autoSize={{ minRows: 1, maxRows: 4 }}
+            className="grows"
+            rows={1}
             value={typed.parts.capacity?.value ?? capacity}
             aria-describedby={describedBy}
             onChange={(event) => typed.type('capacity', event.target.value, capacity)}

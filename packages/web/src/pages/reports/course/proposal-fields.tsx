@@ -33,7 +33,8 @@ function ProposalField({ report, typed, faultOf, proposal }: PartProps & { reado
     <div className="part">
       <h3>{name}</h3>
       <DayField
-        label={words.dateOf(name)}
+        label={words.date}
+        of={name}
         value={typed.parts[dateField]?.value ?? date}
         change={(day) => typed.type(dateField, day, date)}
         fault={faultOf(dateField)}
@@ -43,11 +44,12 @@ function ProposalField({ report, typed, faultOf, proposal }: PartProps & { reado
       <EditedBy part={dateField} report={report} />
       {isOwn ? (
         <>
-          <Labelled label={words.textOf(name)} fault={faultOf(textField)}>
+          <Labelled label={words.text} of={name} fault={faultOf(textField)}>
             {({ id: field, describedBy }) => (
               <Input.TextArea
                 id={field}
-                autoSize={{ minRows: 3, maxRows: 12 }}
+                className="grows"
+                rows={3}
                 value={written}
                 aria-describedby={describedBy}
                 onChange={(event) => typed.type(textField, event.target.value, text)}

@@ -2,12 +2,13 @@ import '../reports.css';
 import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Alert } from 'antd';
+import { Alert, Tabs } from 'antd';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
 import { formatDay, formatTime } from '../../../text/index.ts';
 import { BackToReports } from '../back.tsx';
 import { type Report, reportQuery } from '../queries.ts';
+import { reportSearch } from '../search.ts';
 import { StateChip } from '../state-chip.tsx';
 import { useReportsText } from '../use-reports-text.ts';
 import { Agencies } from './agencies.tsx';
@@ -18,7 +19,7 @@ import { Objections } from './objections.tsx';
 import { Paper } from './paper.tsx';
 import { PartsForm } from './parts-form.tsx';
 import { StepBar } from './step-bar.tsx';
-import { useTyped } from './typed.ts';
+import { type Typed, useTyped } from './typed.ts';
 
 const route = getRouteApi('/reports/$id');
 
@@ -46,7 +47,6 @@ export function ReportPage() {
 function Course({ report }: { readonly report: Report }) {
   const { course } = useReportsText();
   const typed = useTyped(report.id);
-  const mayEdit = report.may.includes('edit');
   return (
     <>
       <StepBar report={report} />
@@ -55,16 +55,61 @@ function Course({ report }: { readonly report: Report }) {
       <Facts report={report} />
       <NextStep report={report} hasUnsaved={typed.keys.length > 0} />
       <div className="report-columns">
+        <Side report={report} typed={typed} />
         <Paper report={report} />
-        <div className="report-side">
-          {mayEdit && <PartsForm report={report} typed={typed} />}
-          <Objections report={report} />
-          {(report.agencies.length > 0 || mayEdit) && <Agencies report={report} />}
-          <Files report={report} />
-          <History report={report} />
-        </div>
       </div>
     </>
+  );
+}
+
+interface SideProps {
+  readonly report: Report;
+  readonly typed: Typed;
+}
+
+/** What is worked on beside the sheet; the address keeps which. */
+function Side({ report, typed }: SideProps) {
+  const { course } = useReportsText();
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  const open = report.openObjections;
+  const mayEdit = report.may.includes('edit');
+  const agencies = open === 0 ? course.tabs.agencies : course.tabCount(course.tabs.agencies, open);
+  const parts = typed.keys.length === 0 ? course.tabs.parts : course.tabCount(course.tabs.parts, typed.keys.length);
+  const items = [
+    ...(mayEdit ? [{ key: 'parts', label: parts, children: <PartsForm report={report} typed={typed} /> }] : []),
+    ...(report.agencies.length > 0 || report.objections.length > 0
+      ? [{ key: 'agencies', label: agencies, children: <Confirmations report={report} /> }]
+      : []),
+    { key: 'files', label: course.tabs.files, children: <Files report={report} /> },
+    ...(report.history.length > 0
+      ? [{ key: 'history', label: course.tabs.history, children: <History report={report} /> }]
+      : []),
+  ];
+  return (
+    <aside className="report-side" aria-label={course.side}>
+      <Tabs
+        activeKey={items.some(({ key }) => key === tab) && tab !== undefined ? tab : standardTab(report)}
+        items={items}
+        onChange={(key) => {
+          void navigate({ search: reportSearch({ tab: key }), replace: true, resetScroll: false });
+        }}
+      />
+    </aside>
+  );
+}
+
+function standardTab({ may, asked }: Report): string {
+  if (!may.includes('edit')) return 'files';
+  return asked === 0 ? 'parts' : 'agencies';
+}
+
+function Confirmations({ report }: { readonly report: Report }) {
+  return (
+    <div className="report-stack">
+      <Objections report={report} />
+      <Agencies report={report} />
+    </div>
   );
 }
 

@@ -27,14 +27,14 @@ export function OwnDossiers({ detail, objected, next }: OwnDossiersProps) {
     <section className="panel" aria-labelledby="dossiers-heading">
       <h2 id="dossiers-heading">{confirm.listHeading(formatInteger(lines.length))}</h2>
       {lines.length === 0 && <p>{confirm.listNone}</p>}
-      {lines.length > 0 && mayAnswer && <p className="muted">{confirm.listIntro}</p>}
+      {mayAnswer && lines.length !== 0 && <p className="muted">{confirm.listIntro}</p>}
       <ul className="cards">
         {lines.map((line) => (
           <DossierCard key={line.code} line={line} detail={detail} objected={objected} />
         ))}
       </ul>
       {mayAnswer && stillOpen && count === 0 && <p className="muted">{confirm.stillOpen}</p>}
-      {mayAnswer && (count > 0 || !stillOpen) && (
+      {mayAnswer && (count !== 0 || !stillOpen) && (
         <div className="form-actions">
           <Button type="primary" size="large" onClick={next}>
             {count === 0 ? confirm.toSignConfirm : confirm.toSignObject(formatInteger(count))}
@@ -131,7 +131,8 @@ function Reason({ mine, detail, set }: ReasonProps) {
         {({ id, describedBy }) => (
           <Input.TextArea
             id={id}
-            autoSize={{ minRows: 2, maxRows: 8 }}
+            className="grows"
+            rows={2}
             value={mine.reason}
             aria-describedby={describedBy}
             onChange={(event) => set({ ...mine, reason: event.target.value })}
