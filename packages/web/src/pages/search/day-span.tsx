@@ -1,6 +1,5 @@
-import { Input } from 'antd';
-import { useId } from 'react';
 import { useWorkText } from '../../text/work/index.ts';
+import { DayField } from './day-field.tsx';
 
 interface DaySpanProps {
   readonly name: string;
@@ -12,33 +11,18 @@ interface DaySpanProps {
 /** From a day to the end of another; the days are whole local days. */
 export function DaySpan({ name, from, to, change }: DaySpanProps) {
   const { search } = useWorkText().work;
-  const id = useId();
   const isReversed = from !== undefined && to !== undefined && from > to;
-  const fault = isReversed ? { status: 'error' as const, 'aria-describedby': `${id}-order` } : {};
-  const given = (day: string): string | undefined => (day === '' ? undefined : day);
   return (
     <div className="filter">
       <span className="small muted" aria-hidden="true">
         {name}
       </span>
       <div className="filter-days">
-        <Input
-          type="date"
-          aria-label={search.fromDay(name)}
-          value={from ?? ''}
-          onChange={(event) => change(given(event.target.value), to)}
-          {...fault}
-        />
-        <Input
-          type="date"
-          aria-label={search.toDay(name)}
-          value={to ?? ''}
-          onChange={(event) => change(from, given(event.target.value))}
-          {...fault}
-        />
+        <DayField label={search.fromDay(name)} value={from} change={(day) => change(day, to)} faulty={isReversed} />
+        <DayField label={search.toDay(name)} value={to} change={(day) => change(from, day)} faulty={isReversed} />
       </div>
       {isReversed && (
-        <span id={`${id}-order`} className="fault small" role="alert">
+        <span className="fault small" role="alert">
           {search.dayOrder}
         </span>
       )}

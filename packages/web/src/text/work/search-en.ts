@@ -25,6 +25,8 @@ export const searchEn: WorkWords['search'] = {
   ended: 'Ended',
   fromDay: (name) => `${name} from`,
   toDay: (name) => `${name} until`,
+  dayHint: 'dd/mm/yyyy',
+  dayWrong: (text) => `"${text}" is no real day. Write it like 29/03/2024.`,
   dayOrder: 'The first day is after the last one. Check these two days.',
   words: 'Words to find',
   wordsHint: 'Code, procedure, officer; no diacritics needed',

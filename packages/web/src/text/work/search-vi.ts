@@ -24,6 +24,8 @@ export const searchVi = {
   ended: 'Kết thúc',
   fromDay: (name: string) => `${name} từ ngày`,
   toDay: (name: string) => `${name} đến hết ngày`,
+  dayHint: 'dd/mm/yyyy',
+  dayWrong: (text: string) => `"${text}" không phải ngày có thật. Viết như 29/03/2024.`,
   dayOrder: 'Ngày đầu sau ngày cuối. Kiểm tra lại hai ngày này.',
   words: 'Từ cần tìm',
   wordsHint: 'Mã, thủ tục, cán bộ; không cần dấu',
