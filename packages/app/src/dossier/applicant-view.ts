@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Principal } from '@dunghen/domain/access';
-import type { DossierState } from '@dunghen/domain/dossier';
+import type { DossierEventType, DossierState } from '@dunghen/domain/dossier';
 import type { Instant } from '@dunghen/domain/time';
 import { allow } from '../access/index.ts';
 import type { InstallationKey } from '../account/key.ts';
@@ -48,20 +48,38 @@ export async function showToApplicant(
   const rated = rating === undefined ? {} : { rating: { score: rating.score, at: rating.at } };
   const mayRate =
     rating === undefined && RATED_IN.has(record.state) && allow(principal, 'dossier:rate', where, world).ok;
-  // Whom it was given to is the office's own business.
-  const told = timeline.filter(({ type }) => !INTERNAL.has(type));
+  const told = timeline.filter(({ type }) => TOLD.has(type));
   return {
     ok: true,
     value: { view: { ...view, timeline: told }, state: record.state, version: head.seq, mayRate, ...rated },
   };
 }
 
-const INTERNAL: ReadonlySet<string> = new Set([
-  'Assigned',
-  'HandedOver',
-  'Noted',
-  'RescheduleProposed',
-  'RescheduleDeclined',
+/** What concerns the applicant; who works on it, steps and papers are the office's own business. */
+const TOLD: ReadonlySet<string> = new Set<DossierEventType>([
+  'Submitted',
+  'Accepted',
+  'Refused',
+  'SupplementRequested',
+  'SupplementReceived',
+  'PaymentRequested',
+  'PaymentReceived',
+  'Suspended',
+  'Resumed',
+  'Rescheduled',
+  'DueDateRestated',
+  'DueDateRecomputed',
+  'Forwarded',
+  'TakenBack',
+  'Succeeded',
+  'ResultIssued',
+  'Completed',
+  'Rejected',
+  'Stopped',
+  'Withdrawn',
+  'Returned',
+  'Reopened',
+  'Rated',
 ]);
 
 /** Who has shown the second factor of a receipt: somebody without a name, who may see that dossier and rate it. */

@@ -13,10 +13,12 @@ export interface ClockFacts {
   /** Name of who is signed in; absent of who showed a receipt. */
   readonly signedInAs?: string;
   readonly csrf: string;
+  /** Today, `yyyy-MM-dd`. */
+  readonly today: string;
 }
 
 /** A dossier as its applicant sees it: where it stands, by when it is due, and in plain words why. */
-export function clockPage(view: View, { dossier, signedInAs, csrf }: ClockFacts): Page {
+export function clockPage(view: View, { dossier, signedInAs, csrf, today }: ClockFacts): Page {
   const { lookUp } = view.text;
   const { view: own, state, mayRate, rating } = dossier;
   const rates = mayRate || rating !== undefined;
@@ -24,7 +26,7 @@ export function clockPage(view: View, { dossier, signedInAs, csrf }: ClockFacts)
     ...dossierFrame(view, own.code),
     main: html`<div class="panel"><p>${chip(view, state)} ${own.acceptedAt !== undefined && clockChip(view, own)}</p>${facts(view, own)}
 ${rates && html`<p><a class="button" href="${view.to('rate', own.code)}">${lookUp.rate}</a></p>`}</div>
-${own.acceptedAt !== undefined && clock(view, own)}
+${own.acceptedAt !== undefined && clock(view, own, today)}
 <section><h2>${lookUp.timeline}</h2><ol class="steps" lang="vi">${own.timeline.map((event) => html`<li>${event.dateOnly ? dayTextOf(event.occurredAt) : timeText(view.lang, event.occurredAt)}: ${event.text}</li>`)}</ol></section>
 <section class="no-print"><p class="small muted">${signedInAs === undefined ? lookUp.openFor : lookUp.signedInAs(signedInAs)}</p>
 <form method="post" action="${signedInAs === undefined ? view.to('lookUp', `${own.code}/dong`) : view.to('eId', 'ra')}"><input type="hidden" name="csrf" value="${csrf}"><button class="plain">${signedInAs === undefined ? lookUp.close : lookUp.signOut}</button></form></section>`,
@@ -50,11 +52,11 @@ function facts(view: View, own: Own): Html {
   return html`<dl class="facts">${shown.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
-function clock(view: View, own: Own): Html {
+function clock(view: View, own: Own, today: string): Html {
   const { lookUp } = view.text;
   const days = stripDays(own.explanation);
   return html`<section><h2>${lookUp.clockHeading}</h2>${plainWords(view, own, days).map((line) => html`<p>${line}</p>`)}
-${days.length > 1 && strip(view, days)}
+${days.length > 1 && strip(view, days, today)}
 <h3>${lookUp.stepsHeading}</h3><ol class="steps small" lang="vi">${own.explanation.map(({ text }) => html`<li>${text}</li>`)}</ol></section>`;
 }
 
@@ -85,17 +87,20 @@ const WEEKDAYS = {
 } as const;
 
 /** A cell a day, as a list that reads well aloud. */
-function strip({ text, lang }: View, days: readonly StripDay[]): Html {
+function strip({ text, lang }: View, days: readonly StripDay[], today: string): Html {
   const { lookUp } = text;
   const cells = days.map(({ day, kind, due }) => {
     const name = WEEKDAYS[lang][weekdayOf(findDay(day) ?? 0) - 1] ?? '';
-    const words = [lookUp.day[kind], due ? lookUp.day.due : ''].filter((word) => word !== '').join(', ');
-    return html`<li class="day-${kind}${due ? ' day-due' : ''}"><span>${name}</span><b>${isoDayText(day).slice(0, 5)}</b><span class="hidden">${words}</span></li>`;
+    const isToday = day === today;
+    const words = [lookUp.day[kind], due ? lookUp.day.due : '', isToday ? lookUp.day.today : '']
+      .filter((word) => word !== '')
+      .join(', ');
+    return html`<li class="day-${kind}${due ? ' day-due' : ''}${isToday ? ' day-today' : ''}"><span>${name}</span><b>${isoDayText(day).slice(0, 5)}</b><span class="hidden">${words}</span></li>`;
   });
   const kinds = [...new Set(days.map(({ kind }) => kind))].filter((kind) => kind !== 'plain');
   const legend = kinds.map((kind) => html`<li><span class="swatch day-${kind}"></span>${lookUp.day[kind]}</li>`);
   const flag = days.some(({ due }) => due)
     ? html`<li><span class="swatch day-due"></span>${lookUp.day.due}</li>`
     : undefined;
-  return html`<h3>${lookUp.strip}</h3><ol class="strip">${cells}</ol><ul class="legend" aria-hidden="true">${legend}${flag}</ul>`;
+  return html`<h3>${lookUp.strip}</h3><ol class="strip">${cells}</ol><ul class="legend" aria-hidden="true">${legend}${flag}${days.some(({ day }) => day === today) && html`<li><span class="swatch day-today"></span>${lookUp.day.today}</li>`}</ul>`;
 }

@@ -1,4 +1,5 @@
 import { findReceiptHolder, listDossiers, publicStanding, showToApplicant } from '@dunghen/app/dossier';
+import { dayOf, formatDay } from '@dunghen/domain/time';
 import type { FastifyReply } from 'fastify';
 import { factsOf } from '../../http/caller.ts';
 import { clockPage } from '../page/clock.ts';
@@ -81,7 +82,12 @@ export async function sendDossier(asked: Asked, limits: Limits): Promise<Fastify
     const shown = applicant && (await showToApplicant(parts.context, applicant.principal, code));
     if (applicant !== undefined && shown?.ok === true) {
       const signedInAs = applicant.name === undefined ? {} : { signedInAs: applicant.name };
-      const page = clockPage(view, { dossier: shown.value, csrf: applicant.csrf, ...signedInAs });
+      const page = clockPage(view, {
+        dossier: shown.value,
+        csrf: applicant.csrf,
+        today: formatDay(dayOf(parts.context.now())),
+        ...signedInAs,
+      });
       return sendPage(request, reply, view, page);
     }
     const outcome = await publicStanding(parts.context, code);

@@ -46,7 +46,15 @@ export const lookUpEn: Pick<Texts, 'lookUp' | 'rate' | 'eId'> = {
       none: 'This procedure has no fixed limit, so there is no due date.',
     },
     strip: 'The days from acceptance to the due date',
-    day: { accepted: 'accepted', counted: 'counted', skipped: 'off', stopped: 'stopped', plain: '', due: 'due' },
+    day: {
+      accepted: 'accepted',
+      counted: 'counted',
+      skipped: 'off',
+      stopped: 'stopped',
+      plain: '',
+      due: 'due',
+      today: 'today',
+    },
     stepsHeading: 'Each step of the count (in Vietnamese)',
     timeline: 'What has happened (in Vietnamese)',
     standing: {

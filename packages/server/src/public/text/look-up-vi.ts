@@ -53,6 +53,7 @@ export const lookUpVi = {
       stopped: 'tạm dừng',
       plain: '',
       due: 'hẹn trả',
+      today: 'hôm nay',
     },
     stepsHeading: 'Từng bước tính',
     timeline: 'Những việc đã xảy ra',
