@@ -12,14 +12,14 @@ interface ClockStripProps {
   readonly judgedDueAt: string | undefined;
   /** The list of the steps is folded away at first. */
   readonly folded?: boolean;
-  /** It is open after its due date: the days until today are shown too. */
-  readonly overdue?: boolean;
+  /** It stands still, or is open after its due date: the days until today are shown too. */
+  readonly untilToday?: boolean;
 }
 
 /** Why the dossier is due when it is: a cell a day, and the same as a list with its sources. */
-export function ClockStrip({ lines, judgedDueAt, folded = false, overdue = false }: ClockStripProps) {
+export function ClockStrip({ lines, judgedDueAt, folded = false, untilToday = false }: ClockStripProps) {
   const text = useText();
-  const days = stripDays(lines, judgedDueAt, overdue ? today() : undefined);
+  const days = stripDays(lines, judgedDueAt, untilToday ? today() : undefined);
   return (
     <section className="panel" aria-labelledby="clock-heading">
       <div className="section-head">

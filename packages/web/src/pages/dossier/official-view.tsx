@@ -65,7 +65,7 @@ export function OfficialView(props: OfficialViewProps) {
           <ClockStrip
             lines={dossier.explanation}
             judgedDueAt={dossier.dueAt}
-            overdue={dossier.verdict === 'open-overdue' && !past}
+            untilToday={!past && (dossier.verdict === 'open-overdue' || dossier.verdict === 'paused')}
             folded
           />
           <StepsPanel dossier={dossier} />

@@ -57,6 +57,16 @@ describe('the clock strip (spec: ui, one cell a day from acceptance to due date)
     expect(stripDays(lines, undefined, '2024-01-01')).toHaveLength(2);
   });
 
+  it('goes on to today while the clock stands still', () => {
+    const lines = [line('accepted', '2024-01-15'), line('paused', '2024-01-16')];
+    expect(stripDays(lines, undefined, '2024-01-18').map(({ kind, texts }) => [kind, texts])).toEqual([
+      ['accepted', ['accepted 2024-01-15']],
+      ['stopped', ['paused 2024-01-16']],
+      ['stopped', ['paused 2024-01-16']],
+      ['stopped', ['paused 2024-01-16']],
+    ]);
+  });
+
   it('keeps a day counted that was counted before the stop began', () => {
     expect(stripDays([line('counted', '2024-01-16'), line('stopped', '2024-01-16')])[0]?.kind).toBe('counted');
   });

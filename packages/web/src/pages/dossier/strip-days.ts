@@ -16,8 +16,8 @@ export interface StripDay {
   readonly originalDue: boolean;
 }
 
-/** Days after the due date that are shown of an open dossier; of one that is later still, only so many. */
-const MOST_LATE_DAYS = 31;
+/** Days until today that are shown after the last that the explanation names; of more, only so many. */
+const MOST_DAYS_AFTER = 31;
 
 /** Later kinds win where a day has several lines: a day that was counted before a stop began is a counted day. */
 const RANK: readonly DayKind[] = ['plain', 'skipped', 'stopped', 'accepted', 'counted'];
@@ -44,8 +44,8 @@ function kindOf(line: ExplanationLine): DayKind {
 
 /**
  * One entry for each day from the first to the last that the explanation names. Between a stop and its end every day
- * that is not counted is stopped; the text of the day says why. `openUntil`: today, of a dossier that is open after its
- * due date; the days in between are late.
+ * that is not counted is stopped; the text of the day says why. `openUntil`: today, of a dossier that stands still now, or is
+ * open after its due date; the days in between are stopped, or late.
  */
 export function stripDays(
   lines: readonly ExplanationLine[],
@@ -62,7 +62,7 @@ export function stripDays(
   const first = Math.min(...numbers);
   const told = Math.max(...numbers);
   const until = openUntil === undefined ? undefined : findDay(openUntil);
-  const last = until === undefined ? told : Math.max(told, Math.min(until, told + MOST_LATE_DAYS));
+  const last = until === undefined ? told : Math.max(told, Math.min(until, told + MOST_DAYS_AFTER));
   const judgedDay = judgedDueAt === undefined ? undefined : dayOf(Date.parse(judgedDueAt));
   let standing: readonly string[] | undefined;
   return Array.from({ length: last - first + 1 }, (_, index) => {
@@ -87,9 +87,10 @@ export function stripDays(
   });
 }
 
-function kindOn(late: boolean, stopped: boolean, said: DayKind): DayKind {
-  if (late) return 'late';
-  return stopped ? 'stopped' : said;
+/** After the last day that the explanation names the stop goes on, or the dossier is late. */
+function kindOn(after: boolean, stopped: boolean, said: DayKind): DayKind {
+  if (stopped) return 'stopped';
+  return after ? 'late' : said;
 }
 
 /** `yyyy-MM-dd` of today in Vietnam, whatever zone the browser is set to. */

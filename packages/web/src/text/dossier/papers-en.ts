@@ -76,6 +76,7 @@ export const papersEn: DossierWords['papers'] = {
   portalMissing: 'The National Public Service Portal is not connected: no messages go there.',
   messagesNone: 'There are no messages of the last 30 days.',
   messagesKept: 'Messages that were handed on are kept for 30 days.',
+  messagesOlder: (count) => `Earlier messages (${count})`,
   messageWaiting: 'waiting to be handed on',
   messageNobody: 'nobody has registered for it',
   delivery: { pending: 'waiting', sent: 'received', dead: 'given up' },

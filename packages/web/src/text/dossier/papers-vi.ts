@@ -77,6 +77,7 @@ export const papersVi = {
   portalMissing: 'Chưa kết nối Cổng Dịch vụ công quốc gia: không có tin nào được gửi lên Cổng.',
   messagesNone: 'Không có tin nào trong 30 ngày gần đây.',
   messagesKept: 'Tin đã giao được giữ 30 ngày.',
+  messagesOlder: (count: number) => `Các tin trước đó (${count})`,
   messageWaiting: 'chờ giao',
   messageNobody: 'không nơi nào đăng ký nhận',
   delivery: {

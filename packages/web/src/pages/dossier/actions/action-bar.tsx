@@ -16,7 +16,7 @@ export function ActionBar({ dossier, open, choose }: ActionBarProps) {
   const narrow = useNarrow();
   const { commands, process, steps } = dossier.record;
   const left = process === undefined || process.next.some((key) => !steps.some(({ step }) => step === key));
-  const primary = primaryOf(commands, left);
+  const primary = primaryOf(commands, { stepsLeft: left, paused: dossier.verdict === 'paused' });
   const groups = groupsOf(commands, primary);
   const others = (
     <div className="action-groups">

@@ -137,18 +137,21 @@ describe('what a form says becomes the command (spec: lifecycle, Commands)', () 
 
 describe('what comes first', () => {
   it.each([
-    [['note', 'accept', 'refuse'], true, 'accept'],
-    [['finish-step', 'complete', 'note'], true, 'finish-step'],
-    [['start-step', 'complete'], true, 'start-step'],
-    [['start-step', 'complete'], false, 'complete'],
-    [['approve-reschedule', 'complete'], true, 'approve-reschedule'],
-    [['note', 'correct'], true, undefined],
-  ] as const)('%j, steps left %j: %s', (allowed, left, primary) => {
-    expect(primaryOf(allowed, left)).toBe(primary);
+    [['note', 'accept', 'refuse'], true, false, 'accept'],
+    [['finish-step', 'complete', 'note'], true, false, 'finish-step'],
+    [['start-step', 'complete'], true, false, 'start-step'],
+    [['start-step', 'complete'], false, false, 'complete'],
+    [['approve-reschedule', 'complete'], true, false, 'approve-reschedule'],
+    [['hand-over', 'note'], true, false, 'hand-over'],
+    [['hand-over', 'note'], true, true, undefined],
+    [['receive-supplement', 'hand-over'], true, true, 'receive-supplement'],
+    [['note', 'correct'], true, false, undefined],
+  ] as const)('%j, steps left %j, paused %j: %s', (allowed, stepsLeft, paused, primary) => {
+    expect(primaryOf(allowed, { stepsLeft, paused })).toBe(primary);
   });
 
   it('every action stands once: as the primary one or in a group', () => {
-    const primary = primaryOf(COMMANDS, true);
+    const primary = primaryOf(COMMANDS, { stepsLeft: true, paused: false });
     const grouped = groupsOf(COMMANDS, primary).flatMap(({ names }) => names);
     expect([...grouped, primary].toSorted()).toEqual([...COMMANDS].toSorted());
   });

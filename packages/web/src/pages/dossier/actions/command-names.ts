@@ -87,9 +87,21 @@ const NEXT: readonly CommandName[] = [
   'hand-over',
 ];
 
+/** Where a dossier stands, as far as it decides what comes next. */
+export interface Waiting {
+  /** There is a step that was not begun yet. */
+  readonly stepsLeft: boolean;
+  /** The clock stands still: it waits for the applicant or the law, and for nobody here. */
+  readonly paused: boolean;
+}
+
 /** Of what is allowed now, the action that the process waits for; undefined where it waits for none of this person's. */
-export function primaryOf(allowed: readonly string[], stepsLeft: boolean): CommandName | undefined {
-  return NEXT.find((name) => allowed.includes(name) && (name !== 'start-step' || stepsLeft));
+export function primaryOf(allowed: readonly string[], { stepsLeft, paused }: Waiting): CommandName | undefined {
+  return NEXT.find((name) => {
+    if (!allowed.includes(name)) return false;
+    if (name === 'start-step') return stepsLeft;
+    return !paused || (name !== 'hand-over' && name !== 'assign');
+  });
 }
 
 export interface GroupedActions {

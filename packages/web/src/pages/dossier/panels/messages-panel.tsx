@@ -4,6 +4,9 @@ import { useDossierWords } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { type DossierMessage, messagesQuery, type WorkedDossier } from '../dossier-queries.ts';
 
+/** The newest; the others are folded away. */
+const SHOWN = 5;
+
 /** What goes out about the dossier, to the national portal and to registered receivers, and what became of each. */
 export function MessagesPanel({ dossier }: { readonly dossier: WorkedDossier }) {
   const { papers } = useDossierWords();
@@ -17,15 +20,28 @@ export function MessagesPanel({ dossier }: { readonly dossier: WorkedDossier }) 
         <>
           {!messages.data.portal.connected && <p className="muted">{papers.portalMissing}</p>}
           {messages.data.rows.length === 0 && <p className="muted">{papers.messagesNone}</p>}
-          <ul className="entries">
-            {messages.data.rows.map((message) => (
-              <Message key={message.id} message={message} />
-            ))}
-          </ul>
+          <Messages rows={messages.data.rows.slice(0, SHOWN)} />
+          {messages.data.rows.length > SHOWN && (
+            <details>
+              <summary>{papers.messagesOlder(messages.data.rows.length - SHOWN)}</summary>
+              <Messages rows={messages.data.rows.slice(SHOWN)} />
+            </details>
+          )}
           {messages.data.rows.length > 0 && <p className="muted small">{papers.messagesKept}</p>}
         </>
       )}
     </section>
+  );
+}
+
+function Messages({ rows }: { readonly rows: readonly DossierMessage[] }) {
+  if (rows.length === 0) return undefined;
+  return (
+    <ul className="entries">
+      {rows.map((message) => (
+        <Message key={message.id} message={message} />
+      ))}
+    </ul>
   );
 }
 

@@ -13,36 +13,38 @@ export function ResultsPanel({ dossier }: { readonly dossier: WorkedDossier }) {
     <section className="panel" aria-labelledby="results-heading">
       <h2 id="results-heading">{papers.results}</h2>
       {results.length === 0 && <p className="muted">{papers.resultsNone}</p>}
-      <ul className="entries">
-        {results.map((result) => (
-          <li key={result.id}>
-            <span>
-              {[
-                result.name === '' ? papers.hiddenResult : result.name,
-                result.number && papers.resultNumber(result.number),
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-            <span className="muted small">{papers.issued(formatTime(result.issuedAt))}</span>
-            {result.name !== '' && <span className="small">{standingOf(result, papers)}</span>}
-            {result.sentToCitizenStore === true && <span className="small">{papers.inStore}</span>}
-            {result.revoked && (
-              <span className="revoked">
+      {results.length > 0 && (
+        <ul className="entries">
+          {results.map((result) => (
+            <li key={result.id}>
+              <span>
                 {[
-                  papers.revoked(formatTime(result.revoked.at)),
-                  result.revoked.replacedBy === undefined ? '' : papers.replaced,
-                  result.revoked.reason,
+                  result.name === '' ? papers.hiddenResult : result.name,
+                  result.number && papers.resultNumber(result.number),
                 ]
-                  .filter((part) => part !== '')
+                  .filter(Boolean)
                   .join(', ')}
               </span>
-            )}
-            {result.file && <FileView code={dossier.code} file={result.file} name={result.name} />}
-            {result.revoked === undefined && <ResultActions dossier={dossier} result={result} />}
-          </li>
-        ))}
-      </ul>
+              <span className="muted small">{papers.issued(formatTime(result.issuedAt))}</span>
+              {result.name !== '' && <span className="small">{standingOf(result, papers)}</span>}
+              {result.sentToCitizenStore === true && <span className="small">{papers.inStore}</span>}
+              {result.revoked && (
+                <span className="revoked">
+                  {[
+                    papers.revoked(formatTime(result.revoked.at)),
+                    result.revoked.replacedBy === undefined ? '' : papers.replaced,
+                    result.revoked.reason,
+                  ]
+                    .filter((part) => part !== '')
+                    .join(', ')}
+                </span>
+              )}
+              {result.file && <FileView code={dossier.code} file={result.file} name={result.name} />}
+              {result.revoked === undefined && <ResultActions dossier={dossier} result={result} />}
+            </li>
+          ))}
+        </ul>
+      )}
       {returning && (
         <p>
           {[
