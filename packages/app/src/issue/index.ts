@@ -8,5 +8,6 @@ export * from './draft.ts';
 export * from './edit.ts';
 export * from './evidence.ts';
 export * from './files.ts';
+export * from './list.ts';
 export * from './read.ts';
 export type { SignedComparison } from './signed-figures.ts';
