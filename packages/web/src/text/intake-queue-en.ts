@@ -11,7 +11,7 @@ export const intakeQueueEn: IntakeMessages['queue'] = {
     discardOf: (name) => `Discard the draft of ${name}`,
     discarded: (name) => `The draft of ${name} was discarded.`,
     undo: 'Undo',
-    nobody: 'no applicant yet',
+    nobody: '(no applicant yet)',
     age: (age) => `saved ${age}`,
     deviceOnly: 'on this machine only',
     minutes: (count) => (count < 1 ? 'just now' : `${count} min ago`),

@@ -10,7 +10,7 @@ export const intakeQueueVi = {
     discardOf: (name: string) => `Bỏ bản của ${name}`,
     discarded: (name: string) => `Đã bỏ bản của ${name}.`,
     undo: 'Hoàn tác',
-    nobody: 'chưa ghi chủ hồ sơ',
+    nobody: '(chưa ghi chủ hồ sơ)',
     age: (age: string) => `lưu ${age}`,
     deviceOnly: 'chỉ có trên máy này',
     minutes: (count: number) => (count < 1 ? 'vừa xong' : `${count} phút trước`),

@@ -6,15 +6,20 @@ import { type Discarded, takeDiscarded } from './discarded.ts';
 import type { Parcel } from './parcel.ts';
 import { proceduresQuery } from './queries.ts';
 import { type DeviceDraft, discardDraft } from './use-draft.ts';
-import { useDrafts } from './use-drafts.ts';
+
+interface DraftsListProps {
+  readonly owner: string;
+  readonly drafts: readonly DeviceDraft[];
+  readonly parcels: readonly Parcel[];
+}
 
 /** What this officer has begun, here or at another desk. */
-export function DraftsList({ owner, parcels }: { readonly owner: string; readonly parcels: readonly Parcel[] }) {
+export function DraftsList({ owner, drafts, parcels }: DraftsListProps) {
   const text = useText();
   const words = text.intake.queue.drafts;
   const queries = useQueryClient();
   const handed = new Set(parcels.map(({ draftId }) => draftId));
-  const drafts = useDrafts(owner).filter(({ id }) => !handed.has(id));
+  const own = drafts.filter(({ id }) => !handed.has(id));
   const names = useQuery(proceduresQuery());
   const [undo, setUndo] = useState<Discarded | undefined>(takeDiscarded);
   const nameOf = ({ form }: DeviceDraft): string => (form.applicant === '' ? words.nobody : form.applicant);
@@ -44,9 +49,9 @@ export function DraftsList({ owner, parcels }: { readonly owner: string; readonl
           </p>
         )}
       </div>
-      {drafts.length === 0 && undo === undefined && <p className="muted">{words.none}</p>}
+      {own.length === 0 && undo === undefined && <p className="muted">{words.none}</p>}
       <ul className="plain-list intake-rows">
-        {drafts.map((draft) => (
+        {own.map((draft) => (
           <li key={draft.id}>
             <div>
               <strong>{nameOf(draft)}</strong>
@@ -77,7 +82,7 @@ export function DraftsList({ owner, parcels }: { readonly owner: string; readonl
           </li>
         ))}
       </ul>
-      {drafts.length > 0 && <p className="muted small">{words.life}</p>}
+      {own.length > 0 && <p className="muted small">{words.life}</p>}
     </section>
   );
 }

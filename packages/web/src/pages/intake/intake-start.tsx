@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Alert, Select } from 'antd';
 import { Page } from '../../parts/page.tsx';
+import { Loading, Placeholder } from '../../parts/states.tsx';
 import { useText } from '../../text/intake-page.ts';
 import { DraftsList } from './drafts-list.tsx';
 import { Field } from './field.tsx';
 import { ParcelsList } from './parcels-list.tsx';
 import { ProcedurePicker } from './procedure-picker.tsx';
 import type { Counter } from './use-counter.ts';
+import { useDrafts } from './use-drafts.ts';
 import type { Parcels } from './use-parcels.ts';
 import { WaitingList } from './waiting-list.tsx';
 
@@ -22,6 +24,7 @@ interface IntakeStartProps {
 export function IntakeStart({ counter, online, parcels, agencyId, chooseAgency }: IntakeStartProps) {
   const text = useText();
   const navigate = useNavigate();
+  const drafts = useDrafts(counter.owner);
   const begin = (procedure: string): void => {
     void navigate({ to: '/intake', search: { draft: crypto.randomUUID(), procedure } });
   };
@@ -48,9 +51,19 @@ export function IntakeStart({ counter, online, parcels, agencyId, chooseAgency }
           <ProcedurePicker receivingId={agencyId} choose={begin} />
         </section>
         <div className="intake-stack">
-          <ParcelsList parcels={parcels} counter={counter} />
-          <DraftsList owner={counter.owner} parcels={parcels.parcels} />
-          <WaitingList />
+          {/* All at once: a list that comes later would push the buttons of the others away under the pointer. */}
+          {drafts === undefined || !parcels.isLoaded ? (
+            <>
+              <Loading />
+              <Placeholder height={480} />
+            </>
+          ) : (
+            <>
+              <ParcelsList parcels={parcels} counter={counter} />
+              <DraftsList owner={counter.owner} drafts={drafts} parcels={parcels.parcels} />
+              <WaitingList />
+            </>
+          )}
         </div>
       </div>
     </Page>

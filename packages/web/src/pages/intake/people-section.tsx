@@ -42,7 +42,6 @@ export function PeopleSection(section: SectionProps) {
             {words.earlier}
           </Button>
         </div>
-        {line('applicant')}
         {looking !== undefined && (
           <EarlierPanel
             identity={looking}
@@ -52,6 +51,7 @@ export function PeopleSection(section: SectionProps) {
             close={() => setLooking(undefined)}
           />
         )}
+        {line('applicant')}
         {line('phone', { mode: 'tel' })}
         {line('email', { mode: 'email' })}
         {line('address', { wide: true })}

@@ -114,6 +114,9 @@ export const draftsQuery = () =>
     queryKey: ['intake', 'drafts'],
     queryFn: async () => (await answerOf(client.GET('/api/v1/intake/drafts'))).rows,
     staleTime: 0,
+    // Without a connection the answer is that there is none, at once: what lies on the device is shown then.
+    networkMode: 'always',
+    retry: false,
   });
 
 /** In the body: an identity number belongs into no address. */

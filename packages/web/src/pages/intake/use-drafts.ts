@@ -4,8 +4,8 @@ import { readForm } from './form.ts';
 import { draftsQuery } from './queries.ts';
 import type { DeviceDraft } from './use-draft.ts';
 
-/** Those on this device and those on the server; of one in both places the one saved last. */
-export function useDrafts(owner: string): readonly DeviceDraft[] {
+/** Those on this device and those on the server; of one in both places the one saved last. Undefined until both were asked. */
+export function useDrafts(owner: string): readonly DeviceDraft[] | undefined {
   const queries = useQueryClient();
   const { data } = useQuery({
     queryKey: ['intake', 'own-drafts', owner],
@@ -31,5 +31,5 @@ export function useDrafts(owner: string): readonly DeviceDraft[] {
       return [...all.values()].toSorted((a, b) => b.savedAt - a.savedAt);
     },
   });
-  return data ?? [];
+  return data;
 }

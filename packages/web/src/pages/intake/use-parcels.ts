@@ -26,7 +26,9 @@ const tidied = (owner: string | undefined): Promise<void> =>
 
 /** `away`: the server cannot be reached; `closed`: it does not know this officer here. Brings the token that changes need. */
 async function wayOf(queries: QueryClient, owner: string): Promise<'open' | 'away' | 'closed'> {
-  const session = await queries.fetchQuery({ ...sessionQuery(), retry: false }).catch(() => undefined);
+  const session = await queries
+    .fetchQuery({ ...sessionQuery(), retry: false, networkMode: 'always' })
+    .catch(() => undefined);
   if (session === undefined) return 'away';
   return session.user?.id === owner ? 'open' : 'closed';
 }
@@ -47,6 +49,7 @@ export function useParcels(owner: string | undefined) {
   const [parcels, setParcels] = useState<readonly Parcel[]>([]);
   const [shares, setShares] = useState<Readonly<Record<string, number>>>({});
   const [others, setOthers] = useState(0);
+  const [isLoaded, setLoaded] = useState(false);
   const busy = useRef(false);
   const again = useRef(false);
 
@@ -56,6 +59,7 @@ export function useParcels(owner: string | undefined) {
       .filter((parcel) => parcel.owner === owner)
       .toSorted((a, b) => (a.occurredAt < b.occurredAt ? 1 : -1));
     setParcels(own);
+    setLoaded(true);
     setOthers(all.filter((parcel) => parcel.owner !== owner && parcel.state !== 'done').length);
     return own;
   }, [owner]);
@@ -186,7 +190,7 @@ export function useParcels(owner: string | undefined) {
     [load],
   );
 
-  return { reopen, parcels, others, shares, hand, retry, drop, sendAll, reload: load };
+  return { reopen, parcels, isLoaded, others, shares, hand, retry, drop, sendAll, reload: load };
 }
 
 export type Parcels = ReturnType<typeof useParcels>;
