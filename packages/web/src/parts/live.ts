@@ -9,9 +9,9 @@ export interface LiveChange {
 }
 
 /** `off`: nobody on this page listens, or nobody looks at the window. */
-export type LiveState = 'off' | 'connecting' | 'open' | 'lost' | 'ended';
+type LiveState = 'off' | 'connecting' | 'open' | 'lost' | 'ended';
 
-export interface LiveListener {
+interface LiveListener {
   readonly changed?: (change: LiveChange) => void;
   /** More may have changed than was told: whatever is shown is to be read anew. */
   readonly reset?: () => void;
@@ -129,7 +129,7 @@ function followWindow(): void {
 }
 
 /** Hears of changes until the returned function is called; all of a page share one line to the server. */
-export function listenLive(listener: LiveListener): () => void {
+function listenLive(listener: LiveListener): () => void {
   listeners.add(listener);
   if (listeners.size === 1) {
     document.addEventListener('visibilitychange', followWindow);

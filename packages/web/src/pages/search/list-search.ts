@@ -15,7 +15,7 @@ export const ALL_STATES = [
   'withdrawn',
   'refused',
 ] as const;
-export type ListState = (typeof ALL_STATES)[number];
+type ListState = (typeof ALL_STATES)[number];
 
 export const ALL_VERDICTS = [
   'open-overdue',
@@ -31,16 +31,16 @@ export const ALL_VERDICTS = [
 export type ListVerdict = (typeof ALL_VERDICTS)[number];
 
 export const CHANNELS = ['online', 'direct', 'postal'] as const;
-export type ListChannel = (typeof CHANNELS)[number];
+type ListChannel = (typeof CHANNELS)[number];
 
 export const LIST_SORTS = ['due', 'intake', 'code'] as const;
 export type ListSort = (typeof LIST_SORTS)[number];
 
 export const DAY_KEYS = ['acceptedFrom', 'acceptedTo', 'dueFrom', 'dueTo', 'endedFrom', 'endedTo'] as const;
-export type DayKey = (typeof DAY_KEYS)[number];
+type DayKey = (typeof DAY_KEYS)[number];
 
 /** What the address of the list of all dossiers says; lists are joined by commas. */
-export interface ListFilter extends Readonly<Partial<Record<DayKey, string>>> {
+interface ListFilter extends Readonly<Partial<Record<DayKey, string>>> {
   readonly states?: string;
   readonly verdicts?: string;
   readonly procedure?: string;

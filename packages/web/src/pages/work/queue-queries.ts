@@ -5,16 +5,16 @@ import type { components, operations } from '../../api/generated/schema.d.ts';
 type Schemas = components['schemas'];
 
 export type QueueItem = Schemas['QueueItem'];
-export type QueuePage = Schemas['DossierQueue'];
+type QueuePage = Schemas['DossierQueue'];
 export type OpenCounts = Schemas['OpenCounts'];
 export type QueueQuery = Omit<NonNullable<operations['listDossiers']['parameters']['query']>, 'after' | 'limit'>;
 export type CountQuery = NonNullable<operations['countOpenDossiers']['parameters']['query']>;
 
 /** One page of a list: what a screen and a half shows, and quickly there on a slow line. */
-export const QUEUE_PAGE = 100;
+const QUEUE_PAGE = 100;
 
 /** The lists that changes in the province make old; `useQueue` reads them anew. */
-export const QUEUE_KEY = 'queue';
+const QUEUE_KEY = 'queue';
 
 /** Dossiers within one's reach, page by page. With `personal` the names come along: that is written down, so never by itself again. */
 export const queueQuery = (query: QueueQuery) =>

@@ -5,7 +5,7 @@ const IDLE_MS = 10 * 60_000;
 
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart', 'focus'] as const;
 
-export interface Activity {
+interface Activity {
   readonly isIdle: () => boolean;
   /** Calls back once, when somebody is there again. */
   readonly onReturn: (resume: () => void) => void;

@@ -9,7 +9,7 @@ export interface FatedLine extends HandOverLine {
   readonly fate: Fate | undefined;
 }
 
-export type HandOverStep =
+type HandOverStep =
   | { readonly kind: 'asking' }
   | { readonly kind: 'previewing'; readonly done: number; readonly all: number }
   | { readonly kind: 'preview'; readonly handOver: HandOver; readonly lines: readonly FatedLine[] }
