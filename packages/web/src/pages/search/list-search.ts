@@ -15,7 +15,6 @@ export const ALL_STATES = [
   'withdrawn',
   'refused',
 ] as const;
-type ListState = (typeof ALL_STATES)[number];
 
 export const ALL_VERDICTS = [
   'open-overdue',
