@@ -1,4 +1,4 @@
-import { type ImportStage, isContentNeeded, setStageDiscarded } from '@dunghen/store/import-stage';
+import { type ImportStage, isContentNeeded, readStagesBefore, setStageDiscarded } from '@dunghen/store/import-stage';
 import type { AppContext } from '../context/index.ts';
 import { outcomeOf, type StoredOutcome, withoutValues } from './outcome.ts';
 
@@ -19,3 +19,14 @@ const cleared = (outcome: StoredOutcome | undefined): Readonly<Record<string, un
 
 const listsOf = (outcome: StoredOutcome | undefined): readonly string[] =>
   Object.values(outcome?.files ?? {}).map(({ sha256 }) => sha256);
+
+const DAY_MS = 86_400_000;
+/** What was brought is kept so long, loaded or not: it holds data of applicants (law.md 10: minimisation). */
+const KEPT_DAYS = 7;
+
+/** Erases what was brought too long ago; gives how many. */
+export async function eraseOldStages(context: AppContext): Promise<number> {
+  const old = await readStagesBefore(context.db, context.now() - KEPT_DAYS * DAY_MS);
+  for (const stage of old) await eraseStage(context, stage);
+  return old.length;
+}

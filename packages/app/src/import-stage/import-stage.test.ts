@@ -14,6 +14,7 @@ import { runTasks } from '../task/index.ts';
 import {
   checkImport,
   discardImport,
+  eraseOldStages,
   listImports,
   loadImport,
   openImportList,
@@ -142,6 +143,19 @@ describe('a file that is brought', () => {
     const refused = await stageImport(context, system, input, REQUEST);
     expect(refused).toMatchObject({ ok: false });
     expect(JSON.stringify(refused)).not.toContain(folder);
+  });
+});
+
+test('what was brought is erased after seven days', async () => {
+  const { id } = await stage(GOOD);
+  await context.db.query(`update import_stage set staged_at = $1 where id = $2`, [
+    new Date(context.now() - 8 * 86_400_000).toISOString(),
+    id,
+  ]);
+  expect(await eraseOldStages(context)).toBe(1);
+  expect(given(await readImport(context, system, id))).toMatchObject({ state: 'discarded', fields: [] });
+  expect(await checkImport(desk(), system, { id, choices: CHOICES }, REQUEST)).toMatchObject({
+    code: 'import-discarded',
   });
 });
 

@@ -1,11 +1,11 @@
 import type { Principal } from '@dunghen/domain/access';
 import { newId } from '@dunghen/store/dossier';
 import type { StagedFile } from '@dunghen/store/file';
-import { insertStage, readStagesBefore } from '@dunghen/store/import-stage';
+import { insertStage } from '@dunghen/store/import-stage';
 import { type RequestFacts, recordAct } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
-import { eraseStage } from './erase.ts';
+import { eraseOldStages } from './erase.ts';
 import { readLayout } from './layout.ts';
 import { filesMissing, refuseImporting } from './permission.ts';
 import { readImport } from './read.ts';
@@ -15,9 +15,6 @@ export { refuseImporting } from './permission.ts';
 
 /** A million rows as CSV are about 250 MB. */
 export const MOST_IMPORT_BYTES = 512 * 1_024 * 1_024;
-const DAY_MS = 86_400_000;
-/** What was brought and not loaded by then is erased: it holds data of applicants (law.md 10: minimisation). */
-const KEPT_DAYS = 7;
 
 export interface ImportUpload {
   /** As its sender calls it. */
@@ -36,7 +33,7 @@ export async function stageImport(
   if (refused !== undefined) return refused;
   const { files } = context;
   if (files === undefined) return filesMissing();
-  await eraseOld(context);
+  await eraseOldStages(context);
   const staged = await files.store.stage(content, MOST_IMPORT_BYTES);
   if (staged === 'too-large') return tooLarge();
   try {
@@ -86,11 +83,6 @@ const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 function plainName(given: string): string {
   const name = nameOf(given).replaceAll('\0', '').trim().slice(-120);
   return name === '' || name === '.' || name === '..' ? 'tep' : name;
-}
-
-async function eraseOld(context: AppContext): Promise<void> {
-  const old = await readStagesBefore(context.db, context.now() - KEPT_DAYS * DAY_MS);
-  for (const stage of old) await eraseStage(context, stage);
 }
 
 function tooLarge(): Refused {

@@ -3,6 +3,7 @@ import { deleteDraftsBefore } from '@dunghen/store/intake';
 import { deleteKeysBefore, deleteRunsBefore } from '@dunghen/store/job';
 import { deleteExpiredForms } from '@dunghen/store/publication';
 import { deleteDeliveriesBefore, deleteRelayedBefore } from '@dunghen/store/webhook';
+import { eraseOldStages } from '../import-stage/index.ts';
 import type { JobContext, JobCounts } from './definitions.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,6 +23,7 @@ export async function cleanUp(context: JobContext): Promise<JobCounts> {
   await deleteDraftsBefore(db, before(KEPT.drafts));
   await deleteExpiredForms(db, context.now());
   return {
+    imports: await eraseOldStages(context),
     keys: await deleteKeysBefore(db, before(KEPT.keys)),
     messages: await deleteRelayedBefore(db, before(KEPT.messages)),
     deliveries: await deleteDeliveriesBefore(db, before(KEPT.deliveries)),

@@ -52,7 +52,13 @@ async function start(options: StartOptions, { configuration, effective }: Settin
     return EXIT.badInput;
   }
   try {
-    return await serve(options, { configuration: { ...configuration, port }, effective }, host);
+    const shown =
+      options.port === undefined
+        ? effective
+        : effective.map((row) =>
+            row.key === 'port' ? { ...row, value: String(port), source: 'environment' as const } : row,
+          );
+    return await serve(options, { configuration: { ...configuration, port }, effective: shown }, host);
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
     complain(host.io, error.message);

@@ -134,5 +134,5 @@ export const settingsEn: SystemWords['settings'] = {
   whence: 'From',
   about: 'Meaning',
   unset: '(not set)',
-  sources: { environment: 'environment', file: 'file of settings', default: 'default' },
+  sources: { environment: 'environment, command line', file: 'file of settings', default: 'default' },
 };

@@ -131,5 +131,5 @@ export const settingsVi = {
   whence: 'Lấy từ',
   about: 'Ý nghĩa',
   unset: '(chưa đặt)',
-  sources: { environment: 'biến môi trường', file: 'tệp thiết lập', default: 'mặc định' },
+  sources: { environment: 'biến môi trường, dòng lệnh', file: 'tệp thiết lập', default: 'mặc định' },
 };
