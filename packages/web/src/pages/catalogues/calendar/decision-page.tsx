@@ -106,7 +106,7 @@ export function DecisionPage() {
             {(id) => (
               <Input.TextArea
                 id={id}
-                autoSize={{ minRows: 2, maxRows: 6 }}
+                rows={3}
                 value={typed.note}
                 onChange={(event) => setTyped({ ...typed, note: event.target.value })}
               />

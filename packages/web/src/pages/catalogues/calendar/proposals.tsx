@@ -135,12 +135,7 @@ function Answer({ row }: { readonly row: CalendarProposal }) {
       >
         <LabelledField label={words.declineReason}>
           {(id) => (
-            <Input.TextArea
-              id={id}
-              autoSize={{ minRows: 2 }}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
+            <Input.TextArea id={id} rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
           )}
         </LabelledField>
         {send.isError && <Refusal words={problemText(send.error, text)} />}
