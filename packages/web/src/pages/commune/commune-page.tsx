@@ -10,6 +10,7 @@ import { findFocus, ownAgenciesOf } from '../control/focus.ts';
 import { useControlText } from '../control/use-control-text.ts';
 import { Directives } from '../leader/directives.tsx';
 import type { LeaderSearch } from '../leader/leader-search.ts';
+import '../control/control.css';
 import '../leader/leader.css';
 import { AnswerPage } from './answer-page.tsx';
 import { DueList } from './due-list.tsx';

@@ -4,10 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { useId } from 'react';
 import { POLICIES, SCHEMES } from '../../api/keys.ts';
-import type { Figures } from '../../api/types.ts';
+import type { FigureKey, Figures } from '../../api/types.ts';
+import { FigureLink } from '../../parts/figure-link.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { formatDay, formatPercent, formatTime } from '../../text/index.ts';
-import { type ControlScope, type CountedSide, type Difference, differenceQuery } from './control-queries.ts';
+import { type ControlScope, type CountedSide, type Difference, differenceQuery, otherOf } from './control-queries.ts';
 import type { Comparison } from './control-search.ts';
 import { type ControlMessages, useControlText } from './use-control-text.ts';
 
@@ -81,7 +82,7 @@ function Compared({ scope, compare }: { readonly scope: ControlScope; readonly c
       <p role="status">
         {total.changed === 0 ? words.same : words.summary(formatInteger(total.changed), formatInteger(agencies.length))}
       </p>
-      <ChangeTable difference={first} />
+      <ChangeTable difference={first} sides={[scope, otherScope(scope, compare)]} />
       {dossiers.length > 0 && <h3>{words.dossiers}</h3>}
       {hidden > 0 && <p className="muted">{words.hidden(formatInteger(hidden))}</p>}
       <ul className="difference-dossiers">
@@ -109,6 +110,13 @@ function Compared({ scope, compare }: { readonly scope: ControlScope; readonly c
   );
 }
 
+/** The same question the other way. A period of another scheme ends on another day: what was asked of a day is left out. */
+function otherScope({ asOf, ...scope }: ControlScope, compare: Comparison): ControlScope {
+  const { otherPolicy: policy, otherScheme: scheme } = otherOf(compare, scope);
+  const isSame = scheme === (scope.scheme ?? 'calendar');
+  return { ...scope, policy, scheme, ...(isSame && asOf !== undefined ? { asOf } : {}) };
+}
+
 function Side({ name, counting }: { readonly name: string; readonly counting: Difference['one'] }) {
   const text = useControlText();
   const span = text.control.room.span(
@@ -123,19 +131,31 @@ function Side({ name, counting }: { readonly name: string; readonly counting: Di
   );
 }
 
-type Value = (figures: Figures) => string;
+/** A figure of the table: with its list where it has one. */
+interface Column {
+  readonly name: string;
+  readonly value: (figures: Figures) => string;
+  readonly count?: (figures: Figures) => number;
+  readonly figure?: FigureKey;
+}
 
-function ChangeTable({ difference: { agencies, total } }: { readonly difference: Difference }) {
+interface ChangeTableProps {
+  readonly difference: Difference;
+  /** Either way of counting. */
+  readonly sides: readonly [ControlScope, ControlScope];
+}
+
+function ChangeTable({ difference: { agencies, total }, sides }: ChangeTableProps) {
   const text = useControlText();
   const words = text.control.room.difference;
-  const values: readonly (readonly [string, Value])[] = [
-    [words.resolved, (figures) => formatInteger(figures.resolved)],
-    [words.late, (figures) => formatInteger(figures.late)],
-    [
-      text.columns.latePercent,
-      (figures) => (figures.latePercent === null ? text.agencies.none : formatPercent(figures.latePercent)),
-    ],
-    [words.overdue, (figures) => formatInteger(figures.open.overdue)],
+  const columns: readonly Column[] = [
+    counted(words.resolved, 'resolved', (figures) => figures.resolved),
+    counted(words.late, 'late', (figures) => figures.late),
+    {
+      name: text.columns.latePercent,
+      value: ({ latePercent }) => (latePercent === null ? text.agencies.none : formatPercent(latePercent)),
+    },
+    counted(words.overdue, 'open-overdue', (figures) => figures.open.overdue),
   ];
   return (
     <div className="scroll-x difference-scroll">
@@ -149,14 +169,14 @@ function ChangeTable({ difference: { agencies, total } }: { readonly difference:
             <th scope="col" rowSpan={2}>
               {words.changed}
             </th>
-            {values.map(([name]) => (
+            {columns.map(({ name }) => (
               <th key={name} scope="colgroup" colSpan={2} className="group">
                 {name}
               </th>
             ))}
           </tr>
           <tr>
-            {values.flatMap(([name]) => [
+            {columns.flatMap(({ name }) => [
               <th key={`${name} one`} scope="col">
                 {words.before}
               </th>,
@@ -168,42 +188,71 @@ function ChangeTable({ difference: { agencies, total } }: { readonly difference:
         </thead>
         <tbody>
           {agencies.map((row) => (
-            <ChangeRow key={row.agency.id} name={row.agency.name} row={row} values={values} />
+            <ChangeRow
+              key={row.agency.id}
+              name={row.agency.name}
+              row={row}
+              columns={columns}
+              sides={[ofAgency(sides[0], row.agency.id), ofAgency(sides[1], row.agency.id)]}
+            />
           ))}
         </tbody>
         <tfoot>
-          <ChangeRow name={words.total} row={total} values={values} />
+          <ChangeRow name={words.total} row={total} columns={columns} sides={sides} />
         </tfoot>
       </table>
     </div>
   );
 }
 
+const counted = (name: string, figure: FigureKey, count: (figures: Figures) => number): Column => {
+  return { name, figure, count, value: (figures) => formatInteger(count(figures)) };
+};
+
+/** The same way of counting, of one agency alone. */
+const ofAgency = ({ children: _children, ...scope }: ControlScope, agency: string): ControlScope => ({
+  ...scope,
+  agency,
+});
+
 interface ChangeRowProps {
   readonly name: string;
   readonly row: Difference['total'];
-  readonly values: readonly (readonly [string, Value])[];
+  readonly columns: readonly Column[];
+  readonly sides: readonly [ControlScope, ControlScope];
 }
 
 /** Changed values are marked, and not by colour alone. */
-function ChangeRow({ name, row, values }: ChangeRowProps) {
+function ChangeRow({ name, row, columns, sides }: ChangeRowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{formatInteger(row.changed)}</td>
-      {values.flatMap(([key, shown]) => {
-        const [one, other] = [shown(row.one), shown(row.other)];
+      {columns.flatMap((column) => {
+        const isChanged = column.value(row.one) !== column.value(row.other);
         return [
-          <td key={`${key} one`} className="group-start">
-            {one}
+          <td key={`${column.name} one`} className="group-start">
+            <ChangeCell column={column} figures={row.one} scope={sides[0]} owner={name} />
           </td>,
-          <td key={`${key} other`} className={one === other ? undefined : 'changed'}>
-            {one === other ? other : <strong>{other}</strong>}
+          <td key={`${column.name} other`} className={isChanged ? 'changed' : undefined}>
+            <ChangeCell column={column} figures={row.other} scope={sides[1]} owner={name} />
           </td>,
         ];
       })}
     </tr>
   );
+}
+
+interface ChangeCellProps {
+  readonly column: Column;
+  readonly figures: Figures;
+  readonly scope: ControlScope;
+  readonly owner: string;
+}
+
+function ChangeCell({ column: { figure, count, value }, figures, scope, owner }: ChangeCellProps) {
+  if (figure === undefined || count === undefined) return value(figures);
+  return <FigureLink value={count(figures)} owner={owner} scope={{ ...scope, figure }} />;
 }
 
 function sideText(side: CountedSide | undefined, text: ControlMessages): string {

@@ -22,6 +22,8 @@ export function DirectiveCard({ directive }: { readonly directive: Directive }) 
   const text = useControlText();
   const words = text.control.leader.directives;
   const { id, number, issuedOn, dueOn, content, state, addressees, recordedBy, recordedAt, withdrawn } = directive;
+  // As it was when the card came: what was just answered stays in sight.
+  const [isOpen] = useState(addressees.some(({ mayAnswer }) => mayAnswer));
   const answered = addressees.filter(({ answer }) => answer !== undefined).length;
   return (
     <li className="card directive">
@@ -34,7 +36,7 @@ export function DirectiveCard({ directive }: { readonly directive: Directive }) 
         {`${words.due(formatDay(dueOn))}; ${words.answeredCount(padCount(answered), padCount(addressees.length))}. ${words.by(recordedBy, formatTime(recordedAt))}.`}
       </p>
       {withdrawn !== undefined && <p>{words.withdrawn(withdrawn.by, formatTime(withdrawn.at), withdrawn.reason)}</p>}
-      <details className="directive-answers" open={addressees.some(({ mayAnswer }) => mayAnswer)}>
+      <details className="directive-answers" open={isOpen}>
         <summary>{words.addressees}</summary>
         <ul>
           {addressees.map(({ agency, answer, mayAnswer }) => (
