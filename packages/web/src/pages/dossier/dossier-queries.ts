@@ -15,6 +15,9 @@ export type ProcedureVersion = Schemas['ProcedureVersion'];
 /** A dossier with the record that only who works with it is given. */
 export type WorkedDossier = DossierDetail & { readonly record: DossierRecord };
 
+/** Reads the dossier anew. */
+export type Reload = () => Promise<unknown>;
+
 export const isWorked = (dossier: DossierDetail): dossier is WorkedDossier => dossier.record !== undefined;
 
 /** Headers are ASCII: the reason goes percent-encoded, into the audit and nowhere else. */

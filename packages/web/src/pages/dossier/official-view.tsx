@@ -1,18 +1,20 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { sessionQuery } from '../../api/session.ts';
+import { Refusal } from '../../parts/refusal.tsx';
+import { useDossierWords } from '../../text/dossier/index.ts';
 import { ActionBar } from './actions/action-bar.tsx';
 import { ActionForm } from './actions/action-form.tsx';
 import type { CommandName } from './actions/command-names.ts';
 import { CorrectForm } from './actions/correct-form.tsx';
-import { type DoneAction, DonePanel } from './actions/done-panel.tsx';
-import { type Draft, EMPTY_DRAFT, isTouched, withText } from './actions/draft.ts';
-import { type CommandAnswer, refresh } from './actions/use-command.ts';
+import { DonePanel } from './actions/done-panel.tsx';
+import type { Draft } from './actions/draft.ts';
+import { useActions } from './actions/use-actions.ts';
+import type { CommandAnswer } from './actions/use-command.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { ClockStrip } from './clock-strip.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
-import type { WorkedDossier } from './dossier-queries.ts';
+import type { Reload, WorkedDossier } from './dossier-queries.ts';
 import type { DossierSearch } from './dossier-search.ts';
 import { Notes } from './notes.tsx';
 import { CoursePanel } from './panels/course-panel.tsx';
@@ -33,13 +35,13 @@ export interface OfficialViewProps {
   readonly why: string | undefined;
   readonly show: (why: string | undefined) => void;
   readonly busy: boolean;
-  readonly reload: () => Promise<unknown>;
+  readonly reload: Reload;
 }
 
 /** A dossier as who works with it sees it: facts and what is to be done first, then how it came to it and what is in it. */
 export function OfficialView(props: OfficialViewProps) {
   const { dossier, search, why, show, busy } = props;
-  const work = useActions(props);
+  const work = useActions(dossier, search.action);
   const past = search.asOf !== undefined || search.knownAt !== undefined;
   const audits = useQuery(sessionQuery()).data?.user?.may.includes('audit:read') === true;
   const mayCorrect = dossier.record.commands.includes('correct');
@@ -60,7 +62,7 @@ export function OfficialView(props: OfficialViewProps) {
           </DossierFacts>
           {!past && <ActionBar dossier={dossier} open={work.open} choose={work.choose} />}
           {work.done && <DonePanel done={work.done} dossier={dossier} choose={work.prefill} />}
-          {work.open !== undefined && !past && <OpenForm {...props} work={work} name={work.open} />}
+          {work.open !== undefined && !past && <OpenForm key={work.open} {...props} work={work} name={work.open} />}
           <Notes flags={dossier.flags} />
           <ClockStrip
             lines={dossier.explanation}
@@ -100,6 +102,10 @@ function OpenForm({
   work,
   name,
 }: OfficialViewProps & { readonly work: Work; readonly name: CommandName }) {
+  const { actions } = useDossierWords();
+  // Whoever comes by an address may not be allowed; a form that was open stays when that changes, with what is in it.
+  const [allowed] = useState(dossier.record.commands.includes(name));
+  if (!allowed) return <Refusal words={actions.notAllowed(actions.names[name])} />;
   const form = {
     dossier,
     reload,
@@ -115,55 +121,4 @@ function OpenForm({
   ) : (
     <ActionForm key={key} {...form} name={name} />
   );
-}
-
-/** Which form is open (in the address), what is typed in each, and what was done last. */
-function useActions({ dossier, search }: OfficialViewProps) {
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const [drafts, setDrafts] = useState<Readonly<Partial<Record<CommandName, Draft>>>>({});
-  const [done, setDone] = useState<DoneAction>();
-  const [round, setRound] = useState(0);
-  const returnTo = useRef<CommandName>(undefined);
-  const open = search.action;
-  const draftOf = (name: CommandName): Draft => drafts[name] ?? EMPTY_DRAFT;
-  const keep = (name: CommandName, draft: Draft) => setDrafts((all) => ({ ...all, [name]: draft }));
-  const goTo = (action: CommandName | undefined) =>
-    navigate({
-      to: '/dossiers/$code',
-      params: { code: dossier.code },
-      search: { ...(action === undefined ? {} : { action }) },
-      replace: open !== undefined,
-      resetScroll: false,
-    });
-  function choose(name: CommandName): void {
-    setDone(undefined);
-    returnTo.current = name;
-    void goTo(name);
-  }
-  return {
-    open,
-    done,
-    round,
-    draftOf,
-    keep,
-    choose,
-    /** Opens a form with something in it already. */
-    prefill: (name: CommandName, texts: Readonly<Record<string, string>>) => {
-      const draft = Object.entries(texts).reduce((held, [field, text]) => withText(held, field, text), draftOf(name));
-      keep(name, draft);
-      choose(name);
-    },
-    close: () => {
-      const name = returnTo.current ?? open;
-      void goTo(undefined).then(() => document.querySelector<HTMLElement>(`[data-action="${name}"]`)?.focus());
-    },
-    finish: (name: CommandName, answer: CommandAnswer) => {
-      setDone({ name, answer, before: dossier, touched: isTouched(draftOf(name)) });
-      setDrafts(({ [name]: _sent, ...rest }) => rest);
-      setRound((before) => before + 1);
-      void goTo(undefined);
-    },
-    refresh: () => void refresh(queries),
-  };
 }

@@ -27,6 +27,7 @@ export const actionsEn: DossierWords['actions'] = {
   duePaused: 'clock stopped',
   rescheduled: (due) => `new date: ${due}`,
   checking: 'Looking ahead…',
+  notAllowed: (name) => `You cannot do this with the dossier now: ${name}.`,
   notNow: 'Not possible yet',
   done: (name) => `Recorded: ${name}.`,
   doneState: (state, due) => `State ${state}, due ${due}.`,

@@ -26,6 +26,7 @@ export const actionsVi = {
   duePaused: 'dừng tính thời gian',
   rescheduled: (due: string) => `ngày hẹn lại: ${due}`,
   checking: 'Đang xem trước…',
+  notAllowed: (name: string) => `Lúc này anh/chị không thực hiện được việc “${name}” với hồ sơ này.`,
   notNow: 'Chưa làm được',
   done: (name: string) => `Đã ghi: ${name}.`,
   doneState: (state: string, due: string) => `Trạng thái ${state}, hẹn trả ${due}.`,

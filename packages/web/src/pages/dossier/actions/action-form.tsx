@@ -6,7 +6,7 @@ import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useDossierWords } from '../../../text/dossier/index.ts';
 import { useText } from '../../../text/index.ts';
-import { procedureQuery, type WorkedDossier } from '../dossier-queries.ts';
+import { procedureQuery, type Reload, type WorkedDossier } from '../dossier-queries.ts';
 import { ActionField } from './action-field.tsx';
 import { buildCommands } from './command-body.ts';
 import { type CommandName, isDangerous } from './command-names.ts';
@@ -25,7 +25,7 @@ export interface ActionFormProps {
   readonly change: (draft: Draft) => void;
   readonly close: () => void;
   readonly done: (answer: CommandAnswer) => void;
-  readonly reload: () => Promise<unknown>;
+  readonly reload: Reload;
 }
 
 /** The form of one action: what it means, what it asks for, what it would come to; nothing typed is lost on a refusal. */

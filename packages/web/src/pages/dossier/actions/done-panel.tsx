@@ -10,9 +10,6 @@ import type { CommandAnswer } from './use-command.ts';
 export interface DoneAction {
   readonly name: CommandName;
   readonly answer: CommandAnswer;
-  /** The dossier as it was. */
-  readonly before: WorkedDossier;
-  readonly touched: boolean;
 }
 
 interface DonePanelProps {
