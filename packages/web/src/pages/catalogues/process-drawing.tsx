@@ -17,7 +17,9 @@ export function ProcessDrawing({ version, current }: ProcessDrawingProps) {
   const flow = layOut(version.process);
   return (
     <figure className="flow">
-      <div className="flow-scroll">
+      {/* Whoever has no mouse scrolls a wide drawing by the keys. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <section className="flow-scroll" aria-label={text.process} tabIndex={0}>
         <svg
           ref={svg}
           role="img"
@@ -35,7 +37,7 @@ export function ProcessDrawing({ version, current }: ProcessDrawingProps) {
           <Edges flow={flow} version={version} />
           <Nodes flow={flow} version={version} {...(current === undefined ? {} : { current })} />
         </svg>
-      </div>
+      </section>
       <figcaption>
         <button type="button" className="button no-print" onClick={() => saveSvg(svg.current, text.process)}>
           {text.saveDrawing}

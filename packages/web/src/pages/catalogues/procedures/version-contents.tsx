@@ -152,7 +152,7 @@ function Process({ version }: VersionProps) {
       {version.process.length === 0 ? (
         <p className="muted">{text.noProcess}</p>
       ) : (
-        <div className="process-columns">
+        <div className="process-columns process-view">
           <ProcessDrawing version={version} />
           <StepTable version={version} />
         </div>
