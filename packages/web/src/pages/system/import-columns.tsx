@@ -5,6 +5,7 @@ import { useNarrow } from '../../app/use-media.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useSystemText } from '../../text/system/index.ts';
 import { faultsOf } from './faults.ts';
+import { ImportStatuses, knownStatuses, type StatusWords, unknownStatuses } from './import-statuses.tsx';
 import { checkImport, type Import, type ImportField, importQuery } from './imports-queries.ts';
 import { Line } from './line.tsx';
 
@@ -25,6 +26,7 @@ export function ImportColumns({ stage, layout }: ImportColumnsProps) {
   const [means, setMeans] = useState(choices.dueAtMeans);
   const [system, setSystem] = useState(choices.system ?? '');
   const [createAgencies, setCreateAgencies] = useState(choices.createAgencies === true);
+  const [statuses, setStatuses] = useState<StatusWords>(() => knownStatuses(stage));
   const asksMeaning = fields.includes('dueAt');
   const check = useMutation({
     mutationFn: () =>
@@ -33,6 +35,7 @@ export function ImportColumns({ stage, layout }: ImportColumnsProps) {
         ...(means === undefined || !asksMeaning ? {} : { dueAtMeans: means }),
         ...(system.trim() === '' ? {} : { system }),
         ...(createAgencies ? { createAgencies } : {}),
+        ...(Object.keys(statuses).length === 0 ? {} : { statuses: { ...statuses } }),
       }),
     onSuccess: (made) => client.setQueryData(importQuery(id).queryKey, made),
   });
@@ -42,6 +45,7 @@ export function ImportColumns({ stage, layout }: ImportColumnsProps) {
       <h2 id="import-columns">{words.columns}</h2>
       <p className="muted">{words.columnsHint(layout.headerRow)}</p>
       <Columns layout={layout} fields={fields} change={setFields} />
+      <ImportStatuses unknown={unknownStatuses(stage)} statuses={statuses} change={setStatuses} />
       {asksMeaning && (
         <fieldset className="meaning">
           <legend>{words.meaning}</legend>

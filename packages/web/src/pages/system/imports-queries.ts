@@ -1,3 +1,4 @@
+import type { ImportStatus } from '@dunghen/domain/import';
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from '../../api/client.ts';
 import type { components } from '../../api/generated/schema.d.ts';
@@ -43,6 +44,7 @@ export interface ImportChoices {
   readonly dueAtMeans?: 'receipt' | 'current';
   readonly system?: string;
   readonly createAgencies?: boolean;
+  readonly statuses?: Record<string, ImportStatus>;
 }
 
 export const checkImport = (id: string, body: ImportChoices) =>
