@@ -1,5 +1,6 @@
 import './reports.css';
 import { formatInteger } from '@dunghen/domain/text';
+import { findDay, formatDay as formatDayKey } from '@dunghen/domain/time';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Alert, Button, Radio, Select } from 'antd';
@@ -12,9 +13,17 @@ import { Refusal } from '../../parts/refusal.tsx';
 import { ErrorState, Placeholder } from '../../parts/states.tsx';
 import { formatTime, useText } from '../../text/index.ts';
 import { BackToReports } from './back.tsx';
+import { DayField } from './day-field.tsx';
 import { Labelled } from './fields.tsx';
 import { PeriodFields } from './period-fields.tsx';
-import { type Choice, choiceQuery, createReport, type NewReport, reportsQuery } from './queries.ts';
+import {
+  type Choice,
+  type ChoiceQuestion,
+  choiceQuery,
+  createReport,
+  type NewReport,
+  reportsQuery,
+} from './queries.ts';
 import type { NewReportSearch } from './search.ts';
 import { useReportsText } from './use-reports-text.ts';
 
@@ -33,7 +42,9 @@ export function NewReportPage() {
     <Page heading={create.heading} before={<BackToReports />}>
       {periods.isError && <ErrorState error={periods.error} retry={() => periods.refetch()} />}
       {periods.isPending && <Placeholder height={420} />}
-      {period !== undefined && <Choices period={period} scheme={search.scheme ?? 'calendar'} />}
+      {period !== undefined && (
+        <Choices period={period} scheme={search.scheme ?? 'calendar'} until={search.until ?? ''} />
+      )}
     </Page>
   );
 }
@@ -41,16 +52,24 @@ export function NewReportPage() {
 interface ChoicesProps {
   readonly period: string;
   readonly scheme: NonNullable<NewReportSearch['scheme']>;
+  readonly until: string;
 }
 
-function Choices({ period, scheme }: ChoicesProps) {
+/** The instant before which the figures look: the end of the day that was chosen. */
+function asOfOf(until: string): Pick<ChoiceQuestion, 'asOf'> {
+  const day = findDay(until);
+  return day === undefined ? {} : { asOf: `${formatDayKey(day + 1)}T00:00` };
+}
+
+function Choices({ period, scheme, until }: ChoicesProps) {
   const text = useText();
   const { create, schemes } = useReportsText();
   const navigate = route.useNavigate();
   const [policy, setPolicy] = useState<Policy>('province');
   const [layout, setLayout] = useState<(typeof LAYOUTS)[number]>('late-only');
   const [as, setAs] = useState<Replaces>('replacement');
-  const choice = useQuery(choiceQuery(period, scheme));
+  const question = { period, scheme, ...asOfOf(until) };
+  const choice = useQuery(choiceQuery(question));
   const change = (next: NewReportSearch): void => {
     void navigate({ search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false });
   };
@@ -68,6 +87,13 @@ function Choices({ period, scheme }: ChoicesProps) {
             />
           )}
         </Labelled>
+        <DayField
+          label={create.until}
+          value={until}
+          change={(day) => change({ until: day })}
+          hint={create.untilHint}
+          placeholder={create.untilStandard}
+        />
         <Labelled label={create.layout}>
           {({ id }) => (
             <Select
@@ -87,7 +113,7 @@ function Choices({ period, scheme }: ChoicesProps) {
           choice={choice.data}
           as={as}
           changeAs={setAs}
-          body={{ period, scheme, policy, layout, ...replacing(choice.data, as) }}
+          body={{ ...question, policy, layout, ...replacing(choice.data, as) }}
         />
       )}
     </div>

@@ -35,10 +35,13 @@ export const reportsQuery = () =>
 export const reportQuery = (id: string) =>
   queryOptions({ queryKey: ['report', id], queryFn: () => answerOf(client.GET('/api/v1/reports/{id}', report(id))) });
 
-export const choiceQuery = (period: string, scheme: NonNullable<NewReport['scheme']>) =>
+/** What a new report begins with; `asOf` exclusive. */
+export type ChoiceQuestion = Pick<NewReport, 'period' | 'scheme' | 'asOf'>;
+
+export const choiceQuery = (question: ChoiceQuestion) =>
   queryOptions({
-    queryKey: ['report-choice', period, scheme],
-    queryFn: () => answerOf(client.GET('/api/v1/reports/choices', { params: { query: { period, scheme } } })),
+    queryKey: ['report-choice', question],
+    queryFn: () => answerOf(client.GET('/api/v1/reports/choices', { params: { query: { ...question } } })),
   });
 
 export const differenceQuery = (id: string, other: string | undefined) =>

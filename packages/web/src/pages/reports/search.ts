@@ -18,6 +18,8 @@ export function reportsSearch(raw: Raw): ReportsSearch {
 export interface NewReportSearch {
   readonly period?: string;
   readonly scheme?: 'calendar' | 'day15' | 'tt02';
+  /** The last day whose end the figures show, `yyyy-MM-dd`; absent: the end of the period. */
+  readonly until?: string;
 }
 
 const SCHEMES = ['calendar', 'day15', 'tt02'] as const;
@@ -29,6 +31,7 @@ export function newReportSearch(raw: Raw): NewReportSearch {
   return {
     ...(typeof period === 'string' && /^\d{4}(-\w{2,3})?$/.test(period) ? { period } : {}),
     ...(scheme === undefined ? {} : { scheme }),
+    ...(typeof raw.until === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw.until) ? { until: raw.until } : {}),
   };
 }
 

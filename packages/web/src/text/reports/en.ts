@@ -63,6 +63,9 @@ export const reportsPageEn: Wording<typeof reportsPageVi> = {
     },
     month: (month) => `Month ${String(month).padStart(2, '0')}`,
     scheme: 'Scheme of periods',
+    until: 'As of the end of',
+    untilHint: 'Left empty: the last day of the period. Open dossiers are judged as of the end of this day.',
+    untilStandard: 'last day of the period',
     policy: 'How on time and late are judged',
     layout: 'Layout of the annex',
     figures: (resolved, late, open, listed) =>

@@ -65,6 +65,9 @@ export const reportsPageVi = {
     },
     month: (month: number) => `Tháng ${String(month).padStart(2, '0')}`,
     scheme: 'Cách chia kỳ',
+    until: 'Tình trạng đến hết ngày',
+    untilHint: 'Để trống là ngày cuối của kỳ. Hồ sơ chưa xong được xem là trong hạn hay quá hạn vào cuối ngày này.',
+    untilStandard: 'ngày cuối của kỳ',
     policy: 'Cách xác định đúng hạn, quá hạn',
     layout: 'Mẫu phụ lục',
     figures: (resolved: string, late: string, open: string, listed: string) =>
