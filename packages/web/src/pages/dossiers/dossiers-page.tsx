@@ -8,7 +8,7 @@ import { CountingLine } from '../../parts/counting.tsx';
 import { Crumbs } from '../../parts/crumbs.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
-import { type Messages, useText } from '../../text/index.ts';
+import { formatDay, type Messages, useText } from '../../text/index.ts';
 import type { ListView } from './arrange.ts';
 import { DossierRows } from './dossier-list.tsx';
 
@@ -56,7 +56,7 @@ function FigureDossiers({ scope, view }: { readonly scope: DossierScope; readonl
   const first = dossiers.data?.pages[0];
   const heading = headingOf(scope, first, text);
   return (
-    <Page heading={heading} before={<Crumbs period={scope.period} />}>
+    <Page heading={heading} before={<Crumbs {...countedBy(scope)} />}>
       {dossiers.isPending && (
         <>
           <Loading />
@@ -68,6 +68,9 @@ function FigureDossiers({ scope, view }: { readonly scope: DossierScope; readonl
       {first !== undefined && (
         <>
           <CountingLine counting={first.counting} />
+          {scope.from !== undefined && scope.to !== undefined && (
+            <p className="muted">{text.figures.span(formatDay(scope.from), formatDay(scope.to))}</p>
+          )}
           <DossierRows
             scope={scope}
             view={view}
@@ -80,6 +83,13 @@ function FigureDossiers({ scope, view }: { readonly scope: DossierScope; readonl
     </Page>
   );
 }
+
+/** How the list was counted, for the way back. */
+const countedBy = ({ period, scheme, policy }: DossierScope) => ({
+  period,
+  ...(scheme === undefined ? {} : { scheme }),
+  ...(policy === undefined ? {} : { policy }),
+});
 
 function headingOf(scope: DossierScope, page: DossierList | undefined, text: Messages): string {
   const figure = text.figureNames[scope.figure];
