@@ -42,6 +42,7 @@ export function ImportStatuses({ unknown, statuses, change }: ImportStatusesProp
               id={id}
               className="field-select"
               allowClear
+              listHeight={420}
               placeholder={words.chooseStatus}
               value={statuses[word] ?? null}
               options={IMPORT_STATUSES.map((status) => ({ value: status, label: statusName(status) }))}
