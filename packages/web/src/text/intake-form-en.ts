@@ -36,7 +36,6 @@ export const intakeFormEn: IntakeMessages['form'] = {
   earlier: {
     heading: 'Earlier dossiers of this person',
     none: 'There are no earlier dossiers within what you may see.',
-    away: 'Could not look: no connection to the server.',
     fill: 'Fill in',
     fillOf: (code) => `Fill in from dossier ${code}`,
     filled: (code) => `Filled in from dossier ${code}. Check it with the person.`,

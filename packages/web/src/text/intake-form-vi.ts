@@ -36,7 +36,6 @@ export const intakeFormVi = {
   earlier: {
     heading: 'Hồ sơ trước của người này',
     none: 'Không có hồ sơ nào trước đây trong phạm vi được xem.',
-    away: 'Chưa tìm được: mất kết nối với máy chủ.',
     fill: 'Điền dữ liệu',
     fillOf: (code: string) => `Điền dữ liệu từ hồ sơ ${code}`,
     filled: (code: string) => `Đã điền từ hồ sơ ${code}. Kiểm tra lại với người nộp.`,

@@ -21,7 +21,6 @@ export const intakeQueueEn: IntakeMessages['queue'] = {
   },
   list: {
     heading: 'Being sent and lately sent from this machine',
-    none: 'Nothing waits to be sent.',
     others: (count) =>
       `${count} dossiers of other officers on this machine are not sent yet. They leave when the officer signs in here.`,
     slip: (number) => `Temporary slip ${number}`,
@@ -99,7 +98,6 @@ export const intakeQueueEn: IntakeMessages['queue'] = {
     late: (time) => `${time} over`,
     now: 'due now',
     dueAt: (time) => `To be answered by ${time}`,
-    open: 'Open',
     openOf: (code) => `Open dossier ${code}`,
     accept: 'Accept',
     acceptOf: (code) => `Accept dossier ${code}`,

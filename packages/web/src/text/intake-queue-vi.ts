@@ -20,7 +20,6 @@ export const intakeQueueVi = {
   },
   list: {
     heading: 'Đang gửi và mới gửi từ máy này',
-    none: 'Không có hồ sơ nào chờ gửi.',
     others: (count: string) =>
       `Máy này còn ${count} hồ sơ chưa gửi của cán bộ khác. Người đó đăng nhập tại máy này thì hồ sơ tự gửi.`,
     slip: (number: string) => `Phiếu số tạm ${number}`,
@@ -99,7 +98,6 @@ export const intakeQueueVi = {
     late: (time: string) => `quá ${time}`,
     now: 'đến hạn',
     dueAt: (time: string) => `Hạn trả lời ${time}`,
-    open: 'Xem hồ sơ',
     openOf: (code: string) => `Xem hồ sơ ${code}`,
     accept: 'Tiếp nhận',
     acceptOf: (code: string) => `Tiếp nhận hồ sơ ${code}`,

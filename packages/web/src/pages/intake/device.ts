@@ -9,7 +9,7 @@ const OWNED = ['draft', 'file', 'parcel'] as const;
 /** `shared`: catalogues, the device's prefix and counter. */
 const SHARED = 'shared';
 
-export type OwnedStore = (typeof OWNED)[number];
+type OwnedStore = (typeof OWNED)[number];
 
 export interface Owned {
   readonly id: string;
@@ -67,7 +67,7 @@ export function keep<T extends Owned>(store: OwnedStore, entry: T): Promise<void
 }
 
 /** Tells the rest of the workspace that something lies here, so that the sign-out asks; says nothing of what. */
-export const DEVICE_MARK = 'dunghen.intake-device';
+const DEVICE_MARK = 'dunghen.intake-device';
 
 function mark(there: boolean): void {
   try {

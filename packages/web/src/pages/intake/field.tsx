@@ -10,7 +10,7 @@ interface FieldProps {
   readonly children: (ids: FieldIds) => ReactNode;
 }
 
-export interface FieldIds {
+interface FieldIds {
   readonly id: string;
   readonly 'aria-describedby'?: string;
   readonly 'aria-invalid'?: true;

@@ -4,7 +4,7 @@ import type { AgencyEntry, ProcedureSummary } from './types.ts';
 /** How often and when last a procedure was taken in on this device. */
 export type Used = Readonly<Record<string, { readonly count: number; readonly last: number }>>;
 
-export interface IndexedProcedure {
+interface IndexedProcedure {
   readonly procedure: ProcedureSummary;
   readonly words: readonly string[];
   /** First letters of the words of the name: "Đăng ký khai sinh" is "dkks". */

@@ -14,7 +14,7 @@ export interface ChosenFile {
 }
 
 /** A file of an earlier dossier. */
-export interface EarlierFile {
+interface EarlierFile {
   readonly kind: 'earlier';
   readonly from: string;
   readonly sha256: string;

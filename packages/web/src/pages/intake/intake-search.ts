@@ -1,5 +1,5 @@
 /** What the address of the counter says: which draft is open, and of which procedure it was begun. */
-export interface IntakeSearch {
+interface IntakeSearch {
   readonly draft?: string;
   readonly procedure?: string;
 }

@@ -35,7 +35,7 @@ export interface Parcel {
 }
 
 /** `check`: left long ago; whether it arrived must be looked up by a person before it is sent again. */
-export type ParcelState = 'unsent' | 'sending' | 'done' | 'refused' | 'check';
+type ParcelState = 'unsent' | 'sending' | 'done' | 'refused' | 'check';
 
 export type Step = StepWork & {
   readonly id: string;
@@ -70,7 +70,7 @@ export interface Wire {
   readonly lateReason: (parcel: Parcel) => string;
 }
 
-export interface Place {
+interface Place {
   readonly code: string;
   readonly version: number;
 }
@@ -93,7 +93,7 @@ export type Sent<T> =
 
 const DAY_MS = 86_400_000;
 /** A day less than the server remembers. */
-export const KEY_LIFE_MS = 6 * DAY_MS;
+const KEY_LIFE_MS = 6 * DAY_MS;
 
 /** Sends what is left of a parcel, step by step, each written down before the next. */
 export async function sendParcel(parcel: Parcel, wire: Wire): Promise<Parcel> {

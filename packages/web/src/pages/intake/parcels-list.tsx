@@ -135,7 +135,7 @@ export function formAddress(code: string, kind: Parcel['kind']): string {
   return `/api/v1/dossiers/${encodeURIComponent(code)}/forms/${form}?format=pdf&disposition=inline`;
 }
 
-export function stateText(parcel: Parcel, text: IntakeTexts): string {
+function stateText(parcel: Parcel, text: IntakeTexts): string {
   const { states } = text.intake.queue.list;
   const { state, kind, code = '' } = parcel;
   if (state !== 'done') return states[state];

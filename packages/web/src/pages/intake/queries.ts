@@ -65,7 +65,7 @@ export const agenciesQuery = () =>
     networkMode: 'always',
   });
 
-export interface DueQuestion {
+interface DueQuestion {
   readonly agencyId: string;
   readonly procedureCode: string;
   readonly channel: 'direct' | 'postal' | 'online';

@@ -12,7 +12,7 @@ const ENDINGS: Readonly<Record<Kind, readonly string[]>> = {
   xml: ['xml'],
 };
 
-export const MOST_BYTES = 30 * 1_024 * 1_024;
+const MOST_BYTES = 30 * 1_024 * 1_024;
 export const ACCEPTED = Object.values(ENDINGS)
   .flat()
   .map((ending) => `.${ending}`)

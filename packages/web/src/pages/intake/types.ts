@@ -9,7 +9,6 @@ export type NewDossierBody = Schemas['NewDossier'];
 export type DocumentBody = NonNullable<NewDossierBody['documents']>[number];
 export type FeeBody = NonNullable<NewDossierBody['fees']>[number];
 export type CommandBody = Schemas['Command'];
-export type CommandAnswer = Schemas['CommandAnswer'];
 export type DuePreview = Schemas['DuePreview'];
 export type ServerDraft = Schemas['IntakeDraft'];
 export type EarlierDossier = Schemas['EarlierDossiers']['rows'][number];

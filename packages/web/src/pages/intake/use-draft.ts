@@ -18,9 +18,9 @@ export interface DeviceDraft extends Owned {
 }
 
 /** What of the draft is where. */
-export type Saving = 'clean' | 'device' | 'server' | 'refused';
+type Saving = 'clean' | 'device' | 'server' | 'refused';
 
-export interface DraftConflict {
+interface DraftConflict {
   readonly version: number;
   readonly form: IntakeForm;
 }

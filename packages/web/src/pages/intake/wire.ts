@@ -1,4 +1,3 @@
-import { isoText } from '@dunghen/domain/text';
 import { ApiError, answerOf, client } from '../../api/client.ts';
 import { keep, recall } from './device.ts';
 import type { Receipt, Sent, Wire } from './parcel.ts';
@@ -100,5 +99,3 @@ const isFile = (value: unknown): value is { readonly sha256: string } =>
 
 const isProblem = (value: unknown): value is NonNullable<ApiError['problem']> =>
   isRecord(value) && typeof value.detail === 'string' && typeof value.code === 'string';
-
-export const isoOf = (instant: number): string => isoText(instant);
