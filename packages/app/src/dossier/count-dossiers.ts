@@ -1,6 +1,6 @@
 import type { Principal } from '@dunghen/domain/access';
-import { dayOf, type Instant } from '@dunghen/domain/time';
-import { countOpen, type OpenCount } from '@dunghen/store/dossier';
+import { dayOf, type Instant, startOfDay } from '@dunghen/domain/time';
+import { countOpen, countUnreturned, type OpenCount } from '@dunghen/store/dossier';
 import { type AccessWorld, scopeOf } from '../access/index.ts';
 import { piecesOf } from '../command/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -18,10 +18,17 @@ export interface OpenCounts {
   /** Without a limit, or not taken in yet. */
   readonly noLimit: number;
   readonly submitted: number;
+  /** Taken in, with nobody at work on it yet. */
+  readonly accepted: number;
   readonly unassigned: number;
   /** Only for whoever may sign: steps at which the head signs, new due dates that were asked for. */
   readonly forSignature?: number;
+  /** Only for whoever hands results out: those of the last 30 days that nobody was handed. */
+  readonly unreturned?: number;
 }
+
+/** Older ones are not waited for any more. */
+const UNRETURNED_DAYS = 30;
 
 /** What a list says at its head: counted in the caller's reach, by the filter as it is but for the verdict. */
 export async function countDossiers(
@@ -38,12 +45,16 @@ export async function countDossiers(
   if (!narrowed.ok) return narrowed;
   const question = { scope: scope.value, filter: narrowed.value, now };
   const counts = await countOpen(context.db, pieces.judging, question);
+  const returning = scopeOf(principal, 'dossier:return-result', world);
+  const since = startOfDay(world.day - UNRETURNED_DAYS);
+  const unreturned = returning.kind === 'none' ? undefined : await countUnreturned(context.db, returning, since);
+  const own = { ...countsOf(counts, now), ...(unreturned === undefined ? {} : { unreturned }) };
   const maySign = scopeOf(principal, 'dossier:approve-reschedule', world).kind !== 'none';
-  if (!maySign) return { ok: true, value: countsOf(counts, now) };
+  if (!maySign) return { ok: true, value: own };
   const signing = await narrow(context.db, { ...filter, waitingFor: 'signature' }, 'due', pieces, world.day);
   if (!signing.ok) return signing;
   const waiting = await countOpen(context.db, pieces.judging, { ...question, filter: signing.value });
-  return { ok: true, value: { ...countsOf(counts, now), forSignature: sum(waiting) } };
+  return { ok: true, value: { ...own, forSignature: sum(waiting) } };
 }
 
 function countsOf(counts: readonly OpenCount[], asOf: Instant): OpenCounts {
@@ -59,6 +70,7 @@ function countsOf(counts: readonly OpenCount[], asOf: Instant): OpenCounts {
     paused,
     noLimit: open - inTime - dueSoon - overdue - paused,
     submitted: sum(counts.filter(({ state }) => state === 'submitted')),
+    accepted: sum(counts.filter(({ state }) => state === 'accepted')),
     unassigned: sum(counts.filter(({ assigned, state }) => !assigned && state !== 'draft')),
   };
 }

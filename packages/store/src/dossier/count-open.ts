@@ -83,3 +83,14 @@ function conditionsOf({ scope, filter }: OpenQuestion, bind: Bind): readonly str
 
 const toldCondition = (judging: Judging, bind: Bind): string =>
   `d.regular and d.judged_by = ${currentKey(keysFor(judging), bind)}`;
+
+/** How many dossiers in the scope have a result since an instant that nobody was handed yet. */
+export async function countUnreturned(db: Database, scope: SearchScope, since: Instant): Promise<number> {
+  if (scope.kind === 'none') return 0;
+  const { values, bind } = makeBinder();
+  const text = `select count(*)::int as count from dossier d
+    where d.ended_at >= ${bind(timestampText(since), 'timestamptz')} and d.state = 'completed' and ${scopeCondition(scope, bind)}`;
+  const read = (tx: Executor) => tx.query<{ readonly count: number }>(text, values);
+  const [row] = scope.kind === 'all' ? await read(db) : await inScope(db, scope, read);
+  return row?.count ?? 0;
+}

@@ -1,7 +1,7 @@
 export { canonicalJson } from './canonical-json.ts';
 export * from './chain-fault.ts';
 export { type DossierChange, readChanges } from './changes.ts';
-export { countOpen, type OpenCount, type OpenQuestion } from './count-open.ts';
+export { countOpen, countUnreturned, type OpenCount, type OpenQuestion } from './count-open.ts';
 export { type DailyRoot, sealDay } from './daily-root.ts';
 export * from './import.ts';
 export * from './import-file.ts';

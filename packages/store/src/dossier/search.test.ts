@@ -10,6 +10,7 @@ import type { Database } from '../server/index.ts';
 import { testDatabase } from '../testing/index.ts';
 import {
   countOpen,
+  countUnreturned,
   type FoundDossier,
   type SearchFilter,
   type SearchQuery,
@@ -242,6 +243,12 @@ describe('counts of the open ones', () => {
       expect(new Map([...counted].toSorted())).toEqual(new Map([...listed].toSorted()));
     }
   });
+});
+
+test.each(SCOPES)('results that nobody was handed yet, in the scope of %s', async (_, scope) => {
+  const since = NOW - 120 * 86_400_000;
+  const rows = await everyPage({ scope, filter: { states: ['completed'], endedFrom: since } }, 50);
+  expect(await countUnreturned(db, scope, since)).toBe(rows.length);
 });
 
 test('those that wait for a signature: at a step of it, or with a new date asked for and not decided', async () => {

@@ -26,22 +26,26 @@ export const QueueItem = named(
   }),
 );
 
-const Number = Type.Integer({ minimum: 0 });
+const Tally = Type.Integer({ minimum: 0 });
 
 /** The open dossiers of a list, by how they stand. */
 export const OpenCounts = named(
   'OpenCounts',
   Type.Object({
     asOf: Timestamp,
-    open: Number,
-    inTime: Number,
-    dueSoon: Number,
-    overdue: Number,
-    paused: Number,
-    noLimit: Number,
-    submitted: Number,
-    unassigned: Number,
+    open: Tally,
+    inTime: Tally,
+    dueSoon: Tally,
+    overdue: Tally,
+    paused: Tally,
+    noLimit: Tally,
+    submitted: Tally,
+    accepted: Tally,
+    unassigned: Tally,
     forSignature: optional(Type.Integer({ minimum: 0, description: 'Chờ ký; chỉ có với người được ký' })),
+    unreturned: optional(
+      Type.Integer({ minimum: 0, description: 'Có kết quả trong 30 ngày qua, chưa trả; chỉ có với người được trả' }),
+    ),
   }),
 );
 

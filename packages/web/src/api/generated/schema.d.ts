@@ -2677,9 +2677,12 @@ export interface components {
             paused: number;
             noLimit: number;
             submitted: number;
+            accepted: number;
             unassigned: number;
             /** @description Chờ ký; chỉ có với người được ký */
             forSignature?: number;
+            /** @description Có kết quả trong 30 ngày qua, chưa trả; chỉ có với người được trả */
+            unreturned?: number;
         };
         DossierRecord: {
             /** @description Phiên bản; là ETag, gửi lại trong If-Match */

@@ -1,4 +1,5 @@
 import { formatInteger } from '@dunghen/domain/text';
+import { dayOf, formatDay } from '@dunghen/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { SessionUser } from '../../api/types.ts';
@@ -27,6 +28,9 @@ export function Tasks({ user, search }: { readonly user: SessionUser; readonly s
             at={isAt}
           />
         )}
+        {may('dossier:accept') && (
+          <Task name={tasks.accepted} count={data?.accepted} search={{ whose: 'all', state: 'accepted' }} at={isAt} />
+        )}
         {may('dossier:assign') && (
           <Task name={tasks.unassigned} count={data?.unassigned} search={{ whose: 'unassigned' }} at={isAt} />
         )}
@@ -38,10 +42,16 @@ export function Tasks({ user, search }: { readonly user: SessionUser; readonly s
             at={isAt}
           />
         )}
-        {may('dossier:return-result') && (
+        {data?.unreturned !== undefined && (
           <li>
-            <Link to="/dossiers" search={{ states: 'completed', sort: 'intake' }} className="task">
+            <Link
+              to="/dossiers"
+              search={{ states: 'completed', endedFrom: thirtyDaysAgo(data.asOf) }}
+              className="task"
+              title={tasks.resultsHint}
+            >
               {tasks.results}
+              <strong>{formatInteger(data.unreturned)}</strong>
             </Link>
           </li>
         )}
@@ -49,6 +59,9 @@ export function Tasks({ user, search }: { readonly user: SessionUser; readonly s
     </section>
   );
 }
+
+/** The first day of those that are counted. */
+const thirtyDaysAgo = (asOf: string): string => formatDay(dayOf(Date.parse(asOf)) - 30);
 
 interface TaskProps {
   readonly name: string;

@@ -25,9 +25,11 @@ export const workPagesEn: WorkWords = {
   tasks: {
     label: 'Waiting for you',
     submitted: 'To be taken in',
+    accepted: 'To be handed over',
     unassigned: 'To be assigned',
     signature: 'To be signed or approved',
     results: 'Results to hand out',
+    resultsHint: 'With a result of the last 30 days, not handed out',
   },
 
   counts: {

@@ -25,9 +25,11 @@ export const workPagesVi = {
   tasks: {
     label: 'Đang chờ anh, chị',
     submitted: 'Chờ tiếp nhận',
+    accepted: 'Chờ chuyển xử lý',
     unassigned: 'Chờ phân công',
     signature: 'Chờ ký, chờ duyệt',
     results: 'Chờ trả kết quả',
+    resultsHint: 'Có kết quả trong 30 ngày qua, chưa trả',
   },
 
   counts: {
