@@ -17,6 +17,7 @@ export const courseEn: Wording<typeof courseVi> = {
   issued: (number, day, signer) => `Number ${number} of ${day}, signed by ${signer}.`,
 
   preview: 'As on paper',
+  sheet: 'As frozen, on paper',
   previewOf: (title) => `Report ${title} as on paper`,
   previewHint: 'Shows the parts as saved.',
   downloads: 'Files',

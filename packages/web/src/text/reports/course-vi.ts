@@ -20,6 +20,7 @@ export const courseVi = {
   issued: (number: string, day: string, signer: string) => `Số ${number} ngày ${day}, ${signer} ký.`,
 
   preview: 'Xem trước như trên giấy',
+  sheet: 'Bản đã chốt, như trên giấy',
   previewOf: (title: string) => `Báo cáo ${title} như trên giấy`,
   previewHint: 'Bản xem trước theo phần soạn đã lưu.',
   downloads: 'Tải về',

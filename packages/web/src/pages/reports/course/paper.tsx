@@ -21,7 +21,7 @@ export function Paper({ report }: { readonly report: Report }) {
   return (
     <section className="paper" aria-labelledby="paper-heading">
       <div className="section-head">
-        <h2 id="paper-heading">{course.preview}</h2>
+        <h2 id="paper-heading">{report.state === 'draft' ? course.preview : course.sheet}</h2>
         {report.state === 'draft' && <p className="muted small">{course.previewHint}</p>}
       </div>
       {sheet.isPending && (
