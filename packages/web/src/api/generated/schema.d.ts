@@ -3866,6 +3866,15 @@ export interface components {
                 message: string;
             }[];
         };
+        ProcedureUsage: {
+            /** @description Số hồ sơ đang giải quyết */
+            open: number;
+            versions: {
+                /** @description Thiếu: hồ sơ không ghi phiên bản, như hồ sơ nhập từ tệp */
+                version?: number;
+                open: number;
+            }[];
+        };
         NationalLoad: {
             /** @description false khi mới xem trước */
             isApplied: boolean;
@@ -4071,10 +4080,7 @@ export interface components {
                 id: string;
                 aliases: string[];
             }[];
-            /**
-             * @description Giữ vai trò của cán bộ khi cơ quan chỉ đổi tên
-             * @default false
-             */
+            /** @description Giữ vai trò của cán bộ khi cơ quan chỉ đổi tên */
             carryRoles: boolean;
         };
         AgencyChangePreview: {
@@ -4244,15 +4250,6 @@ export interface components {
         };
         CalendarProposals: {
             rows: components["schemas"]["CalendarProposal"][];
-        };
-        ProcedureUsage: {
-            /** @description Số hồ sơ đang giải quyết */
-            open: number;
-            versions: {
-                /** @description Thiếu: hồ sơ không ghi phiên bản, như hồ sơ nhập từ tệp */
-                version?: number;
-                open: number;
-            }[];
         };
         DossierFile: {
             /** @description SHA-256 của nội dung */
