@@ -15,7 +15,6 @@ import { Type } from 'typebox';
 import { factsOf } from '../caller.ts';
 import { exactText } from '../instants.ts';
 import { sendRefusal } from '../problem.ts';
-import { ProcedureUsage } from '../schema/catalogue.ts';
 import { Day, list, ref } from '../schema/common.ts';
 import { LocalisingFigures, UnlocalisedList } from '../schema/national-procedure.ts';
 import {
@@ -23,6 +22,7 @@ import {
   NewProcedureVersion,
   ProcedureDetail,
   ProcedureList,
+  ProcedureUsage,
   ProcedureVersion,
   SavedProcedure,
   Standing,

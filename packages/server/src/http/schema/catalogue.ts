@@ -78,7 +78,7 @@ export const AgencyChange = named(
           { maxItems: 100 },
         ),
       ),
-      carryRoles: Type.Boolean({ default: false, description: 'Giữ vai trò của cán bộ khi cơ quan chỉ đổi tên' }),
+      carryRoles: Type.Boolean({ description: 'Giữ vai trò của cán bộ khi cơ quan chỉ đổi tên' }),
     },
     strict,
   ),
@@ -192,19 +192,6 @@ export const ProposalAnswer = Type.Object(
   strict,
 );
 
-export const ProcedureUsage = named(
-  'ProcedureUsage',
-  Type.Object({
-    open: Type.Integer({ minimum: 0, description: 'Số hồ sơ đang giải quyết' }),
-    versions: list(
-      Type.Object({
-        version: optional(Type.Integer({ description: 'Thiếu: hồ sơ không ghi phiên bản, như hồ sơ nhập từ tệp' })),
-        open: Count,
-      }),
-    ),
-  }),
-);
-
 /** Components of the API's description. */
 export const CATALOGUE_SCHEMAS = [
   RelatedAgency,
@@ -217,5 +204,4 @@ export const CATALOGUE_SCHEMAS = [
   MovedDossiers,
   CalendarProposal,
   CalendarProposals,
-  ProcedureUsage,
 ] as const;

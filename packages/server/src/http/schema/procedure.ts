@@ -217,6 +217,19 @@ export const SavedProcedure = named(
   }),
 );
 
+export const ProcedureUsage = named(
+  'ProcedureUsage',
+  Type.Object({
+    open: Type.Integer({ minimum: 0, description: 'Số hồ sơ đang giải quyết' }),
+    versions: list(
+      Type.Object({
+        version: optional(Type.Integer({ description: 'Thiếu: hồ sơ không ghi phiên bản, như hồ sơ nhập từ tệp' })),
+        open: Count,
+      }),
+    ),
+  }),
+);
+
 /** To be added to the server before the routes. */
 export const PROCEDURE_SCHEMAS = [
   TimeLimit,
@@ -228,5 +241,6 @@ export const PROCEDURE_SCHEMAS = [
   ProcedureList,
   ProcedureDetail,
   SavedProcedure,
+  ProcedureUsage,
   ...NATIONAL_SCHEMAS,
 ] as const;

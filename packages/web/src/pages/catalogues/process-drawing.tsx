@@ -1,6 +1,15 @@
 import { useRef } from 'react';
 import { useText } from '../../text/index.ts';
-import { type Flow, type FlowNode, HEAD, LINE, layOut, NODE_WIDTH, SMALL_LINE } from './editor/flow-layout.ts';
+import {
+  type Flow,
+  type FlowEdge,
+  type FlowNode,
+  HEAD,
+  LINE,
+  layOut,
+  NODE_WIDTH,
+  SMALL_LINE,
+} from './editor/flow-layout.ts';
 import { branchText, shareText } from './procedures/process-words.ts';
 import type { ProcedureVersion } from './queries.ts';
 
@@ -14,7 +23,7 @@ interface ProcessDrawingProps {
 export function ProcessDrawing({ version, current }: ProcessDrawingProps) {
   const text = useText().catalogues.procedures;
   const svg = useRef<SVGSVGElement>(null);
-  const flow = layOut(version.process);
+  const flow = layOut(version.process, (when) => branchText(when, version, text));
   return (
     <figure className="flow">
       {/* Whoever has no mouse scrolls a wide drawing by the keys. */}
@@ -51,20 +60,23 @@ interface PartProps extends ProcessDrawingProps {
   readonly flow: Flow;
 }
 
+const keyOf = ({ from, to, when }: FlowEdge): string => `${from} ${to} ${when?.field ?? ''} ${when?.equals ?? ''}`;
+
 function Edges({ flow, version }: PartProps) {
   const text = useText().catalogues.procedures;
   return (
     <g className="flow-edges">
-      {flow.edges.map(({ from, to, when, path, labelX, labelY }) => (
-        <g key={`${from} ${to} ${when?.field ?? ''} ${when?.equals ?? ''}`}>
-          <path d={path} className="flow-edge" markerEnd="url(#flow-arrow)" />
-          {when !== undefined && (
-            <text x={labelX + 6} y={labelY} className="flow-label">
-              {branchText(when, version, text)}
-            </text>
-          )}
-        </g>
+      {flow.edges.map((edge) => (
+        <path key={keyOf(edge)} d={edge.path} className="flow-edge" markerEnd="url(#flow-arrow)" />
       ))}
+      {flow.edges.map(
+        (edge) =>
+          edge.when !== undefined && (
+            <text key={keyOf(edge)} x={edge.labelX} y={edge.labelY} className="flow-label">
+              {branchText(edge.when, version, text)}
+            </text>
+          ),
+      )}
     </g>
   );
 }

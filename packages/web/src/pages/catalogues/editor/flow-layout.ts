@@ -40,14 +40,22 @@ export const HEAD = 42;
 const FOOT = 10;
 const GAP_X = 40;
 const GAP_Y = 44;
+const LABEL_ROW = 18;
 const LANE = 20;
 const MARGIN = 8;
+
+/** How the condition of a branch is written. */
+export type LabelOf = (when: NonNullable<StepBranch['when']>) => string;
+
+const NO_LABEL: LabelOf = () => '';
+/** Of a letter of a label; a little more than most have. */
+const LETTER_WIDTH = 7;
 
 /**
  * Draws a process from above: each step below all that lead to it, those of one rank side by side in the order of the
  * list, ways past a rank at the right. Also for a process that is not sound yet: a way back is drawn as one.
  */
-export function layOut(process: readonly ProcessStep[]): Flow {
+export function layOut(process: readonly ProcessStep[], labelOf: LabelOf = NO_LABEL): Flow {
   const ranks = ranksOf(process);
   const rows = [...new Set(ranks.values())].toSorted((a, b) => a - b);
   const byRank = rows.map((rank) => process.filter((step) => ranks.get(step) === rank));
@@ -65,10 +73,21 @@ export function layOut(process: readonly ProcessStep[]): Flow {
       return { step, number: process.indexOf(step) + 1, x, y, height, lines, unitLines };
     });
     nodes.push(...made);
-    y += Math.max(...made.map(({ height }) => height)) + GAP_Y;
+    y += Math.max(...made.map(({ height }) => height)) + gapBelow(row);
   }
+  const lowest = Math.max(MARGIN, ...nodes.map((node) => node.y + node.height));
   const { edges, lanes } = edgesOf(process, nodes, ranks, MARGIN + inner);
-  return { nodes, edges, width: inner + 2 * MARGIN + lanes * LANE + (lanes > 0 ? 12 : 0), height: y - GAP_Y + MARGIN };
+  const labelled = edges.flatMap(({ when, labelX }) =>
+    when === undefined ? [] : [labelX + labelOf(when).length * LETTER_WIDTH + MARGIN],
+  );
+  const own = inner + 2 * MARGIN + (lanes === 0 ? 0 : lanes * LANE + 12);
+  return { nodes, edges, width: Math.max(own, ...labelled), height: lowest + MARGIN };
+}
+
+/** Room for a line of each condition. */
+function gapBelow(row: readonly ProcessStep[]): number {
+  const most = Math.max(0, ...row.map(({ next = [] }) => next.filter(({ when }) => when !== undefined).length));
+  return GAP_Y + most * LABEL_ROW;
 }
 
 /** Longest way from the first step, ways back left out. */
@@ -100,37 +119,53 @@ function edgesOf(
 ): { readonly edges: readonly FlowEdge[]; readonly lanes: number } {
   let lanes = 0;
   const edges = nodes.flatMap((from) => {
-    const branches = branchesOf(process, from.step);
-    return branches.flatMap((branch, index): readonly FlowEdge[] => {
-      const to = nodes.find(({ step }) => step.key === branch.to);
-      if (to === undefined) return [];
-      const start = from.x + (NODE_WIDTH * (index + 1)) / (branches.length + 1);
-      const isNear = (ranks.get(to.step) ?? 0) === (ranks.get(from.step) ?? 0) + 1;
+    const ways = waysFrom(process, nodes, ranks, from);
+    return ways.map(({ branch: { to, when }, target, isNear }, index): FlowEdge => {
+      const start = from.x + (NODE_WIDTH * (index + 1)) / (ways.length + 1);
       if (!isNear) lanes += 1;
-      const lane = right + 12 + (lanes - 1) * LANE;
-      const drawn = isNear ? nearPath(from, to, start) : farPath(from, to, start, lane);
-      const { to: target, when } = branch;
-      return [{ from: from.step.key, to: target, ...drawn, ...(when === undefined ? {} : { when }) }];
+      const path = isNear
+        ? nearPath(from, target, start)
+        : farPath(from, target, start, right + 12 + (lanes - 1) * LANE);
+      // The rightmost way has the first line, so that no other crosses its words.
+      const labelY = from.y + from.height + 10 + (ways.length - index) * LABEL_ROW - 4;
+      const drawn = { from: from.step.key, to, path, labelX: start + 6, labelY };
+      return when === undefined ? drawn : { ...drawn, when };
     });
   });
   return { edges, lanes };
 }
 
-type Drawn = Pick<FlowEdge, 'path' | 'labelX' | 'labelY'>;
-
-function nearPath(from: FlowNode, to: FlowNode, start: number): Drawn {
-  const [top, bottom] = [from.y + from.height, to.y];
-  const end = to.x + NODE_WIDTH / 2;
-  const middle = bottom - GAP_Y / 2;
-  const path = `M${start} ${top}V${middle}H${end}V${bottom - 2}`;
-  return { path, labelX: start, labelY: top + 14 };
+interface FlowWay {
+  readonly branch: StepBranch;
+  readonly target: FlowNode;
+  /** To the rank just below. */
+  readonly isNear: boolean;
 }
 
-function farPath(from: FlowNode, to: FlowNode, start: number, lane: number): Drawn {
+/** The ways on from a step, as they leave it from left to right: those past a rank at the right. */
+function waysFrom(
+  process: readonly ProcessStep[],
+  nodes: readonly FlowNode[],
+  ranks: ReadonlyMap<ProcessStep, number>,
+  from: FlowNode,
+): readonly FlowWay[] {
+  const ways = branchesOf(process, from.step).flatMap((branch): readonly FlowWay[] => {
+    const target = nodes.find(({ step }) => step.key === branch.to);
+    if (target === undefined) return [];
+    return [{ branch, target, isNear: (ranks.get(target.step) ?? 0) === (ranks.get(from.step) ?? 0) + 1 }];
+  });
+  return ways.toSorted((a, b) => Number(b.isNear) - Number(a.isNear) || a.target.x - b.target.x);
+}
+
+function nearPath(from: FlowNode, to: FlowNode, start: number): string {
   const [top, bottom] = [from.y + from.height, to.y];
-  const end = to.x + NODE_WIDTH / 2 + 16;
-  const path = `M${start} ${top}V${top + 10}H${lane}V${bottom - 12}H${end}V${bottom - 2}`;
-  return { path, labelX: start, labelY: top + 24 };
+  return `M${start} ${top}V${bottom - 16}H${to.x + NODE_WIDTH / 2}V${bottom - 2}`;
+}
+
+/** Around the ranks between, in a lane of its own. */
+function farPath(from: FlowNode, to: FlowNode, start: number, lane: number): string {
+  const [top, bottom] = [from.y + from.height, to.y];
+  return `M${start} ${top}V${top + 10}H${lane}V${bottom - 10}H${to.x + (NODE_WIDTH * 3) / 4}V${bottom - 2}`;
 }
 
 /** Words in lines of at most so many letters; a longer word stands alone. */
