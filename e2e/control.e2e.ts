@@ -192,14 +192,16 @@ describe("the leader's page", () => {
   });
 
   it('records a directive after a second look; its addressee answers; the leader sees who', async () => {
+    // Numbers are given once: another run has another.
+    const number = `${Date.now() % 100_000}/UBND-KSTT`;
     const page = await visitAs('lanhdaotinh', '/leader', DESK, /409/);
     await page.getByRole('button', { name: 'Ghi văn bản chỉ đạo' }).click();
     await page.getByRole('button', { name: 'Xem lại trước khi ghi' }).click();
     await page.getByText('Điền đủ số, hai ngày, nơi nhận và nội dung.').waitFor();
-    await page.getByLabel('Số, ký hiệu').fill('125/UBND-KSTT');
+    await page.getByLabel('Số, ký hiệu').fill(number);
     const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10).split('-').toReversed().join('/');
     for (const label of ['Ngày văn bản', 'Hạn trả lời']) {
-      await page.getByLabel(label).fill(day);
+      await page.getByLabel(label, { exact: true }).fill(day);
       await page.keyboard.press('Enter');
     }
     await page.getByLabel('Nơi nhận').fill('so tu phap');
@@ -209,25 +211,31 @@ describe("the leader's page", () => {
     await page.getByRole('button', { name: 'Xem lại trước khi ghi' }).click();
     await page.getByText('sẽ hiện với lãnh đạo của 01 cơ quan nhận').waitFor();
     await page.getByRole('button', { name: 'Ghi, gửi đến 01 cơ quan' }).click();
-    await page.getByText('Đã ghi văn bản 125/UBND-KSTT.').waitFor();
+    await page.getByText(`Đã ghi văn bản ${number}.`).waitFor();
     await page.getByText('00/01 cơ quan đã trả lời').waitFor();
 
     const head = await visitAs('lanhdao', '/commune');
     await head.getByRole('button', { name: 'Trả lời thay cho Sở Tư pháp' }).click();
     await head.getByLabel('Nội dung trả lời').fill('Đã xử lý xong.');
     await head.getByRole('button', { name: 'Gửi trả lời' }).click();
-    await head.getByText(/Cà Thị Giám Đốc.*trả lời lúc/).waitFor();
+    await head
+      .getByText(/Cà Thị Giám Đốc.*trả lời lúc/)
+      .first()
+      .waitFor();
 
     await page.reload();
-    await page.getByText('01/01 cơ quan đã trả lời').waitFor();
-    await page.getByText('Trả lời của từng cơ quan').click();
-    await page.getByText(/Cà Thị Giám Đốc.*trả lời lúc/).waitFor();
+    await page.getByText('01/01 cơ quan đã trả lời').first().waitFor();
+    await page.getByText('Trả lời của từng cơ quan').first().click();
+    await page
+      .getByText(/Cà Thị Giám Đốc.*trả lời lúc/)
+      .first()
+      .waitFor();
 
     // The same number and day with another content is refused, and nothing typed is lost.
     await page.getByRole('button', { name: 'Ghi văn bản chỉ đạo' }).click();
-    await page.getByLabel('Số, ký hiệu').fill('125/UBND-KSTT');
+    await page.getByLabel('Số, ký hiệu').fill(number);
     for (const label of ['Ngày văn bản', 'Hạn trả lời']) {
-      await page.getByLabel(label).fill(day);
+      await page.getByLabel(label, { exact: true }).fill(day);
       await page.keyboard.press('Enter');
     }
     await page.getByLabel('Nơi nhận').fill('so tu phap');
