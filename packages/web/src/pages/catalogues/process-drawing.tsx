@@ -21,14 +21,15 @@ interface ProcessDrawingProps {
 
 /** The process as a picture, made from its steps; the list of steps beside it says the same to screen readers. */
 export function ProcessDrawing({ version, current }: ProcessDrawingProps) {
-  const text = useText().catalogues.procedures;
+  const { catalogues } = useText();
+  const text = catalogues.procedures;
   const svg = useRef<SVGSVGElement>(null);
   const flow = layOut(version.process, (when) => branchText(when, version, text));
   return (
     <figure className="flow">
       {/* Whoever has no mouse scrolls a wide drawing by the keys. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className="flow-scroll" aria-label={text.process} tabIndex={0}>
+      <section className="flow-scroll" aria-label={catalogues.editor.drawing} tabIndex={0}>
         <svg
           ref={svg}
           role="img"
