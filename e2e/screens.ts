@@ -5,20 +5,17 @@ import process from 'node:process';
 import type { BrowserContext, Page } from 'playwright-core';
 import { totpAt } from '../packages/app/src/account/totp.ts';
 import { findBrowser, launchBrowser } from './browser.ts';
+import { SCREENS as catalogues } from './screens/catalogues.ts';
+import { SCREENS as control } from './screens/control.ts';
+import { SCREENS as dossier } from './screens/dossier.ts';
+import { SCREENS as intake } from './screens/intake.ts';
+import { SCREENS as publicPages } from './screens/public.ts';
+import { SCREENS as reports } from './screens/reports.ts';
+import type { Screen } from './screens/screen.ts';
+import { SCREENS as system } from './screens/system.ts';
+import { SCREENS as work } from './screens/work.ts';
 import { startServer } from './server.ts';
 import { DESK, PHONE } from './views.ts';
-
-interface Screen {
-  readonly name: string;
-  readonly path: string;
-  /** Something on the page that comes last. */
-  readonly ready: string;
-  readonly dark?: true;
-  /** Not taken on a phone. */
-  readonly deskOnly?: true;
-  /** Whose page it is; absent: a visitor's. */
-  readonly login?: string;
-}
 
 const LATE_OF_HOME_AFFAIRS = '/dossiers?period=2024-Q1&figure=late&agency=so-noi-vu-2020';
 
@@ -32,11 +29,19 @@ const SCREENS: readonly Screen[] = [
   { name: 'figures-signed-in', path: '/figures', ready: '.notes', login: 'lanhdaotinh' },
   { name: 'account', path: '/account', ready: '.sessions', login: 'kiemsoat' },
   { name: 'account-dark', path: '/account', ready: '.sessions', login: 'kiemsoat', dark: true, deskOnly: true },
-  { name: 'jobs', path: '/system/jobs', ready: '.run-again', login: 'quantri' },
+  ...publicPages,
+  ...work,
+  ...intake,
+  ...dossier,
+  ...control,
+  ...reports,
+  ...catalogues,
+  ...system,
 ];
 
 async function take(page: Page, screen: Screen, folder: string, view: string): Promise<void> {
   await page.goto(screen.path);
+  if (screen.follow !== undefined) await page.locator(screen.follow).first().click();
   await page.locator(screen.ready).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   if (screen.path.includes('#')) await page.locator('#agencies-heading').scrollIntoViewIfNeeded();

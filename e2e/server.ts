@@ -20,7 +20,7 @@ declare module 'vitest' {
 }
 
 /** The first start loads the demonstration province. */
-const START_LIMIT_MS = 120_000;
+const START_LIMIT_MS = 240_000;
 
 const root = join(import.meta.dirname, '..');
 

@@ -243,15 +243,18 @@ describe('an installation with real data', () => {
   const visitReal = useBrowser(() => server?.address ?? '');
   const next = 'con trâu đi trước cái cày theo sau';
 
-  it.each(['/figures', '/dossiers?period=2024-Q1&figure=late', '/dossiers/H18.27-240115-0001', '/system/jobs', '/account'])(
-    'shows at %s the sign-in and nothing else',
-    async (path) => {
-      const page = await visitReal(path);
-      await heading(page, 'Đăng nhập');
-      expect(new URL(page.url()).pathname).toBe('/sign-in');
-      expect(await page.getByText('Tỉnh minh họa').count()).toBe(0);
-    },
-  );
+  it.each([
+    '/figures',
+    '/dossiers?period=2024-Q1&figure=late',
+    '/dossiers/H18.27-240115-0001',
+    '/system/jobs',
+    '/account',
+  ])('shows at %s the sign-in and nothing else', async (path) => {
+    const page = await visitReal(path);
+    await heading(page, 'Đăng nhập');
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+    expect(await page.getByText('Tỉnh minh họa').count()).toBe(0);
+  });
 
   it.each([
     ['desk, light', { ...DESK, colorScheme: 'light' }],

@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: [`${import.meta.dirname}/server.ts`],
     pool: 'threads',
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 260_000,
   },
 });

@@ -1,7 +1,9 @@
+import type { Screen } from './screen.ts';
+
 const LAND = '/catalogues/procedures/1.013831.000.00.00.H18';
 
 /** The catalogues, for docs/screens. */
-export const SCREENS = [
+export const SCREENS: readonly Screen[] = [
   { name: 'procedures', path: '/catalogues/procedures', ready: '.catalogue-table, .cards', login: 'kiemsoat' },
   { name: 'unlocalised', path: '/catalogues/procedures?view=unlocalised', ready: '.chip', login: 'kiemsoat' },
   { name: 'procedure', path: LAND, ready: '.flow', login: 'kiemsoat' },
@@ -35,4 +37,4 @@ export const SCREENS = [
   },
   { name: 'calendar-proposal', path: '/catalogues/calendar/new', ready: '.form-block', login: 'kiemsoat' },
   { name: 'rules', path: '/catalogues/rules', ready: '.chip', login: 'kiemsoat' },
-] as const;
+];

@@ -1,5 +1,7 @@
+import type { Screen } from './screen.ts';
+
 /** Pages of the public, for docs/screens. */
-export const SCREENS = [
+export const SCREENS: readonly Screen[] = [
   { name: 'public-home', path: '/', ready: '.key-figures' },
   { name: 'public-home-dark', path: '/', ready: '.key-figures', dark: true },
   { name: 'public-procedures', path: '/thu-tuc?q=dkks', ready: '.list' },
@@ -12,4 +14,4 @@ export const SCREENS = [
   { name: 'public-apologies', path: '/thu-xin-loi?ky=2024-Q1', ready: 'table' },
   { name: 'public-embed', path: '/nhung/tien-do?ky=2024-Q1', ready: '.key-figures' },
   { name: 'public-english', path: '/en', ready: '.key-figures', deskOnly: true },
-] as const;
+];

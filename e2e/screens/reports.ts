@@ -1,5 +1,7 @@
+import type { Screen } from './screen.ts';
+
 /** Reports, for docs/screens: what the demonstration shows before anybody has made one. */
-export const SCREENS = [
+export const SCREENS: readonly Screen[] = [
   { name: 'reports', path: '/reports', ready: '.empty, .reports, .cards', login: 'kiemsoat' },
   { name: 'report-new', path: '/reports/new?period=2024-Q1', ready: '.policy', login: 'kiemsoat' },
   {
@@ -12,4 +14,4 @@ export const SCREENS = [
   },
   { name: 'report-check', path: '/reports/check', ready: '.drop', login: 'kiemsoat' },
   { name: 'confirmations', path: '/reports/confirmations', ready: '.empty, .cards', login: 'lanhdao' },
-] as const;
+];

@@ -1,4 +1,4 @@
-import type { Screen } from '../screens.ts';
+import type { Screen } from './screen.ts';
 
 /** Pictures of the pages of the system. */
 export const SCREENS: readonly Screen[] = [

@@ -1,5 +1,7 @@
+import type { Screen } from './screen.ts';
+
 /** Pictures of the queue and of the list of all dossiers. */
-export const SCREENS = [
+export const SCREENS: readonly Screen[] = [
   { name: 'work', path: '/work', ready: '.chip', login: 'chuyenvien' },
   { name: 'work-dark', path: '/work', ready: '.chip', login: 'chuyenvien', dark: true },
   { name: 'work-signature', path: '/work?whose=all&waiting=signature', ready: '.chip', login: 'lanhdao' },
@@ -13,4 +15,4 @@ export const SCREENS = [
     dark: true,
     deskOnly: true,
   },
-] as const;
+];

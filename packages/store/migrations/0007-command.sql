@@ -37,14 +37,6 @@ comment on column dossier.procedure_version is 'Phiên bản của thủ tục m
 comment on column dossier.step is 'Bước đang làm của quy trình; trống khi không có bước nào đang làm.';
 comment on column dossier.step_due_at is 'Hạn của bước đang làm.';
 
--- Lists of the agency that took a dossier in for another (phi địa giới); few rows, the rest is in dossier_by_agency.
-create index dossier_by_receiving on dossier (receiving_agency_id, intake_at, dossier_id) where receiving_agency_id <> agency_id;
-comment on index dossier_by_receiving is 'Danh sách của nơi tiếp nhận hộ đơn vị khác.';
-
--- Lists of the agency that holds a dossier for its share of it (liên thông); few rows.
-create index dossier_by_holding on dossier (holding_agency_id, intake_at, dossier_id) where holding_agency_id <> agency_id;
-comment on index dossier_by_holding is 'Danh sách của đơn vị đang giữ hồ sơ của đơn vị khác.';
-
 -- A citizen's own dossiers.
 create index dossier_by_identity on dossier (applicant_identity, intake_at, dossier_id) where applicant_identity is not null;
 comment on index dossier_by_identity is 'Hồ sơ của một công dân, tổ chức.';
@@ -198,7 +190,7 @@ comment on column daily_root.audit_heads is 'Số chuỗi nhật ký trong dấu
 create function record_command(
   p_principal text, p_key text, p_request bytea, p_home text, p_month date, p_dossier uuid, p_expected int,
   p_agency_code text, p_day date, p_mark text, p_plan text
-) returns table (outcome text, version int, recorded_at timestamptz, number text, hash bytea, answer text, projection jsonb)
+) returns table (outcome text, version int, recorded_at timestamptz, number text, hash bytea, answer text)
 language plpgsql as $$
 #variable_conflict use_column
 declare
@@ -289,7 +281,6 @@ begin
   values (p_principal, p_key, p_request, answer, recorded_at);
 
   outcome := 'done';
-  projection := v_plan -> 'projection';
   return next;
 end
 $$;

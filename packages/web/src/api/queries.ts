@@ -86,12 +86,6 @@ function findFirstPage(): string | undefined {
   return undefined;
 }
 
-export const dossierQuery = (code: string, times: Times) =>
-  queryOptions({
-    queryKey: ['dossier', code, times],
-    queryFn: () => answerOf(client.GET('/api/v1/dossiers/{code}', { params: { path: { code }, query: { ...times } } })),
-  });
-
 /** Address of a report's file; the browser downloads it by itself. */
 export function fileAddress(period: string, layout: Layout, format: FileFormat): string {
   const disposition = format === 'html' ? '&disposition=inline' : '';

@@ -53,7 +53,6 @@ export const proceduresSearch = (raw: Raw) => ({
 export type ProceduresSearch = ReturnType<typeof proceduresSearch>;
 
 export const procedureSearch = (raw: Raw) => ({ ...whole(raw, 'version'), ...whole(raw, 'compare') });
-export type ProcedureSearch = ReturnType<typeof procedureSearch>;
 
 export const editorSearch = (raw: Raw) => ({
   ...oneOf(raw, 'section', SECTIONS),

@@ -11,7 +11,6 @@ type Schemas = components['schemas'];
 export type Trend = Schemas['Trend'];
 export type WeekTable = Schemas['WeekTable'];
 export type Forecast = Schemas['Forecast'];
-export type LateList = Schemas['LateList'];
 export type LateDossier = Schemas['LateDossier'];
 export type LateOfficials = Schemas['LateOfficials'];
 export type Difference = Schemas['Difference'];

@@ -8,7 +8,6 @@ type Schemas = components['schemas'];
 
 export type DossierRecord = Schemas['DossierRecord'];
 export type ListedEvent = Schemas['ListedEvent'];
-export type DossierOfficer = Schemas['DossierOfficers']['rows'][number];
 export type DossierMessage = Schemas['DossierMessages']['rows'][number];
 export type CommandPreview = Schemas['CommandPreview'];
 export type ProcedureVersion = Schemas['ProcedureVersion'];

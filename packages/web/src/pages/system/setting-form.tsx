@@ -138,12 +138,7 @@ function LeafField({ leaf: { place, value }, typed, change, fault }: LeafFieldPr
     >
       {(id) =>
         rows ? (
-          <Input.TextArea
-            id={id}
-            autoSize={{ minRows: 2, maxRows: 12 }}
-            value={typed}
-            onChange={(event) => change(event.target.value)}
-          />
+          <Input.TextArea id={id} rows={4} value={typed} onChange={(event) => change(event.target.value)} />
         ) : (
           <Input id={id} value={typed} onChange={(event) => change(event.target.value)} />
         )
