@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { useBrowser } from './visit.ts';
+import { itLooks, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -153,7 +153,7 @@ describe('the control room', () => {
     expect(await visitor.getByText('Cán bộ có hồ sơ quá hạn').count()).toBe(0);
   });
 
-  it.each([
+  itLooks.each([
     ['desk, light', { ...DESK, colorScheme: 'light' }],
     ['desk, dark', { ...DESK, colorScheme: 'dark' }],
     ['phone', PHONE],
@@ -255,7 +255,7 @@ describe("the leader's page", () => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   });
 
-  it.each([
+  itLooks.each([
     ['desk', DESK],
     ['phone', PHONE],
   ] as const)('axe finds nothing, no page scrolls sideways: %s', async (_, options) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { command, formOf, give, laterDay, opened, signedIn, specialistOf, takenIn } from './dossier-world.ts';
 import { DESK, PHONE } from './views.ts';
-import { useBrowser } from './visit.ts';
+import { itLooks, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -245,7 +245,7 @@ describe('for everybody', () => {
     expect(await focused()).toContain('Đã ghi: Ghi chú.');
   });
 
-  it.each([
+  itLooks.each([
     ['desk, light', { ...DESK, colorScheme: 'light' }],
     ['desk, dark', { ...DESK, colorScheme: 'dark' }],
     ['phone', PHONE],

@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { useBrowser } from './visit.ts';
+import { itLooks, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -390,7 +390,7 @@ describe('what was handed in online', () => {
 });
 
 describe('small screens, other words, other people', () => {
-  it('360 px: the list, the form and the outcome need no sideways scroll, and axe finds nothing', async () => {
+  itLooks('360 px: the list, the form and the outcome need no sideways scroll, and axe finds nothing', async () => {
     const page = await atCounter(PHONE);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
@@ -401,7 +401,7 @@ describe('small screens, other words, other people', () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  it('dark, and in English', async () => {
+  itLooks('dark, and in English', async () => {
     const page = await atCounter({ ...DESK, colorScheme: 'dark' });
     await choose(page, LAND);
     expect(await violations(page)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { useBrowser } from './visit.ts';
+import { itLooks, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -39,15 +39,18 @@ describe('each page by its role', () => {
     ['quantri', '/system/webhooks', 'Nơi nhận tin gửi ra', '#webhooks-list'],
   ] as const;
 
-  test.each(PAGES)('%s opens %s: axe finds nothing, nothing scrolls sideways', async (login, path, heading, ready) => {
-    for (const options of [DESK, PHONE]) {
-      const page = await visitAs(login, path, options);
-      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-      await page.locator(ready).first().waitFor();
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-    }
-  });
+  itLooks.each(PAGES)(
+    '%s opens %s: axe finds nothing, nothing scrolls sideways',
+    async (login, path, heading, ready) => {
+      for (const options of [DESK, PHONE]) {
+        const page = await visitAs(login, path, options);
+        await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+        await page.locator(ready).first().waitFor();
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+      }
+    },
+  );
 
   test.each([
     ['kiemtoan', '/system/accounts'],

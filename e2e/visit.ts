@@ -1,11 +1,12 @@
 import process from 'node:process';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { DESK } from './views.ts';
 
 /** Tests of how pages look and are reached (axe, narrow screens, keys): no database server changes that, so one is enough. */
 export const describeLooks = describe.skipIf(process.env.DUNGHEN_TEST_LOOKS === 'no');
+export const itLooks = it.skipIf(process.env.DUNGHEN_TEST_LOOKS === 'no');
 
 export const QUARTER = 'Tiến độ giải quyết thủ tục hành chính Quý I/2024';
 
