@@ -1,12 +1,5 @@
 import { accountEn } from './account-en.ts';
-import { cataloguesEn } from './catalogues-en.ts';
-import { controlEn } from './control-en.ts';
-import { dossierPageEn } from './dossier-page-en.ts';
-import { intakeEn } from './intake-en.ts';
 import type { Messages } from './messages.ts';
-import { reportsEn } from './reports-en.ts';
-import { systemEn } from './system-en.ts';
-import { workEn } from './work-en.ts';
 
 /** English text of the pages; the type makes a missing or a surplus key an error. */
 /** "1 working day 3 hours"; minutes below one day only. */
@@ -369,13 +362,12 @@ export const en: Messages = {
   },
 
   account: accountEn,
-  work: workEn,
-  dossierPage: dossierPageEn,
-  intake: intakeEn,
-  control: controlEn,
-  reports: reportsEn,
-  catalogues: cataloguesEn,
-  system: systemEn,
+  work: { menu: 'My work', searchMenu: 'Find dossiers' },
+  intake: { menu: 'Intake' },
+  control: { menu: 'Control room', leaderMenu: 'Province’s leader', communeMenu: 'My unit' },
+  reports: { menu: 'Reports' },
+  catalogues: { menu: 'Catalogues' },
+  system: { menu: 'System' },
 
   errors: {
     heading: 'Figures could not be loaded',

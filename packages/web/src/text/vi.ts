@@ -2,13 +2,6 @@ import type { DossierState } from '@dunghen/domain/dossier';
 import { latenessText, overdueText, remainingText } from '@dunghen/domain/text';
 import type { ApartEnd, Level, PauseKind, Verdict } from '../api/types.ts';
 import { accountVi } from './account-vi.ts';
-import { cataloguesVi } from './catalogues-vi.ts';
-import { controlVi } from './control-vi.ts';
-import { dossierPageVi } from './dossier-page-vi.ts';
-import { intakeVi } from './intake-vi.ts';
-import { reportsVi } from './reports-vi.ts';
-import { systemVi } from './system-vi.ts';
-import { workVi } from './work-vi.ts';
 
 /** All Vietnamese text of the pages. `en.ts` has the same keys; a missing one fails the type check. */
 export const vi = {
@@ -376,13 +369,13 @@ export const vi = {
   },
 
   account: accountVi,
-  work: workVi,
-  dossierPage: dossierPageVi,
-  intake: intakeVi,
-  control: controlVi,
-  reports: reportsVi,
-  catalogues: cataloguesVi,
-  system: systemVi,
+  // Names in the menu; the words of these pages come with them (`page-text.ts`).
+  work: { menu: 'Việc của tôi', searchMenu: 'Tra cứu hồ sơ' },
+  intake: { menu: 'Tiếp nhận' },
+  control: { menu: 'Điều hành', leaderMenu: 'Lãnh đạo tỉnh', communeMenu: 'Việc của đơn vị' },
+  reports: { menu: 'Báo cáo' },
+  catalogues: { menu: 'Danh mục' },
+  system: { menu: 'Hệ thống' },
 
   errors: {
     heading: 'Chưa tải được số liệu',

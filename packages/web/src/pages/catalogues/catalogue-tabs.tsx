@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useText } from '../../text/index.ts';
+import { useCataloguesText } from '../../text/catalogues/index.ts';
 
 const TABS = [
   ['/catalogues/procedures', 'procedures'],
@@ -10,7 +10,7 @@ const TABS = [
 
 /** The ways between the catalogues, above the heading of each of their pages. */
 export function CatalogueTabs() {
-  const { catalogues: text } = useText();
+  const { catalogues: text } = useCataloguesText();
   return (
     <nav className="catalogue-tabs" aria-label={text.sections}>
       <ul>

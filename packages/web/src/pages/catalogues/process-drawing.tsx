@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useText } from '../../text/index.ts';
+import { useCataloguesText } from '../../text/catalogues/index.ts';
 import {
   type Flow,
   type FlowEdge,
@@ -21,7 +21,7 @@ interface ProcessDrawingProps {
 
 /** The process as a picture, made from its steps; the list of steps beside it says the same to screen readers. */
 export function ProcessDrawing({ version, current }: ProcessDrawingProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.procedures;
   const svg = useRef<SVGSVGElement>(null);
   const flow = layOut(version.process, (when) => branchText(when, version, text));
@@ -64,7 +64,7 @@ interface PartProps extends ProcessDrawingProps {
 const keyOf = ({ from, to, when }: FlowEdge): string => `${from} ${to} ${when?.field ?? ''} ${when?.equals ?? ''}`;
 
 function Edges({ flow, version }: PartProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   return (
     <g className="flow-edges">
       {flow.edges.map((edge) => (
@@ -101,7 +101,7 @@ interface NodeProps extends ProcessDrawingProps {
 const placed = (lines: readonly string[]) => lines.map((line, index) => ({ line, key: `${index} ${line}`, index }));
 
 function Node({ node, version, isCurrent }: NodeProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.procedures;
   const { step, number, x, y, height, lines, unitLines } = node;
   const names = step.name === '' ? [catalogues.editor.unnamed] : lines;

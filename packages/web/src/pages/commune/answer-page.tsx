@@ -5,7 +5,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { Page } from '../../parts/page.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
-import { useControlText } from '../control/use-control-text.ts';
+import { useControlText } from '../../text/control/index.ts';
 
 import { recordNote } from './commune-queries.ts';
 import type { CommuneSearch } from './commune-search.ts';

@@ -5,8 +5,8 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { VerdictChip } from '../../parts/verdict.tsx';
+import { useControlText } from '../../text/control/index.ts';
 import { formatTime } from '../../text/index.ts';
-import { useControlText } from '../control/use-control-text.ts';
 import { dueQuery, MOST_DUE, type QueueItem } from './commune-queries.ts';
 
 /** Overdue, due today, due this week: three lists, the most urgent first. */

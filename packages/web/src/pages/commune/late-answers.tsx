@@ -2,10 +2,10 @@ import { formatInteger, padCount } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Period } from '../../api/types.ts';
+import { useControlText } from '../../text/control/index.ts';
 import { formatDay } from '../../text/index.ts';
 import { lateQuery } from '../control/control-queries.ts';
 import { Section } from '../control/section.tsx';
-import { useControlText } from '../control/use-control-text.ts';
 import type { CommuneSearch } from './commune-search.ts';
 
 interface LateAnswersProps {

@@ -4,8 +4,8 @@ import dayjs from 'dayjs';
 import { type ReactNode, useId } from 'react';
 import { PERIOD_KINDS, POLICIES, SCHEMES } from '../../api/keys.ts';
 import type { Period } from '../../api/types.ts';
+import { useControlText } from '../../text/control/index.ts';
 import type { ControlSearch } from './control-search.ts';
-import { useControlText } from './use-control-text.ts';
 
 interface ChoicesProps {
   readonly period: string;

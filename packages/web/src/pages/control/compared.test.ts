@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { controlTextOf } from '../../text/control/index.ts';
 import { comparedRateText, comparedText } from './compared.ts';
-import { controlMessagesOf } from './use-control-text.ts';
 
-const vi = controlMessagesOf('vi');
+const vi = controlTextOf('vi');
 
 describe('a figure beside that of the period before', () => {
   it.each([

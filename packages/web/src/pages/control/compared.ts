@@ -1,6 +1,6 @@
 import { formatDecimal, formatInteger } from '@dunghen/domain/text';
+import type { ControlText } from '../../text/control/index.ts';
 import type { Trend } from './control-queries.ts';
-import type { ControlMessages } from './use-control-text.ts';
 
 type Point = Trend['points'][number];
 
@@ -12,7 +12,7 @@ export function comparedText(
   now: number,
   before: number | undefined,
   period: string | undefined,
-  text: ControlMessages,
+  text: ControlText,
 ): string {
   const room = text.control.room;
   if (before === undefined || period === undefined) return room.notCompared;
@@ -26,7 +26,7 @@ export function comparedRateText(
   now: number | null,
   before: number | null | undefined,
   period: string | undefined,
-  text: ControlMessages,
+  text: ControlText,
 ): string {
   const room = text.control.room;
   if (now === null || before === null || before === undefined || period === undefined) return room.notCompared;

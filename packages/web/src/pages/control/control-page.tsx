@@ -8,6 +8,7 @@ import { LevelFigures } from '../../parts/agencies/level-figures.tsx';
 import { CountingLine } from '../../parts/counting.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, NoDossiers, Placeholder } from '../../parts/states.tsx';
+import { useControlText } from '../../text/control/index.ts';
 import { formatDay } from '../../text/index.ts';
 import { Choices } from './choices.tsx';
 import { countedBy, countedFiguresQuery, periodsOfKindQuery, trendQuery, unitsAddress } from './control-queries.ts';
@@ -18,7 +19,6 @@ import { ForecastPanel } from './forecast.tsx';
 import { KeyNumbers } from './key-numbers.tsx';
 import { OfficialsPanel } from './officials.tsx';
 import { TrendPanel } from './trend.tsx';
-import { useControlText } from './use-control-text.ts';
 import { WeeksPanel } from './weeks.tsx';
 import './control.css';
 

@@ -7,10 +7,10 @@ import { POLICIES, SCHEMES } from '../../api/keys.ts';
 import type { FigureKey, Figures } from '../../api/types.ts';
 import { FigureLink } from '../../parts/figure-link.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { type ControlText, useControlText } from '../../text/control/index.ts';
 import { formatDay, formatPercent, formatTime } from '../../text/index.ts';
 import { type ControlScope, type CountedSide, type Difference, differenceQuery, otherOf } from './control-queries.ts';
 import type { Comparison } from './control-search.ts';
-import { type ControlMessages, useControlText } from './use-control-text.ts';
 
 interface DifferencePanelProps {
   readonly scope: ControlScope;
@@ -43,7 +43,7 @@ export function DifferencePanel({ scope, compare, choose }: DifferencePanelProps
   );
 }
 
-function optionsOf({ policy = 'province', scheme = 'calendar' }: ControlScope, text: ControlMessages) {
+function optionsOf({ policy = 'province', scheme = 'calendar' }: ControlScope, text: ControlText) {
   const { room } = text.control;
   const { nothing, ofPolicy, ofScheme } = room.difference;
   return [
@@ -255,7 +255,7 @@ function ChangeCell({ column: { figure, count, value }, figures, scope, owner }:
   return <FigureLink value={count(figures)} owner={owner} scope={{ ...scope, figure }} />;
 }
 
-function sideText(side: CountedSide | undefined, text: ControlMessages): string {
+function sideText(side: CountedSide | undefined, text: ControlText): string {
   const words = text.control.room.difference;
   if (side === undefined) return words.out;
   const standing = side.lateMinutes > 0 ? text.countdown.overdue(side.lateMinutes) : words.exits[side.exit];

@@ -1,5 +1,5 @@
+import { useControlText } from '../../text/control/index.ts';
 import { type ControlScope, type ControlTable, tableAddress } from './control-queries.ts';
-import { useControlText } from './use-control-text.ts';
 
 interface FileLinksProps {
   readonly scope: ControlScope;

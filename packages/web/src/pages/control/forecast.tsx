@@ -4,11 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
+import { type ControlText, useControlText } from '../../text/control/index.ts';
 import { formatDay, formatTime, formatWeekday } from '../../text/index.ts';
 import { type ControlScope, type Forecast, forecastQuery } from './control-queries.ts';
 import { FileLinks } from './file-links.tsx';
 import { Section } from './section.tsx';
-import { type ControlMessages, useControlText } from './use-control-text.ts';
 
 /** Agencies shown before one asks for all. */
 const FEW = 12;
@@ -140,7 +140,7 @@ const ofScope = ({ agency, children }: ControlScope) => ({
 });
 
 /** "thứ Năm", "hôm nay", and a day off as such: a due date that was given from outside can lie on one. */
-function dayName({ day, isWorkingDay }: Forecast['days'][number], asOf: string, text: ControlMessages): string {
+function dayName({ day, isWorkingDay }: Forecast['days'][number], asOf: string, text: ControlText): string {
   const words = text.control.room.forecast;
   if (asOf.startsWith(day)) return words.today;
   return isWorkingDay ? formatWeekday(day) : `${formatWeekday(day)} (${words.dayOff})`;

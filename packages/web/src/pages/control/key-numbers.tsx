@@ -2,10 +2,10 @@ import { formatInteger } from '@dunghen/domain/text';
 import type { ReactNode } from 'react';
 import type { Figures } from '../../api/types.ts';
 import { FigureLink } from '../../parts/figure-link.tsx';
+import { useControlText } from '../../text/control/index.ts';
 import { formatPercent } from '../../text/index.ts';
 import { comparedRateText, comparedText, previousOf } from './compared.ts';
 import type { ControlScope, Trend } from './control-queries.ts';
-import { useControlText } from './use-control-text.ts';
 
 interface KeyNumbersProps {
   readonly scope: ControlScope;

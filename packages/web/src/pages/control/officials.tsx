@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
+import { useControlText } from '../../text/control/index.ts';
 import { type ControlScope, type LateOfficials, officialsQuery } from './control-queries.ts';
 import { FileLinks } from './file-links.tsx';
 import { Section } from './section.tsx';
-import { useControlText } from './use-control-text.ts';
 
 type Official = LateOfficials['rows'][number];
 

@@ -5,9 +5,9 @@ import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useChoices } from '../../app/choices.ts';
+import { useControlText } from '../../text/control/index.ts';
 import { type Tokens, tokensOf } from '../../theme/tokens.ts';
 import type { Trend } from './control-queries.ts';
-import { useControlText } from './use-control-text.ts';
 
 echarts.use([BarChart, LineChart, GridComponent, SVGRenderer]);
 

@@ -3,11 +3,11 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { FigureLink } from '../../parts/figure-link.tsx';
 import { Placeholder } from '../../parts/states.tsx';
+import { useControlText } from '../../text/control/index.ts';
 import { formatPercent } from '../../text/index.ts';
 import { type ControlScope, type Trend, trendQuery } from './control-queries.ts';
 import { FileLinks } from './file-links.tsx';
 import { Section } from './section.tsx';
-import { useControlText } from './use-control-text.ts';
 
 /** The chart's library is fetched with it, and not before. */
 const TrendChart = lazy(() => import('./trend-chart.tsx').then(({ TrendChart: chart }) => ({ default: chart })));

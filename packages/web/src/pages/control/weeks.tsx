@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
 import { FigureLink, gridCell } from '../../parts/figure-link.tsx';
 import { useGridKeys } from '../../parts/use-grid-keys.ts';
+import { useControlText } from '../../text/control/index.ts';
 import { formatDay } from '../../text/index.ts';
 import { type ControlScope, type WeekTable, weeksQuery } from './control-queries.ts';
 import { FileLinks } from './file-links.tsx';
 import { Section } from './section.tsx';
-import { useControlText } from './use-control-text.ts';
 
 type Show = 'late' | 'overdue';
 

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useLive, useLiveState } from '../../parts/live.ts';
-import { useDossierWords } from '../../text/dossier/index.ts';
+import { useDossierText } from '../../text/dossier/index.ts';
 
 interface ChangedNoticeProps {
   readonly code: string;
@@ -14,7 +14,7 @@ interface ChangedNoticeProps {
 
 /** Tells that somebody changed the dossier meanwhile, and leaves it to the reader when to look. */
 export function ChangedNotice({ code, version, typing, reload }: ChangedNoticeProps) {
-  const { changed } = useDossierWords();
+  const { changed } = useDossierText().dossierPage;
   const [heard, setHeard] = useState(0);
   const line = useLiveState();
   const listener = useMemo(

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sessionQuery } from '../../api/session.ts';
 import { Refusal } from '../../parts/refusal.tsx';
-import { useDossierWords } from '../../text/dossier/index.ts';
+import { useDossierText } from '../../text/dossier/index.ts';
 import { ActionBar } from './actions/action-bar.tsx';
 import { ActionForm } from './actions/action-form.tsx';
 import type { CommandName } from './actions/command-names.ts';
@@ -102,7 +102,7 @@ function OpenForm({
   work,
   name,
 }: OfficialViewProps & { readonly work: Work; readonly name: CommandName }) {
-  const { actions } = useDossierWords();
+  const { actions } = useDossierText().dossierPage;
   // Whoever comes by an address may not be allowed; a form that was open stays when that changes, with what is in it.
   const [allowed] = useState(dossier.record.commands.includes(name));
   if (!allowed) return <Refusal words={actions.notAllowed(actions.names[name])} />;

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDossierWords } from '../../text/dossier/index.ts';
+import { useDossierText } from '../../text/dossier/index.ts';
 import { formatTime } from '../../text/index.ts';
 import { Fact, When } from './dossier-facts.tsx';
 import { procedureQuery, type WorkedDossier } from './dossier-queries.ts';
 
 /** The facts that only who works with the dossier is given: places, procedure, proposal. */
 export function RecordFacts({ dossier }: { readonly dossier: WorkedDossier }) {
-  const words = useDossierWords();
+  const words = useDossierText().dossierPage;
   const { record, agency, procedureCode } = dossier;
   const { procedure, proposal, rating } = record;
   const areas: Readonly<Record<string, string>> = words.areas;

@@ -1,7 +1,7 @@
 import { isoText } from '@dunghen/domain/text';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useDossierWords } from '../../text/dossier/index.ts';
+import { useDossierText } from '../../text/dossier/index.ts';
 import { type Draft, EMPTY_DRAFT } from './actions/draft.ts';
 import { MomentField } from './actions/moment-field.tsx';
 import { readerOf } from './actions/read-draft.ts';
@@ -14,7 +14,7 @@ interface TimesFormProps {
 
 /** The past asked again: as of one time, by what was known at another (spec: lifecycle, two times). */
 export function TimesForm({ asOf, knownAt, choose }: TimesFormProps) {
-  const { times } = useDossierWords();
+  const { times } = useDossierText().dossierPage;
   const [draft, setDraft] = useState<Draft>(() => draftOf(asOf, knownAt));
   const past = asOf !== undefined || knownAt !== undefined;
   return (

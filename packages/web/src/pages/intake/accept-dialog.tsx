@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { Choice } from './case-section.tsx';
 import { DueSide } from './due-side.tsx';
 import { Field } from './field.tsx';
@@ -20,7 +20,7 @@ interface AcceptDialogProps {
 
 /** Case and area, and the due date that follows, before an online dossier is taken in. */
 export function AcceptDialog({ dossier, busy, problem, accept, close }: AcceptDialogProps) {
-  const { form: words, queue, faults } = useText().intake;
+  const { form: words, queue, faults } = useIntakeText().intake;
   const online = useOnline();
   const code = dossier.procedureCode ?? '';
   const procedure = useQuery({ ...procedureQuery(code), enabled: code !== '' });

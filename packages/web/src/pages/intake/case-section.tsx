@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Radio, Select } from 'antd';
 import { useEffect } from 'react';
 import { formatDay } from '../../text/index.ts';
-import { type IntakeTexts, useText } from '../../text/intake-page.ts';
+import { type IntakeText, useIntakeText } from '../../text/intake/index.ts';
 import type { SectionProps } from './desk-form.tsx';
 import { Field } from './field.tsx';
 import { resolversOf } from './find-procedure.ts';
@@ -14,7 +14,7 @@ import type { Counter } from './use-counter.ts';
 
 /** What the limit depends on, and the limit with its source. */
 export function CaseSection({ form, version, faults, change, counter }: SectionProps & { readonly counter: Counter }) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.form.case;
   const { data: agencies } = useQuery(agenciesQuery());
   const procedure = { level: version.level, acceptedAnywhere: version.acceptedAnywhere ?? false };
@@ -104,7 +104,7 @@ export function Choice<K extends string>({ label, value, options, choose }: Choi
 }
 
 function LimitLines({ form, version }: Pick<SectionProps, 'form' | 'version'>) {
-  const { form: words } = useText().intake;
+  const { form: words } = useIntakeText().intake;
   return (
     <div className="intake-limit" role="status">
       {limitTexts(form, version, words.case).map((line) => (
@@ -117,7 +117,7 @@ function LimitLines({ form, version }: Pick<SectionProps, 'form' | 'version'>) {
 function limitTexts(
   form: SectionProps['form'],
   version: SectionProps['version'],
-  words: IntakeTexts['intake']['form']['case'],
+  words: IntakeText['intake']['form']['case'],
 ): readonly string[] {
   if (version.cases.length > 0 && form.caseKey === '') return [words.unknown];
   const caseKey = keyOf(form);

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import type { IntakeForm } from './form.ts';
 
 interface ConflictViewProps {
@@ -22,7 +22,7 @@ const TEXTS = [
 
 /** Two windows typed into one draft: what differs, side by side; neither is lost before somebody chooses. */
 export function ConflictView({ mine, theirs, settle }: ConflictViewProps) {
-  const { form } = useText().intake;
+  const { form } = useIntakeText().intake;
   const words = form.conflict;
   const changed = TEXTS.filter((key) => mine[key] !== theirs[key]);
   const rest = (one: IntakeForm) => JSON.stringify([one.papers, one.fees, one.caseKey, one.agencyId, one.delivery]);

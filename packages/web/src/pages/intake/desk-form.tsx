@@ -2,7 +2,7 @@ import { padCount } from '@dunghen/domain/text';
 import { useNavigate } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { CaseSection } from './case-section.tsx';
 import { type Faults, faultsOf } from './checks.ts';
 import { serverNow } from './clock.ts';
@@ -45,7 +45,7 @@ const NO_FAULTS: Faults = {};
 
 /** All sections on one page; what is wrong is told at its place once somebody tried to take in. */
 export function DeskForm({ kept, draft, version, counter, online, parcels }: DeskFormProps) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.form.save;
   const navigate = useNavigate();
   const page = useRef<HTMLFormElement>(null);

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type IntakeTexts, useText } from '../../text/intake-page.ts';
+import { type IntakeText, useIntakeText } from '../../text/intake/index.ts';
 import { type Discarded, takeDiscarded } from './discarded.ts';
 import type { Parcel } from './parcel.ts';
 import { proceduresQuery } from './queries.ts';
@@ -15,7 +15,7 @@ interface DraftsListProps {
 
 /** What this officer has begun, here or at another desk. */
 export function DraftsList({ owner, drafts, parcels }: DraftsListProps) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.queue.drafts;
   const queries = useQueryClient();
   const handed = new Set(parcels.map(({ draftId }) => draftId));
@@ -87,7 +87,7 @@ export function DraftsList({ owner, drafts, parcels }: DraftsListProps) {
   );
 }
 
-function ageText(ms: number, text: IntakeTexts): string {
+function ageText(ms: number, text: IntakeText): string {
   const words = text.intake.queue.drafts;
   const minutes = Math.floor(ms / 60_000);
   if (minutes < 60) return words.minutes(minutes);

@@ -3,14 +3,14 @@ import { Alert } from 'antd';
 import { ApiError } from '../../api/client.ts';
 import { problemText } from '../../parts/problem-text.ts';
 import { formatTime, formatWeekday } from '../../text/index.ts';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { stepParts } from '../dossier/strip-days.ts';
 import { type DueFacts, dueQuery, dueQuestionOf } from './queries.ts';
 import type { DuePreview } from './types.ts';
 
 /** What the receipt would promise if it were accepted now, and why; another as soon as what it depends on changes. */
 export function DueSide({ facts, online }: { readonly facts: DueFacts; readonly online: boolean }) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.form.due;
   const question = dueQuestionOf(facts);
   const due = useQuery(dueQuery(online ? question : undefined));
@@ -29,7 +29,7 @@ export function DueSide({ facts, online }: { readonly facts: DueFacts; readonly 
 }
 
 function Promised({ preview }: { readonly preview: DuePreview }) {
-  const words = useText().intake.form.due;
+  const words = useIntakeText().intake.form.due;
   const { dueAt, handOverDueAt } = preview;
   if (dueAt === undefined) return <p>{words.noLimit}</p>;
   return (
@@ -49,7 +49,7 @@ function Promised({ preview }: { readonly preview: DuePreview }) {
 
 /** Each day counted or skipped, with its source; beside the promise, so that it can be told to who asks. */
 export function DueReasons({ facts, online }: { readonly facts: DueFacts; readonly online: boolean }) {
-  const text = useText();
+  const text = useIntakeText();
   const question = dueQuestionOf(facts);
   const { data, isError } = useQuery(dueQuery(online ? question : undefined));
   if (!online || isError || question === undefined || data === undefined) return undefined;

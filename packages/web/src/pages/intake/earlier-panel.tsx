@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { problemText } from '../../parts/problem-text.ts';
 import { Loading, Placeholder } from '../../parts/states.tsx';
 import { formatDay } from '../../text/index.ts';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import type { SectionProps } from './desk-form.tsx';
 import { EXTRA, type IntakeForm, type Paper, paperOf } from './form.ts';
 import { fetchEarlier } from './queries.ts';
@@ -18,7 +18,7 @@ interface EarlierPanelProps extends Pick<SectionProps, 'form' | 'version' | 'cha
 
 /** What a person told and brought before; each look at it is written down, so it comes only when asked for. */
 export function EarlierPanel({ identity, version, change, close }: EarlierPanelProps) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.form.earlier;
   const [said, setSaid] = useState('');
   // Never kept: what was shown is not shown again without being written down again.

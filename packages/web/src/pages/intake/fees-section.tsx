@@ -1,13 +1,13 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Checkbox, Input, InputNumber } from 'antd';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import type { SectionProps } from './desk-form.tsx';
 import { Field } from './field.tsx';
 import { type FeeChoice, feesOf, NO_FEE } from './form.ts';
 
 /** The fee lines of case and channel, what is not to be paid and why, and what was paid at the counter. */
 export function FeesSection({ form, version, faults, change }: SectionProps) {
-  const words = useText().intake.form.fees;
+  const words = useIntakeText().intake.form.fees;
   const lines = feesOf(form, version);
   const set = (key: string, parts: Partial<FeeChoice>) =>
     change((now) => ({ fees: { ...now.fees, [key]: { ...(now.fees[key] ?? NO_FEE), ...parts } } }));

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import type { Fault } from './checks.ts';
 
 interface FieldProps {
@@ -19,7 +19,7 @@ interface FieldIds {
 
 /** A control with its name above and, below, what is wrong with what is in it or what to know about it. */
 export function Field({ label, fault, hint, wide = false, children }: FieldProps) {
-  const { faults } = useText().intake;
+  const { faults } = useIntakeText().intake;
   const id = useId();
   const said = fault === undefined ? hint : faults[fault];
   const ids: FieldIds = {

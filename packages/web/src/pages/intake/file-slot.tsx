@@ -1,7 +1,7 @@
 import { formatDecimal, formatInteger } from '@dunghen/domain/text';
 import { Progress } from 'antd';
 import { type DragEvent, useEffect, useId, useState } from 'react';
-import { type IntakeTexts, useText } from '../../text/intake-page.ts';
+import { type IntakeText, useIntakeText } from '../../text/intake/index.ts';
 import { forget, recall } from './device.ts';
 import { dataUrlOf } from './export-parcels.ts';
 import type { ChosenFile, Paper } from './form.ts';
@@ -18,7 +18,7 @@ interface FileSlotProps {
 
 /** The scan of a paper: chosen or dropped, looked at before it is taken, shown small, opened whole. */
 export function FileSlot({ paper, set, draft, shares }: FileSlotProps) {
-  const words = useText().intake.form.file;
+  const words = useIntakeText().intake.form.file;
   const id = useId();
   const [fault, setFault] = useState<FileFault | 'not-kept'>();
   const { file, name } = paper;
@@ -89,7 +89,7 @@ const MEGABYTE = 1_024 * 1_024;
 const PREVIEW_WIDTH = 160;
 
 function Chosen({ file, share }: { readonly file: ChosenFile; readonly share: number | undefined }) {
-  const words = useText().intake.form.file;
+  const words = useIntakeText().intake.form.file;
   const [picture, setPicture] = useState<string>();
   useEffect(() => {
     if (!file.type.startsWith('image/')) return;
@@ -124,7 +124,7 @@ function Chosen({ file, share }: { readonly file: ChosenFile; readonly share: nu
   );
 }
 
-function sizeText({ name, bytes }: ChosenFile, words: IntakeTexts['intake']['form']['file']): string {
+function sizeText({ name, bytes }: ChosenFile, words: IntakeText['intake']['form']['file']): string {
   return bytes < MEGABYTE
     ? words.kilobytes(name, formatInteger(Math.ceil(bytes / 1_024)))
     : words.megabytes(name, formatDecimal(bytes / MEGABYTE, 1));

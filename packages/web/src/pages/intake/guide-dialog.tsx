@@ -1,6 +1,6 @@
 import { instantText } from '@dunghen/domain/text';
 import { Button, Modal } from 'antd';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { serverNow } from './clock.ts';
 import { PrintSheet, printSheet } from './print-sheet.tsx';
 
@@ -13,7 +13,7 @@ interface GuideDialogProps {
 
 /** What the person has to bring still; nothing is recorded, the draft waits for them. */
 export function GuideDialog({ procedure, missing, agency, close }: GuideDialogProps) {
-  const words = useText().intake.form.guide;
+  const words = useIntakeText().intake.form.guide;
   const body = (
     <>
       <p>{missing.length === 0 ? words.nothing : words.intro(procedure)}</p>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { DeskForm } from './desk-form.tsx';
 import { Outcome } from './outcome.tsx';
 import { procedureQuery } from './queries.ts';
@@ -22,7 +22,7 @@ interface IntakeDeskProps {
 
 /** One dossier at the counter: the form while it is typed, then what became of it. */
 export function IntakeDesk({ counter, online, parcels, draftId, agencyId, begun }: IntakeDeskProps) {
-  const text = useText();
+  const text = useIntakeText();
   const handed = parcels.parcels.find((parcel) => parcel.draftId === draftId);
   const kept = useDraft(draftId, counter.owner, { procedureCode: begun ?? '', receivingAgencyId: agencyId });
   const code = kept.draft?.form.procedureCode ?? '';
@@ -62,7 +62,7 @@ export function IntakeDesk({ counter, online, parcels, draftId, agencyId, begun 
 }
 
 function Back() {
-  const text = useText();
+  const text = useIntakeText();
   return (
     <Link to="/intake" className="crumb">
       {text.intake.form.change}

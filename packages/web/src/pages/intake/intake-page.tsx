@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import { useEffect, useState } from 'react';
 import { Page } from '../../parts/page.tsx';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import './intake.css';
 import { IntakeDesk } from './intake-desk.tsx';
 import { IntakeStart } from './intake-start.tsx';
@@ -13,7 +13,7 @@ import { useParcels } from './use-parcels.ts';
 
 /** The counter: find the procedure, fill in, see the due date, take in; and what waits or is on its way. */
 export function IntakePage() {
-  const text = useText();
+  const text = useIntakeText();
   const counter = useCounter();
   const online = useOnline();
   useEffect(() => {

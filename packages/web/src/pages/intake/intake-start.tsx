@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Alert, Select } from 'antd';
 import { Page } from '../../parts/page.tsx';
 import { Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { DraftsList } from './drafts-list.tsx';
 import { Field } from './field.tsx';
 import { ParcelsList } from './parcels-list.tsx';
@@ -22,7 +22,7 @@ interface IntakeStartProps {
 
 /** Before a dossier: which procedure; what was begun, what is on its way, what waits online. */
 export function IntakeStart({ counter, online, parcels, agencyId, chooseAgency }: IntakeStartProps) {
-  const text = useText();
+  const text = useIntakeText();
   const navigate = useNavigate();
   const drafts = useDrafts(counter.owner);
   const begin = (procedure: string): void => {

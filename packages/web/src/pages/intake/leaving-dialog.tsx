@@ -1,7 +1,7 @@
 import { padCount } from '@dunghen/domain/text';
 import { Button, Modal } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { exportParcels } from './export-parcels.ts';
 import { clearDevice, findLeft, type Left } from './leaving.ts';
 
@@ -13,7 +13,7 @@ interface LeavingProps {
 
 /** Before a sign-out: what of this officer lies on this machine alone. Where nothing does, nobody is asked. */
 export function LeavingDialog({ owner, leave, stay }: LeavingProps) {
-  const { leaving: words, list } = useText().intake.queue;
+  const { leaving: words, list } = useIntakeText().intake.queue;
   const [left, setLeft] = useState<Left>();
   const [saved, setSaved] = useState(false);
   const go = useEffectEvent(leave);

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { formatTime, formatWeekday } from '../../text/index.ts';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { keep } from './device.ts';
 import { nextForm } from './form.ts';
 import { openSteps, type Parcel } from './parcel.ts';
@@ -21,7 +21,7 @@ interface OutcomeProps {
 
 /** What became of what was typed: taken in, on its way, kept for later, or refused; and on to the next person. */
 export function Outcome({ parcel, parcels, counter }: OutcomeProps) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.queue.outcome;
   const heading = useRef<HTMLHeadingElement>(null);
   const { state, code, kind, why, slip, form } = parcel;
@@ -67,7 +67,7 @@ export function Outcome({ parcel, parcels, counter }: OutcomeProps) {
 }
 
 function Taken({ parcel }: { readonly parcel: Parcel }) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.queue.outcome;
   const { code = '', dueAt, kind, slip } = parcel;
   const open = openSteps(parcel);
@@ -109,7 +109,7 @@ function Taken({ parcel }: { readonly parcel: Parcel }) {
 }
 
 function Ways({ parcel, parcels }: Pick<OutcomeProps, 'parcel' | 'parcels'>) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.queue.outcome;
   const navigate = useNavigate();
   const { form, owner, state } = parcel;

@@ -1,6 +1,6 @@
 import { padCount } from '@dunghen/domain/text';
 import { Checkbox, Input, InputNumber, Select } from 'antd';
-import { type IntakeTexts, useText } from '../../text/intake-page.ts';
+import { type IntakeText, useIntakeText } from '../../text/intake/index.ts';
 import { FileSlot } from './file-slot.tsx';
 import type { ListedPaper, Paper, PaperSource } from './form.ts';
 import type { DeviceDraft } from './use-draft.ts';
@@ -18,7 +18,7 @@ const COPIES = ['original', 'certified', 'plain'] as const;
 
 /** One paper: a tick says that it is there; then in which form, how many, from where, and its scan. */
 export function PaperRow({ line: { paper, document }, set, draft, shares, drop }: PaperRowProps) {
-  const words = useText().intake.form.papers;
+  const words = useIntakeText().intake.form.papers;
   const { name, given, form, source } = paper;
   const counts = document === undefined ? [] : countsOf(document, words);
   const notes = [
@@ -99,7 +99,7 @@ export function PaperRow({ line: { paper, document }, set, draft, shares, drop }
 
 function countsOf(
   { original, copies }: { readonly original: number; readonly copies: number },
-  words: IntakeTexts['intake']['form']['papers'],
+  words: IntakeText['intake']['form']['papers'],
 ): readonly string[] {
   return [
     ...(original > 0 ? [words.originals(padCount(original))] : []),

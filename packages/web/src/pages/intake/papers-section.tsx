@@ -1,6 +1,6 @@
 import { padCount } from '@dunghen/domain/text';
 import { Button, InputNumber } from 'antd';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import type { SectionProps } from './desk-form.tsx';
 import { Field } from './field.tsx';
 import { checklist, EXTRA, type Paper, paperOf } from './form.ts';
@@ -15,7 +15,7 @@ interface PapersSectionProps extends SectionProps {
 
 /** The checklist of the version: what is there, in which form, how many, from where; and what is missing. */
 export function PapersSection({ form, version, change, missing, draft, shares }: PapersSectionProps) {
-  const { form: texts } = useText().intake;
+  const { form: texts } = useIntakeText().intake;
   const words = texts.papers;
   const lines = checklist(form, version);
   const set = (key: string) => (paper: Paper) => change((now) => ({ papers: { ...now.papers, [key]: paper } }));

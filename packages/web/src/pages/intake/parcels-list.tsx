@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { formatTime } from '../../text/index.ts';
-import { type IntakeTexts, useText } from '../../text/intake-page.ts';
+import { type IntakeText, useIntakeText } from '../../text/intake/index.ts';
 import { exportParcels } from './export-parcels.ts';
 import { openSteps, type Parcel } from './parcel.ts';
 import { SlipButton } from './slip.tsx';
@@ -17,7 +17,7 @@ interface ListProps {
 
 /** What left this device or is about to, each with where it is. Nothing goes from here before the server has it. */
 export function ParcelsList({ parcels: queue, counter }: ListProps) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.queue.list;
   const { parcels, others } = queue;
   const [dropping, setDropping] = useState<Parcel>();
@@ -68,7 +68,7 @@ interface RowProps {
 }
 
 function ParcelRow({ parcel, queue, counter, drop }: RowProps) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.queue.list;
   const { applicant, procedureName, slip, why, code, kind, state } = parcel;
   const stuck = parcel.steps.filter((step) => step.done !== true && step.why !== undefined);
@@ -121,7 +121,7 @@ const counterName = ({ agencies }: Counter, { form }: Parcel): string =>
 
 /** Back to the form that it was made of. */
 function EditLink({ parcel, queue }: { readonly parcel: Parcel; readonly queue: Parcels }) {
-  const words = useText().intake.queue.list;
+  const words = useIntakeText().intake.queue.list;
   const navigate = useNavigate();
   const edit = async (): Promise<void> => {
     await queue.reopen(parcel);
@@ -135,7 +135,7 @@ export function formAddress(code: string, kind: Parcel['kind']): string {
   return `/api/v1/dossiers/${encodeURIComponent(code)}/forms/${form}?format=pdf&disposition=inline`;
 }
 
-function stateText(parcel: Parcel, text: IntakeTexts): string {
+function stateText(parcel: Parcel, text: IntakeText): string {
   const { states } = text.intake.queue.list;
   const { state, kind, code = '' } = parcel;
   if (state !== 'done') return states[state];

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { identityFault } from './checks.ts';
 import type { SectionProps } from './desk-form.tsx';
 import { EarlierPanel } from './earlier-panel.tsx';
@@ -11,7 +11,7 @@ type TextKey = 'applicant' | 'phone' | 'email' | 'address' | 'submitter' | 'auth
 
 /** Whose dossier it is, who hands it in, and what is asked for. */
 export function PeopleSection(section: SectionProps) {
-  const words = useText().intake.form.people;
+  const words = useIntakeText().intake.form.people;
   const { form, version, faults, change } = section;
   const [looking, setLooking] = useState<string>();
   const identity = form.identity.replaceAll(/[\s.]/g, '');

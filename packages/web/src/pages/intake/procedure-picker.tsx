@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Input, type InputRef } from 'antd';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { recallShared } from './device.ts';
 import { findProcedures, indexProcedures, resolversOf, type Used } from './find-procedure.ts';
 import { agenciesQuery, proceduresQuery } from './queries.ts';
@@ -15,7 +15,7 @@ interface PickerProps {
 
 /** Type, arrows, Enter: a list that answers each letter, without asking the server (WAI-ARIA combobox). */
 export function ProcedurePicker({ receivingId, choose }: PickerProps) {
-  const text = useText();
+  const text = useIntakeText();
   const procedures = useQuery(proceduresQuery());
   const agencies = useQuery(agenciesQuery());
   const used = useQuery({
@@ -46,7 +46,7 @@ interface ComboboxProps extends PickerProps {
 }
 
 function Combobox({ find, receivingId, agencies, choose }: ComboboxProps) {
-  const words = useText().intake.find;
+  const words = useIntakeText().intake.find;
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -126,7 +126,7 @@ function Combobox({ find, receivingId, agencies, choose }: ComboboxProps) {
 }
 
 function Option({ procedure, isHere }: { readonly procedure: ProcedureSummary; readonly isHere: boolean }) {
-  const words = useText().intake.find;
+  const words = useIntakeText().intake.find;
   const notes = [
     procedure.field,
     procedure.code,

@@ -1,6 +1,6 @@
 import { Input, Modal } from 'antd';
 import { useId, useState } from 'react';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import type { Faults } from './checks.ts';
 
 interface RefuseDialogProps {
@@ -25,7 +25,7 @@ export function RefuseDialog({
   refuse,
   close,
 }: RefuseDialogProps) {
-  const { form, faults: texts } = useText().intake;
+  const { form, faults: texts } = useIntakeText().intake;
   const words = form.refuse;
   const id = useId();
   const [reason, setReason] = useState('');

@@ -1,10 +1,10 @@
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { Choice } from './case-section.tsx';
 import type { SectionProps } from './desk-form.tsx';
 
 /** How the result and the receipt reach the person. */
 export function ResultSection({ form, change }: SectionProps) {
-  const words = useText().intake.form.result;
+  const words = useIntakeText().intake.form.result;
   return (
     <section className="panel" aria-labelledby="result-heading">
       <h2 id="result-heading">{words.heading}</h2>

@@ -1,13 +1,13 @@
 import { instantText } from '@dunghen/domain/text';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import type { Parcel } from './parcel.ts';
 import { PrintSheet, printSheet } from './print-sheet.tsx';
 
 /** The numbered slip of the counter for while there is no connection: it says itself that it is no receipt. */
 export function Slip({ parcel, agency }: { readonly parcel: Parcel; readonly agency: string }) {
-  const words = useText().intake.queue.slip;
+  const words = useIntakeText().intake.queue.slip;
   const { slip = '', applicant, form, procedureName, occurredAt } = parcel;
   const papers = Object.values(form.papers).filter(({ given }) => given);
   const facts = [

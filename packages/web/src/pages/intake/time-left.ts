@@ -1,5 +1,5 @@
 import { latenessText } from '@dunghen/domain/text';
-import type { IntakeTexts } from '../../text/intake-page.ts';
+import type { IntakeText } from '../../text/intake/index.ts';
 
 /** Office minutes below which an online dossier presses. */
 const SOON_MINUTES = 120;
@@ -10,7 +10,7 @@ export function leftTone(minutes: number): 'late' | 'due-soon' | 'in-time' {
   return minutes < SOON_MINUTES ? 'due-soon' : 'in-time';
 }
 
-export function leftText(minutes: number, words: IntakeTexts['intake']['queue']['waiting']): string {
+export function leftText(minutes: number, words: IntakeText['intake']['queue']['waiting']): string {
   if (minutes === 0) return words.now;
   return minutes > 0 ? words.left(latenessText(minutes)) : words.late(latenessText(-minutes));
 }

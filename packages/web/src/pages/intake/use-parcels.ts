@@ -3,7 +3,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { client, doneOf } from '../../api/client.ts';
 import { sessionQuery } from '../../api/session.ts';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { forget, keep, nextSlipNumber, recallAll, recallEverybodys } from './device.ts';
 import { RECORD_WORDS, withSlip } from './make-parcel.ts';
 import { openSteps, type Parcel, sendParcel } from './parcel.ts';
@@ -44,7 +44,7 @@ async function slipped(parcel: Parcel): Promise<Parcel> {
 
 /** What is on its way from this device: sent by itself when there is a connection, gone on with after a reload. */
 export function useParcels(owner: string | undefined) {
-  const text = useText();
+  const text = useIntakeText();
   const queries = useQueryClient();
   const [parcels, setParcels] = useState<readonly Parcel[]>([]);
   const [shares, setShares] = useState<Readonly<Record<string, number>>>({});

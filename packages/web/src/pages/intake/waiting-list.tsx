@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { answerOf, client } from '../../api/client.ts';
 import { problemText } from '../../parts/problem-text.ts';
 import { formatTime } from '../../text/index.ts';
-import { useText } from '../../text/intake-page.ts';
+import { useIntakeText } from '../../text/intake/index.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
 import { formAddress } from './parcels-list.tsx';
 import { waitingQuery } from './queries.ts';
@@ -22,7 +22,7 @@ interface Asking {
 
 /** Handed in online and not answered yet, the most pressing first. */
 export function WaitingList() {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.queue.waiting;
   const queries = useQueryClient();
   const waiting = useQuery(waitingQuery());
@@ -120,7 +120,7 @@ export function WaitingList() {
 }
 
 function Left({ dossier: { minutesLeft, checkDueAt, submittedAt } }: { readonly dossier: WaitingDossier }) {
-  const text = useText();
+  const text = useIntakeText();
   const words = text.intake.queue.waiting;
   return (
     <>

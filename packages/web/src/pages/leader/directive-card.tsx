@@ -4,8 +4,8 @@ import { Button, Input } from 'antd';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
+import { useControlText } from '../../text/control/index.ts';
 import { formatDay, formatTime } from '../../text/index.ts';
-import { useControlText } from '../control/use-control-text.ts';
 import {
   answerDirective,
   type ChangeDirective,

@@ -6,7 +6,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { answerOf, client } from '../../api/client.ts';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
-import { useControlText } from '../control/use-control-text.ts';
+import { useControlText } from '../../text/control/index.ts';
 
 import { directivesQuery, type NewDirective, recordDirective } from './directive-queries.ts';
 

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
+import { useControlText } from '../../text/control/index.ts';
 import { Section } from '../control/section.tsx';
-import { useControlText } from '../control/use-control-text.ts';
 import { DirectiveCard } from './directive-card.tsx';
 import { DirectiveForm } from './directive-form.tsx';
 import { directivesQuery } from './directive-queries.ts';

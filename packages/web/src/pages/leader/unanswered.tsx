@@ -1,10 +1,10 @@
 import { formatInteger, padCount } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useControlText } from '../../text/control/index.ts';
 import { type LateDossier, lateQuery } from '../control/control-queries.ts';
 import { FileLinks } from '../control/file-links.tsx';
 import { Section } from '../control/section.tsx';
-import { useControlText } from '../control/use-control-text.ts';
 
 /** Agencies shown, those with most first; the file has all. */
 const FEW = 8;

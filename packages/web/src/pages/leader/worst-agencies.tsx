@@ -1,7 +1,7 @@
 import type { AgencyRow } from '../../api/types.ts';
 import { FigureLink } from '../../parts/figure-link.tsx';
+import { useControlText } from '../../text/control/index.ts';
 import { formatPercent } from '../../text/index.ts';
-import { useControlText } from '../control/use-control-text.ts';
 
 const MOST = 10;
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/index.ts';
-import { useReportsText } from './use-reports-text.ts';
+import { useReportsText } from '../../text/reports/index.ts';
 
 function Arrow() {
   return (
@@ -22,7 +22,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
 
 /** The way back to the list of reports. */
 export function BackToReports() {
-  const words = useReportsText();
+  const words = useReportsText().reports;
   return (
     <Frame>
       <Link to="/reports" className="crumb">
@@ -47,7 +47,7 @@ export function BackToReport({ id, title }: { readonly id: string; readonly titl
 
 /** The way back to the lists of one's own agency. */
 export function BackToOwn() {
-  const words = useReportsText();
+  const words = useReportsText().reports;
   return (
     <Frame>
       <Link to="/reports/confirmations" className="crumb">

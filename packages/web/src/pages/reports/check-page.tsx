@@ -9,18 +9,18 @@ import { Page } from '../../parts/page.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useText } from '../../text/index.ts';
+import { type ReportsText, useReportsText } from '../../text/reports/index.ts';
 import { BackToReports } from './back.tsx';
 import { DropFile } from './drop-file.tsx';
 import { Labelled } from './fields.tsx';
 import { checkAnnex, type Findings } from './queries.ts';
-import { type ReportsText, useReportsText } from './use-reports-text.ts';
 
 type Finding = Findings['findings'][number];
 
 /** A published annex is dropped here and verified; nothing of it is kept. */
 export function CheckPage() {
   const text = useText();
-  const { check } = useReportsText();
+  const { check } = useReportsText().reports;
   const [period, setPeriod] = useState('');
   const [file, setFile] = useState<File>();
   const run = useMutation({ mutationFn: (one: File) => checkAnnex(one, period) });
@@ -56,7 +56,7 @@ export function CheckPage() {
 }
 
 function PeriodChoice({ period, change }: { readonly period: string; readonly change: (period: string) => void }) {
-  const { check } = useReportsText();
+  const { check } = useReportsText().reports;
   const { data: periods = [] } = useQuery(periodsQuery());
   const options = [
     { value: '', label: check.periodNone },
@@ -79,7 +79,7 @@ function PeriodChoice({ period, change }: { readonly period: string; readonly ch
 }
 
 function Result({ result, again }: { readonly result: Findings; readonly again: () => void }) {
-  const words = useReportsText();
+  const words = useReportsText().reports;
   const { check } = words;
   const narrow = useNarrow();
   const { findings, summary } = result;
@@ -104,7 +104,7 @@ function Result({ result, again }: { readonly result: Findings; readonly again: 
   );
 }
 
-function cellsOf(finding: Finding, { check }: ReportsText): readonly string[] {
+function cellsOf(finding: Finding, { check }: ReportsText['reports']): readonly string[] {
   return [
     finding.row === null ? check.whole : String(finding.row),
     finding.agency ?? '',
@@ -120,7 +120,7 @@ function kindOf(finding: Finding, kinds: Readonly<Record<string, string>>): stri
 }
 
 function Table({ findings }: { readonly findings: readonly Finding[] }) {
-  const { check } = useReportsText();
+  const { check } = useReportsText().reports;
   const shown = (value: string) => (value === '' ? check.blank : value);
   return (
     <div className="scroll-x">

@@ -6,16 +6,16 @@ import { Select } from 'antd';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { formatTime } from '../../text/index.ts';
+import { useReportsText } from '../../text/reports/index.ts';
 import { BackToReport } from './back.tsx';
 import { Labelled } from './fields.tsx';
 import { type Difference, differenceQuery, reportQuery, reportsQuery } from './queries.ts';
-import { useReportsText } from './use-reports-text.ts';
 
 const route = getRouteApi('/reports/$id/compare');
 
 /** Why a period gives other numbers than a report: figure by figure, then the dossiers and events behind. */
 export function ComparePage() {
-  const words = useReportsText();
+  const words = useReportsText().reports;
   const { compare } = words;
   const { id } = route.useParams();
   const { with: other } = route.useSearch();
@@ -39,7 +39,7 @@ export function ComparePage() {
 
 /** The other reports of the period, and what is known now. */
 function Against({ id, other }: { readonly id: string; readonly other: string | undefined }) {
-  const words = useReportsText();
+  const words = useReportsText().reports;
   const { compare, states } = words;
   const navigate = route.useNavigate();
   const { data } = useQuery(reportsQuery());
@@ -72,7 +72,7 @@ function Against({ id, other }: { readonly id: string; readonly other: string | 
 }
 
 function Explained({ difference }: { readonly difference: Difference }) {
-  const { compare } = useReportsText();
+  const { compare } = useReportsText().reports;
   const { same, beforeKnownAt, afterKnownAt, totals, agencies, dossiers } = difference;
   return (
     <>
@@ -110,7 +110,7 @@ interface ChangeRow {
 }
 
 function Changes({ rows }: { readonly rows: readonly ChangeRow[] }) {
-  const { compare } = useReportsText();
+  const { compare } = useReportsText().reports;
   return (
     <div className="scroll-x">
       <table className="table">
@@ -154,7 +154,7 @@ function Changes({ rows }: { readonly rows: readonly ChangeRow[] }) {
 type Counted = Difference['dossiers'][number]['before'];
 
 function Dossiers({ difference: { dossiers, afterKnownAt } }: { readonly difference: Difference }) {
-  const { compare } = useReportsText();
+  const { compare } = useReportsText().reports;
   const exits: Readonly<Record<string, string>> = compare.exits;
   const said = (counted: Counted): string =>
     counted === undefined ? compare.none : (exits[counted.exit] ?? counted.exit);

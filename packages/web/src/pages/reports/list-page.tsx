@@ -4,16 +4,16 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { useReportsText } from '../../text/reports/index.ts';
 import { type ReportState, reportsQuery } from './queries.ts';
 import { ReportTable } from './report-table.tsx';
 import { useMay } from './use-may.ts';
-import { useReportsText } from './use-reports-text.ts';
 
 const route = getRouteApi('/reports');
 
 /** All reports with their state; the empty state says how to begin. */
 export function ReportsPage() {
-  const { list } = useReportsText();
+  const { list } = useReportsText().reports;
   const { state } = route.useSearch();
   const reports = useQuery(reportsQuery());
   const rows = reports.data?.rows ?? [];
@@ -45,7 +45,7 @@ export function ReportsPage() {
 }
 
 function Ways() {
-  const { list } = useReportsText();
+  const { list } = useReportsText().reports;
   const may = useMay();
   return (
     <div className="report-ways">
@@ -67,7 +67,7 @@ function Ways() {
 }
 
 function StateFilter({ state }: { readonly state: ReportState | undefined }) {
-  const { list, states } = useReportsText();
+  const { list, states } = useReportsText().reports;
   const navigate = route.useNavigate();
   const options = [
     { value: '', label: list.all },
@@ -88,7 +88,7 @@ function StateFilter({ state }: { readonly state: ReportState | undefined }) {
 }
 
 function NoReports() {
-  const { list } = useReportsText();
+  const { list } = useReportsText().reports;
   const may = useMay();
   return (
     <section className="panel empty">

@@ -12,6 +12,7 @@ import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { ErrorState, Placeholder } from '../../parts/states.tsx';
 import { formatTime, useText } from '../../text/index.ts';
+import { useReportsText } from '../../text/reports/index.ts';
 import { BackToReports } from './back.tsx';
 import { DayField } from './day-field.tsx';
 import { Labelled } from './fields.tsx';
@@ -25,7 +26,6 @@ import {
   reportsQuery,
 } from './queries.ts';
 import type { NewReportSearch } from './search.ts';
-import { useReportsText } from './use-reports-text.ts';
 
 const route = getRouteApi('/reports/new');
 type Policy = NonNullable<NewReport['policy']>;
@@ -33,7 +33,7 @@ type Replaces = NonNullable<NewReport['replaces']>['as'];
 
 /** A new report: what is chosen, and at once which figures it leads to. The choices stand in the address. */
 export function NewReportPage() {
-  const { create } = useReportsText();
+  const { create } = useReportsText().reports;
   const search = route.useSearch();
   const periods = useQuery(periodsQuery());
   const standard = periods.data?.find(({ isDefault }) => isDefault)?.key ?? periods.data?.[0]?.key;
@@ -63,7 +63,7 @@ function asOfOf(until: string): Pick<ChoiceQuestion, 'asOf'> {
 
 function Choices({ period, scheme, until }: ChoicesProps) {
   const text = useText();
-  const { create, schemes } = useReportsText();
+  const { create, schemes } = useReportsText().reports;
   const navigate = route.useNavigate();
   const [policy, setPolicy] = useState<Policy>('province');
   const [layout, setLayout] = useState<(typeof LAYOUTS)[number]>('late-only');
@@ -132,7 +132,7 @@ interface PoliciesProps {
 
 /** Each policy with the figures that it gives, and in one line how far they are apart. */
 function Policies({ choice, policy, change }: PoliciesProps) {
-  const { create, policies } = useReportsText();
+  const { create, policies } = useReportsText().reports;
   const own = choice.policies.find(({ id }) => id === 'province');
   return (
     <fieldset className="policies">
@@ -164,7 +164,7 @@ function Policies({ choice, policy, change }: PoliciesProps) {
 type Totals = Pick<Choice['policies'][number], 'totals'>;
 
 function PolicyDifference({ from, to }: { readonly from: Totals; readonly to: Totals }) {
-  const { create } = useReportsText();
+  const { create } = useReportsText().reports;
   const late = to.totals.late - from.totals.late;
   const open = to.totals.openOverdue - from.totals.openOverdue;
   const words = late === 0 && open === 0 ? create.policySame : create.policyDifference(signed(late), signed(open));
@@ -183,7 +183,7 @@ interface BeginProps {
 
 function Begin({ choice, body, as, changeAs }: BeginProps) {
   const text = useText();
-  const words = useReportsText();
+  const words = useReportsText().reports;
   const { create } = words;
   const client = useQueryClient();
   const navigate = useNavigate();

@@ -1,6 +1,6 @@
 import { InputNumber, Select } from 'antd';
+import { useReportsText } from '../../text/reports/index.ts';
 import { Labelled } from './fields.tsx';
-import { useReportsText } from './use-reports-text.ts';
 
 interface PeriodFieldsProps {
   /** '2024-Q1', '2024-01', '2024-H1', '2024-9M', '2024'. */
@@ -13,7 +13,7 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Year and kind of a period. */
 export function PeriodFields({ period, change }: PeriodFieldsProps) {
-  const { create } = useReportsText();
+  const { create } = useReportsText().reports;
   const [year = '', kind = 'year'] = period.split('-');
   const keyOf = (chosenYear: number, chosenKind: string): string =>
     chosenKind === 'year' ? String(chosenYear) : `${chosenYear}-${chosenKind}`;

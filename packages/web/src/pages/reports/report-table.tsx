@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useNarrow } from '../../app/use-media.ts';
 import { formatDay, formatTime } from '../../text/index.ts';
+import { useReportsText } from '../../text/reports/index.ts';
 import type { ReportLine } from './queries.ts';
 import { StateChip } from './state-chip.tsx';
-import { useReportsText } from './use-reports-text.ts';
 
 /** Reports newest first; on a phone as cards. */
 export function ReportTable({ rows }: { readonly rows: readonly ReportLine[] }) {
-  const { list } = useReportsText();
+  const { list } = useReportsText().reports;
   const narrow = useNarrow();
   if (narrow) return <Cards rows={rows} />;
   return (
@@ -54,7 +54,7 @@ interface RowProps {
 }
 
 function Name({ row }: RowProps) {
-  const { replacesAs } = useReportsText();
+  const { replacesAs } = useReportsText().reports;
   return (
     <>
       <Link to="/reports/$id" params={{ id: row.id }}>
@@ -66,7 +66,7 @@ function Name({ row }: RowProps) {
 }
 
 function Confirmations({ row }: RowProps) {
-  const { list } = useReportsText();
+  const { list } = useReportsText().reports;
   if (row.asked === 0) return <span className="muted">{list.notSent}</span>;
   return (
     <>
@@ -77,7 +77,7 @@ function Confirmations({ row }: RowProps) {
 }
 
 function Numbered({ row }: RowProps) {
-  const { list } = useReportsText();
+  const { list } = useReportsText().reports;
   return (
     <>
       {row.number !== undefined && row.issuedOn !== undefined && list.numberOn(row.number, formatDay(row.issuedOn))}
@@ -87,7 +87,7 @@ function Numbered({ row }: RowProps) {
 }
 
 function Recorded({ row }: RowProps) {
-  const { list } = useReportsText();
+  const { list } = useReportsText().reports;
   return (
     <>
       {formatTime(row.recordedAt)}

@@ -1,5 +1,5 @@
+import { useReportsText } from '../../text/reports/index.ts';
 import type { ReportState } from './queries.ts';
-import { useReportsText } from './use-reports-text.ts';
 
 type Tone = 'due-soon' | 'paused' | 'in-time' | 'ended' | 'late';
 
@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<Tone, string>> = {
 };
 
 export function StateChip({ state }: { readonly state: ReportState }) {
-  const words = useReportsText();
+  const words = useReportsText().reports;
   return <ToneChip tone={TONES[state]} words={words.states[state]} />;
 }
 

@@ -1,6 +1,7 @@
-import type { DossierWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { actionsVi } from './actions-vi.ts';
 
-export const actionsEn: DossierWords['actions'] = {
+export const actionsEn: Wording<typeof actionsVi> = {
   heading: 'To be done',
   none: 'There is nothing for you to do with this dossier now.',
   noneVisitor: 'Sign in as an official to work on the dossier.',

@@ -1,6 +1,7 @@
-import type { DossierWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { fieldsVi } from './fields-vi.ts';
 
-export const fieldsEn: DossierWords['fields'] = {
+export const fieldsEn: Wording<typeof fieldsVi> = {
   names: {
     occurredAt: 'When it happened',
     lateEntryReason: 'Why it is entered late',

@@ -1,8 +1,9 @@
-import type { DossierWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { papersVi } from './papers-vi.ts';
 
 const number = new Intl.NumberFormat('en-GB');
 
-export const papersEn: DossierWords['papers'] = {
+export const papersEn: Wording<typeof papersVi> = {
   money: (amount) => `${number.format(amount)} đồng`,
   documents: 'Papers of the dossier',
   documentsNone: 'No papers were recorded yet.',

@@ -1,10 +1,10 @@
 import type { Wording } from '../messages.ts';
 import { confirmEn } from './confirm-en.ts';
 import { courseEn } from './course-en.ts';
-import type { reportsPageVi } from './vi.ts';
+import type { reportsVi } from './vi.ts';
 
 /** English text of the reports' pages. */
-export const reportsPageEn: Wording<typeof reportsPageVi> = {
+export const reportsEn: Wording<typeof reportsVi> = {
   states: { draft: 'Draft', frozen: 'Figures frozen', submitted: 'Submitted for signature', issued: 'Issued' },
   schemes: {
     calendar: 'Calendar quarters',

@@ -2,7 +2,7 @@ import { confirmVi } from './confirm-vi.ts';
 import { courseVi } from './course-vi.ts';
 
 /** Vietnamese text of the reports' pages; loaded with them. `en.ts` has the same keys. */
-export const reportsPageVi = {
+export const reportsVi = {
   states: {
     draft: 'Dự thảo',
     frozen: 'Đã chốt số liệu',

@@ -1,7 +1,8 @@
-import type { SystemWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { accountsVi } from './accounts-vi.ts';
 
 /** English text of users and their roles. */
-export const accountsEn: SystemWords['accounts'] = {
+export const accountsEn: Wording<typeof accountsVi> = {
   heading: 'Users',
   lead: 'Officials with an account, and the roles of each at each agency with their first and last days.',
   list: 'List of users',

@@ -1,10 +1,11 @@
 import { actionsEn as ofDossiers } from '../dossier/actions-en.ts';
-import type { SystemWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { actionsVi, reachesVi } from './actions-vi.ts';
 
 const { names } = ofDossiers;
 
 /** English names of acts. */
-export const actionsEn: SystemWords['actions'] = {
+export const actionsEn: Wording<typeof actionsVi> = {
   'dossier:draft': names.draft,
   'dossier:submit': names.submit,
   'dossier:accept': names.accept,
@@ -97,7 +98,7 @@ export const actionsEn: SystemWords['actions'] = {
 };
 
 /** How far a right reaches. */
-export const reachesEn: SystemWords['reaches'] = {
+export const reachesEn: Wording<typeof reachesVi> = {
   assigned: 'With dossiers assigned to them',
   entrusted: 'With dossiers assigned to them that the agency resolves or holds',
   agency: 'With dossiers that the agency receives, resolves or holds',

@@ -1,7 +1,8 @@
-import type { SystemWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { auditVi } from './audit-vi.ts';
 
 /** English text of the audit. */
-export const auditEn: SystemWords['audit'] = {
+export const auditEn: Wording<typeof auditVi> = {
   heading: 'Audit',
   lead: 'Who read personal data, who changed what, when, from where and why. It is only added to; looking at it is itself written down.',
   chainHeading: 'Integrity of the audit',

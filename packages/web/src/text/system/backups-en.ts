@@ -1,7 +1,8 @@
-import type { SystemWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { backupsVi } from './backups-vi.ts';
 
 /** English text of backups. */
-export const backupsEn: SystemWords['backups'] = {
+export const backupsEn: Wording<typeof backupsVi> = {
   heading: 'Backups',
   lead: 'Each holds the whole database and the files of dossiers at one instant. Make one every day and keep another on another machine.',
   make: 'Make one now',

@@ -1,7 +1,8 @@
-import type { SystemWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { importsVi } from './imports-vi.ts';
 
 /** English text of imports. */
-export const importsEn: SystemWords['imports'] = {
+export const importsEn: Wording<typeof importsVi> = {
   heading: 'Load files from the earlier system',
   lead: 'Bring a file exported from the system in use, look at its columns, check every row, and only then load it. Loading the same file again changes nothing.',
   drop: 'Bring a file',

@@ -1,7 +1,8 @@
-import type { SystemWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { settingsVi } from './settings-vi.ts';
 
 /** English text of settings. */
-export const settingsEn: SystemWords['settings'] = {
+export const settingsEn: Wording<typeof settingsVi> = {
   heading: 'Settings',
   parts: 'Two groups of settings',
   partNames: { province: 'Of the province, by date', installation: 'Of the server' },

@@ -1,7 +1,8 @@
-import type { SystemWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { tokensVi } from './tokens-vi.ts';
 
 /** English text of access tokens. */
-export const tokensEn: SystemWords['tokens'] = {
+export const tokensEn: Wording<typeof tokensVi> = {
   heading: 'Access tokens of other systems',
   lead: 'Each connected system has a token of its own: it does what was chosen alone, within the role and agency that were given, until its last day.',
   add: 'Issue a token',

@@ -1,7 +1,8 @@
-import type { SystemWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { webhooksVi } from './webhooks-vi.ts';
 
 /** English text of receivers of messages. */
-export const webhooksEn: SystemWords['webhooks'] = {
+export const webhooksEn: Wording<typeof webhooksVi> = {
   heading: 'Receivers of messages',
   lead: 'Other systems are told when dossiers change or fall due (CloudEvents, signed). What cannot be delivered is tried many times before it is given up.',
   list: 'Receivers',

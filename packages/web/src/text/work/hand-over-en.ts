@@ -1,6 +1,7 @@
-import type { WorkWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { handOverVi } from './hand-over-vi.ts';
 
-export const handOverEn: WorkWords['handOver'] = {
+export const handOverEn: Wording<typeof handOverVi> = {
   heading: (count) => `Hand over ${count} dossiers`,
   to: 'To',
   toHint: 'Choose who takes over',

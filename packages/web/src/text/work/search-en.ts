@@ -1,6 +1,7 @@
-import type { WorkWords } from './index.ts';
+import type { Wording } from '../messages.ts';
+import type { searchVi } from './search-vi.ts';
 
-export const searchEn: WorkWords['search'] = {
+export const searchEn: Wording<typeof searchVi> = {
   heading: 'Dossiers within your reach',
   filters: 'Filters',
   clear: 'Clear filters',

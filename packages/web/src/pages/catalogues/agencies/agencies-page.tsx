@@ -12,7 +12,8 @@ import { SearchBox } from '../../../parts/search-box.tsx';
 import { SortButton } from '../../../parts/sort-button.tsx';
 import { nextSort, sortState } from '../../../parts/sorting.ts';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { formatDay, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { Choice } from '../choice.tsx';
 import { type AgencyEntry, agenciesQuery } from '../queries.ts';
@@ -27,7 +28,7 @@ const route = getRouteApi('/catalogues/agencies');
 
 /** The agencies as they are, or were, on a day. */
 export function AgenciesPage() {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   const { day } = route.useSearch();
   const agencies = useQuery(agenciesQuery(day));
   const mayEdit = useMay('agency:edit');
@@ -62,7 +63,7 @@ export function AgenciesPage() {
 }
 
 function List({ rows, day }: { readonly rows: readonly AgencyEntry[]; readonly day: string }) {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   const narrow = useNarrow();
   const view = useDeferredValue(route.useSearch());
   const lines = useMemo(() => agencyLines(rows, view), [rows, view]);
@@ -86,7 +87,7 @@ interface ToolsProps {
 }
 
 function Tools({ all, lines, day }: ToolsProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.agencies;
   const view = route.useSearch();
   const change = useView<AgenciesSearch>();
@@ -139,7 +140,7 @@ function Tools({ all, lines, day }: ToolsProps) {
 }
 
 function Table({ lines }: { readonly lines: readonly AgencyLine[] }) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.agencies;
   const view = route.useSearch();
   const change = useView<AgenciesSearch>();
@@ -185,7 +186,7 @@ function Table({ lines }: { readonly lines: readonly AgencyLine[] }) {
 }
 
 function Cards({ lines }: { readonly lines: readonly AgencyLine[] }) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.agencies;
   return (
     <ul className="cards">

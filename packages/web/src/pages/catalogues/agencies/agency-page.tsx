@@ -5,7 +5,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { formatDay, formatTime, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay, formatTime } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { FactTable } from '../fact-table.tsx';
 import { type AgencyDetail, agencyQuery, type RelatedAgency } from '../queries.ts';
@@ -44,7 +45,7 @@ export function AgencyPage() {
 }
 
 function Actions({ id }: { readonly id: string }) {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   return (
     <span className="page-actions">
       {(['rename', 'split', 'end', 'aliases'] as const).map((kind) => (
@@ -57,7 +58,7 @@ function Actions({ id }: { readonly id: string }) {
 }
 
 function Detail({ detail }: { readonly detail: AgencyDetail }) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.agencies;
   const { agency, children } = detail;
   const today = dateOf(dayOf(Date.now()));
@@ -105,7 +106,7 @@ function AgencyLink({ agency }: { readonly agency: RelatedAgency }) {
 }
 
 function Facts({ detail }: { readonly detail: AgencyDetail }) {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   const { aliases, codes, parent, heads, officers, open } = detail;
   return (
     <section className="panel" aria-labelledby="facts-heading">
@@ -145,7 +146,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function Recordings({ detail: { recordings } }: { readonly detail: AgencyDetail }) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.agencies;
   return (
     <section className="panel" aria-labelledby="recordings-heading">

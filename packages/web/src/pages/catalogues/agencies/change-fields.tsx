@@ -1,5 +1,5 @@
 import { Button, Checkbox, Radio, Select } from 'antd';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { LabelledField, PickField, WordField } from '../fields.tsx';
 import type { AgencyEntry } from '../queries.ts';
 import { emptyAgency, type TypedAgency, type TypedChange } from './change-draft.ts';
@@ -14,7 +14,7 @@ interface ChangeFieldsProps {
 
 /** What is asked depends on what the decision does: which agencies end, which begin, who takes over. */
 export function ChangeFields(props: ChangeFieldsProps) {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   const { typed, setTyped, rows, root, faultAt } = props;
   const { kind, created, heir } = typed;
   const ends = rows.filter((row) => row.kind !== 'province');
@@ -92,7 +92,7 @@ export function ChangeFields(props: ChangeFieldsProps) {
 }
 
 function Into({ typed, setTyped, rows }: ChangeFieldsProps) {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   const lasting = rows.filter(({ id }) => !typed.ended.includes(id));
   return (
     <>
@@ -119,7 +119,7 @@ function Into({ typed, setTyped, rows }: ChangeFieldsProps) {
 }
 
 function NewAgencies(props: ChangeFieldsProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.agencies;
   const { typed, setTyped, rows, root } = props;
   const { created, kind } = typed;
@@ -150,7 +150,7 @@ interface AgencyFieldsProps extends ChangeFieldsProps {
 }
 
 function AgencyFields({ typed, setTyped, rows, faultAt, agency, index }: AgencyFieldsProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.agencies;
   const { created, kind } = typed;
   const set = (changes: Partial<TypedAgency>): void =>

@@ -9,7 +9,7 @@ import { Page } from '../../../parts/page.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { DateField, WordField } from '../fields.tsx';
 import { type AgencyChangePreview, type AgencyEntry, agenciesQuery } from '../queries.ts';
@@ -23,7 +23,7 @@ const route = getRouteApi('/catalogues/agencies/changes/new');
 
 /** A decision on the agencies: what it is about, what it would move, and then its recording. */
 export function AgencyChangePage() {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   const { kind = 'rename', agency } = route.useSearch();
   const agencies = useQuery(agenciesQuery(undefined));
   return (
@@ -64,7 +64,7 @@ interface FormProps {
 }
 
 function Form({ kind, agency, rows }: FormProps) {
-  const text = useText();
+  const text = useCataloguesText();
   const words = text.catalogues.agencies;
   const navigate = useNavigate();
   const queries = useQueryClient();

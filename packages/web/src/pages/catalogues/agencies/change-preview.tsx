@@ -1,7 +1,8 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
-import { formatDay, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay } from '../../../text/index.ts';
 import type { AgencyChangePreview } from '../queries.ts';
 
 interface ChangePreviewProps {
@@ -13,7 +14,7 @@ interface ChangePreviewProps {
 
 /** What a decision on the agencies would do, in sentences with their figures. */
 export function ChangePreview({ preview, isOld, children }: ChangePreviewProps) {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   const { from, created, ended, amended, carried } = preview;
   const day = formatDay(from);
   const heirs = new Set(ended.flatMap(({ heir }) => heir?.id ?? []));

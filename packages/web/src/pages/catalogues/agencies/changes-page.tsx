@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { formatDay, formatTime, type Messages, useText } from '../../../text/index.ts';
+import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay, formatTime } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { agencyChangesQuery, type ListedAgencyChange } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
@@ -12,7 +13,7 @@ import '../catalogues.css';
 
 /** The decisions on the agencies, and how far the open dossiers have followed each. */
 export function AgencyChangesPage() {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   const changes = useQuery(agencyChangesQuery());
   const mayEdit = useMay('agency:edit');
   return (
@@ -55,7 +56,7 @@ export function AgencyChangesPage() {
 }
 
 function Progress({ change: { waiting, hasBegun } }: { readonly change: ListedAgencyChange }) {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   if (waiting === 0) {
     return (
       <p>
@@ -73,7 +74,7 @@ function Progress({ change: { waiting, hasBegun } }: { readonly change: ListedAg
 
 function linesOf(
   { created, ended, amended }: ListedAgencyChange,
-  text: Messages['catalogues']['agencies'],
+  text: CataloguesText['catalogues']['agencies'],
 ): readonly string[] {
   const heirs = new Set(ended.flatMap(({ heir }) => heir?.id ?? []));
   return [

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import type { AgencyDetail, RelatedAgency } from '../queries.ts';
 import { validityText } from './agency-words.ts';
 
 /** Who became what: predecessors at the left, successors at the right, this agency between them. */
 export function SuccessionDrawing({ detail }: { readonly detail: AgencyDetail }) {
-  const text = useText().catalogues.agencies;
+  const text = useCataloguesText().catalogues.agencies;
   const { predecessors, successors, agency } = detail;
   return (
     <div className="succession">
@@ -50,7 +50,7 @@ function Side({ heading, agencies }: SideProps) {
 }
 
 function Box({ agency, isSelf = false }: { readonly agency: RelatedAgency; readonly isSelf?: boolean }) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   return (
     <div className={isSelf ? 'succession-box succession-self' : 'succession-box'}>
       {isSelf ? (

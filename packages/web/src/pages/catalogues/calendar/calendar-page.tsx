@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { Choice } from '../choice.tsx';
 import { numberText } from '../procedures/process-words.ts';
@@ -21,7 +21,7 @@ const route = getRouteApi('/catalogues/calendar');
 
 /** The year as twelve months; each day says why offices work or not. */
 export function CalendarPage() {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const today = dateOf(dayOf(Date.now()));
   const { year = Number(today.slice(0, 4)), agency } = route.useSearch();
   const calendar = useQuery(calendarQuery(year, agency));
@@ -63,7 +63,7 @@ export function CalendarPage() {
 }
 
 function Tools({ year, agency }: { readonly year: number; readonly agency: string | undefined }) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const change = useView<CalendarSearch>();
   const { data: agencies } = useQuery(agenciesQuery(undefined));
   return (
@@ -88,7 +88,7 @@ function Tools({ year, agency }: { readonly year: number; readonly agency: strin
 }
 
 function Year({ calendar, today }: { readonly calendar: CalendarYear; readonly today: string }) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const { day } = route.useSearch();
   const change = useView<CalendarSearch>();
   return (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { formatDay, formatWeekday, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay, formatWeekday } from '../../../text/index.ts';
 import type { CalendarYear } from '../queries.ts';
 import { useMay } from '../use-may.ts';
 import { type DrawnDay, monthsOf } from './calendar-days.ts';
@@ -12,7 +13,7 @@ interface DayExplanationProps {
 
 /** Why offices work or not on the chosen day, with the document that says so. */
 export function DayExplanation({ calendar, day, today }: DayExplanationProps) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const mayPropose = useMay('calendar:propose');
   const asked = day ?? (today.startsWith(String(calendar.year)) ? today : `${calendar.year}-01-01`);
   const one = monthsOf(calendar)
@@ -52,7 +53,7 @@ export function DayExplanation({ calendar, day, today }: DayExplanationProps) {
 }
 
 function Reason({ one: { kind, departure } }: { readonly one: DrawnDay }) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   if (departure === undefined) return <p>{`${text.kinds[kind]}. ${text.ordinary}`}</p>;
   const { name, source, sessions, status } = departure;
   return (

@@ -7,7 +7,8 @@ import { answerOf, client } from '../../../api/client.ts';
 import { Page } from '../../../parts/page.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { formatDay, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { DateField, LabelledField, PickField, WordField } from '../fields.tsx';
 import { agenciesQuery, type CalendarPreview } from '../queries.ts';
@@ -35,7 +36,7 @@ interface Typed {
 
 /** A decision on the calendar: written, previewed with what it would move, then sent for approval or recorded. */
 export function DecisionPage() {
-  const text = useText();
+  const text = useCataloguesText();
   const words = text.catalogues.calendar;
   const { day = '', agency } = route.useSearch();
   const mayRecord = useMay('calendar:edit');
@@ -184,7 +185,7 @@ interface DaysProps {
 }
 
 function Days({ typed, setTyped, onlyLocal }: DaysProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.calendar;
   const { days } = typed;
   const { data: agencies } = useQuery(agenciesQuery(undefined));

@@ -5,7 +5,8 @@ import { Button } from 'antd';
 import { answerOf, client } from '../../../api/client.ts';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { formatDay, formatTime, type Messages, useText } from '../../../text/index.ts';
+import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay, formatTime } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { type CalendarDecision, decisionsQuery, proposalsQuery } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
@@ -17,7 +18,7 @@ const route = getRouteApi('/catalogues/calendar/decisions');
 
 /** What waits for approval, what was decided, and how far the due dates have followed. */
 export function DecisionsPage() {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const proposals = useQuery(proposalsQuery());
   const decisions = useQuery(decisionsQuery());
   const mayPropose = useMay('calendar:propose');
@@ -48,7 +49,7 @@ export function DecisionsPage() {
 }
 
 function Decisions({ rows }: { readonly rows: readonly CalendarDecision[] }) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const { moved: shown } = route.useSearch();
   const mayList = useMay('calendar:edit');
   return (
@@ -82,7 +83,7 @@ type Day = CalendarDecision['days'][number];
 
 /** The days of a decision or a proposal, one a line. */
 export function DayLines({ days }: { readonly days: readonly Day[] }) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   return (
     <ul className="facts-list">
       {days.map((day) => (
@@ -92,7 +93,10 @@ export function DayLines({ days }: { readonly days: readonly Day[] }) {
   );
 }
 
-function lineOf({ day, kind, name, agencyName, half, revoked }: Day, text: Messages['catalogues']['calendar']): string {
+function lineOf(
+  { day, kind, name, agencyName, half, revoked }: Day,
+  text: CataloguesText['catalogues']['calendar'],
+): string {
   const what = [
     text.decidedKinds[kind],
     ...(half === true ? [text.half] : []),
@@ -106,7 +110,7 @@ const PAGE = 50;
 
 /** The dossiers that a decision moved, with before and after. */
 function Moved({ decision: { id, cause } }: { readonly decision: CalendarDecision }) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.calendar;
   const first: { readonly after?: string } = {};
   const moved = useInfiniteQuery({

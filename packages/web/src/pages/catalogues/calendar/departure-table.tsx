@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { csvText, saveCsv } from '../../../parts/csv.ts';
-import { formatDay, formatWeekday, type Messages, useText } from '../../../text/index.ts';
+import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay, formatWeekday } from '../../../text/index.ts';
 import { FactTable } from '../fact-table.tsx';
 import { numberText } from '../procedures/process-words.ts';
 import type { CalendarYear } from '../queries.ts';
@@ -9,11 +10,11 @@ interface DepartureTableProps {
   readonly calendar: CalendarYear;
 }
 
-type Words = Messages['catalogues']['calendar'];
+type Words = CataloguesText['catalogues']['calendar'];
 
 /** The days off, make-up days and closures of the year as a list with their sources; the same that the months draw. */
 export function DepartureTable({ calendar }: DepartureTableProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.calendar;
   const { year, exceptions, closures, agencyId } = calendar;
   return (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { formatDay, formatWeekday, type Messages, useText } from '../../../text/index.ts';
+import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay, formatWeekday } from '../../../text/index.ts';
 import type { CalendarYear } from '../queries.ts';
 import { type DrawnDay, type DrawnMonth, dayByKey, monthsOf } from './calendar-days.ts';
 
@@ -10,11 +11,11 @@ interface MonthsProps {
   readonly choose: (day: string) => void;
 }
 
-type Words = Messages['catalogues']['calendar'];
+type Words = CataloguesText['catalogues']['calendar'];
 
 /** Twelve months; Tab enters once, arrows go from day to day, Page keys by four weeks. */
 export function Months({ calendar, today, chosen, choose }: MonthsProps) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const months = useMemo(() => monthsOf(calendar), [calendar]);
   const root = useRef<HTMLDivElement>(null);
   const { year } = calendar;
@@ -48,7 +49,7 @@ interface MonthProps extends Omit<MonthsProps, 'calendar'> {
 }
 
 function Month({ month: { month, offset, days }, today, chosen, stop, choose }: MonthProps) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const cells: readonly (DrawnDay | undefined)[] = [...Array.from({ length: offset }, () => undefined), ...days];
   const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => cells.slice(week * 7, week * 7 + 7));
   return (
@@ -98,7 +99,7 @@ interface DayProps {
 }
 
 function Day({ one, today, isChosen, isStop, choose }: DayProps) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const { day, kind, provisional, closures } = one;
   const sign = signOf(one, text);
   const marks = [provisional === undefined ? '' : 'cal-provisional', closures.length > 0 ? 'cal-closed' : ''];

@@ -2,7 +2,8 @@ import { formatInteger } from '@dunghen/domain/text';
 import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
-import { formatTime, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatTime } from '../../../text/index.ts';
 import type { CalendarPreview } from '../queries.ts';
 
 interface PreviewPanelProps {
@@ -14,7 +15,7 @@ interface PreviewPanelProps {
 
 /** Which due dates a decision would move: how many, at which agencies, and the first of them before and after. */
 export function PreviewPanel({ preview, isOld, children }: PreviewPanelProps) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const { examined, moved, later, earlier, agencies, examples } = preview;
   return (
     <section className="panel" aria-labelledby="preview-heading">

@@ -6,7 +6,8 @@ import { answerOf, client } from '../../../api/client.ts';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { formatTime, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatTime } from '../../../text/index.ts';
 import { LabelledField } from '../fields.tsx';
 import type { CalendarProposal } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
@@ -16,7 +17,7 @@ import { PreviewPanel } from './preview-panel.tsx';
 
 /** What waits for somebody's approval, and what became of the others. */
 export function Proposals({ rows }: { readonly rows: readonly CalendarProposal[] }) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const waiting = rows.filter(({ state }) => state === 'waiting');
   const answered = rows.filter(({ state }) => state !== 'waiting');
   return (
@@ -52,7 +53,7 @@ export function Proposals({ rows }: { readonly rows: readonly CalendarProposal[]
 const TONES = { waiting: 'due-soon', approved: 'in-time', declined: 'late', withdrawn: 'ended' } as const;
 
 function Facts({ row }: { readonly row: CalendarProposal }) {
-  const text = useText().catalogues.calendar;
+  const text = useCataloguesText().catalogues.calendar;
   const { source, note, state, proposedBy, proposedAt, decidedBy, decidedAt, answer } = row;
   return (
     <>
@@ -74,7 +75,7 @@ function Facts({ row }: { readonly row: CalendarProposal }) {
 type Verdict = 'approve' | 'decline' | 'withdraw';
 
 function Answer({ row }: { readonly row: CalendarProposal }) {
-  const text = useText();
+  const text = useCataloguesText();
   const words = text.catalogues.calendar;
   const mayDecide = useMay('calendar:edit');
   const queries = useQueryClient();
@@ -146,7 +147,7 @@ function Answer({ row }: { readonly row: CalendarProposal }) {
 
 /** What the approval will move, counted now and not when it was proposed. */
 function Moves({ row }: { readonly row: CalendarProposal }) {
-  const words = useText().catalogues.calendar;
+  const words = useCataloguesText().catalogues.calendar;
   const { source, days } = row;
   const preview = useQuery({
     queryKey: ['calendar', 'preview', row.id],

@@ -1,11 +1,11 @@
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { DateField, WordField } from '../fields.tsx';
 import { faultAt, withMember } from './draft.ts';
 import type { SectionProps } from './editor.tsx';
 
 /** From when it holds, which decision approves it, and which announcements it follows. */
 export function DecisionSection({ editing, problems }: SectionProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const { draft, content, edit, editContent } = editing;
   const { approval } = content;
   const setApproval = (number: string, date: string, at?: string): void =>
@@ -45,7 +45,7 @@ export function DecisionSection({ editing, problems }: SectionProps) {
 }
 
 function Announcements({ editing: { content, editContent }, problems }: SectionProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const national = content.announcement ?? { decision: '', date: '', effectiveFrom: '' };
   const local = content.localAnnouncement ?? { decision: '', date: '' };
   const setNational = (next: typeof national, at?: string): void =>

@@ -1,13 +1,13 @@
 import type { RequiredDocument } from '@dunghen/domain/procedure';
 import { Button, Checkbox, Select } from 'antd';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { LabelledField, NumberField, WordField } from '../fields.tsx';
 import { faultAt, freeKey, withMember } from './draft.ts';
 import type { SectionProps } from './editor.tsx';
 
 /** What an applicant brings. */
 export function DocumentsSection({ editing, problems }: SectionProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const { content, editContent } = editing;
   return (
     <section className="panel" aria-labelledby="documents-heading">
@@ -39,7 +39,7 @@ interface DocumentLineProps extends SectionProps {
 }
 
 function DocumentLine({ index, document, editing, problems }: DocumentLineProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   const { content, editContent } = editing;
   const at = `documents[${index}]`;

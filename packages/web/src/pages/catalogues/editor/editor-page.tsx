@@ -5,7 +5,7 @@ import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { proceduresQuery, type Unlocalised, unlocalisedQuery, versionsQuery } from '../queries.ts';
 import { type Draft, draftOf, emptyDraft } from './draft.ts';
@@ -40,7 +40,7 @@ export function EditProcedurePage() {
 
 /** A procedure that the province has not yet; of one that it has, its next version. */
 export function NewProcedurePage() {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const { section, code: asked } = newRoute.useSearch();
   const procedures = useQuery(proceduresQuery());
   const duties = useQuery({ ...unlocalisedQuery(), enabled: asked !== undefined });

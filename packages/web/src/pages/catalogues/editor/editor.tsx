@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Page } from '../../../parts/page.tsx';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { usageQuery } from '../queries.ts';
 import { SECTIONS, type Section } from '../search.ts';
@@ -38,7 +38,7 @@ export interface SectionProps {
 
 /** Writes a version: a section at a time, what is wrong beside it, undo and redo for all of it. */
 export function Editor({ made, kept, basedOn, section, storageKey }: EditorProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   const editing = useDraft(kept ?? made, storageKey);
   const [isRestored, setRestored] = useState(kept !== undefined);
@@ -112,7 +112,7 @@ function useUndoKeys({ undo, redo }: Editing): void {
 }
 
 function UndoButtons({ editing }: { readonly editing: Editing }) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   return (
     <span className="page-actions">
       <Button disabled={!editing.canUndo} onClick={editing.undo}>
@@ -133,7 +133,7 @@ interface SectionNavProps {
 }
 
 function SectionNav({ code, isNew, section, problems }: SectionNavProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   return (
     <nav className="catalogue-views" aria-label={text.sections}>
       {SECTIONS.map((one) => {

@@ -1,13 +1,13 @@
 import type { ProcedureFee } from '@dunghen/domain/procedure';
 import { Button, Checkbox } from 'antd';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { NumberField, PickField, WordField } from '../fields.tsx';
 import { faultAt, freeKey, withMember } from './draft.ts';
 import type { SectionProps } from './editor.tsx';
 
 /** Fees, what comes of it, and whether waiting for a payment stops the clock. */
 export function FeesSection(props: SectionProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const { content, editContent } = props.editing;
   return (
     <section className="panel" aria-labelledby="fees-heading">
@@ -38,7 +38,7 @@ interface FeeLineProps extends SectionProps {
 }
 
 function FeeLine({ index, fee, editing: { editContent }, problems }: FeeLineProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const [text, names] = [catalogues.editor, catalogues.procedures];
   const at = `fees[${index}]`;
   const set = (next: ProcedureFee, field?: string): void =>
@@ -84,7 +84,7 @@ function FeeLine({ index, fee, editing: { editContent }, problems }: FeeLineProp
 }
 
 function Results({ editing: { content, editContent }, problems }: SectionProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   const none = problems.find(({ code }) => code === 'no-results')?.message;
   return (
@@ -129,7 +129,7 @@ function Results({ editing: { content, editContent }, problems }: SectionProps) 
 }
 
 function PaymentStop({ editing: { content, editContent }, problems }: SectionProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const stops = content.stoppingKinds ?? [];
   const index = stops.findIndex(({ kind }) => kind === 'payment');
   const payment = stops[index];

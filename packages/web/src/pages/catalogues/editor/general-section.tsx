@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Select } from 'antd';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { LabelledField, NumberField, PickField, WordField } from '../fields.tsx';
 import { agenciesQuery } from '../queries.ts';
 import { LEVELS } from '../search.ts';
@@ -9,7 +9,7 @@ import type { SectionProps } from './editor.tsx';
 
 /** Code, name, field, level, agencies, cases. */
 export function GeneralSection({ editing, problems }: SectionProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   const names = catalogues.procedures;
   const { draft, content, edit, editContent } = editing;
@@ -87,7 +87,7 @@ export function GeneralSection({ editing, problems }: SectionProps) {
 }
 
 function Agencies({ editing: { draft, content, editContent }, problems }: SectionProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const { data } = useQuery(agenciesQuery(draft.from === '' ? undefined : draft.from));
   return (
     <LabelledField wide label={text.agencies} hint={text.agenciesHint} fault={faultAt(problems, 'agencyIds')}>
@@ -109,7 +109,7 @@ function Agencies({ editing: { draft, content, editContent }, problems }: Sectio
 }
 
 function Cases({ editing: { content, editContent }, problems }: SectionProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   const { cases } = content;
   return (

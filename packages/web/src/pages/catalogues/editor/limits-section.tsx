@@ -1,7 +1,7 @@
 import type { LimitUnit, TimeLimit } from '@dunghen/domain/deadline';
 import type { ProcedureLimit } from '@dunghen/domain/procedure';
 import { Button } from 'antd';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { DateField, NumberField, PickField, WordField } from '../fields.tsx';
 import { faultAt, withMember } from './draft.ts';
 import type { SectionProps } from './editor.tsx';
@@ -10,7 +10,7 @@ const UNITS: readonly LimitUnit[] = ['working-day', 'working-hour', 'calendar-da
 
 /** A line of limits for each case, channel and area that has one of its own: of the law, and as promised. */
 export function LimitsSection({ editing, problems }: SectionProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const { content, editContent } = editing;
   const general = faultAt(problems, 'limits');
   return (
@@ -43,7 +43,7 @@ interface LimitLineProps extends SectionProps {
 }
 
 function LimitLine({ index, limit, editing, problems }: LimitLineProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const [text, names] = [catalogues.editor, catalogues.procedures];
   const { content, editContent } = editing;
   const at = `limits[${index}]`;
@@ -109,7 +109,7 @@ interface PromisedProps extends Pick<SectionProps, 'problems'> {
 }
 
 function Promised({ index, limit, set, problems }: PromisedProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const { promised } = limit;
   const at = `limits[${index}].promised`;
   const before = promised ?? { limit: { amount: 1, unit: 'working-day' as const }, decision: '', decidedOn: '' };
@@ -155,7 +155,7 @@ interface AmountFieldProps {
 
 /** An amount and its unit, or none. */
 function AmountField({ label, none, limit, fault, change }: AmountFieldProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const isCounted = limit !== undefined && limit.unit !== 'same-day';
   return (
     <div className="amount">

@@ -1,7 +1,7 @@
 import type { ProcessStep } from '@dunghen/domain/procedure';
 import { Button } from 'antd';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { ProcessDrawing } from '../process-drawing.tsx';
 import type { SectionProps } from './editor.tsx';
 import { focusStep } from './focus-step.ts';
@@ -14,7 +14,7 @@ import { WaySums } from './way-sums.tsx';
  * the arrows moves the step in which one is.
  */
 export function ProcessSection({ editing, problems }: SectionProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   const { draft, content, editContent } = editing;
   const { process } = content;

@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { answerOf, client, codeOf } from '../../../api/client.ts';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { formatDay, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay } from '../../../text/index.ts';
 import { DifferenceTable } from '../procedures/version-comparison.tsx';
 import { differencesOf } from '../procedures/version-difference.ts';
 import { type ProcedureVersion, type SavedProcedure, versionsQuery } from '../queries.ts';
@@ -27,7 +28,7 @@ interface SavePanelProps {
 
 /** What is left to be put right, and the saving: with its consequence before, and the difference where somebody was first. */
 export function SavePanel({ editing, problems, basedOn, rebase, open, saved }: SavePanelProps) {
-  const text = useText();
+  const text = useCataloguesText();
   const words = text.catalogues.editor;
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
@@ -97,7 +98,7 @@ export function SavePanel({ editing, problems, basedOn, rebase, open, saved }: S
 }
 
 function Problems({ problems }: { readonly problems: readonly ProcedureProblem[] }) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const kinds = [
     ['error', text.problems],
     ['hindrance', text.hindrances],
@@ -135,7 +136,7 @@ interface ConflictProps {
 }
 
 function Conflict({ theirs, mine, goOn }: ConflictProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   return (
     <div className="conflict" role="alert">
@@ -150,7 +151,7 @@ function Conflict({ theirs, mine, goOn }: ConflictProps) {
 }
 
 function Done({ saved: { version, hindrances } }: { readonly saved: SavedProcedure }) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   const navigate = useNavigate();
   return (

@@ -1,7 +1,7 @@
 import type { ProcedureProblem, ProcessStep, StepBranch } from '@dunghen/domain/procedure';
 import { Button, Input } from 'antd';
 import type { KeyboardEvent } from 'react';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { LabelledField, NumberField, PickField, WordField } from '../fields.tsx';
 import { isOwnField, unitOf } from '../procedures/process-words.ts';
 import { type Draft, faultAt, withMember } from './draft.ts';
@@ -25,7 +25,7 @@ interface StepFormProps {
 /** One step: what, who, how long, where it leads. */
 export function StepForm(props: StepFormProps) {
   const { step, index, draft, problems, keyDown, change } = props;
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const [text, names] = [catalogues.editor, catalogues.procedures];
   const at = `process[${index}]`;
   const unit = unitOf(draft.content);
@@ -69,7 +69,7 @@ export function StepForm(props: StepFormProps) {
 }
 
 function StepButtons({ step, index, draft, move, remove, addAfter, set }: StepFormProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   const name = step.name || text.unnamed;
   const { process, cases } = draft.content;
@@ -94,7 +94,7 @@ function StepButtons({ step, index, draft, move, remove, addAfter, set }: StepFo
 }
 
 function Branches({ step, index, problems, ...rest }: StepFormProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   if (step.next === undefined) return undefined;
   const at = `process[${index}].next`;
   const own = problems.find((problem) => problem.at === at)?.message;
@@ -117,7 +117,7 @@ interface BranchLineProps extends StepFormProps {
 }
 
 function BranchLine({ step, index, draft, problems, change, branch, place }: BranchLineProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   const { process } = draft.content;
   const fault =
@@ -157,7 +157,7 @@ interface ConditionProps {
 
 /** On the dossier's own case, channel or area, chosen from what there is; or on a field of the form, as it is typed. */
 function Condition({ draft, when, set }: ConditionProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const [text, names] = [catalogues.editor, catalogues.procedures];
   const { field, equals } = when;
   const values = {

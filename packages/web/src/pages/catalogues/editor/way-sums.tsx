@@ -1,6 +1,6 @@
 import type { ProcedureProblem } from '@dunghen/domain/procedure';
 import { useMemo } from 'react';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { numberText } from '../procedures/process-words.ts';
 import { Chip } from '../standing-chip.tsx';
 import { type Draft, sumsOf, type WaySum } from './draft.ts';
@@ -14,7 +14,7 @@ const MOST = 8;
 
 /** What the steps of each way add up to, against the limit, while one is typing. */
 export function WaySums({ draft, problems }: WaySumsProps) {
-  const text = useText().catalogues.editor;
+  const text = useCataloguesText().catalogues.editor;
   const sums = useMemo(() => sumsOf(draft, problems), [draft, problems]);
   if (sums.length === 0) return undefined;
   return (
@@ -35,7 +35,7 @@ export function WaySums({ draft, problems }: WaySumsProps) {
 }
 
 function Sum({ way: { sum, whole, unit } }: { readonly way: WaySum }) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const [text, names] = [catalogues.editor, catalogues.procedures];
   if (whole === undefined || unit === undefined) return <span className="muted">{text.noReference}</span>;
   const inUnit = (value: number): string => names.shareUnits[unit](numberText(Math.round(value * 1e6) / 1e6));

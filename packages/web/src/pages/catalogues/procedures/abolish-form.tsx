@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { answerOf, client } from '../../../api/client.ts';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { DateField, LabelledField } from '../fields.tsx';
 import type { ProcedureUsage, ProcedureVersion } from '../queries.ts';
 
@@ -23,7 +23,7 @@ const tomorrow = (): string => dateOf(dayOf(Date.now()) + 1);
 
 /** Ends a procedure by a decision; says how many dossiers go on to their end. */
 export function AbolishForm({ open, close, version, latest, usage }: AbolishFormProps) {
-  const text = useText();
+  const text = useCataloguesText();
   const words = text.catalogues.procedures;
   const queries = useQueryClient();
   const [decision, setDecision] = useState('');

@@ -7,7 +7,7 @@ import { Page } from '../../../parts/page.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { Loading } from '../../../parts/states.tsx';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { FactTable } from '../fact-table.tsx';
 import type { NationalLoad } from '../queries.ts';
@@ -30,7 +30,7 @@ function sendFile(file: File, apply?: string): Promise<NationalLoad> {
 
 /** Loading an export of the national database: a file, what it would change, and then its loading. */
 export function LoadPage() {
-  const text = useText();
+  const text = useCataloguesText();
   const words = text.catalogues.procedures;
   const queries = useQueryClient();
   const [file, setFile] = useState<File>();

@@ -1,7 +1,7 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import type { NationalLoad } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
 
@@ -10,7 +10,7 @@ const TONES = { new: 'in-time', changed: 'due-soon', abolished: 'ended', same: '
 
 /** What a file would change, or has changed: counts, remarks, each change with before and after. */
 export function LoadPreview({ load, children }: { readonly load: NationalLoad; readonly children: ReactNode }) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   const { counts, changes, notMentioned, remarks } = load;
   const kinds = ['new', 'changed', 'abolished', 'same'] as const;
   return (
@@ -42,7 +42,7 @@ export function LoadPreview({ load, children }: { readonly load: NationalLoad; r
 }
 
 function Changes({ changes }: Pick<NationalLoad, 'changes'>) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   const [most, setMost] = useState(AT_ONCE);
   return (
     <>

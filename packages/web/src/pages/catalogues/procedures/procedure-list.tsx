@@ -7,7 +7,8 @@ import { csvText, saveCsv } from '../../../parts/csv.ts';
 import { SearchBox } from '../../../parts/search-box.tsx';
 import { SortButton } from '../../../parts/sort-button.tsx';
 import { nextSort, sortState } from '../../../parts/sorting.ts';
-import { formatDay, type Messages, useText } from '../../../text/index.ts';
+import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay } from '../../../text/index.ts';
 import { Choice } from '../choice.tsx';
 import type { ProcedureSummary } from '../queries.ts';
 import { LEVELS, type ProceduresSearch, STANDINGS } from '../search.ts';
@@ -21,7 +22,7 @@ const AT_ONCE = 100;
 
 /** The procedures with search, filters and order, which are in the address; cards on a phone. */
 export function ProcedureList({ rows }: { readonly rows: readonly ProcedureSummary[] }) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.procedures;
   const view = useDeferredValue(route.useSearch());
   const narrow = useNarrow();
@@ -53,7 +54,7 @@ interface ToolsProps {
 }
 
 function Tools({ rows, found }: ToolsProps) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.procedures;
   const view = route.useSearch();
   const change = useView<ProceduresSearch>();
@@ -104,7 +105,7 @@ function Tools({ rows, found }: ToolsProps) {
   );
 }
 
-function tableOf(rows: readonly ProcedureSummary[], text: Messages['catalogues']['procedures']) {
+function tableOf(rows: readonly ProcedureSummary[], text: CataloguesText['catalogues']['procedures']) {
   const head = [text.code, text.name, text.field, text.level, text.standing, text.version, text.validFrom];
   return [
     head,
@@ -121,7 +122,7 @@ function tableOf(rows: readonly ProcedureSummary[], text: Messages['catalogues']
 }
 
 function Table({ rows }: { readonly rows: readonly ProcedureSummary[] }) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   const view = route.useSearch();
   const change = useView<ProceduresSearch>();
   return (
@@ -168,7 +169,7 @@ function Table({ rows }: { readonly rows: readonly ProcedureSummary[] }) {
 }
 
 function Standing({ row: { standing, presumed } }: { readonly row: ProcedureSummary }) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   return (
     <>
       <Chip tone={STANDING_TONES[standing]}>{text.standings[standing]}</Chip>
@@ -182,7 +183,7 @@ function Standing({ row: { standing, presumed } }: { readonly row: ProcedureSumm
 }
 
 function Cards({ rows }: { readonly rows: readonly ProcedureSummary[] }) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   return (
     <ul className="cards">
       {rows.map((row) => (

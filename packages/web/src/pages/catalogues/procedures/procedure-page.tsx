@@ -4,7 +4,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { formatDay, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { type ProcedureVersion, usageQuery, versionsQuery } from '../queries.ts';
 import { Chip, STANDING_TONES } from '../standing-chip.tsx';
@@ -47,7 +48,7 @@ interface ProcedureProps {
 }
 
 function Procedure({ code, versions }: ProcedureProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   const { version: asked, compare } = route.useSearch();
   const mayEdit = useMay('procedure:edit');
   const [abolishing, setAbolishing] = useState(false);

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { proceduresQuery } from '../queries.ts';
 import { useMay } from '../use-may.ts';
@@ -14,7 +14,7 @@ const route = getRouteApi('/catalogues/procedures');
 
 /** The province's procedures, and what the ministries announced that the province has still to follow. */
 export function ProceduresPage() {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   const { view } = route.useSearch();
   const mayEdit = useMay('procedure:edit');
   return (
@@ -39,7 +39,7 @@ export function ProceduresPage() {
 }
 
 function Actions() {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   return (
     <span className="page-actions">
       <Link to="/catalogues/procedures/load" className="button">

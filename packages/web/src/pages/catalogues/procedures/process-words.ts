@@ -1,9 +1,9 @@
 import { type ProcessStep, referenceLimit, type StepBranch } from '@dunghen/domain/procedure';
 import { formatInteger } from '@dunghen/domain/text';
-import type { Messages } from '../../../text/index.ts';
+import type { CataloguesText } from '../../../text/catalogues/index.ts';
 import type { ProcedureVersion } from '../queries.ts';
 
-type Words = Messages['catalogues']['procedures'];
+type Words = CataloguesText['catalogues']['procedures'];
 type Shared = Pick<ProcedureVersion, 'process' | 'limits' | 'cases'>;
 
 /** "0,25" */

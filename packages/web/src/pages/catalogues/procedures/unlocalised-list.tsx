@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useNarrow } from '../../../app/use-media.ts';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { formatDay, formatTime, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay, formatTime } from '../../../text/index.ts';
 import { type Unlocalised, unlocalisedQuery } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
 
@@ -13,7 +14,7 @@ interface UnlocalisedListProps {
 
 /** What a ministry announced and the province has not followed, with the limit of five working days (index 766, 1.1). */
 export function UnlocalisedList({ mayEdit }: UnlocalisedListProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   const narrow = useNarrow();
   const duties = useQuery(unlocalisedQuery());
   return (
@@ -39,7 +40,7 @@ interface RowsProps extends UnlocalisedListProps {
 }
 
 function Table({ rows, mayEdit }: RowsProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   return (
     <div className="scroll-x">
       <table className="table catalogue-table">
@@ -85,7 +86,7 @@ function Table({ rows, mayEdit }: RowsProps) {
 }
 
 function Left({ row: { minutes, isPast } }: { readonly row: Unlocalised }) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   if (minutes === undefined) return <span className="muted">{text.leftUnknown}</span>;
   if (isPast) return <Chip tone="late">{overdueText(minutes)}</Chip>;
   return <Chip tone={minutes < 480 ? 'due-soon' : 'in-time'}>{remainingText(minutes)}</Chip>;
@@ -93,7 +94,7 @@ function Left({ row: { minutes, isPast } }: { readonly row: Unlocalised }) {
 
 /** A version that names the ministry's decision; an abolition is made where the procedure is. */
 function Follow({ row }: { readonly row: Unlocalised }) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   if (row.kind === 'abolished') {
     return (
       <Link to="/catalogues/procedures" search={{ q: row.code }} aria-label={text.abolishOf(row.name)}>
@@ -109,7 +110,7 @@ function Follow({ row }: { readonly row: Unlocalised }) {
 }
 
 function Cards({ rows, mayEdit }: RowsProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   return (
     <ul className="cards">
       {rows.map((row) => (

@@ -1,4 +1,4 @@
-import { useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import type { ProcedureVersion } from '../queries.ts';
 import { type Difference, differencesOf } from './version-difference.ts';
 
@@ -9,7 +9,7 @@ interface ComparisonProps {
 
 /** Two versions side by side: only what is otherwise, the changed lines marked. */
 export function Comparison({ before, after }: ComparisonProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   const differences = differencesOf(before, after, text);
   const names = [text.versionOf(before.version), text.versionOf(after.version)] as const;
   return (
@@ -28,7 +28,7 @@ interface DifferenceTableProps {
 
 /** Before and after side by side (spec: ui, difference view). */
 export function DifferenceTable({ differences, names }: DifferenceTableProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   if (differences.length === 0) return <p className="none">{text.noDifference}</p>;
   return (
     <div className="scroll-x">

@@ -2,7 +2,8 @@ import { formatLimit } from '@dunghen/domain/deadline';
 import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { formatDay, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay } from '../../../text/index.ts';
 import { FactTable } from '../fact-table.tsx';
 import { ProcessDrawing } from '../process-drawing.tsx';
 import { agenciesQuery, type ProcedureVersion } from '../queries.ts';
@@ -28,7 +29,7 @@ export function VersionContents({ version }: VersionProps) {
 }
 
 function Limits({ version }: VersionProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   return (
     <section className="panel" aria-labelledby="limits-heading">
       <h2 id="limits-heading">{text.limits}</h2>
@@ -55,7 +56,7 @@ function Limits({ version }: VersionProps) {
 }
 
 function Documents({ version }: VersionProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   const named = (keys: readonly string[]): string =>
     keys.map((key) => version.cases.find((one) => one.key === key)?.name ?? key).join(', ');
   return (
@@ -99,7 +100,7 @@ function Documents({ version }: VersionProps) {
 }
 
 function Facts({ version }: VersionProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   const { data: agencies } = useQuery(agenciesQuery(version.validFrom));
   const { agencyIds, approval, announcement, localAnnouncement, source, retentionYears, stoppingKinds = [] } = version;
   const nameOf = (id: string): string => agencies?.rows.find((row) => row.id === id)?.name ?? id;
@@ -145,7 +146,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 function Process({ version }: VersionProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   return (
     <section className="panel" aria-labelledby="process-heading">
       <h2 id="process-heading">{text.process}</h2>
@@ -162,7 +163,7 @@ function Process({ version }: VersionProps) {
 }
 
 function StepTable({ version }: VersionProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   return (
     <FactTable
       heads={[text.step, text.who, text.share, text.next]}

@@ -1,7 +1,8 @@
 import { formatLimit } from '@dunghen/domain/deadline';
 import type { ProcedureLimit, ProcessStep } from '@dunghen/domain/procedure';
 import { formatInteger } from '@dunghen/domain/text';
-import { formatDay, type Messages } from '../../../text/index.ts';
+import type { CataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay } from '../../../text/index.ts';
 import type { ProcedureVersion } from '../queries.ts';
 
 /** Parts of a version, in the order in which they are compared. */
@@ -29,7 +30,7 @@ export interface Difference {
 }
 
 type Lines = ReadonlyMap<string, string>;
-type Words = Messages['catalogues']['procedures'];
+type Words = CataloguesText['catalogues']['procedures'];
 
 /** What changed from one version to another, line by line. */
 export function differencesOf(before: ProcedureVersion, after: ProcedureVersion, words: Words): readonly Difference[] {

@@ -1,6 +1,7 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Link } from '@tanstack/react-router';
-import { formatDay, useText } from '../../../text/index.ts';
+import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay } from '../../../text/index.ts';
 import type { ProcedureUsage, ProcedureVersion } from '../queries.ts';
 
 interface VersionListProps {
@@ -12,7 +13,7 @@ interface VersionListProps {
 
 /** Every version with its first day, its approval and how many dossiers still run under it. */
 export function VersionList({ code, versions, shown, usage }: VersionListProps) {
-  const text = useText().catalogues.procedures;
+  const text = useCataloguesText().catalogues.procedures;
   const openOf = (version: number): number => usage?.versions.find((row) => row.version === version)?.open ?? 0;
   return (
     <section className="panel" aria-labelledby="versions-heading">

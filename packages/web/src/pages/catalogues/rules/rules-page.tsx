@@ -2,7 +2,8 @@ import { formatDay as dateOf, dayOf } from '@dunghen/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { formatDay, type Messages, useText } from '../../../text/index.ts';
+import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
+import { formatDay } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { FactTable } from '../fact-table.tsx';
 import { type RuleSet, ruleSetsQuery } from '../queries.ts';
@@ -11,7 +12,7 @@ import '../catalogues.css';
 
 /** What the system takes the law to say from which day on, with its articles; nothing here can be changed. */
 export function RulesPage() {
-  const text = useText().catalogues.rules;
+  const text = useCataloguesText().catalogues.rules;
   const rules = useQuery(ruleSetsQuery());
   return (
     <Page heading={text.heading} before={<CatalogueTabs />}>
@@ -31,7 +32,7 @@ export function RulesPage() {
 }
 
 function Rule({ rule }: { readonly rule: RuleSet }) {
-  const { catalogues } = useText();
+  const { catalogues } = useCataloguesText();
   const text = catalogues.rules;
   const today = dateOf(dayOf(Date.now()));
   const standing =
@@ -61,7 +62,7 @@ function Rule({ rule }: { readonly rule: RuleSet }) {
   );
 }
 
-type Words = Messages['catalogues']['rules'];
+type Words = CataloguesText['catalogues']['rules'];
 
 function parametersOf(rule: RuleSet, text: Words): readonly (readonly [keyof Words['names'], string, string])[] {
   const { sources } = text;

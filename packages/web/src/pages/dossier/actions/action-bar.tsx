@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useNarrow } from '../../../app/use-media.ts';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 import { type CommandName, groupsOf, isDangerous, primaryOf } from './command-names.ts';
 
@@ -12,7 +12,7 @@ interface ActionBarProps {
 
 /** What may be done now: first what the process waits for, then the rest by what it is about; on a phone folded away. */
 export function ActionBar({ dossier, open, choose }: ActionBarProps) {
-  const { actions } = useDossierWords();
+  const { actions } = useDossierText().dossierPage;
   const narrow = useNarrow();
   const { commands, process, steps } = dossier.record;
   const left = process === undefined || process.next.some((key) => !steps.some(({ step }) => step === key));
@@ -60,7 +60,7 @@ export function ActionBar({ dossier, open, choose }: ActionBarProps) {
 }
 
 function ActionButton({ name, open, choose }: Omit<ActionBarProps, 'dossier'> & { readonly name: CommandName }) {
-  const { actions } = useDossierWords();
+  const { actions } = useDossierText().dossierPage;
   return (
     <Button
       danger={isDangerous(name)}

@@ -1,6 +1,6 @@
 import { Checkbox, Input } from 'antd';
 import { useId } from 'react';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import type { ProcedureVersion, WorkedDossier } from '../dossier-queries.ts';
 import { DocumentsField } from './documents-field.tsx';
 import { type Draft, withFile, withFlag, withText } from './draft.ts';
@@ -31,7 +31,7 @@ export interface ActionFieldProps {
 /** One field of a form, by its kind. */
 export function ActionField(props: ActionFieldProps) {
   const { field, dossier, procedure, draft, change, error } = props;
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   const id = useId();
   const label = fields.names[field.name];
   const required = 'required' in field && field.required === true;
@@ -104,7 +104,7 @@ interface OneValueProps extends Omit<ActionFieldProps, 'field'> {
 
 /** A field whose value is one text. */
 function OneValue({ field, id, hint, dossier, procedure, draft, change, error }: OneValueProps) {
-  const words = useDossierWords();
+  const words = useDossierText().dossierPage;
   const value = draft.texts[field.name] ?? '';
   const set = (text: string) => change(withText(draft, field.name, text));
   const picker = { id, value, change: set, error };
@@ -173,7 +173,7 @@ function OneValue({ field, id, hint, dossier, procedure, draft, change, error }:
 
 /** A step of the process; where the dossier runs under none, any name will do. */
 function StepPicker({ id, value, change, error, dossier }: PickerProps & { readonly dossier: WorkedDossier }) {
-  const words = useDossierWords();
+  const words = useDossierText().dossierPage;
   const options = optionsOf('next-step', dossier, undefined, words);
   if (options.length > 0) return <OptionPicker {...{ id, value, change, error, options }} />;
   return (
@@ -187,7 +187,7 @@ function StepPicker({ id, value, change, error, dossier }: PickerProps & { reado
   );
 }
 
-function choices(list: ChoiceList, fields: ReturnType<typeof useDossierWords>['fields']) {
+function choices(list: ChoiceList, fields: DossierText['dossierPage']['fields']) {
   return Object.entries(fields[list]).map(([value, label]) => ({ value, label }));
 }
 

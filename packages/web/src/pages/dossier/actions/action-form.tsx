@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { sessionQuery } from '../../../api/session.ts';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { useText } from '../../../text/index.ts';
 import { procedureQuery, type Reload, type WorkedDossier } from '../dossier-queries.ts';
 import { ActionField } from './action-field.tsx';
@@ -31,7 +31,7 @@ export interface ActionFormProps {
 /** The form of one action: what it means, what it asks for, what it would come to; nothing typed is lost on a refusal. */
 export function ActionForm({ name, dossier, draft, change, close, done, reload }: ActionFormProps) {
   const text = useText();
-  const words = useDossierWords();
+  const words = useDossierText().dossierPage;
   const { actions, fields: labels } = words;
   const who = useQuery(sessionQuery()).data?.user?.name ?? '';
   const procedure = useQuery(procedureQuery(dossier.procedureCode, dossier.record.procedure?.version));
@@ -121,7 +121,7 @@ export function ActionForm({ name, dossier, draft, change, close, done, reload }
 
 /** The frame of a form; its heading takes the focus when it opens. */
 export function ActionPanel({ name, children }: { readonly name: CommandName; readonly children: ReactNode }) {
-  const { actions } = useDossierWords();
+  const { actions } = useDossierText().dossierPage;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 import { differenceOf } from './difference.ts';
@@ -24,7 +24,7 @@ interface ConflictProps {
 
 /** Somebody else was faster: what they did, before and after side by side, and the way on with what was typed. */
 export function Conflict({ seen, now, since, busy, again, leave }: ConflictProps) {
-  const { conflict } = useDossierWords();
+  const { conflict } = useDossierText().dossierPage;
   return (
     <div className="conflict" role="alert">
       <Alert type="warning" showIcon title={conflict.heading} description={conflict.text} />
@@ -56,7 +56,7 @@ export function Conflict({ seen, now, since, busy, again, leave }: ConflictProps
 
 function Difference({ seen, now }: { readonly seen: WorkedDossier; readonly now: WorkedDossier }) {
   const text = useText();
-  const words = useDossierWords();
+  const words = useDossierText().dossierPage;
   const { conflict } = words;
   const rows = differenceOf(seen, now, text, words);
   return (

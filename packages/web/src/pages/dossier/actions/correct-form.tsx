@@ -3,7 +3,7 @@ import { Button, Checkbox, Input } from 'antd';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import { eventsQuery } from '../dossier-queries.ts';
 import { type ActionFormProps, ActionPanel } from './action-form.tsx';
@@ -24,7 +24,7 @@ type CorrectFormProps = Omit<ActionFormProps, 'name'> & {
 /** Puts a recorded fact right: what stands on one side, what is right on the other, and why. */
 export function CorrectForm({ dossier, draft, change, close, done, reload, why }: CorrectFormProps) {
   const text = useText();
-  const { actions, fields } = useDossierWords();
+  const { actions, fields } = useDossierText().dossierPage;
   const id = useId();
   const events = useQuery(eventsQuery(dossier.code, why));
   const [seen, setSeen] = useState(dossier);

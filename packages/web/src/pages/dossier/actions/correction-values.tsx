@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { type CurrentFact, kindOf, nameOf, typedOf } from './correction.ts';
 import { type Draft, withText } from './draft.ts';
@@ -13,7 +13,7 @@ interface ValuesProps {
 
 /** A line for each value of the fact: what was recorded, and beside it what is right. */
 export function CorrectionValues({ fact, draft, change }: ValuesProps) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   const { correction } = fields;
   const names: Readonly<Record<string, string>> = { ...fields.names, ...fields.factNames };
   const values = Object.entries(fact.data ?? {});
@@ -68,7 +68,7 @@ export function CorrectionValues({ fact, draft, change }: ValuesProps) {
 }
 
 function Shown({ field, value }: { readonly field: string; readonly value: unknown }) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   switch (kindOf(field, value)) {
     case 'flag':
       return value === true ? fields.correction.yes : fields.correction.no;
@@ -90,7 +90,7 @@ interface CellProps extends Omit<ValuesProps, 'fact'> {
 }
 
 function ValueCell({ field, value, label, draft, change }: CellProps) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   const typed = draft.texts[nameOf(field)] ?? typedOf(field, value);
   const set = (text: string) => change(withText(draft, nameOf(field), text));
   switch (kindOf(field, value)) {

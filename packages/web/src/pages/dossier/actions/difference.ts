@@ -1,10 +1,10 @@
 import { standingText } from '../../../parts/standing.ts';
-import type { DossierWords } from '../../../text/dossier/index.ts';
+import type { DossierText } from '../../../text/dossier/index.ts';
 import { formatTime, type Messages } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 import { stateText } from '../state-text.ts';
 
-type Row = keyof DossierWords['conflict']['rows'];
+type Row = keyof DossierText['dossierPage']['conflict']['rows'];
 
 export interface DifferenceRow {
   readonly row: Row;
@@ -18,7 +18,7 @@ export function differenceOf(
   before: WorkedDossier,
   after: WorkedDossier,
   text: Messages,
-  words: DossierWords,
+  words: DossierText['dossierPage'],
 ): readonly DifferenceRow[] {
   const old = factsOf(before, text, words);
   const now = factsOf(after, text, words);
@@ -42,7 +42,7 @@ const ROWS: readonly Row[] = [
 function factsOf(
   dossier: WorkedDossier,
   text: Messages,
-  { conflict, actions }: DossierWords,
+  { conflict, actions }: DossierText['dossierPage'],
 ): Readonly<Record<Row, string>> {
   const { record } = dossier;
   const open = record.steps.findLast(({ finishedAt }) => finishedAt === undefined)?.step;

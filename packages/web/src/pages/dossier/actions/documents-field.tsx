@@ -1,7 +1,7 @@
 import { isoText } from '@dunghen/domain/text';
 import { Button, Checkbox, Input, InputNumber, Select } from 'antd';
 import { useId } from 'react';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import type { ProcedureVersion } from '../dossier-queries.ts';
 import type { DocumentDraft, Draft } from './draft.ts';
 import { FileField } from './file-field.tsx';
@@ -17,7 +17,7 @@ interface DocumentsFieldProps {
 
 /** The papers that come in, each with its kind, its copies and its scan; what the procedure asks for is a press away. */
 export function DocumentsField({ code, one, procedure, draft, change }: DocumentsFieldProps) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   const { documents } = draft;
   const set = (next: readonly DocumentDraft[]) => change({ ...draft, documents: next });
   const rows = one && documents.length === 0 ? [emptyDocument()] : documents;
@@ -82,7 +82,7 @@ interface DocumentRowProps {
 }
 
 function DocumentRow({ code, number, document, change, remove }: DocumentRowProps) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   const id = useId();
   const { name, form } = document;
   const label = number === undefined ? fields.names['document.name'] : fields.documentRow(number);
@@ -127,7 +127,7 @@ function DocumentRow({ code, number, document, change, remove }: DocumentRowProp
 }
 
 function Copies({ id, document, change }: Pick<DocumentRowProps, 'document' | 'change'> & { readonly id: string }) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   return (
     <div className="copies">
       {(['original', 'certified', 'plain'] as const).map((kind) => (

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useEffect, useRef } from 'react';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 import { stateText } from '../state-text.ts';
@@ -21,7 +21,7 @@ interface DonePanelProps {
 /** What was done and what came of it, with the way back where the law has one. */
 export function DonePanel({ done, dossier, choose }: DonePanelProps) {
   const text = useText();
-  const { actions } = useDossierWords();
+  const { actions } = useDossierText().dossierPage;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   const { state, dueAt } = done.answer;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 
 interface FieldBoxProps {
   /** Of the control; hint and error are `${id}-hint` and `${id}-error`. */
@@ -15,7 +15,7 @@ interface FieldBoxProps {
 
 /** A control with its name above, what to know about it and what is wrong with it below. */
 export function FieldBox({ id, label, required = false, hint, error, group = false, children }: FieldBoxProps) {
-  const { actions } = useDossierWords();
+  const { actions } = useDossierText().dossierPage;
   const name = (
     <>
       {label}

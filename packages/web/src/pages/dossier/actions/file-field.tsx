@@ -1,7 +1,7 @@
 import { Button, Progress } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { problemText } from '../../../parts/problem-text.ts';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { useText } from '../../../text/index.ts';
 import type { UploadedFile } from './draft.ts';
 import { uploadFile } from './upload-file.ts';
@@ -19,7 +19,7 @@ interface FileFieldProps {
 /** A file that is sent to the dossier at once; what names it is what the server found. */
 export function FileField({ code, purpose, label, accept, file, change }: FileFieldProps) {
   const text = useText();
-  const { fields, papers } = useDossierWords();
+  const { fields, papers } = useDossierText().dossierPage;
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const [percent, setPercent] = useState<number>();

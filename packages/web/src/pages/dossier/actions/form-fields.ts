@@ -1,9 +1,9 @@
-import type { DossierWords } from '../../../text/dossier/index.ts';
+import type { DossierText } from '../../../text/dossier/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 import type { CommandName } from './command-names.ts';
 import type { Draft } from './draft.ts';
 
-export type FieldName = keyof DossierWords['fields']['names'];
+export type FieldName = keyof DossierText['dossierPage']['fields']['names'];
 
 /** Choices of a fixed list; the catalogue holds their words under the same name. */
 export type ChoiceList = 'causes' | 'areas' | 'ways' | 'channels' | 'hows';

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useId } from 'react';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { type Draft, withText } from './draft.ts';
 import { described, FieldBox } from './field-box.tsx';
 import { MomentField } from './moment-field.tsx';
@@ -13,7 +13,7 @@ interface LateEntryProps {
 
 /** For what is recorded only afterwards: when it happened, and why it comes late. Folded away; most of the time it is now. */
 export function LateEntry({ draft, change, error }: LateEntryProps) {
-  const { actions, fields } = useDossierWords();
+  const { actions, fields } = useDossierText().dossierPage;
   const id = useId();
   const used = (draft.texts['occurredAt.date'] ?? '') !== '';
   return (

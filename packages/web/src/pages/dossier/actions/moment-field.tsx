@@ -1,5 +1,5 @@
 import { findDay } from '@dunghen/domain/time';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, formatWeekday } from '../../../text/index.ts';
 import { type Draft, withText } from './draft.ts';
 import { described, FieldBox } from './field-box.tsx';
@@ -18,7 +18,7 @@ interface MomentFieldProps {
 
 /** A day and an hour in Vietnam's time; below them the day as offices write it. */
 export function MomentField({ id, name, label, draft, change, required = false, error }: MomentFieldProps) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   const date = draft.texts[`${name}.date`] ?? '';
   const time = draft.texts[`${name}.time`] ?? '';
   const hint = hintOf(date, time, fields.dateHint);

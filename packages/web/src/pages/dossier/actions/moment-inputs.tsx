@@ -1,6 +1,6 @@
 import { DatePicker, TimePicker } from 'antd';
 import dayjs from 'dayjs';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 
 interface MomentInputsProps {
   /** What the moment is, for screen readers: "Ngày hẹn mới". */
@@ -15,7 +15,7 @@ interface MomentInputsProps {
 
 /** A day and an hour, picked or typed as offices write them. They are Vietnam's, whatever zone the browser is set to. */
 export function MomentInputs({ label, date, time, change, describedBy, wrong = false }: MomentInputsProps) {
-  const { fields, times } = useDossierWords();
+  const { fields, times } = useDossierText().dossierPage;
   const about = describedBy === undefined ? {} : { 'aria-describedby': describedBy };
   const status = wrong ? { status: 'error' as const } : {};
   return (

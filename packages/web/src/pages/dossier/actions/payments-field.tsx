@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useId } from 'react';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 import { type Draft, withText } from './draft.ts';
 
@@ -12,7 +12,7 @@ interface PaymentsFieldProps {
 
 /** For each fee that is open: what was paid at the counter, with its receipt. An empty line is not sent. */
 export function PaymentsField({ dossier, draft, change }: PaymentsFieldProps) {
-  const { fields, papers } = useDossierWords();
+  const { fields, papers } = useDossierText().dossierPage;
   const id = useId();
   const text = (feeId: string, part: 'amount' | 'receipt') => draft.texts[`payments.${feeId}.${part}`] ?? '';
   const set = (feeId: string, part: 'amount' | 'receipt', value: string) =>

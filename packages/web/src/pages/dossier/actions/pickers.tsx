@@ -1,7 +1,7 @@
 import { searchKey } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { agenciesQuery, officersQuery, type ProcedureVersion, type WorkedDossier } from '../dossier-queries.ts';
 import { described } from './field-box.tsx';
@@ -28,7 +28,7 @@ interface OptionsProps extends PickerProps {
 
 /** One of several; typing finds without diacritics and case. */
 export function OptionPicker({ id, value, change, error, options, placeholder, loading, empty }: OptionsProps) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   return (
     <Select
       id={id}
@@ -52,7 +52,7 @@ export function OfficerPicker({
   approving,
   ...picker
 }: PickerProps & { readonly code: string; readonly approving: boolean }) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   const officers = useQuery(officersQuery(code));
   const rows = officers.data?.rows.filter((one) => (approving ? one.mayApproveSupplement : one.mayWork)) ?? [];
   const roles: Readonly<Record<string, string>> = fields.roles;
@@ -77,7 +77,7 @@ export function OfficerPicker({
 
 /** Another agency of today. */
 export function AgencyPicker({ dossier, ...picker }: PickerProps & { readonly dossier: WorkedDossier }) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   const agencies = useQuery(agenciesQuery());
   const options = (agencies.data?.rows ?? [])
     .filter(({ id, kind }) => id !== dossier.record.holding.id && kind !== 'province')
@@ -104,7 +104,7 @@ export function LinesField({
   error,
   procedure,
 }: PickerProps & { readonly procedure: ProcedureVersion | null | undefined }) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   const lines = linesOf(value);
   const asked = (procedure?.documents ?? []).filter(({ name }) => !lines.includes(name));
   return (
@@ -148,7 +148,7 @@ export function LimitField({
   readonly change: (part: 'amount' | 'unit', value: string) => void;
   readonly error?: string | undefined;
 }) {
-  const { fields } = useDossierWords();
+  const { fields } = useDossierText().dossierPage;
   return (
     <div className="moment">
       <Input
@@ -174,7 +174,7 @@ export function optionsOf(
   kind: 'next-step' | 'case' | 'opinion' | 'open-fee' | 'paid-fee' | 'result' | 'result-code',
   { record }: WorkedDossier,
   procedure: ProcedureVersion | null | undefined,
-  { fields, papers }: ReturnType<typeof useDossierWords>,
+  { fields, papers }: DossierText['dossierPage'],
 ): readonly Option[] {
   switch (kind) {
     case 'next-step':

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../../../api/client.ts';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import type { CommandPreview, WorkedDossier } from '../dossier-queries.ts';
 import { stateText } from '../state-text.ts';
@@ -19,7 +19,7 @@ interface PreviewLineProps {
 
 /** What the command would come to, before it is given: state and due date, or why it would be refused. */
 export function PreviewLine({ dossier, body }: PreviewLineProps) {
-  const { actions } = useDossierWords();
+  const { actions } = useDossierText().dossierPage;
   const asked = useRested(body === undefined ? undefined : JSON.stringify(body));
   const { version } = dossier.record;
   const preview = useQuery({
@@ -53,7 +53,7 @@ function refusalOf(error: Error | null): string | undefined {
 
 function Outcome({ preview: { before, after } }: { readonly preview: CommandPreview }) {
   const text = useText();
-  const { actions } = useDossierWords();
+  const { actions } = useDossierText().dossierPage;
   const state = (one: typeof before) => stateText(one.state, text);
   const due = ({ dueAt, verdict }: typeof before): string => {
     if (dueAt !== undefined) return formatTime(dueAt);

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 
 /** Who held it when, what was waited for, what was asked of others and what was put off. */
 export function CoursePanel({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { course } = useDossierWords();
+  const { course } = useDossierText().dossierPage;
   const { holdings, supplements, suspensions, opinions } = dossier.record;
   return (
     <section className="panel" aria-labelledby="course-heading">
@@ -59,7 +59,7 @@ export function CoursePanel({ dossier }: { readonly dossier: WorkedDossier }) {
 
 function Opinions({ dossier }: { readonly dossier: WorkedDossier }) {
   const { countdown } = useText();
-  const { course } = useDossierWords();
+  const { course } = useDossierText().dossierPage;
   return (
     <Group name={course.opinions}>
       {dossier.record.opinions.map(({ id, agency, question, answer, dueAt, givenAt, lateMinutes = 0 }) => (
@@ -80,7 +80,7 @@ function Opinions({ dossier }: { readonly dossier: WorkedDossier }) {
 }
 
 function Reschedules({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { course, letterNumber } = useDossierWords();
+  const { course, letterNumber } = useDossierText().dossierPage;
   const { reschedules, proposal } = dossier.record;
   const causes: Readonly<Record<string, string>> = course.causes;
   if (reschedules.length === 0 && proposal === undefined) return undefined;
@@ -110,7 +110,7 @@ function Reschedules({ dossier }: { readonly dossier: WorkedDossier }) {
 }
 
 function Ends({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { course, papers, letterNumber } = useDossierWords();
+  const { course, papers, letterNumber } = useDossierText().dossierPage;
   const { refusal, rejection, stopping, completion, returning } = dossier.record;
   const ways: Readonly<Record<string, string>> = papers.ways;
   if ([refusal, rejection, stopping, completion, returning].every((end) => end === undefined)) return undefined;

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useId, useState } from 'react';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { fileAddress, type WorkedDossier } from '../dossier-queries.ts';
 
@@ -8,7 +8,7 @@ type StoredFile = NonNullable<WorkedDossier['record']['documents'][number]['file
 
 /** The papers of the dossier with what is known of each, and their scans in place. */
 export function DocumentsPanel({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { papers } = useDossierWords();
+  const { papers } = useDossierText().dossierPage;
   const { documents, masked } = dossier.record;
   return (
     <section className="panel" aria-labelledby="documents-heading">
@@ -30,7 +30,7 @@ export function DocumentsPanel({ dossier }: { readonly dossier: WorkedDossier })
   );
 }
 
-type Papers = ReturnType<typeof useDossierWords>['papers'];
+type Papers = DossierText['dossierPage']['papers'];
 
 function factsOf(document: WorkedDossier['record']['documents'][number], papers: Papers): string {
   const { form, copies, digitised, reused, fromCitizenStore, digitallySigned } = document;
@@ -54,7 +54,7 @@ interface FileViewProps {
 
 /** A file to look at in place, to open beside or to take away; each is written down by the server. */
 export function FileView({ code, file, name }: FileViewProps) {
-  const { papers } = useDossierWords();
+  const { papers } = useDossierText().dossierPage;
   const id = useId();
   const [open, setOpen] = useState(false);
   const kind = previewOf(file.contentType);

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ErrorState, Placeholder } from '../../../parts/states.tsx';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import { formatDay, formatTime, useText } from '../../../text/index.ts';
 import { eventsQuery, type ListedEvent, type WorkedDossier } from '../dossier-queries.ts';
 import { valueText } from './value-text.ts';
@@ -20,7 +20,7 @@ interface EventsPanelProps {
 /** What happened, when it was recorded and by whom; a correction as before and after. */
 export function EventsPanel({ dossier, why, times, correct }: EventsPanelProps) {
   const { timeline } = useText().dossier;
-  const words = useDossierWords().timeline;
+  const words = useDossierText().dossierPage.timeline;
   const [oldestFirst, setOldestFirst] = useState(false);
   const events = useQuery(eventsQuery(dossier.code, why));
   const shown = (events.data ?? []).filter((event) => isKnown(event, times));
@@ -74,7 +74,7 @@ function isKnown(event: ListedEvent, { asOf, knownAt }: EventsPanelProps['times'
 /** Id under which the system's own jobs record. */
 const SYSTEM = 'he-thong';
 
-type Words = ReturnType<typeof useDossierWords>['timeline'];
+type Words = DossierText['dossierPage']['timeline'];
 
 function factsOf({ seq, actor, occurredAt, recordedAt }: ListedEvent, words: Words): string {
   const later = dayOf(Date.parse(recordedAt)) > dayOf(Date.parse(occurredAt));
@@ -86,7 +86,7 @@ function factsOf({ seq, actor, occurredAt, recordedAt }: ListedEvent, words: Wor
 }
 
 function Correction({ correction }: { readonly correction: NonNullable<ListedEvent['corrects']> }) {
-  const { timeline: words, fields } = useDossierWords();
+  const { timeline: words, fields } = useDossierText().dossierPage;
   const { before, after, changes, reason } = correction;
   const names: Readonly<Record<string, string>> = { ...fields.names, ...fields.factNames };
   const moved = before?.occurredAt !== after?.occurredAt;

@@ -1,12 +1,12 @@
 import { useNarrow } from '../../../app/use-media.ts';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 import { Entry } from './course-panel.tsx';
 
 /** What is due, exempted, paid and left; each payment with its receipt. */
 export function FeesPanel({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { papers } = useDossierWords();
+  const { papers } = useDossierText().dossierPage;
   const narrow = useNarrow();
   const { fees } = dossier.record;
   const channels: Readonly<Record<string, string>> = papers.channels;
@@ -38,7 +38,7 @@ export function FeesPanel({ dossier }: { readonly dossier: WorkedDossier }) {
 type Fees = WorkedDossier['record']['fees'];
 
 function FeeTable({ fees }: { readonly fees: Fees }) {
-  const { papers } = useDossierWords();
+  const { papers } = useDossierText().dossierPage;
   const sum = (of: (fee: Fees[number]) => number): number => fees.reduce((total, fee) => total + of(fee), 0);
   return (
     <div className="scroll-x">
@@ -87,7 +87,7 @@ function FeeTable({ fees }: { readonly fees: Fees }) {
 
 /** On a phone: what is due, what is paid and what is left, a card each. */
 function FeeCards({ fees }: { readonly fees: Fees }) {
-  const { papers } = useDossierWords();
+  const { papers } = useDossierText().dossierPage;
   return (
     <ul className="entries">
       {fees.map(({ id, name, due, paid, refunded, open }) => (

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { ErrorState, Placeholder } from '../../../parts/states.tsx';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { formAddress, formsQuery, type WorkedDossier } from '../dossier-queries.ts';
 
 /** The forms and letters that can be printed of the dossier as it stands. */
 export function LettersPanel({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { papers } = useDossierWords();
+  const { papers } = useDossierText().dossierPage;
   const forms = useQuery(formsQuery(dossier.code));
   const may = dossier.record.mayReadPersonal;
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ErrorState, Placeholder } from '../../../parts/states.tsx';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { type DossierMessage, messagesQuery, type WorkedDossier } from '../dossier-queries.ts';
 
@@ -9,7 +9,7 @@ const SHOWN = 5;
 
 /** What goes out about the dossier, to the national portal and to registered receivers, and what became of each. */
 export function MessagesPanel({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { papers } = useDossierWords();
+  const { papers } = useDossierText().dossierPage;
   const messages = useQuery(messagesQuery(dossier.code));
   return (
     <section className="panel" aria-labelledby="messages-heading">
@@ -46,7 +46,7 @@ function Messages({ rows }: { readonly rows: readonly DossierMessage[] }) {
 }
 
 function Message({ message: { text, recordedAt, dispatchedAt, deliveries } }: { readonly message: DossierMessage }) {
-  const { papers } = useDossierWords();
+  const { papers } = useDossierText().dossierPage;
   return (
     <li>
       <span>{text}</span>
@@ -64,10 +64,7 @@ function Message({ message: { text, recordedAt, dispatchedAt, deliveries } }: { 
   );
 }
 
-function fateOf(
-  delivery: DossierMessage['deliveries'][number],
-  papers: ReturnType<typeof useDossierWords>['papers'],
-): string {
+function fateOf(delivery: DossierMessage['deliveries'][number], papers: DossierText['dossierPage']['papers']): string {
   const { receiver, receiverState, state, attempts, nextAttemptAt, status, error, endedAt } = delivery;
   return [
     `${receiver}: ${papers.delivery[state]}`,

@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 
 interface PersonalPanelProps {
@@ -15,7 +15,7 @@ const FEWEST_LETTERS = 5;
 
 /** Whose dossier it is: masked until somebody says what they need it for; each reading is written down. */
 export function PersonalPanel({ dossier, why, show, busy }: PersonalPanelProps) {
-  const { personal } = useDossierWords();
+  const { personal } = useDossierText().dossierPage;
   const { masked, mayReadPersonal } = dossier.record;
   return (
     <section className="panel personal" aria-labelledby="personal-heading">
@@ -40,7 +40,7 @@ export function PersonalPanel({ dossier, why, show, busy }: PersonalPanelProps) 
 }
 
 function Shown({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { personal, papers } = useDossierWords();
+  const { personal, papers } = useDossierText().dossierPage;
   const names: Readonly<Record<string, string>> = personal.fields;
   const ways: Readonly<Record<string, string>> = papers.ways;
   const facts = Object.entries(dossier.record.personal ?? {}).filter(([name]) => names[name] !== undefined);
@@ -59,7 +59,7 @@ function Shown({ dossier }: { readonly dossier: WorkedDossier }) {
 
 /** The need is stated first; four usual ones are a press away. */
 function Asking({ show, busy }: Pick<PersonalPanelProps, 'show' | 'busy'>) {
-  const { personal } = useDossierWords();
+  const { personal } = useDossierText().dossierPage;
   const id = useId();
   const reasons = Object.values(personal.reasons);
   const [chosen, setChosen] = useState(reasons[0] ?? '');

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { ErrorState, Placeholder } from '../../../parts/states.tsx';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { readingsQuery, type WorkedDossier } from '../dossier-queries.ts';
 
 /** Who read and who changed the dossier, for who may see it. Asked only on a press: the look is itself written down. */
 export function ReadingsPanel({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { papers, actions } = useDossierWords();
+  const { papers, actions } = useDossierText().dossierPage;
   const [open, setOpen] = useState(false);
   const readings = useQuery({ ...readingsQuery(dossier.code), enabled: open });
   const names: Readonly<Record<string, string>> = papers.reading;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { answerOf, client } from '../../../api/client.ts';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { useText } from '../../../text/index.ts';
 import { newKey } from '../actions/send-command.ts';
 import { refresh } from '../actions/use-command.ts';
@@ -18,7 +18,7 @@ interface ResultActionsProps {
 /** What may be done with a result that stands: sent to the citizen's own store, where it has a file. */
 export function ResultActions({ dossier, result }: ResultActionsProps) {
   const text = useText();
-  const { papers } = useDossierWords();
+  const { papers } = useDossierText().dossierPage;
   const queries = useQueryClient();
   const [key] = useState(newKey);
   const send = useMutation({

@@ -1,4 +1,4 @@
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 import { FileView } from './documents-panel.tsx';
@@ -6,7 +6,7 @@ import { ResultActions } from './result-actions.tsx';
 
 /** The results with the state of their signatures, and how they were given out. */
 export function ResultsPanel({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { papers } = useDossierWords();
+  const { papers } = useDossierText().dossierPage;
   const { results, returning } = dossier.record;
   const ways: Readonly<Record<string, string>> = papers.ways;
   return (
@@ -59,7 +59,7 @@ export function ResultsPanel({ dossier }: { readonly dossier: WorkedDossier }) {
   );
 }
 
-type Papers = ReturnType<typeof useDossierWords>['papers'];
+type Papers = DossierText['dossierPage']['papers'];
 
 function standingOf({ signature, paperReason }: WorkedDossier['record']['results'][number], papers: Papers): string {
   if (signature !== undefined) return papers.signatureOk(signature.signer, formatTime(signature.verifiedAt));

@@ -1,11 +1,11 @@
-import { useDossierWords } from '../../../text/dossier/index.ts';
+import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 import { type StepLine, stepLines } from './step-lines.ts';
 
 /** The steps of the process with who used how much working time, and which of them used up the time. */
 export function StepsPanel({ dossier }: { readonly dossier: WorkedDossier }) {
-  const { steps: words } = useDossierWords();
+  const { steps: words } = useDossierText().dossierPage;
   const lines = stepLines(dossier.record);
   const most = Math.max(1, ...lines.map(({ minutes, limitMinutes }) => Math.max(minutes ?? 0, limitMinutes ?? 0)));
   const worst = worstOf(lines);
@@ -38,7 +38,7 @@ interface LineProps {
 
 function Line({ line, most, worst }: LineProps) {
   const { countdown } = useText();
-  const { steps: words, course } = useDossierWords();
+  const { steps: words, course } = useDossierText().dossierPage;
   const roles: Readonly<Record<string, string>> = words.roles;
   const used = line.minutes === undefined ? undefined : countdown.duration(line.minutes) || words.zero;
   const who = [line.who, line.role === undefined ? undefined : roles[line.role], line.agency].filter(

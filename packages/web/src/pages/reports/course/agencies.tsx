@@ -5,14 +5,14 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { problemText } from '../../../parts/problem-text.ts';
 import { formatTime, useText } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { DayField } from '../day-field.tsx';
 import { type AgencyStanding, type Report, reportQuery, sendConfirmations } from '../queries.ts';
 import { ToneChip } from '../state-chip.tsx';
-import { useReportsText } from '../use-reports-text.ts';
 
 /** Each listed agency with what it was sent and what it said; sending to those that lack it. */
 export function Agencies({ report }: { readonly report: Report }) {
-  const { agencies: words } = useReportsText().course;
+  const { agencies: words } = useReportsText().reports.course;
   const { agencies, asked, answered } = report;
   return (
     <section className="panel" aria-labelledby="agencies-heading">
@@ -41,7 +41,7 @@ const toBeSent = ({ agencies }: Report): number =>
 
 function Send({ report }: { readonly report: Report }) {
   const text = useText();
-  const { agencies: words } = useReportsText().course;
+  const { agencies: words } = useReportsText().reports.course;
   const client = useQueryClient();
   const [dueOn, setDueOn] = useState(report.standardDueOn);
   const send = useMutation({
@@ -96,7 +96,7 @@ function standingOf({ confirmation, nobody }: AgencyStanding): Standing {
 }
 
 function AgencyLine({ id, agency }: { readonly id: string; readonly agency: AgencyStanding }) {
-  const { agencies: words } = useReportsText().course;
+  const { agencies: words } = useReportsText().reports.course;
   const { agencyId, name, figures, confirmation, changed } = agency;
   const standing = standingOf(agency);
   return (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useText } from '../../../text/index.ts';
-import { useReportsText } from '../use-reports-text.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 
 interface ConfirmProps {
   readonly title: string;
@@ -19,7 +19,7 @@ interface ConfirmProps {
 /** Says what will happen; the button names the act. */
 export function Confirm({ title, action, run, close, danger = false, ready = true, children }: ConfirmProps) {
   const text = useText();
-  const { cancel } = useReportsText();
+  const { cancel } = useReportsText().reports;
   return (
     <Modal
       open

@@ -6,9 +6,9 @@ import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { ErrorState, Placeholder } from '../../../parts/states.tsx';
 import { formatTime, useText } from '../../../text/index.ts';
+import { type ReportsText, useReportsText } from '../../../text/reports/index.ts';
 import { Labelled } from '../fields.tsx';
 import { type Decision, decideObjection, dossierEventsQuery, type Objection, reportQuery } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 
 interface DialogProps {
   readonly id: string;
@@ -29,7 +29,7 @@ interface Draft {
 /** Accepts an objection, which corrects the dossier, or rejects it; either with its reason. */
 export function DecisionDialog({ id, objection, close }: DialogProps) {
   const text = useText();
-  const { cancel, course } = useReportsText();
+  const { cancel, course } = useReportsText().reports;
   const words = course.objections;
   const client = useQueryClient();
   const [draft, setDraft] = useState<Draft>({ way: 'accept', reason: '', seq: undefined, right: '' });
@@ -97,7 +97,7 @@ interface Faults {
   readonly right?: string;
 }
 
-type Words = ReturnType<typeof useReportsText>['course']['objections'];
+type Words = ReportsText['reports']['course']['objections'];
 
 function faultsOf({ way, reason, seq, right }: Draft, words: Words): Faults {
   return {
@@ -116,7 +116,7 @@ interface CorrectionProps {
 
 /** Which entry of the dossier was wrong, and when it happened in truth. */
 function Correction({ code, draft, change, faults }: CorrectionProps) {
-  const words = useReportsText().course.objections;
+  const words = useReportsText().reports.course.objections;
   const events = useQuery(dossierEventsQuery(code));
   if (events.isPending) return <Placeholder height={96} />;
   if (events.isError) return <ErrorState error={events.error} retry={() => events.refetch()} />;

@@ -1,11 +1,11 @@
 import { FORMATS } from '../../../api/keys.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { fileAddress, internalAddress, type Report, storedAddress } from '../queries.ts';
 import { useMay } from '../use-may.ts';
-import { useReportsText } from '../use-reports-text.ts';
 
 /** The report in every format: of a draft as it would print, once frozen byte for byte; the signed file; the internal list. */
 export function Files({ report }: { readonly report: Report }) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const may = useMay();
   const { id, title, state, files } = report;
   const signed = state === 'issued' ? files.slice(FROZEN_FILES) : [];

@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Checkbox } from 'antd';
 import { useState } from 'react';
 import { codeOf } from '../../../api/client.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { freezeReport, type Report } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 import { Confirm } from './confirm.tsx';
 import { useChanged } from './use-changed.ts';
 
@@ -16,7 +16,7 @@ interface FreezeDialogProps {
 
 /** Names what is still open before the figures are frozen (spec: report, confirmation). */
 export function FreezeDialog({ report, hasUnsaved, close }: FreezeDialogProps) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const words = course.freeze;
   const [despite, setDespite] = useState(false);
   const changed = useChanged(report.id);
@@ -70,7 +70,7 @@ export function FreezeDialog({ report, hasUnsaved, close }: FreezeDialogProps) {
 
 /** Agencies that were not asked, have not answered, or saw other numbers. */
 function Missing({ report: { agencies } }: { readonly report: Report }) {
-  const words = useReportsText().course.freeze;
+  const words = useReportsText().reports.course.freeze;
   const names = (rows: Report['agencies']) => rows.map(({ name }) => name).join('; ');
   const waiting = agencies.filter(({ confirmation }) => confirmation?.state === 'sent');
   const unsent = agencies.filter(({ confirmation, nobody }) => confirmation === undefined && !nobody);

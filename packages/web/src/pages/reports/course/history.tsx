@@ -1,10 +1,10 @@
 import { formatTime } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import type { Report } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 
 /** Who did what to the report and when; what was written down later than it happened says both. */
 export function History({ report }: { readonly report: Report }) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   if (report.history.length === 0) return undefined;
   return (
     <section className="panel" aria-labelledby="history-heading">

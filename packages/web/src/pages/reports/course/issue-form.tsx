@@ -5,17 +5,17 @@ import { ApiError } from '../../../api/client.ts';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useText } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { DayField } from '../day-field.tsx';
 import { DropFile } from '../drop-file.tsx';
 import { Labelled } from '../fields.tsx';
 import { checkSigned, issueReport, type Report, type SignedCheck } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 import { useChanged } from './use-changed.ts';
 
 /** Number, day, signer and the signed file. The file is looked at before anything is registered. */
 export function IssueForm({ report }: { readonly report: Report }) {
   const text = useText();
-  const { issue: words } = useReportsText().course;
+  const { issue: words } = useReportsText().reports.course;
   const [number, setNumber] = useState('');
   const [issuedOn, setIssuedOn] = useState('');
   const [signer, setSigner] = useState(report.signature.signer);
@@ -114,7 +114,7 @@ const TYPES = { same: 'success', differs: 'error', unreadable: 'warning' } as co
 
 /** What was found of the signature and of the figures. */
 function Found({ check: { signature, figures }, isCompared, setCompared }: FoundProps) {
-  const { issue: words } = useReportsText().course;
+  const { issue: words } = useReportsText().reports.course;
   return (
     <>
       <Alert

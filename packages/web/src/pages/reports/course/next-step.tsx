@@ -4,9 +4,9 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { problemText } from '../../../parts/problem-text.ts';
 import { useText } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { Labelled } from '../fields.tsx';
 import { discardReport, type Report, recountReport, submitReport } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 import { Confirm } from './confirm.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import { IssueForm } from './issue-form.tsx';
@@ -21,7 +21,7 @@ type Open = 'freeze' | 'submit' | 'discard' | undefined;
 
 /** What can be done with the report now; each step says what it will do before it does it. */
 export function NextStep({ report, hasUnsaved }: NextStepProps) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const [open, setOpen] = useState<Open>();
   const close = (): void => setOpen(undefined);
   const { may } = report;
@@ -59,7 +59,7 @@ export function NextStep({ report, hasUnsaved }: NextStepProps) {
 
 function Recount({ id }: { readonly id: string }) {
   const text = useText();
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const changed = useChanged(id);
   const recount = useMutation({ mutationFn: () => recountReport(id), onSuccess: changed });
   return (
@@ -81,7 +81,7 @@ interface DialogProps {
 }
 
 function SubmitDialog({ id, close }: DialogProps) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const changed = useChanged(id);
   const submit = useMutation({
     mutationFn: () => submitReport(id),
@@ -98,7 +98,7 @@ function SubmitDialog({ id, close }: DialogProps) {
 }
 
 function DiscardDialog({ id, close }: DialogProps) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const navigate = useNavigate();
   const changed = useChanged(id);
   const [reason, setReason] = useState('');

@@ -2,16 +2,16 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { formatTime } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { evidenceAddress, type Objection, type Report } from '../queries.ts';
 import { ToneChip } from '../state-chip.tsx';
-import { useReportsText } from '../use-reports-text.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 
 const TONES = { open: 'late', accepted: 'in-time', rejected: 'ended' } as const;
 
 /** What agencies did not agree to, dossier by dossier, and what was decided; the open ones first. */
 export function Objections({ report }: { readonly report: Report }) {
-  const { objections: words } = useReportsText().course;
+  const { objections: words } = useReportsText().reports.course;
   const [decided, setDecided] = useState<Objection>();
   if (report.objections.length === 0) return undefined;
   const ordered = report.objections.toSorted((a, b) => Number(b.state === 'open') - Number(a.state === 'open'));
@@ -42,7 +42,7 @@ interface LineProps {
 }
 
 function ObjectionLine({ id, objection, decide }: LineProps) {
-  const { objections: words } = useReportsText().course;
+  const { objections: words } = useReportsText().reports.course;
   const { code, agencyId, agencyName, by, at, reason, evidence, state, decision } = objection;
   return (
     <li>

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { type Report, sheetQuery } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 import { fitSheets, showSheets } from './sheets.ts';
 
 /** The report as on paper: the very file in HTML, in a shadow of its own so that neither style touches the other. */
 export function Paper({ report }: { readonly report: Report }) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const sheet = useQuery(sheetQuery(report.id, `${report.state} ${report.version} ${report.knownAt}`));
   const host = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { formatTime } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import type { Report } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 import { type PartField, storedOf, type Typed } from './typed.ts';
 
 export interface PartProps {
@@ -19,7 +19,7 @@ interface TheirsProps {
 
 /** What somebody else wrote into the same part while this was typed. */
 export function Theirs({ field, label, report, typed }: TheirsProps) {
-  const { parts: words } = useReportsText().course;
+  const { parts: words } = useReportsText().reports.course;
   const mine = typed.parts[field];
   const stored = storedOf(report, field);
   if (mine === undefined || mine.base === stored) return undefined;
@@ -38,7 +38,7 @@ export function Theirs({ field, label, report, typed }: TheirsProps) {
 
 /** Who wrote a part last, and when; nothing where it stands as the settings give it. */
 export function EditedBy({ part, report }: { readonly part: string; readonly report: Report }) {
-  const { parts: words } = useReportsText().course;
+  const { parts: words } = useReportsText().reports.course;
   const who = report.edited[part];
   if (who === undefined) return undefined;
   return <p className="muted small">{words.edited(who.by, formatTime(who.at))}</p>;

@@ -5,9 +5,9 @@ import { ApiError, codeOf } from '../../../api/client.ts';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useText } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { Labelled } from '../fields.tsx';
 import { editReport, reportQuery } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 import { EditedBy, type PartProps, Theirs } from './part-marks.tsx';
 import { ProposalFields } from './proposal-fields.tsx';
 import { fieldOfPart, type PartField, partsOf, storedOf } from './typed.ts';
@@ -15,7 +15,7 @@ import { fieldOfPart, type PartField, partsOf, storedOf } from './typed.ts';
 /** The parts of a draft that officials write. What is typed stays, whatever the server answers. */
 export function PartsForm({ report, typed }: Pick<PartProps, 'report' | 'typed'>) {
   const text = useText();
-  const { parts: words } = useReportsText().course;
+  const { parts: words } = useReportsText().reports.course;
   const client = useQueryClient();
   const save = useMutation({
     mutationFn: () => editReport(report.id, report.version, partsOf(report, typed)),
@@ -85,7 +85,7 @@ function useLeaveWarning(unsaved: boolean): void {
 type LinesName = 'addressees' | 'legalBases' | 'recipients';
 
 function LinesField({ name, report, typed, faultOf }: PartProps & { readonly name: LinesName }) {
-  const { parts: words } = useReportsText().course;
+  const { parts: words } = useReportsText().reports.course;
   const stored = storedOf(report, name);
   return (
     <div className="part">
@@ -112,7 +112,7 @@ function LinesField({ name, report, typed, faultOf }: PartProps & { readonly nam
 }
 
 function SignatureFields({ report, typed, faultOf }: PartProps) {
-  const { parts: words } = useReportsText().course;
+  const { parts: words } = useReportsText().reports.course;
   const [capacity, signer] = [storedOf(report, 'capacity'), storedOf(report, 'signer')];
   const choose = (index: number): void => {
     const block = report.signatures[index];

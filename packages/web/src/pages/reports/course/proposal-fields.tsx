@@ -1,15 +1,15 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { DayField } from '../day-field.tsx';
 import { Labelled } from '../fields.tsx';
 import type { Proposal } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 import { EditedBy, type PartProps, Theirs } from './part-marks.tsx';
 import { storedOf } from './typed.ts';
 
 /** The four proposals: each with its date, and a text of one's own where the usual one does not fit. */
 export function ProposalFields(props: PartProps) {
-  const { parts: words } = useReportsText().course;
+  const { parts: words } = useReportsText().reports.course;
   return (
     <fieldset className="part-group">
       <legend>{words.proposals}</legend>
@@ -21,7 +21,7 @@ export function ProposalFields(props: PartProps) {
 }
 
 function ProposalField({ report, typed, faultOf, proposal }: PartProps & { readonly proposal: Proposal }) {
-  const { parts: words } = useReportsText().course;
+  const { parts: words } = useReportsText().reports.course;
   const { id, standardText } = proposal;
   const name = words.names[id];
   const [dateField, textField] = [`dates.${id}`, `texts.${id}`] as const;

@@ -6,11 +6,11 @@ import { Alert, Tabs } from 'antd';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
 import { formatDay, formatTime } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { BackToReports } from '../back.tsx';
 import { type Report, reportQuery } from '../queries.ts';
 import { reportSearch } from '../search.ts';
 import { StateChip } from '../state-chip.tsx';
-import { useReportsText } from '../use-reports-text.ts';
 import { Agencies } from './agencies.tsx';
 import { Files } from './files.tsx';
 import { History } from './history.tsx';
@@ -25,7 +25,7 @@ const route = getRouteApi('/reports/$id');
 
 /** One report from its draft to its issue: where it stands, as on paper, what may be written, what agencies said. */
 export function ReportPage() {
-  const words = useReportsText();
+  const words = useReportsText().reports;
   const { id } = route.useParams();
   const report = useQuery(reportQuery(id));
   const heading = report.data === undefined ? words.back : words.course.heading(report.data.title);
@@ -45,7 +45,7 @@ export function ReportPage() {
 }
 
 function Course({ report }: { readonly report: Report }) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const typed = useTyped(report.id);
   return (
     <>
@@ -69,7 +69,7 @@ interface SideProps {
 
 /** What is worked on beside the sheet; the address keeps which. */
 function Side({ report, typed }: SideProps) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
   const open = report.openObjections;
@@ -115,7 +115,7 @@ function Confirmations({ report }: { readonly report: Report }) {
 
 /** Which report this one follows, and which follows it. */
 function Relations({ report }: { readonly report: Report }) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const { replaces, replacedBy } = report;
   return (
     <>
@@ -144,7 +144,7 @@ function Relations({ report }: { readonly report: Report }) {
 }
 
 function Facts({ report }: { readonly report: Report }) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const { totals, listed, number, issuedOn, signer } = report;
   return (
     <div className="report-facts">

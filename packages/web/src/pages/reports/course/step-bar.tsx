@@ -1,5 +1,5 @@
+import { useReportsText } from '../../../text/reports/index.ts';
 import type { Report } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 
 const STEPS = ['draft', 'confirm', 'freeze', 'submit', 'issue'] as const;
 
@@ -20,7 +20,7 @@ export function stepsDone({ state, asked, answered }: Pick<Report, 'state' | 'as
 
 /** The way from draft to issue, and how far along it the report is. */
 export function StepBar({ report }: { readonly report: Report }) {
-  const { course } = useReportsText();
+  const { course } = useReportsText().reports;
   const done = stepsDone(report);
   const stateOf = (index: number) => (index < done ? 'done' : index === done ? 'current' : 'waiting');
   return (

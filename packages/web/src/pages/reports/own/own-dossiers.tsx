@@ -4,11 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { Button, Checkbox, Input } from 'antd';
 import { problemText } from '../../../parts/problem-text.ts';
 import { formatTime, useText } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { DropFile } from '../drop-file.tsx';
 import { Labelled } from '../fields.tsx';
 import { type ConfirmationDetail, type ListedDossier, uploadEvidence } from '../queries.ts';
 import { ToneChip } from '../state-chip.tsx';
-import { useReportsText } from '../use-reports-text.ts';
 import type { Objected, ObjectedDossier } from './objected.ts';
 
 interface OwnDossiersProps {
@@ -19,7 +19,7 @@ interface OwnDossiersProps {
 
 /** Each dossier of the list, to be agreed to or not. */
 export function OwnDossiers({ detail, objected, next }: OwnDossiersProps) {
-  const { confirm } = useReportsText();
+  const { confirm } = useReportsText().reports;
   const { lines, mayAnswer, objections } = detail;
   const stillOpen = objections.some(({ state }) => state === 'open');
   const count = objected.rows.length;
@@ -53,7 +53,7 @@ interface CardProps {
 
 function DossierCard({ line, detail, objected }: CardProps) {
   const text = useText();
-  const { confirm } = useReportsText();
+  const { confirm } = useReportsText().reports;
   const { code, procedureName, state, receivedAt, dueAt, finishedAt, officer, apologised, lateMinutes } = line;
   const said = detail.objections.findLast((objection) => objection.code === code);
   const mine = objected.find(code);
@@ -119,7 +119,7 @@ interface ReasonProps {
 /** Why, and what shows it. The file goes up at once; it counts when the answer is signed. */
 function Reason({ mine, detail, set }: ReasonProps) {
   const text = useText();
-  const { confirm } = useReportsText();
+  const { confirm } = useReportsText().reports;
   const upload = useMutation({
     mutationFn: (file: File) => uploadEvidence(detail.reportId, detail.agencyId, file),
     onSuccess: ({ id, name }) => set({ ...mine, evidence: { id, name } }),

@@ -5,16 +5,16 @@ import { Link } from '@tanstack/react-router';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
 import { formatTime } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { BackToReports } from '../back.tsx';
 import { type OwnConfirmation, ownConfirmationsQuery } from '../queries.ts';
 import { ToneChip } from '../state-chip.tsx';
-import { useReportsText } from '../use-reports-text.ts';
 
 export const OWN_TONES = { sent: 'due-soon', confirmed: 'in-time', objected: 'late', 'no-opinion': 'paused' } as const;
 
 /** The first of an agency's three screens: which lists it has to confirm, those that wait first. */
 export function OwnListPage() {
-  const { confirm } = useReportsText();
+  const { confirm } = useReportsText().reports;
   const own = useQuery(ownConfirmationsQuery());
   const rows = own.data?.rows ?? [];
   const waits = (row: OwnConfirmation): boolean => !row.closed && (row.state === 'sent' || row.state === 'no-opinion');
@@ -55,7 +55,7 @@ function Group({ heading, rows }: { readonly heading: string; readonly rows: rea
 }
 
 function OwnCard({ row }: { readonly row: OwnConfirmation }) {
-  const { confirm } = useReportsText();
+  const { confirm } = useReportsText().reports;
   const { title, agencyName, state, figures, dueAt, closed, answeredBy, answeredAt } = row;
   const mayAnswer = !closed && state !== 'confirmed';
   return (
@@ -89,7 +89,7 @@ function OwnCard({ row }: { readonly row: OwnConfirmation }) {
 
 /** Until when an answer is due; that the date has passed; that nothing can be answered any more. */
 export function DueLine({ row }: { readonly row: Pick<OwnConfirmation, 'closed' | 'state' | 'dueAt'> }) {
-  const { confirm } = useReportsText();
+  const { confirm } = useReportsText().reports;
   if (row.closed) return <p className="muted">{confirm.closed}</p>;
   if (row.state === 'no-opinion') return <p className="bad">{confirm.duePast(formatTime(row.dueAt))}</p>;
   if (row.state === 'sent') return <p>{confirm.due(formatTime(row.dueAt))}</p>;

@@ -5,11 +5,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { BackToOwn, BackToReport } from '../back.tsx';
 import { type ConfirmationDetail, confirmationQuery } from '../queries.ts';
 import { ToneChip } from '../state-chip.tsx';
 import { useMay } from '../use-may.ts';
-import { useReportsText } from '../use-reports-text.ts';
 import { useObjected } from './objected.ts';
 import { OwnDossiers } from './own-dossiers.tsx';
 import { DueLine, OWN_TONES } from './own-list-page.tsx';
@@ -19,7 +19,7 @@ const route = getRouteApi('/reports/confirmations/$id/$agencyId');
 
 /** The second and third of an agency's screens: its dossiers, then its answer. Whoever makes the report reads along. */
 export function OwnPage() {
-  const words = useReportsText();
+  const words = useReportsText().reports;
   const { id, agencyId } = route.useParams();
   const detail = useQuery(confirmationQuery(id, agencyId));
   const may = useMay();
@@ -42,7 +42,7 @@ export function OwnPage() {
 }
 
 function Own({ detail }: { readonly detail: ConfirmationDetail }) {
-  const { confirm } = useReportsText();
+  const { confirm } = useReportsText().reports;
   const { step } = route.useSearch();
   const navigate = route.useNavigate();
   const objected = useObjected(`${detail.reportId} ${detail.agencyId}`);
@@ -81,7 +81,7 @@ function Own({ detail }: { readonly detail: ConfirmationDetail }) {
 }
 
 function Standing({ detail }: { readonly detail: ConfirmationDetail }) {
-  const { confirm } = useReportsText();
+  const { confirm } = useReportsText().reports;
   const { figures, state } = detail;
   return (
     <section className="panel">

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useText } from '../../../text/index.ts';
+import { useReportsText } from '../../../text/reports/index.ts';
 import { Labelled } from '../fields.tsx';
 import {
   type Answer,
@@ -13,7 +14,6 @@ import {
   confirmationQuery,
   ownConfirmationsQuery,
 } from '../queries.ts';
-import { useReportsText } from '../use-reports-text.ts';
 import type { Objected } from './objected.ts';
 
 interface SignFormProps {
@@ -26,7 +26,7 @@ interface SignFormProps {
 /** The last screen: the answer in one sentence with its figures, and the button that names it. */
 export function SignForm({ detail, objected, back, finish }: SignFormProps) {
   const text = useText();
-  const { confirm } = useReportsText();
+  const { confirm } = useReportsText().reports;
   const client = useQueryClient();
   const [note, setNote] = useState('');
   const { reportId, agencyId, agencyName, figures } = detail;

@@ -1,5 +1,0 @@
-import type { Messages } from './messages.ts';
-
-export const dossierPageEn: Messages['dossierPage'] = {
-  menu: 'Dossier',
-};

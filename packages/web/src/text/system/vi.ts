@@ -1,0 +1,63 @@
+import { accountsVi } from './accounts-vi.ts';
+import { actionsVi, reachesVi } from './actions-vi.ts';
+import { auditVi } from './audit-vi.ts';
+import { backupsVi } from './backups-vi.ts';
+import { importsVi } from './imports-vi.ts';
+import { settingsVi } from './settings-vi.ts';
+import { tokensVi } from './tokens-vi.ts';
+import { webhooksVi } from './webhooks-vi.ts';
+
+/** Vietnamese text of the system's pages. */
+export const systemVi = {
+  tabsLabel: 'Các trang hệ thống',
+  tabs: {
+    accounts: 'Người dùng',
+    tokens: 'Mã truy cập',
+    settings: 'Thiết lập',
+    imports: 'Nạp tệp',
+    audit: 'Nhật ký',
+    backups: 'Sao lưu',
+    jobs: 'Công việc nền',
+    webhooks: 'Nơi nhận tin',
+  },
+  nothingHere:
+    'Vai trò của bạn không có trang nào trong phần hệ thống. Nếu cần, đề nghị quản trị hệ thống giao vai trò.',
+  cancel: 'Thôi',
+  more: 'Tải thêm',
+  agencyHint: 'Chọn cơ quan',
+  dayForm: 'ngày/tháng/năm',
+  once: {
+    copy: 'Sao chép',
+    copied: 'Đã sao chép.',
+    notCopied: 'Trình duyệt không cho sao chép; hãy chọn và chép bằng tay.',
+    kept: 'Tôi đã lưu, đóng lại',
+  },
+  task: {
+    waiting: (name: string) => `${name}: đang chờ đến lượt`,
+    running: (name: string) => name,
+    percent: (name: string) => `Tiến độ: ${name}`,
+    ordered: (time: string, name: string) => `Giao lúc ${time}, người giao: ${name}`,
+    phases: {
+      survey: 'xem trước các cột ngày',
+      load: 'đọc các dòng',
+      tables: 'bảng',
+      files: 'tệp',
+      entries: 'dòng nhật ký',
+      events: 'sự kiện của hồ sơ',
+    },
+    doneSoFar: (step: string, done: string) => `${step}: ${done}`,
+    doneOf: (step: string, done: string, of: string) => `${step}: ${done}/${of}`,
+    perSecond: (rate: string) => `${rate} mỗi giây`,
+    secondsLeft: (seconds: number) => `còn khoảng ${seconds} giây`,
+    minutesLeft: (minutes: number) => `còn khoảng ${minutes} phút`,
+  },
+  accounts: accountsVi,
+  tokens: tokensVi,
+  settings: settingsVi,
+  imports: importsVi,
+  audit: auditVi,
+  backups: backupsVi,
+  webhooks: webhooksVi,
+  actions: actionsVi,
+  reaches: reachesVi,
+};
