@@ -1,7 +1,6 @@
 import { accountEn } from './account-en.ts';
 import type { Messages } from './messages.ts';
 
-/** English text of the pages; the type makes a missing or a surplus key an error. */
 /** "1 working day 3 hours"; minutes below one day only. */
 function officeTime(minutes: number): string {
   const days = Math.floor(minutes / 480);
@@ -14,6 +13,7 @@ function officeTime(minutes: number): string {
   return parts.join(' ');
 }
 
+/** English text; the type makes a missing or a surplus key an error. */
 export const en: Messages = {
   product: 'Đúng Hẹn',
   title: (page) => `${page} | Đúng Hẹn`,
@@ -323,42 +323,6 @@ export const en: Messages = {
     today: 'today',
     cell: (day, what) => `${day}: ${what}`,
     legend: 'Legend',
-  },
-
-  jobs: {
-    heading: 'Background jobs',
-    queues: 'Queues',
-    job: 'Job',
-    schedule: 'When it runs',
-    waiting: 'Waiting',
-    active: 'Running',
-    failed: 'Failed',
-    lastRun: 'Last run',
-    never: 'had nothing to do yet',
-    ranAt: (time, outcome) => `${time}: ${outcome}`,
-    outcomes: { done: 'done', failed: 'failed', running: 'running' },
-    messages: (waiting, dead) => `Outgoing messages: ${waiting} waiting, ${dead} given up.`,
-    oldest: (time) => `The oldest waits since ${time}.`,
-    failures: 'Recent failures',
-    worker: (name) => `Process: ${name}`,
-    dead: 'Messages given up',
-    deadOf: (time, attempts) => `Message of ${time}, tried ${attempts} times`,
-    message: 'this message',
-    recomputes: 'Due dates recomputed after calendar decisions',
-    cause: 'Decision',
-    decided: 'Recorded',
-    phase: 'Step',
-    phases: {
-      open: 'open dossiers',
-      stragglers: 'dossiers recorded meanwhile',
-      ended: 'marking ended dossiers',
-      done: 'done',
-    },
-    examined: 'Examined',
-    moved: 'Moved',
-    run: 'Run again',
-    runOf: (name) => `Run again: ${name}`,
-    sent: 'Queued.',
   },
 
   account: accountEn,

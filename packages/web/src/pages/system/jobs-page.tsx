@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
-import { useText } from '../../text/index.ts';
+import { useSystemText } from '../../text/system/index.ts';
 import { DeadDeliveries } from './dead-deliveries.tsx';
 import { JobFailures } from './job-failures.tsx';
 import { jobsQuery } from './jobs-queries.ts';
@@ -10,10 +10,10 @@ import { SystemPage } from './system-tabs.tsx';
 
 /** The system's own work: what waits, what ran last, what failed and why, and the button to run it again. */
 export function JobsPage() {
-  const text = useText();
+  const text = useSystemText();
   const jobs = useQuery(jobsQuery());
   return (
-    <SystemPage heading={text.jobs.heading}>
+    <SystemPage heading={text.system.jobs.heading}>
       {jobs.isPending && (
         <>
           <Loading />

@@ -1,11 +1,11 @@
-import { useText } from '../../text/index.ts';
+import { useSystemText } from '../../text/system/index.ts';
 import type { JobQueue } from './jobs-queries.ts';
 import { lastRunText } from './last-run.ts';
 import { RunAgain } from './run-again.tsx';
 
 /** The queues on a phone: what runs when, how it went last, what waits or failed. */
 export function QueueCards({ queues }: { readonly queues: readonly JobQueue[] }) {
-  const text = useText();
+  const text = useSystemText();
   return (
     <ul className="cards">
       {queues.map((queue) => (
@@ -15,15 +15,15 @@ export function QueueCards({ queues }: { readonly queues: readonly JobQueue[] })
           <p>{lastRunText(queue, text)}</p>
           <dl className="card-facts">
             <div>
-              <dt>{text.jobs.waiting}</dt>
+              <dt>{text.system.jobs.waiting}</dt>
               <dd>{queue.waiting}</dd>
             </div>
             <div>
-              <dt>{text.jobs.active}</dt>
+              <dt>{text.system.jobs.active}</dt>
               <dd>{queue.active}</dd>
             </div>
             <div>
-              <dt>{text.jobs.failed}</dt>
+              <dt>{text.system.jobs.failed}</dt>
               <dd className={queue.failures.length > 0 ? 'bad' : undefined}>{queue.failures.length}</dd>
             </div>
           </dl>

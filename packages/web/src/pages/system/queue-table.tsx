@@ -1,5 +1,6 @@
 import { useNarrow } from '../../app/use-media.ts';
-import { formatTime, useText } from '../../text/index.ts';
+import { formatTime } from '../../text/index.ts';
+import { useSystemText } from '../../text/system/index.ts';
 import type { JobList, JobQueue } from './jobs-queries.ts';
 import { lastRunText } from './last-run.ts';
 import { QueueCards } from './queue-cards.tsx';
@@ -12,14 +13,14 @@ interface QueueTableProps {
 
 /** Every queue with its counts and its last run; on a phone as cards. */
 export function QueueTable({ queues, deliveries }: QueueTableProps) {
-  const text = useText();
+  const text = useSystemText();
   const narrow = useNarrow();
   return (
     <section className="panel" aria-labelledby="queues-heading">
-      <h2 id="queues-heading">{text.jobs.queues}</h2>
+      <h2 id="queues-heading">{text.system.jobs.queues}</h2>
       <p className="muted">
-        {text.jobs.messages(deliveries.waiting, deliveries.dead)}
-        {deliveries.oldest !== undefined && ` ${text.jobs.oldest(formatTime(deliveries.oldest))}`}
+        {text.system.jobs.messages(deliveries.waiting, deliveries.dead)}
+        {deliveries.oldest !== undefined && ` ${text.system.jobs.oldest(formatTime(deliveries.oldest))}`}
       </p>
       {narrow ? <QueueCards queues={queues} /> : <WideTable queues={queues} />}
     </section>
@@ -27,26 +28,26 @@ export function QueueTable({ queues, deliveries }: QueueTableProps) {
 }
 
 function WideTable({ queues }: Pick<QueueTableProps, 'queues'>) {
-  const text = useText();
+  const text = useSystemText();
   return (
     <div className="scroll-x">
       <table className="table">
         <thead>
           <tr>
             <th scope="col" className="left">
-              {text.jobs.job}
+              {text.system.jobs.job}
             </th>
             <th scope="col" className="left">
-              {text.jobs.schedule}
+              {text.system.jobs.schedule}
             </th>
-            <th scope="col">{text.jobs.waiting}</th>
-            <th scope="col">{text.jobs.active}</th>
-            <th scope="col">{text.jobs.failed}</th>
+            <th scope="col">{text.system.jobs.waiting}</th>
+            <th scope="col">{text.system.jobs.active}</th>
+            <th scope="col">{text.system.jobs.failed}</th>
             <th scope="col" className="left">
-              {text.jobs.lastRun}
+              {text.system.jobs.lastRun}
             </th>
             <th scope="col" className="left">
-              <span className="visually-hidden">{text.jobs.run}</span>
+              <span className="visually-hidden">{text.system.jobs.run}</span>
             </th>
           </tr>
         </thead>
@@ -61,7 +62,7 @@ function WideTable({ queues }: Pick<QueueTableProps, 'queues'>) {
 }
 
 function QueueRow({ queue }: { readonly queue: JobQueue }) {
-  const text = useText();
+  const text = useSystemText();
   const { name, title, schedule, waiting, active, failures } = queue;
   return (
     <tr>

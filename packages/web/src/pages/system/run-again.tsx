@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { problemText } from '../../parts/problem-text.ts';
-import { useText } from '../../text/index.ts';
+import { useSystemText } from '../../text/system/index.ts';
 import { jobsQuery, runAgain } from './jobs-queries.ts';
 
 /** "Chạy lại": what came of it stands beside the button, in the server's words where it was refused. */
 export function RunAgain({ id, name }: { readonly id: string; readonly name: string }) {
-  const text = useText();
+  const text = useSystemText();
   const client = useQueryClient();
   const run = useMutation({
     mutationFn: () => runAgain(id),
@@ -14,11 +14,16 @@ export function RunAgain({ id, name }: { readonly id: string; readonly name: str
   });
   return (
     <span className="run-again">
-      <Button size="small" loading={run.isPending} aria-label={text.jobs.runOf(name)} onClick={() => run.mutate()}>
-        {text.jobs.run}
+      <Button
+        size="small"
+        loading={run.isPending}
+        aria-label={text.system.jobs.runOf(name)}
+        onClick={() => run.mutate()}
+      >
+        {text.system.jobs.run}
       </Button>
       <span role="status" className="muted small">
-        {run.isSuccess && text.jobs.sent}
+        {run.isSuccess && text.system.jobs.sent}
         {run.isError && problemText(run.error, text)}
       </span>
     </span>

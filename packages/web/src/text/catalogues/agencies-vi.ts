@@ -1,4 +1,4 @@
-/** Vietnamese text of the agencies' pages; joined in `catalogues-vi.ts`. */
+/** Vietnamese text of the agencies' pages. */
 export const agenciesVi = {
   heading: (day: string) => `Cơ quan, đơn vị tại ngày ${day}`,
   day: 'Danh mục tại ngày',

@@ -1,4 +1,4 @@
-/** Vietnamese text of the calendar's pages; joined in `catalogues-vi.ts`. */
+/** Vietnamese text of the calendar's pages. */
 export const calendarVi = {
   heading: (year: number) => `Lịch làm việc năm ${year}`,
   headingOf: (year: number, agency: string) => `Lịch làm việc năm ${year} của ${agency}`,

@@ -1,4 +1,4 @@
-/** Vietnamese text of the editor of procedures; joined in `catalogues-vi.ts`. */
+/** Vietnamese text of the editor of procedures. */
 export const editorVi = {
   heading: (name: string) => `Phiên bản mới: ${name}`,
   headingNew: 'Thủ tục mới',

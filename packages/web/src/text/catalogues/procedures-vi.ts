@@ -1,4 +1,4 @@
-/** Vietnamese text of the procedures' pages; joined in `catalogues-vi.ts`. */
+/** Vietnamese text of the procedures' pages. */
 export const proceduresVi = {
   heading: 'Thủ tục hành chính',
   search: 'Tìm thủ tục',

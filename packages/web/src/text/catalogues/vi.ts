@@ -3,7 +3,7 @@ import { calendarVi } from './calendar-vi.ts';
 import { editorVi } from './editor-vi.ts';
 import { proceduresVi } from './procedures-vi.ts';
 
-/** Vietnamese text of the pages of one subject; joined in `vi.ts`. */
+/** Vietnamese text of the catalogues’ pages. */
 export const cataloguesVi = {
   sections: 'Các danh mục',
   tabs: { procedures: 'Thủ tục', agencies: 'Cơ quan', calendar: 'Lịch làm việc', rules: 'Quy tắc tính hạn' },

@@ -1,4 +1,4 @@
-/** Vietnamese text of the intake form; joined in `intake-page-vi.ts`. */
+/** Vietnamese text of the intake form. */
 export const formVi = {
   change: 'Chọn thủ tục khác',
   case: {

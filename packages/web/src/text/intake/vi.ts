@@ -1,7 +1,7 @@
 import { formVi } from './form-vi.ts';
 import { queueVi } from './queue-vi.ts';
 
-/** Vietnamese text of the intake counter, loaded with its page; joined in `intake-page.ts`. */
+/** Vietnamese text of the intake counter. */
 export const intakeVi = {
   heading: 'Tiếp nhận hồ sơ',
   headingOf: (procedure: string) => `Tiếp nhận: ${procedure}`,

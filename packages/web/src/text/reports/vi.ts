@@ -1,7 +1,7 @@
 import { confirmVi } from './confirm-vi.ts';
 import { courseVi } from './course-vi.ts';
 
-/** Vietnamese text of the reports' pages; loaded with them. `en.ts` has the same keys. */
+/** Vietnamese text of the reports' pages. */
 export const reportsVi = {
   states: {
     draft: 'Dự thảo',

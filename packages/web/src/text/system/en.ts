@@ -4,6 +4,7 @@ import { actionsEn, reachesEn } from './actions-en.ts';
 import { auditEn } from './audit-en.ts';
 import { backupsEn } from './backups-en.ts';
 import { importsEn } from './imports-en.ts';
+import { jobsEn } from './jobs-en.ts';
 import { settingsEn } from './settings-en.ts';
 import { tokensEn } from './tokens-en.ts';
 import type { systemVi } from './vi.ts';
@@ -55,6 +56,7 @@ export const systemEn: Wording<typeof systemVi> = {
   accounts: accountsEn,
   tokens: tokensEn,
   settings: settingsEn,
+  jobs: jobsEn,
   imports: importsEn,
   audit: auditEn,
   backups: backupsEn,

@@ -3,6 +3,7 @@ import { actionsVi, reachesVi } from './actions-vi.ts';
 import { auditVi } from './audit-vi.ts';
 import { backupsVi } from './backups-vi.ts';
 import { importsVi } from './imports-vi.ts';
+import { jobsVi } from './jobs-vi.ts';
 import { settingsVi } from './settings-vi.ts';
 import { tokensVi } from './tokens-vi.ts';
 import { webhooksVi } from './webhooks-vi.ts';
@@ -54,6 +55,7 @@ export const systemVi = {
   accounts: accountsVi,
   tokens: tokensVi,
   settings: settingsVi,
+  jobs: jobsVi,
   imports: importsVi,
   audit: auditVi,
   backups: backupsVi,

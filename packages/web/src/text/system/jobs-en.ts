@@ -1,0 +1,38 @@
+import type { Wording } from '../messages.ts';
+import type { jobsVi } from './jobs-vi.ts';
+
+export const jobsEn: Wording<typeof jobsVi> = {
+  heading: 'Background jobs',
+  queues: 'Queues',
+  job: 'Job',
+  schedule: 'When it runs',
+  waiting: 'Waiting',
+  active: 'Running',
+  failed: 'Failed',
+  lastRun: 'Last run',
+  never: 'had nothing to do yet',
+  ranAt: (time, outcome) => `${time}: ${outcome}`,
+  outcomes: { done: 'done', failed: 'failed', running: 'running' },
+  messages: (waiting, dead) => `Outgoing messages: ${waiting} waiting, ${dead} given up.`,
+  oldest: (time) => `The oldest waits since ${time}.`,
+  failures: 'Recent failures',
+  worker: (name) => `Process: ${name}`,
+  dead: 'Messages given up',
+  deadOf: (time, attempts) => `Message of ${time}, tried ${attempts} times`,
+  message: 'this message',
+  recomputes: 'Due dates recomputed after calendar decisions',
+  cause: 'Decision',
+  decided: 'Recorded',
+  phase: 'Step',
+  phases: {
+    open: 'open dossiers',
+    stragglers: 'dossiers recorded meanwhile',
+    ended: 'marking ended dossiers',
+    done: 'done',
+  },
+  examined: 'Examined',
+  moved: 'Moved',
+  run: 'Run again',
+  runOf: (name) => `Run again: ${name}`,
+  sent: 'Queued.',
+};
