@@ -29,6 +29,8 @@ export const en: Messages = {
   homePeriod: (period) => `Figures of ${period}`,
   breadcrumb: 'Breadcrumb',
   menu: 'Pages',
+  dayForm: 'dd/mm/yyyy',
+  pickAgency: 'Choose an agency',
 
   figures: {
     heading: (period) => `Progress of administrative procedures, ${period}`,

@@ -19,6 +19,8 @@ export const vi = {
   homePeriod: (period: string) => `Số liệu ${period}`,
   breadcrumb: 'Vị trí trang',
   menu: 'Danh mục trang',
+  dayForm: 'ngày/tháng/năm',
+  pickAgency: 'Chọn cơ quan',
 
   figures: {
     heading: (period: string) => `Tiến độ giải quyết thủ tục hành chính ${period}`,

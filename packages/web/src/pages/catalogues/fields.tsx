@@ -1,6 +1,6 @@
-import { DatePicker, Input, InputNumber, Select } from 'antd';
-import dayjs, { type Dayjs } from 'dayjs';
+import { Input, InputNumber, Select } from 'antd';
 import { type ReactNode, useId } from 'react';
+import { DayInput } from '../../parts/day-input.tsx';
 
 interface LabelledFieldProps {
   readonly label: string;
@@ -61,16 +61,7 @@ export function WordField({ value, change, fault, ...rest }: TextFieldProps) {
 export function DateField({ value, change, fault, ...rest }: TextFieldProps) {
   return (
     <LabelledField {...rest} fault={fault}>
-      {(id) => (
-        <DatePicker
-          id={id}
-          value={value === '' ? null : dayjs(value)}
-          format="DD/MM/YYYY"
-          style={{ width: '100%' }}
-          {...(fault === undefined ? {} : { status: 'error' as const })}
-          onChange={(day: Dayjs | null) => change(day === null ? '' : day.format('YYYY-MM-DD'))}
-        />
-      )}
+      {(id) => <DayInput id={id} value={value} change={change} wrong={fault !== undefined} />}
     </LabelledField>
   );
 }

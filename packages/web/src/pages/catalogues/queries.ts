@@ -12,7 +12,6 @@ export type ProcedureUsage = Schemas['ProcedureUsage'];
 export type SavedProcedure = Schemas['SavedProcedure'];
 export type Unlocalised = Schemas['UnlocalisedList']['rows'][number];
 export type NationalLoad = Schemas['NationalLoad'];
-export type AgencyEntry = Schemas['Agency'];
 export type AgencyDetail = Schemas['AgencyDetail'];
 export type RelatedAgency = Schemas['RelatedAgency'];
 export type AgencyChange = Schemas['AgencyChange'];
@@ -59,13 +58,6 @@ export const usageQuery = (code: string) =>
   queryOptions({
     queryKey: ['procedures', 'usage', code],
     queryFn: () => answerOf(client.GET('/api/v1/procedures/{code}/usage', { params: { path: { code } } })),
-  });
-
-export const agenciesQuery = (day: string | undefined) =>
-  queryOptions({
-    queryKey: ['agencies', day ?? ''],
-    queryFn: () => answerOf(client.GET('/api/v1/agencies', { params: { query: day === undefined ? {} : { day } } })),
-    placeholderData: keepPreviousData,
   });
 
 export const agencyQuery = (id: string) =>

@@ -1,9 +1,10 @@
 import { searchKey } from '@dunghen/domain/text';
-import { Button, DatePicker, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Select } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { PERIOD_KINDS, POLICIES, SCHEMES } from '../../api/keys.ts';
 import type { Period } from '../../api/types.ts';
+import { DayInput } from '../../parts/day-input.tsx';
+import { today } from '../../parts/today.ts';
 import { useControlText } from '../../text/control/index.ts';
 import type { ControlSearch } from './control-search.ts';
 
@@ -147,15 +148,13 @@ function DayChoice({ label, placeholder, day, choose, within }: DayChoiceProps) 
   return (
     <Choice label={label}>
       {(id) => (
-        <DatePicker
+        <DayInput
           id={id}
-          value={day === undefined ? null : dayjs(day)}
-          format="DD/MM/YYYY"
+          value={day ?? ''}
           placeholder={placeholder}
-          onChange={(next) => choose(next === null ? undefined : next.format('YYYY-MM-DD'))}
-          {...(within === undefined
-            ? { maxDate: dayjs() }
-            : { minDate: dayjs(within.from), maxDate: dayjs(within.to) })}
+          change={(next) => choose(next === '' ? undefined : next)}
+          min={within?.from}
+          max={within?.to ?? today()}
         />
       )}
     </Choice>

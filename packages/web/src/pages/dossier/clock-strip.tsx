@@ -1,8 +1,9 @@
 import { getDay, weekdayOf } from '@dunghen/domain/time';
 import { useState } from 'react';
 import type { ExplanationLine } from '../../api/types.ts';
+import { today } from '../../parts/today.ts';
 import { formatDay, formatWeekday, type Messages, useText } from '../../text/index.ts';
-import { type DayKind, type StripDay, stepParts, stripDays, today } from './strip-days.ts';
+import { type DayKind, type StripDay, stepParts, stripDays } from './strip-days.ts';
 
 const SHOWN_KINDS: readonly Exclude<DayKind, 'plain' | 'late'>[] = ['accepted', 'counted', 'skipped', 'stopped'];
 

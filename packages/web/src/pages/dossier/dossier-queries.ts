@@ -82,13 +82,6 @@ export const formsQuery = (code: string) =>
     queryFn: () => answerOf(client.GET('/api/v1/dossiers/{code}/forms', { params: path(code) })),
   });
 
-export const agenciesQuery = () =>
-  queryOptions({
-    queryKey: ['agencies'],
-    queryFn: () => answerOf(client.GET('/api/v1/agencies', { params: { query: {} } })),
-    staleTime: 600_000,
-  });
-
 /** The version of the procedure that the dossier runs under, or would be accepted under: the newest where none is named. */
 export const procedureQuery = (code: string | undefined, version: number | undefined) =>
   queryOptions({

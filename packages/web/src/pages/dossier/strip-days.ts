@@ -93,9 +93,6 @@ function kindOn(after: boolean, stopped: boolean, said: DayKind): DayKind {
   return after ? 'late' : said;
 }
 
-/** `yyyy-MM-dd` of today in Vietnam, whatever zone the browser is set to. */
-export const today = (): string => formatDay(dayOf(Date.now()));
-
 /** A step's line in two: when ("11:00 Thứ Ba 27/02/2024") and what; the source, which the page shows apart, left out. */
 export function stepParts(line: ExplanationLine): { readonly when: string; readonly what: string } {
   const { source, text } = line;

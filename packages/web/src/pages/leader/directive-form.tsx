@@ -1,11 +1,12 @@
 import { padCount, searchKey } from '@dunghen/domain/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Button, Input, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
-import { answerOf, client } from '../../api/client.ts';
+import { agenciesQuery } from '../../parts/agencies/agencies-query.ts';
+import { DayInput } from '../../parts/day-input.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
+import { today } from '../../parts/today.ts';
 import { useControlText } from '../../text/control/index.ts';
 
 import { directivesQuery, type NewDirective, recordDirective } from './directive-queries.ts';
@@ -85,23 +86,11 @@ export function DirectiveForm({ worst, close, done }: DirectiveFormProps) {
         </div>
         <div className="field">
           <label htmlFor={`${id}-issued`}>{words.issuedOn}</label>
-          <DatePicker
-            id={`${id}-issued`}
-            value={issuedOn === '' ? null : dayjs(issuedOn)}
-            maxDate={dayjs()}
-            format="DD/MM/YYYY"
-            onChange={(day) => change({ issuedOn: day?.format('YYYY-MM-DD') ?? '' })}
-          />
+          <DayInput id={`${id}-issued`} value={issuedOn} max={today()} change={(day) => change({ issuedOn: day })} />
         </div>
         <div className="field">
           <label htmlFor={`${id}-due`}>{words.dueOn}</label>
-          <DatePicker
-            id={`${id}-due`}
-            value={dueOn === '' ? null : dayjs(dueOn)}
-            format="DD/MM/YYYY"
-            {...(issuedOn === '' ? {} : { minDate: dayjs(issuedOn) })}
-            onChange={(day) => change({ dueOn: day?.format('YYYY-MM-DD') ?? '' })}
-          />
+          <DayInput id={`${id}-due`} value={dueOn} min={issuedOn} change={(day) => change({ dueOn: day })} />
           <p className="muted small">{words.dueHint}</p>
         </div>
       </div>
@@ -142,9 +131,3 @@ export function DirectiveForm({ worst, close, done }: DirectiveFormProps) {
     </form>
   );
 }
-
-/** The agencies of today, in the order of the catalogue. */
-const agenciesQuery = () => ({
-  queryKey: ['agencies-of-today'],
-  queryFn: () => answerOf(client.GET('/api/v1/agencies')),
-});

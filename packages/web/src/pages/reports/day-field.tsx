@@ -1,5 +1,4 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
+import { DayInput } from '../../parts/day-input.tsx';
 import { Labelled } from './fields.tsx';
 
 interface DayFieldProps {
@@ -18,18 +17,13 @@ export function DayField({ label, of, value, change, hint, fault, placeholder }:
   return (
     <Labelled label={label} of={of} hint={hint} fault={fault}>
       {({ id, describedBy }) => (
-        <DatePicker
+        <DayInput
           id={id}
-          aria-describedby={describedBy}
-          value={value === '' ? null : dayjs(value)}
-          format={['DD/MM/YYYY', 'D/M/YYYY', 'YYYY-MM-DD']}
-          {...(placeholder === undefined ? {} : { placeholder })}
-          {...(fault === undefined ? {} : { status: 'error' as const })}
-          // Enter takes the day; it does not send the form around it.
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') event.preventDefault();
-          }}
-          onChange={(day) => change(day === null ? '' : day.format('YYYY-MM-DD'))}
+          describedBy={describedBy}
+          value={value}
+          change={change}
+          placeholder={placeholder}
+          wrong={fault !== undefined}
         />
       )}
     </Labelled>

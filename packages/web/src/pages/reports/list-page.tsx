@@ -4,10 +4,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { useMay } from '../../parts/use-may.ts';
 import { useReportsText } from '../../text/reports/index.ts';
 import { type ReportState, reportsQuery } from './queries.ts';
 import { ReportTable } from './report-table.tsx';
-import { useMay } from './use-may.ts';
 
 const route = getRouteApi('/reports');
 

@@ -2,13 +2,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { Refusal } from '../../parts/refusal.tsx';
+import { dayAfter, today } from '../../parts/today.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { accountsQuery, addAccount } from './accounts-queries.ts';
 import { faultsOf } from './faults.ts';
 import { type GrantDraft, GrantFields, grantOf } from './grant-fields.tsx';
 import { Line } from './line.tsx';
 import { SecretOnce } from './secret-once.tsx';
-import { dayAfter, today } from './today.ts';
 
 /** A new user with a first role; the one-time password is shown once. Nothing typed is lost where the server refuses. */
 export function AccountForm({ close }: { readonly close: () => void }) {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { agenciesQuery } from '../../parts/agencies/agencies-query.ts';
 import { ErrorState, Placeholder } from '../../parts/states.tsx';
 import { formatDay, formatTime } from '../../text/index.ts';
 import { type SystemText, useSystemText } from '../../text/system/index.ts';
 import { type AccountAct, accountHistoryQuery, rolesQuery } from './accounts-queries.ts';
 import { actionText } from './action-text.ts';
-import { agenciesQuery } from './agencies-query.ts';
 
 /** What happened to an account, newest first: who, when, what, why. */
 export function AccountHistory({ login }: { readonly login: string }) {

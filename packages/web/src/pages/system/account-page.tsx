@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sessionQuery } from '../../api/session.ts';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { today } from '../../parts/today.ts';
 import { formatDay, formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { stateOf } from './account-facts.ts';
@@ -14,7 +15,6 @@ import { Confirm } from './confirm.tsx';
 import { GrantForm } from './grant-form.tsx';
 import { SecretOnce } from './secret-once.tsx';
 import { SystemPage } from './system-tabs.tsx';
-import { today } from './today.ts';
 
 const route = getRouteApi('/system/accounts/$login');
 

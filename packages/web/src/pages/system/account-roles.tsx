@@ -1,15 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { DayInput } from '../../parts/day-input.tsx';
+import { dayBefore, laterBy, today } from '../../parts/today.ts';
 import { formatDay } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { type Account, accountsQuery, type Grant, revokeGrant, rolesQuery } from './accounts-queries.ts';
 import { Confirm } from './confirm.tsx';
-import { DayInput } from './day-input.tsx';
 import { spanText } from './grant-fields.tsx';
 import { Line } from './line.tsx';
 import { RightsOfRole } from './rights.tsx';
-import { dayBefore, laterBy, today } from './today.ts';
 
 interface AccountRolesProps {
   readonly account: Account;

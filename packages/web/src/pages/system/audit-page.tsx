@@ -2,17 +2,18 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { useNarrow } from '../../app/use-media.ts';
+import { DayInput } from '../../parts/day-input.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { useMay } from '../../parts/use-may.ts';
 import { formatTime } from '../../text/index.ts';
 import { type SystemText, useSystemText } from '../../text/system/index.ts';
 import { actionText } from './action-text.ts';
 import { AuditChain } from './audit-chain.tsx';
 import { AUDIT_KINDS } from './audit-kinds.ts';
 import { type AuditEntry, auditFileAddress, auditQuery } from './audit-queries.ts';
-import { DayInput } from './day-input.tsx';
 import type { AuditSearch } from './system-search.ts';
-import { SystemPage, useMay } from './system-tabs.tsx';
+import { SystemPage } from './system-tabs.tsx';
 
 const route = getRouteApi('/system/audit');
 
@@ -27,7 +28,7 @@ export function AuditPage() {
   return (
     <SystemPage heading={words.heading}>
       <p className="lead">{words.lead}</p>
-      {may?.('audit:read') === true && <AuditChain />}
+      {may('audit:read') && <AuditChain />}
       <section className="panel" aria-labelledby="audit-list">
         <div className="section-head">
           <h2 id="audit-list">{words.list}</h2>

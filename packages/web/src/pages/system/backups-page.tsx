@@ -5,12 +5,13 @@ import { useNarrow } from '../../app/use-media.ts';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { useMay } from '../../parts/use-may.ts';
 import { formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { ageOf } from './backup-age.ts';
 import { type Backup, type Backups, backupsQuery, checkBackup, makeBackup } from './backups-queries.ts';
 import { bytesText } from './bytes.ts';
-import { SystemPage, useMay } from './system-tabs.tsx';
+import { SystemPage } from './system-tabs.tsx';
 import { isOpen, TaskProgress } from './task-progress.tsx';
 
 /** Backups of this server: how old the last good one is, each with its size and whether it was read again. */
@@ -29,7 +30,7 @@ export function BackupsPage() {
     <SystemPage
       heading={words.heading}
       actions={
-        may?.('backup:make') === true && (
+        may('backup:make') && (
           <Button type="primary" loading={make.isPending} disabled={busy} onClick={() => make.mutate()}>
             {words.make}
           </Button>
@@ -48,7 +49,7 @@ export function BackupsPage() {
       {backups.data && (
         <>
           <Standing backups={backups.data} />
-          <List data={backups.data} mayCheck={may?.('backup:make') === true} />
+          <List data={backups.data} mayCheck={may('backup:make')} />
           <Restore backups={backups.data} />
         </>
       )}

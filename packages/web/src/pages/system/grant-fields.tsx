@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
+import { DayInput } from '../../parts/day-input.tsx';
 import { formatDay } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { type NewGrant, type RoleName, rolesQuery } from './accounts-queries.ts';
-import { AgencySelect } from './agency-select.tsx';
-import { DayInput } from './day-input.tsx';
 import { Line } from './line.tsx';
 import { RightsOfRole } from './rights.tsx';
 

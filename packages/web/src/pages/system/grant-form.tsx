@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { Refusal } from '../../parts/refusal.tsx';
+import { dayAfter, today } from '../../parts/today.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { accountsQuery, grantRole } from './accounts-queries.ts';
 import { faultsOf } from './faults.ts';
 import { type GrantDraft, GrantFields, grantOf } from './grant-fields.tsx';
 import { Line } from './line.tsx';
-import { dayAfter, today } from './today.ts';
 
 /** One more role of a user, from a day on. */
 export function GrantForm({ login, close }: { readonly login: string; readonly close: () => void }) {

@@ -2,17 +2,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { ApiError } from '../../api/client.ts';
+import { DayInput } from '../../parts/day-input.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
+import { today } from '../../parts/today.ts';
 import { formatDay } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
-import { DayInput } from './day-input.tsx';
 import { Line } from './line.tsx';
 import { SettingDifference } from './setting-difference.tsx';
 import { isSame, type Leaf, patchOf, readLeaf, type SettingLeaf, textOfLeaf } from './setting-values.ts';
 import { placeText } from './setting-words.ts';
 import { previewSettings, recordSettings, type SettingsChange } from './settings-queries.ts';
-import { today } from './today.ts';
 
 interface SettingFormProps {
   readonly title: string;

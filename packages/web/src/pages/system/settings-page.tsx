@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { DayInput } from '../../parts/day-input.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { useMay } from '../../parts/use-may.ts';
 import { formatDay } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
-import { DayInput } from './day-input.tsx';
 import { InstallationSettings } from './installation-settings.tsx';
 import { SettingForm } from './setting-form.tsx';
 import { SettingHistory } from './setting-history.tsx';
@@ -13,7 +14,7 @@ import { leavesOf, partOf, type SettingLeaf, textOfLeaf } from './setting-values
 import { placeText } from './setting-words.ts';
 import { type ReportSettingsView, reportSettingsQuery } from './settings-queries.ts';
 import type { SettingsSearch } from './system-search.ts';
-import { SystemPage, useMay } from './system-tabs.tsx';
+import { SystemPage } from './system-tabs.tsx';
 
 const route = getRouteApi('/system/settings');
 
@@ -76,7 +77,7 @@ function Parts({ view }: { readonly view: ReportSettingsView }) {
   const may = useMay();
   const leaves = leavesOf(view.settings);
   const parts = Map.groupBy(leaves, ({ place }) => partOf(place));
-  const mayEdit = may?.('setting:edit') === true;
+  const mayEdit = may('setting:edit');
   return (
     <>
       {[...parts].map(([part, own]) => (

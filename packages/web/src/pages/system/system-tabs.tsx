@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { sessionQuery } from '../../api/session.ts';
 import { Page } from '../../parts/page.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
+import { useMay } from '../../parts/use-may.ts';
 import { type SystemText, useSystemText } from '../../text/system/index.ts';
 import './system.css';
 
@@ -24,14 +25,6 @@ const TABS: readonly Tab[] = [
   { to: '/system/webhooks', name: 'webhooks', may: 'webhook:manage' },
 ];
 
-/** What whoever is signed in may do somewhere; undefined while it is not known. */
-export function useMay(): ((action: string) => boolean) | undefined {
-  const { data } = useQuery(sessionQuery());
-  if (data === undefined) return undefined;
-  const may = data.user?.may ?? [];
-  return (action) => may.includes(action);
-}
-
 interface SystemPageProps {
   readonly heading: string;
   readonly children: ReactNode;
@@ -44,7 +37,7 @@ interface SystemPageProps {
 export function SystemPage({ heading, children, actions, before }: SystemPageProps) {
   const text = useSystemText();
   const may = useMay();
-  const tabs = TABS.filter((tab) => may?.(tab.may) === true);
+  const tabs = TABS.filter((tab) => may(tab.may));
   const bar = (
     <>
       <nav className="system-tabs" aria-label={text.system.tabsLabel}>
@@ -72,7 +65,8 @@ export function SystemPage({ heading, children, actions, before }: SystemPagePro
 export function SystemIndex() {
   const text = useSystemText();
   const may = useMay();
-  const first = TABS.find((tab) => may?.(tab.may) === true);
+  const { isSuccess } = useQuery(sessionQuery());
+  const first = TABS.find((tab) => may(tab.may));
   if (first !== undefined) return <Navigate to={first.to} replace />;
-  return <Page heading={text.system.menu}>{may !== undefined && <Refusal words={text.system.nothingHere} />}</Page>;
+  return <Page heading={text.system.menu}>{isSuccess && <Refusal words={text.system.nothingHere} />}</Page>;
 }

@@ -2,16 +2,16 @@ import { searchKey } from '@dunghen/domain/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
+import { DayInput } from '../../parts/day-input.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
+import { dayAfter, laterBy, today } from '../../parts/today.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { createToken, rolesQuery, tokensQuery } from './accounts-queries.ts';
 import { actionText } from './action-text.ts';
-import { DayInput } from './day-input.tsx';
 import { faultsOf } from './faults.ts';
 import { type GrantDraft, GrantFields, grantOf } from './grant-fields.tsx';
 import { Line } from './line.tsx';
 import { SecretOnce } from './secret-once.tsx';
-import { dayAfter, laterBy, today } from './today.ts';
 
 const USUAL_DAYS = 180;
 

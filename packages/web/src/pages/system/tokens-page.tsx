@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { agenciesQuery } from '../../parts/agencies/agencies-query.ts';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { formatTime } from '../../text/index.ts';
 import { type SystemText, useSystemText } from '../../text/system/index.ts';
 import { type AccessToken, revokeToken, rolesQuery, tokensQuery } from './accounts-queries.ts';
 import { actionText } from './action-text.ts';
-import { agenciesQuery } from './agencies-query.ts';
 import { Confirm } from './confirm.tsx';
 import { SystemPage } from './system-tabs.tsx';
 import { TokenForm } from './token-form.tsx';

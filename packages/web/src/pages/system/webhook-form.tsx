@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
+import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useSystemText } from '../../text/system/index.ts';
-import { AgencySelect } from './agency-select.tsx';
 import { faultsOf } from './faults.ts';
 import { Line } from './line.tsx';
 import { SecretOnce } from './secret-once.tsx';

@@ -58,7 +58,6 @@ export const dossierEn: Wording<typeof dossierVi> = {
     show: 'Show',
     now: 'Back to now',
     past: 'This is the past: there is nothing to be done here.',
-    day: 'Day',
     time: 'Time',
   },
 

@@ -56,7 +56,6 @@ export const dossierVi = {
     show: 'Xem',
     now: 'Về hiện nay',
     past: 'Đang xem tình trạng trong quá khứ, nên không có việc để làm.',
-    day: 'Ngày',
     time: 'Giờ',
   },
 

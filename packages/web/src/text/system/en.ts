@@ -26,8 +26,6 @@ export const systemEn: Wording<typeof systemVi> = {
   nothingHere: 'Your role has no page among those of the system. If you need one, ask the administrators for a role.',
   cancel: 'Cancel',
   more: 'Load more',
-  agencyHint: 'Choose an agency',
-  dayForm: 'dd/mm/yyyy',
   once: {
     copy: 'Copy',
     copied: 'Copied.',

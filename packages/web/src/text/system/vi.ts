@@ -25,8 +25,6 @@ export const systemVi = {
     'Vai trò của bạn không có trang nào trong phần hệ thống. Nếu cần, đề nghị quản trị hệ thống giao vai trò.',
   cancel: 'Thôi',
   more: 'Tải thêm',
-  agencyHint: 'Chọn cơ quan',
-  dayForm: 'ngày/tháng/năm',
   once: {
     copy: 'Sao chép',
     copied: 'Đã sao chép.',

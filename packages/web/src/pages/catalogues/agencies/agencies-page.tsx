@@ -1,24 +1,24 @@
 import { formatInteger } from '@dunghen/domain/text';
-import { formatDay as dateOf, dayOf } from '@dunghen/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button, DatePicker } from 'antd';
-import dayjs from 'dayjs';
+import { Button } from 'antd';
 import { useDeferredValue, useMemo } from 'react';
 import { useNarrow } from '../../../app/use-media.ts';
+import { type AgencyEntry, agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
 import { csvText, saveCsv } from '../../../parts/csv.ts';
+import { DayInput } from '../../../parts/day-input.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { SearchBox } from '../../../parts/search-box.tsx';
 import { SortButton } from '../../../parts/sort-button.tsx';
 import { nextSort, sortState } from '../../../parts/sorting.ts';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { today } from '../../../parts/today.ts';
+import { useMay } from '../../../parts/use-may.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { Choice } from '../choice.tsx';
-import { type AgencyEntry, agenciesQuery } from '../queries.ts';
 import { AGENCY_KINDS, type AgenciesSearch } from '../search.ts';
-import { useMay } from '../use-may.ts';
 import { useView } from '../use-view.ts';
 import { AGENCY_SORTS, type AgencyLine, agencyLines } from './agency-lines.ts';
 import { validityText } from './agency-words.ts';
@@ -31,8 +31,8 @@ export function AgenciesPage() {
   const text = useCataloguesText().catalogues.agencies;
   const { day } = route.useSearch();
   const agencies = useQuery(agenciesQuery(day));
-  const mayEdit = useMay('agency:edit');
-  const shownDay = agencies.data?.day ?? day ?? dateOf(dayOf(Date.now()));
+  const mayEdit = useMay()('agency:edit');
+  const shownDay = agencies.data?.day ?? day ?? today();
   return (
     <Page
       heading={text.heading(formatDay(shownDay))}
@@ -102,13 +102,7 @@ function Tools({ all, lines, day }: ToolsProps) {
         value={view.kind}
         change={(kind) => change({ kind })}
       />
-      <DatePicker
-        aria-label={text.day}
-        allowClear={false}
-        format="DD/MM/YYYY"
-        value={dayjs(day)}
-        onChange={(next) => change({ day: next?.format('YYYY-MM-DD') ?? '' })}
-      />
+      <DayInput label={text.day} value={day} change={(next) => change({ day: next })} clearable={false} />
       {view.day !== undefined && <Button onClick={() => change({ day: '' })}>{text.today}</Button>}
       <span className="muted" role="status">
         {text.shown(formatInteger(lines.length), formatInteger(all))}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AgencyEntry } from '../queries.ts';
+import type { AgencyEntry } from '../../../parts/agencies/agencies-query.ts';
 import { agencyLines } from './agency-lines.ts';
 import { changeOf, emptyChange } from './change-draft.ts';
 

@@ -1,6 +1,6 @@
 import { searchKey, sortKey } from '@dunghen/domain/text';
+import type { AgencyEntry } from '../../../parts/agencies/agencies-query.ts';
 import { compareText } from '../compare-text.ts';
-import type { AgencyEntry } from '../queries.ts';
 import type { AgenciesSearch } from '../search.ts';
 
 /** An agency in the list: how deep it stands in the tree of the day; 0 where the list is sorted or filtered. */

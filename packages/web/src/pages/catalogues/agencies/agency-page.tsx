@@ -1,17 +1,17 @@
 import { formatInteger } from '@dunghen/domain/text';
-import { formatDay as dateOf, dayOf } from '@dunghen/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { today } from '../../../parts/today.ts';
+import { useMay } from '../../../parts/use-may.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay, formatTime } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { FactTable } from '../fact-table.tsx';
 import { type AgencyDetail, agencyQuery, type RelatedAgency } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
-import { useMay } from '../use-may.ts';
 import { validityText } from './agency-words.ts';
 import { SuccessionDrawing } from './succession-drawing.tsx';
 import '../catalogues.css';
@@ -22,7 +22,7 @@ const route = getRouteApi('/catalogues/agencies/$id');
 export function AgencyPage() {
   const { id } = route.useParams();
   const detail = useQuery(agencyQuery(id));
-  const mayEdit = useMay('agency:edit');
+  const mayEdit = useMay()('agency:edit');
   const name = detail.data?.agency.name ?? id;
   const lasts = detail.data !== undefined && detail.data.agency.validTo === undefined;
   return (
@@ -61,8 +61,7 @@ function Detail({ detail }: { readonly detail: AgencyDetail }) {
   const { catalogues } = useCataloguesText();
   const text = catalogues.agencies;
   const { agency, children } = detail;
-  const today = dateOf(dayOf(Date.now()));
-  const isOver = agency.validTo !== undefined && agency.validTo <= today;
+  const isOver = agency.validTo !== undefined && agency.validTo <= today();
   return (
     <>
       <p className="lead">

@@ -1,4 +1,5 @@
-import type { AgencyChange, AgencyEntry } from '../queries.ts';
+import type { AgencyEntry } from '../../../parts/agencies/agencies-query.ts';
+import type { AgencyChange } from '../queries.ts';
 import type { ChangeKind } from '../search.ts';
 
 export interface TypedAgency {

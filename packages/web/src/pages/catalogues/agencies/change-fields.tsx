@@ -1,7 +1,7 @@
 import { Button, Checkbox, Radio, Select } from 'antd';
+import type { AgencyEntry } from '../../../parts/agencies/agencies-query.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { LabelledField, PickField, WordField } from '../fields.tsx';
-import type { AgencyEntry } from '../queries.ts';
 import { emptyAgency, type TypedAgency, type TypedChange } from './change-draft.ts';
 
 interface ChangeFieldsProps {

@@ -1,18 +1,19 @@
 import { formatInteger } from '@dunghen/domain/text';
-import { formatDay as dateOf, dayOf } from '@dunghen/domain/time';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { ApiError, answerOf, client } from '../../../api/client.ts';
+import { type AgencyEntry, agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
 import { Page } from '../../../parts/page.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { laterBy } from '../../../parts/today.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { DateField, WordField } from '../fields.tsx';
-import { type AgencyChangePreview, type AgencyEntry, agenciesQuery } from '../queries.ts';
+import type { AgencyChangePreview } from '../queries.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../search.ts';
 import { changeOf, emptyChange, type TypedChange } from './change-draft.ts';
 import { ChangeFields } from './change-fields.tsx';
@@ -25,7 +26,7 @@ const route = getRouteApi('/catalogues/agencies/changes/new');
 export function AgencyChangePage() {
   const text = useCataloguesText().catalogues.agencies;
   const { kind = 'rename', agency } = route.useSearch();
-  const agencies = useQuery(agenciesQuery(undefined));
+  const agencies = useQuery(agenciesQuery());
   return (
     <Page heading={text.newHeading} before={<CatalogueTabs />}>
       <p className="lead">{text.newLead}</p>
@@ -74,7 +75,7 @@ function Form({ kind, agency, rows }: FormProps) {
       kind,
       rows.find(({ id }) => id === agency),
       root,
-      dateOf(dayOf(Date.now()) + 1),
+      laterBy(1),
     ),
   );
   const [seen, setSeen] = useState<{ readonly of: TypedChange; readonly preview: AgencyChangePreview }>();

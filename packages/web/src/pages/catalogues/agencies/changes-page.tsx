@@ -3,19 +3,19 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { useMay } from '../../../parts/use-may.ts';
 import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay, formatTime } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { agencyChangesQuery, type ListedAgencyChange } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
-import { useMay } from '../use-may.ts';
 import '../catalogues.css';
 
 /** The decisions on the agencies, and how far the open dossiers have followed each. */
 export function AgencyChangesPage() {
   const text = useCataloguesText().catalogues.agencies;
   const changes = useQuery(agencyChangesQuery());
-  const mayEdit = useMay('agency:edit');
+  const mayEdit = useMay()('agency:edit');
   return (
     <Page
       heading={text.changesHeading}

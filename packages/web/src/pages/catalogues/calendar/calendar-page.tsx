@@ -1,16 +1,17 @@
-import { formatDay as dateOf, dayOf } from '@dunghen/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
+import { agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { today } from '../../../parts/today.ts';
+import { useMay } from '../../../parts/use-may.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { Choice } from '../choice.tsx';
 import { numberText } from '../procedures/process-words.ts';
-import { agenciesQuery, type CalendarYear, calendarQuery } from '../queries.ts';
+import { type CalendarYear, calendarQuery } from '../queries.ts';
 import type { CalendarSearch } from '../search.ts';
-import { useMay } from '../use-may.ts';
 import { useView } from '../use-view.ts';
 import { DayExplanation } from './day-explanation.tsx';
 import { DepartureTable } from './departure-table.tsx';
@@ -22,12 +23,12 @@ const route = getRouteApi('/catalogues/calendar');
 /** The year as twelve months; each day says why offices work or not. */
 export function CalendarPage() {
   const text = useCataloguesText().catalogues.calendar;
-  const today = dateOf(dayOf(Date.now()));
-  const { year = Number(today.slice(0, 4)), agency } = route.useSearch();
+  const now = today();
+  const { year = Number(now.slice(0, 4)), agency } = route.useSearch();
   const calendar = useQuery(calendarQuery(year, agency));
-  const { data: agencies } = useQuery(agenciesQuery(undefined));
+  const { data: agencies } = useQuery(agenciesQuery());
   const name = agencies?.rows.find(({ id }) => id === agency)?.name;
-  const mayPropose = useMay('calendar:propose');
+  const mayPropose = useMay()('calendar:propose');
   return (
     <Page
       heading={name === undefined ? text.heading(year) : text.headingOf(year, name)}
@@ -57,7 +58,7 @@ export function CalendarPage() {
         </>
       )}
       {calendar.isError && <ErrorState error={calendar.error} retry={() => calendar.refetch()} />}
-      {calendar.data !== undefined && !calendar.isError && <Year calendar={calendar.data} today={today} />}
+      {calendar.data !== undefined && !calendar.isError && <Year calendar={calendar.data} today={now} />}
     </Page>
   );
 }
@@ -65,7 +66,7 @@ export function CalendarPage() {
 function Tools({ year, agency }: { readonly year: number; readonly agency: string | undefined }) {
   const text = useCataloguesText().catalogues.calendar;
   const change = useView<CalendarSearch>();
-  const { data: agencies } = useQuery(agenciesQuery(undefined));
+  const { data: agencies } = useQuery(agenciesQuery());
   return (
     <div className="tools">
       <Button aria-label={text.previous} onClick={() => change({ year: year - 1, day: '' })}>

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { useMay } from '../../../parts/use-may.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay, formatWeekday } from '../../../text/index.ts';
 import type { CalendarYear } from '../queries.ts';
-import { useMay } from '../use-may.ts';
 import { type DrawnDay, monthsOf } from './calendar-days.ts';
 
 interface DayExplanationProps {
@@ -14,7 +14,7 @@ interface DayExplanationProps {
 /** Why offices work or not on the chosen day, with the document that says so. */
 export function DayExplanation({ calendar, day, today }: DayExplanationProps) {
   const text = useCataloguesText().catalogues.calendar;
-  const mayPropose = useMay('calendar:propose');
+  const mayPropose = useMay()('calendar:propose');
   const asked = day ?? (today.startsWith(String(calendar.year)) ? today : `${calendar.year}-01-01`);
   const one = monthsOf(calendar)
     .flatMap(({ days }) => days)

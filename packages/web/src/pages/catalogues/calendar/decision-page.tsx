@@ -4,15 +4,16 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, Checkbox, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { answerOf, client } from '../../../api/client.ts';
+import { agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
 import { Page } from '../../../parts/page.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
+import { useMay } from '../../../parts/use-may.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { DateField, LabelledField, PickField, WordField } from '../fields.tsx';
-import { agenciesQuery, type CalendarPreview } from '../queries.ts';
-import { useMay } from '../use-may.ts';
+import type { CalendarPreview } from '../queries.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import '../catalogues.css';
 
@@ -39,7 +40,7 @@ export function DecisionPage() {
   const text = useCataloguesText();
   const words = text.catalogues.calendar;
   const { day = '', agency } = route.useSearch();
-  const mayRecord = useMay('calendar:edit');
+  const mayRecord = useMay()('calendar:edit');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [typed, setTyped] = useState<Typed>({
@@ -188,7 +189,7 @@ function Days({ typed, setTyped, onlyLocal }: DaysProps) {
   const { catalogues } = useCataloguesText();
   const text = catalogues.calendar;
   const { days } = typed;
-  const { data: agencies } = useQuery(agenciesQuery(undefined));
+  const { data: agencies } = useQuery(agenciesQuery());
   const set = (index: number, next: TypedDay): void => setTyped({ ...typed, days: days.with(index, next) });
   const kinds = onlyLocal ? (['local'] as const) : (['off', 'makeup', 'local'] as const);
   const last = days.at(-1);

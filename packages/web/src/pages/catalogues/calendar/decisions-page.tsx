@@ -5,12 +5,12 @@ import { Button } from 'antd';
 import { answerOf, client } from '../../../api/client.ts';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { useMay } from '../../../parts/use-may.ts';
 import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay, formatTime } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { type CalendarDecision, decisionsQuery, proposalsQuery } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
-import { useMay } from '../use-may.ts';
 import { Proposals } from './proposals.tsx';
 import '../catalogues.css';
 
@@ -21,7 +21,7 @@ export function DecisionsPage() {
   const text = useCataloguesText().catalogues.calendar;
   const proposals = useQuery(proposalsQuery());
   const decisions = useQuery(decisionsQuery());
-  const mayPropose = useMay('calendar:propose');
+  const mayPropose = useMay()('calendar:propose');
   const failed = [proposals, decisions].find(({ isError }) => isError);
   return (
     <Page
@@ -51,7 +51,7 @@ export function DecisionsPage() {
 function Decisions({ rows }: { readonly rows: readonly CalendarDecision[] }) {
   const text = useCataloguesText().catalogues.calendar;
   const { moved: shown } = route.useSearch();
-  const mayList = useMay('calendar:edit');
+  const mayList = useMay()('calendar:edit');
   return (
     <section className="panel" aria-labelledby="decisions-heading">
       <h2 id="decisions-heading">{text.decisions}</h2>

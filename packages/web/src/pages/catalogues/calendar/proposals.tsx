@@ -6,12 +6,12 @@ import { answerOf, client } from '../../../api/client.ts';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { useMay } from '../../../parts/use-may.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { LabelledField } from '../fields.tsx';
 import type { CalendarProposal } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
-import { useMay } from '../use-may.ts';
 import { DayLines } from './decisions-page.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 
@@ -77,7 +77,7 @@ type Verdict = 'approve' | 'decline' | 'withdraw';
 function Answer({ row }: { readonly row: CalendarProposal }) {
   const text = useCataloguesText();
   const words = text.catalogues.calendar;
-  const mayDecide = useMay('calendar:edit');
+  const mayDecide = useMay()('calendar:edit');
   const queries = useQueryClient();
   const [asking, setAsking] = useState<Verdict>();
   const [reason, setReason] = useState('');

@@ -1,10 +1,10 @@
 import { nationalCodeOf } from '@dunghen/domain/procedure';
-import { formatDay as dateOf, dayOf } from '@dunghen/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { today } from '../../../parts/today.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { proceduresQuery, type Unlocalised, unlocalisedQuery, versionsQuery } from '../queries.ts';
@@ -15,8 +15,6 @@ import '../catalogues.css';
 
 const editRoute = getRouteApi('/catalogues/procedures/$code/edit');
 const newRoute = getRouteApi('/catalogues/procedures/new');
-
-const today = (): string => dateOf(dayOf(Date.now()));
 
 /** The next version of a procedure, written on the newest. */
 export function EditProcedurePage() {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Select } from 'antd';
+import { agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { LabelledField, NumberField, PickField, WordField } from '../fields.tsx';
-import { agenciesQuery } from '../queries.ts';
 import { LEVELS } from '../search.ts';
 import { faultAt, freeKey, withMember } from './draft.ts';
 import type { SectionProps } from './editor.tsx';

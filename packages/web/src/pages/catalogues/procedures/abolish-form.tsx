@@ -1,11 +1,11 @@
 import { formatInteger } from '@dunghen/domain/text';
-import { formatDay as dateOf, dayOf } from '@dunghen/domain/time';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { answerOf, client } from '../../../api/client.ts';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
+import { laterBy } from '../../../parts/today.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { DateField, LabelledField } from '../fields.tsx';
 import type { ProcedureUsage, ProcedureVersion } from '../queries.ts';
@@ -19,8 +19,6 @@ interface AbolishFormProps {
   readonly usage: ProcedureUsage | undefined;
 }
 
-const tomorrow = (): string => dateOf(dayOf(Date.now()) + 1);
-
 /** Ends a procedure by a decision; says how many dossiers go on to their end. */
 export function AbolishForm({ open, close, version, latest, usage }: AbolishFormProps) {
   const text = useCataloguesText();
@@ -28,7 +26,7 @@ export function AbolishForm({ open, close, version, latest, usage }: AbolishForm
   const queries = useQueryClient();
   const [decision, setDecision] = useState('');
   const [date, setDate] = useState('');
-  const [from, setFrom] = useState(tomorrow);
+  const [from, setFrom] = useState(laterBy(1));
   const [isIncomplete, setIncomplete] = useState(false);
   const abolish = useMutation({
     mutationFn: () =>

@@ -4,12 +4,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { useMay } from '../../../parts/use-may.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { type ProcedureVersion, usageQuery, versionsQuery } from '../queries.ts';
 import { Chip, STANDING_TONES } from '../standing-chip.tsx';
-import { useMay } from '../use-may.ts';
 import { AbolishForm } from './abolish-form.tsx';
 import { standingOf } from './standing-of.ts';
 import { Comparison } from './version-comparison.tsx';
@@ -50,7 +50,7 @@ interface ProcedureProps {
 function Procedure({ code, versions }: ProcedureProps) {
   const text = useCataloguesText().catalogues.procedures;
   const { version: asked, compare } = route.useSearch();
-  const mayEdit = useMay('procedure:edit');
+  const mayEdit = useMay()('procedure:edit');
   const [abolishing, setAbolishing] = useState(false);
   const { data: usage } = useQuery(usageQuery(code));
   const standard = versions.find((one) => standingOf(one, versions) === 'active') ?? versions[0];

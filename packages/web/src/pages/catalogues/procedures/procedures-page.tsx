@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { useMay } from '../../../parts/use-may.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
 import { proceduresQuery } from '../queries.ts';
-import { useMay } from '../use-may.ts';
 import { ProcedureList } from './procedure-list.tsx';
 import { UnlocalisedList } from './unlocalised-list.tsx';
 import '../catalogues.css';
@@ -16,7 +16,7 @@ const route = getRouteApi('/catalogues/procedures');
 export function ProceduresPage() {
   const text = useCataloguesText().catalogues.procedures;
   const { view } = route.useSearch();
-  const mayEdit = useMay('procedure:edit');
+  const mayEdit = useMay()('procedure:edit');
   return (
     <Page heading={text.heading} before={<CatalogueTabs />} actions={mayEdit ? <Actions /> : undefined}>
       <nav className="catalogue-views" aria-label={text.heading}>

@@ -1,22 +1,22 @@
-import { dayOf, formatDay } from '@dunghen/domain/time';
+import { today } from '../../../parts/today.ts';
 import type { ProcedureSummary, ProcedureVersion } from '../queries.ts';
 
 /** How one version stands today beside the others; the list of procedures is told the same by the server. */
 export function standingOf(
   version: ProcedureVersion,
   all: readonly ProcedureVersion[],
-  today = formatDay(dayOf(Date.now())),
+  on = today(),
 ): ProcedureSummary['standing'] {
   const { validFrom, validTo, approval, process } = version;
-  if (validFrom > today) return 'future';
-  if (validTo !== undefined && validTo <= today) return 'ended';
-  if (approval === undefined || process.length === 0 || approval.date > today) return 'not-active';
+  if (validFrom > on) return 'future';
+  if (validTo !== undefined && validTo <= on) return 'ended';
+  if (approval === undefined || process.length === 0 || approval.date > on) return 'not-active';
   const newer = all.some(
     (other) =>
       other.version > version.version &&
-      other.validFrom <= today &&
-      ((other.approval !== undefined && other.approval.date <= today && other.process.length > 0) ||
-        (other.validTo !== undefined && other.validTo <= today)),
+      other.validFrom <= on &&
+      ((other.approval !== undefined && other.approval.date <= on && other.process.length > 0) ||
+        (other.validTo !== undefined && other.validTo <= on)),
   );
   return newer ? 'ended' : 'active';
 }

@@ -2,11 +2,12 @@ import { formatLimit } from '@dunghen/domain/deadline';
 import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay } from '../../../text/index.ts';
 import { FactTable } from '../fact-table.tsx';
 import { ProcessDrawing } from '../process-drawing.tsx';
-import { agenciesQuery, type ProcedureVersion } from '../queries.ts';
+import type { ProcedureVersion } from '../queries.ts';
 import { onwardText, shareText } from './process-words.ts';
 import { scopeText } from './version-difference.ts';
 

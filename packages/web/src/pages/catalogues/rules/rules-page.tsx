@@ -1,7 +1,7 @@
-import { formatDay as dateOf, dayOf } from '@dunghen/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { Page } from '../../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
+import { today } from '../../../parts/today.ts';
 import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
@@ -34,9 +34,9 @@ export function RulesPage() {
 function Rule({ rule }: { readonly rule: RuleSet }) {
   const { catalogues } = useCataloguesText();
   const text = catalogues.rules;
-  const today = dateOf(dayOf(Date.now()));
+  const now = today();
   const standing =
-    rule.validFrom > today ? 'future' : rule.validTo !== undefined && rule.validTo <= today ? 'past' : 'current';
+    rule.validFrom > now ? 'future' : rule.validTo !== undefined && rule.validTo <= now ? 'past' : 'current';
   const validity =
     rule.validTo === undefined
       ? catalogues.since(formatDay(rule.validFrom))

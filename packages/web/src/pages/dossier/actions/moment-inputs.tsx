@@ -1,5 +1,6 @@
-import { DatePicker, TimePicker } from 'antd';
+import { TimePicker } from 'antd';
 import dayjs from 'dayjs';
+import { DayInput } from '../../../parts/day-input.tsx';
 import { useDossierText } from '../../../text/dossier/index.ts';
 
 interface MomentInputsProps {
@@ -17,17 +18,14 @@ interface MomentInputsProps {
 export function MomentInputs({ label, date, time, change, describedBy, wrong = false }: MomentInputsProps) {
   const { fields, times } = useDossierText().dossierPage;
   const about = describedBy === undefined ? {} : { 'aria-describedby': describedBy };
-  const status = wrong ? { status: 'error' as const } : {};
   return (
     <div className="moment">
-      <DatePicker
-        aria-label={fields.date(label)}
-        format={['DD/MM/YYYY', 'D/M/YYYY']}
-        placeholder={times.day}
-        value={date === '' ? null : dayjs(date)}
-        onChange={(day) => change('date', day?.format('YYYY-MM-DD') ?? '')}
-        {...about}
-        {...status}
+      <DayInput
+        label={fields.date(label)}
+        value={date}
+        change={(day) => change('date', day)}
+        describedBy={describedBy}
+        wrong={wrong}
       />
       <TimePicker
         aria-label={fields.time(label)}

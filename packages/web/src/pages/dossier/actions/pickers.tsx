@@ -1,9 +1,10 @@
 import { searchKey } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
+import { agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
 import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
-import { agenciesQuery, officersQuery, type ProcedureVersion, type WorkedDossier } from '../dossier-queries.ts';
+import { officersQuery, type ProcedureVersion, type WorkedDossier } from '../dossier-queries.ts';
 import { described } from './field-box.tsx';
 import { linesOf } from './read-draft.ts';
 

@@ -1,7 +1,7 @@
 import { FORMATS } from '../../../api/keys.ts';
+import { useMay } from '../../../parts/use-may.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
 import { fileAddress, internalAddress, type Report, storedAddress } from '../queries.ts';
-import { useMay } from '../use-may.ts';
 
 /** The report in every format: of a draft as it would print, once frozen byte for byte; the signed file; the internal list. */
 export function Files({ report }: { readonly report: Report }) {

@@ -1,8 +1,8 @@
 import { searchKey } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { TreeSelect } from 'antd';
-import { useSystemText } from '../../text/system/index.ts';
-import { type AgencyOfDay, agenciesQuery } from './agencies-query.ts';
+import { useText } from '../../text/index.ts';
+import { type AgencyEntry, agenciesQuery } from './agencies-query.ts';
 
 interface AgencySelectProps {
   readonly id?: string;
@@ -21,7 +21,7 @@ interface Node {
 
 /** One agency out of the tree of a day; found by words without marks. */
 export function AgencySelect({ id, label, value, change, day }: AgencySelectProps) {
-  const text = useSystemText();
+  const text = useText();
   const agencies = useQuery(agenciesQuery(day));
   const tree = treeOf(agencies.data?.rows ?? []);
   return (
@@ -34,7 +34,7 @@ export function AgencySelect({ id, label, value, change, day }: AgencySelectProp
       onChange={(next: string | null | undefined) => change(next ?? undefined)}
       treeData={tree.map(mutable)}
       treeDefaultExpandedKeys={tree.map((node) => node.value)}
-      placeholder={text.system.agencyHint}
+      placeholder={text.pickAgency}
       popupMatchSelectWidth={false}
       listHeight={320}
       {...(id === undefined ? {} : { id })}
@@ -56,7 +56,7 @@ const mutable = ({ children, ...node }: Node): MutableNode => ({
 });
 
 /** By parents; an agency whose parent is not there that day stands at the top. */
-export function treeOf(rows: readonly AgencyOfDay[]): readonly Node[] {
+export function treeOf(rows: readonly AgencyEntry[]): readonly Node[] {
   const ids = new Set(rows.map(({ id }) => id));
   const under = Map.groupBy(rows, ({ parentId }) => (parentId !== undefined && ids.has(parentId) ? parentId : ''));
   const nodesOf = (parent: string): readonly Node[] =>

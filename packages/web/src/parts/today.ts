@@ -1,6 +1,6 @@
 import { dayOf, findDay, formatDay } from '@dunghen/domain/time';
 
-/** The day in Vietnam, `yyyy-MM-dd`. */
+/** The day in Vietnam, `yyyy-MM-dd`, whatever zone the browser is set to. */
 export const today = (): string => formatDay(dayOf(Date.now()));
 
 /** So many days later. */
