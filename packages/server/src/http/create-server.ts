@@ -111,7 +111,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     bodyLimit: 1_024,
     // For a scanned paper over a slow line: 30 MB at 1 Mbit/s take four minutes.
     requestTimeout: 300_000,
-    schemaController: { compilersFactory: { buildValidator: buildValidators, buildSerializer: buildSerializers } },
+    schemaController: { compilersFactory: { buildSerializer: buildSerializers } },
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
   });
   addSecurity(app, { anyHost: options.anyHost ?? false });
@@ -120,6 +120,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   addErrors(app);
   const { addRoutes, parts } = addSignIn(app, options.signIn, () => isOpen(options));
   for (const schema of SCHEMAS) app.addSchema(schema);
+  app.setValidatorCompiler(buildValidators(() => app.getSchemas()));
   addDescription(app);
   app.register(
     async (scope) => {

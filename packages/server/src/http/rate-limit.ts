@@ -7,6 +7,22 @@ export interface RateLimitOptions {
 /** Addresses that are remembered; the oldest windows are forgotten first. */
 const MOST_KEPT = 50_000;
 
+/**
+ * Whose requests are counted together: an address; of IPv6 the network of 64 bits, since whoever has one address has all
+ * of it and could ask from another each time.
+ */
+export function senderOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!plain.includes(':')) return plain;
+  const [head = '', tail] = plain.split('::', 2);
+  const groups = (text: string) => (text === '' ? [] : text.split(':'));
+  const [first, last] = [groups(head), groups(tail ?? '')];
+  const zeros =
+    tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0');
+  const network = [...first, ...zeros, ...last].slice(0, 4);
+  return `${network.map((group) => group.toLowerCase().replace(/^0+(?=.)/, '')).join(':')}::/64`;
+}
+
 interface Window {
   readonly from: number;
   readonly used: number;

@@ -11,7 +11,7 @@ interface Answer {
 
 /**
  * Writes answers by their schemas. Problems are written by whoever sends them (`sendProblem`); the rest gets only the
- * shared schemas that it refers to: with all of them for each answer, the server would take seconds to start.
+ * shared schemas that it refers to, and is made when it is first needed: else the server would take seconds to start.
  */
 export function buildSerializers(shared: unknown): (answer: Answer) => Serialize {
   const known = new Map<unknown, Serialize>();
@@ -19,11 +19,17 @@ export function buildSerializers(shared: unknown): (answer: Answer) => Serialize
     if (!httpStatus.startsWith('2')) return JSON.stringify;
     const found = known.get(schema);
     if (found !== undefined) return found;
-    const made: Serialize = isSchema(schema)
-      ? build(schema, { schema: reachable(schema, isShared(shared) ? shared : {}) })
-      : JSON.stringify;
-    known.set(schema, made);
-    return made;
+    const serialize: Serialize = isSchema(schema) ? lazily(schema, isShared(shared) ? shared : {}) : JSON.stringify;
+    known.set(schema, serialize);
+    return serialize;
+  };
+}
+
+function lazily(schema: Schema, shared: Readonly<Record<string, unknown>>): Serialize {
+  let made: Serialize | undefined;
+  return (answer) => {
+    made ??= build(schema, { schema: reachable(schema, shared) });
+    return made(answer);
   };
 }
 

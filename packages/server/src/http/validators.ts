@@ -1,5 +1,6 @@
-import { Ajv, type AnySchema, type Options, type ValidateFunction } from 'ajv';
+import { Ajv, type AnySchema, type ErrorObject, type Options, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import type { FastifySchemaCompiler } from 'fastify';
 
 const COMMON: Options = {
   // Unknown parameters are refused, not dropped: a misspelt filter must not give the unfiltered number.
@@ -10,19 +11,39 @@ const COMMON: Options = {
   strict: false,
 };
 
+/** Says whether a part of a request is right; `errors` are those of the last one that was not. */
+interface Validate {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
 /**
  * Checks requests. Addresses are text, so that numbers and lists are read from it there; a body says itself of what kind
  * a value is, and what is of another is refused.
  */
-export function buildValidators(shared: Readonly<Record<string, unknown>>): (part: AnySchema) => ValidateFunction {
-  const ofAddress = ajvOf({ ...COMMON, coerceTypes: 'array' }, shared);
-  const ofBody = ajvOf(COMMON, shared);
-  // The server gives the schema with the part of the request that it is for, whatever the type says.
-  return (part) => {
-    if (typeof part === 'boolean') return ofAddress.compile(part);
-    const schema: AnySchema = part.schema;
-    return (part.httpPart === 'body' ? ofBody : ofAddress).compile(schema);
+export function buildValidators(shared: () => Readonly<Record<string, unknown>>): FastifySchemaCompiler<AnySchema> {
+  const made: { address?: Ajv; body?: Ajv } = {};
+  return ({ schema, httpPart }) =>
+    lazily(() => {
+      if (httpPart === 'body') {
+        made.body ??= ajvOf(COMMON, shared());
+        return made.body.compile(schema);
+      }
+      made.address ??= ajvOf({ ...COMMON, coerceTypes: 'array' }, shared());
+      return made.address.compile(schema);
+    });
+}
+
+/** Compiled when it is first asked: with all routes at once the server would take a second to start. */
+function lazily(compile: () => ValidateFunction): Validate {
+  let made: ValidateFunction | undefined;
+  const validate: Validate = (value) => {
+    made ??= compile();
+    const isRight = made(value);
+    validate.errors = made.errors ?? null;
+    return isRight;
   };
+  return validate;
 }
 
 function ajvOf(options: Options, shared: Readonly<Record<string, unknown>>): Ajv {

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { request as rawRequest } from 'node:http';
 import type { Principal } from '@dunghen/domain/access';
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type FileWorld,
@@ -16,14 +14,11 @@ import {
 } from '../../../../app/src/file/files.fixture.ts';
 import { issueResult, standInCitizenStore } from '../../../../app/src/result/index.ts';
 import { signPdf } from '../../../../documents/src/signature/testing/index.ts';
-import { addErrors } from '../errors.ts';
 import { FILE_SCHEMAS } from '../schema/file.ts';
-import { Problem } from '../schema/problem.ts';
 import { CommandAnswer } from '../schema/record.ts';
-import { buildSerializers } from '../serializers.ts';
-import { buildValidators } from '../validators.ts';
 import { addFileRoutes } from './files.ts';
 import { addResultRoutes } from './results.ts';
+import { routeServer } from './routes.fixture.ts';
 
 const OFFICERS: Readonly<Record<string, Principal>> = {
   counter: officerOf('counter', PHU),
@@ -38,28 +33,12 @@ let url = '';
 
 beforeAll(async () => {
   world = await openFileWorld({ perFile: 2_000_000, perDossier: 3_000_000 });
-  app = Fastify({
-    genReqId: () => randomUUID(),
-    bodyLimit: 1_024,
-    schemaController: { compilersFactory: { buildValidator: buildValidators, buildSerializer: buildSerializers } },
+  app = routeServer(OFFICERS, [CommandAnswer, ...FILE_SCHEMAS], (api) => {
+    const { files } = world.context;
+    const context = files === undefined ? world.context : { ...world.context, files: { ...files, citizenStore } };
+    addFileRoutes(api, context);
+    addResultRoutes(api, context);
   });
-  app.decorateRequest('principal', {
-    getter(this: FastifyRequest): Principal {
-      return OFFICERS[String(this.headers['x-test-as'])] ?? { kind: 'anonymous' };
-    },
-  });
-  addErrors(app);
-  for (const schema of [Problem, CommandAnswer, ...FILE_SCHEMAS]) app.addSchema(schema);
-  app.register(
-    async (scope) => {
-      const api = scope.withTypeProvider<TypeBoxTypeProvider>();
-      const { files } = world.context;
-      const context = files === undefined ? world.context : { ...world.context, files: { ...files, citizenStore } };
-      addFileRoutes(api, context);
-      addResultRoutes(api, context);
-    },
-    { prefix: '/api/v1' },
-  );
   url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/api/v1`;
 });
 afterAll(async () => {

@@ -1,18 +1,15 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { JobName, QueueCounts } from '@dunghen/app/job';
 import { webhookContextOf } from '@dunghen/app/webhook';
 import type { Principal } from '@dunghen/domain/access';
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installationKey } from '../../../../app/src/account/key.ts';
 import { AGENCY, days, type JobWorld, openWorld, store } from '../../../../app/src/job/jobs.fixture.ts';
-import { addErrors } from '../errors.ts';
 import { JOB_SCHEMAS } from '../schema/job.ts';
-import { Problem } from '../schema/problem.ts';
-import { buildValidators } from '../validators.ts';
 import { addCalendarDecisionRoutes } from './calendar-decisions.ts';
 import { addJobRoutes } from './jobs.ts';
+import { routeServer } from './routes.fixture.ts';
 import { addWebhookRoutes } from './webhooks.ts';
 
 const officer = (role: 'system' | 'auditor' | 'counter' | 'procedure-control'): Principal => ({
@@ -41,26 +38,11 @@ beforeAll(async () => {
     },
   };
   const context = { ...webhookContextOf(world.context, { key: installationKey(randomBytes(32)) }), jobs };
-  app = Fastify({
-    genReqId: () => randomUUID(),
-    schemaController: { compilersFactory: { buildValidator: buildValidators } },
+  app = routeServer(OFFICERS, JOB_SCHEMAS, (api) => {
+    addJobRoutes(api, context, context.jobs);
+    addWebhookRoutes(api, context);
+    addCalendarDecisionRoutes(api, context);
   });
-  app.decorateRequest('principal', {
-    getter(this: FastifyRequest): Principal {
-      return OFFICERS[String(this.headers['x-test-as'])] ?? { kind: 'anonymous' };
-    },
-  });
-  addErrors(app);
-  for (const schema of [Problem, ...JOB_SCHEMAS]) app.addSchema(schema);
-  app.register(
-    async (scope) => {
-      const api = scope.withTypeProvider<TypeBoxTypeProvider>();
-      addJobRoutes(api, context, context.jobs);
-      addWebhookRoutes(api, context);
-      addCalendarDecisionRoutes(api, context);
-    },
-    { prefix: '/api/v1' },
-  );
   await app.ready();
 });
 afterAll(async () => {

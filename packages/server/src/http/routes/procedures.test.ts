@@ -1,19 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contextOf, type OpenContext } from '@dunghen/app/context';
 import { recordDemonstrationProcedures } from '@dunghen/app/procedure';
 import type { Principal } from '@dunghen/domain/access';
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../../store/src/testing/index.ts';
-import { addErrors } from '../errors.ts';
-import { Problem } from '../schema/problem.ts';
 import { PROCEDURE_SCHEMAS } from '../schema/procedure.ts';
-import { buildSerializers } from '../serializers.ts';
-import { buildValidators } from '../validators.ts';
 import { addProcedureRoutes } from './procedures.ts';
+import { routeServer } from './routes.fixture.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../../../../samples/procedures');
 const CODE = '1.004873.000.00.00.H18';
@@ -37,21 +32,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   context = await contextOf(await testDatabase(), () => now++);
   await recordDemonstrationProcedures(context.db);
-  app = Fastify({
-    genReqId: () => randomUUID(),
-    bodyLimit: 1_024,
-    schemaController: { compilersFactory: { buildValidator: buildValidators, buildSerializer: buildSerializers } },
-  });
-  app.decorateRequest('principal', {
-    getter(this: FastifyRequest): Principal {
-      return OFFICERS[String(this.headers['x-test-as'])] ?? { kind: 'anonymous' };
-    },
-  });
-  addErrors(app);
-  for (const schema of [Problem, ...PROCEDURE_SCHEMAS]) app.addSchema(schema);
-  app.register(async (scope) => addProcedureRoutes(scope.withTypeProvider<TypeBoxTypeProvider>(), context), {
-    prefix: '/api/v1',
-  });
+  app = routeServer(OFFICERS, PROCEDURE_SCHEMAS, (api) => addProcedureRoutes(api, context));
   await app.ready();
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@ import type { AppContext } from '@dunghen/app/context';
 import { publicStanding } from '@dunghen/app/dossier';
 import { Type } from 'typebox';
 import { sendProblem, sendRefusal } from '../problem.ts';
-import { createRateLimit, type RateLimitOptions } from '../rate-limit.ts';
+import { createRateLimit, type RateLimitOptions, senderOf } from '../rate-limit.ts';
 import { ref } from '../schema/common.ts';
 import { PublicStanding } from '../schema/record.ts';
 import { type Api, problems } from './api.ts';
@@ -26,7 +26,7 @@ export function addPublicRoutes(api: Api, context: AppContext): void {
       },
     },
     async (request, reply) => {
-      const wait = isOver(request.ip);
+      const wait = isOver(senderOf(request.ip));
       if (wait !== undefined) {
         reply.header('retry-after', String(wait));
         const detail = `Tra cứu quá nhiều lần. Đợi ${wait} giây rồi thử lại.`;

@@ -38,7 +38,9 @@ interface Line {
  * in the OpenAPI document: the answer has no end.
  */
 export function addStreamRoutes(api: Api, context: AppContext): void {
-  const feed = createChangeFeed(context, { onError: (error) => api.log.warn({ error: String(error) }, 'stream') });
+  // As everywhere: the message of an error can hold values of a row.
+  const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown');
+  const feed = createChangeFeed(context, { onError: (error) => api.log.warn({ error: nameOf(error) }, 'stream') });
   const lines = new Set<Line>();
   const close = (line: Line) => {
     lines.delete(line);

@@ -129,6 +129,10 @@ const isApi = (request: FastifyRequest): boolean => request.routeOptions.url?.st
 
 /** From this machine, and under one of its own names. */
 export const isAtHome = (request: FastifyRequest): boolean =>
-  isLoopbackHost(request.hostname) && isLoopbackAddress(request.ip);
+  isLoopbackHost(request.hostname) && isLoopbackAddress(request.ip) && !isRelayed(request);
+
+/** Brought by a proxy that nobody told this server of: it sits here, but who asks may be anywhere. */
+const isRelayed = ({ headers, ips }: FastifyRequest): boolean =>
+  ips === undefined && (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined);
 
 const isLoopbackAddress = (address: string): boolean => isLoopbackHost(address.replace(/^::ffff:/, ''));

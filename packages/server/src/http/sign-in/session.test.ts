@@ -223,6 +223,9 @@ describe('a demonstration', () => {
         remoteAddress: '10.0.0.9',
       } as const;
       expect((await demonstration.app.inject(afar)).statusCode).toBe(401);
+      const relayed = { host: 'localhost', 'x-forwarded-for': '203.0.113.7' };
+      const through = { method: 'GET', url: '/api/v1/who', headers: relayed } as const;
+      expect((await demonstration.app.inject(through)).statusCode).toBe(401);
       expect((await at('localhost').ask('GET', '/api/v1/session')).json()).toMatchObject({
         signedIn: false,
         demonstration: true,
