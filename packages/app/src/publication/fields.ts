@@ -1,38 +1,37 @@
 import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
-import { parsePeriod, periodBounds, resolvedOf } from '@dunghen/domain/report';
+import { resolvedOf, type TallyWindow } from '@dunghen/domain/report';
 import { compareVietnamese } from '@dunghen/domain/text';
-import { countFieldFigures, settledNow } from '@dunghen/store/figures';
+import type { Instant } from '@dunghen/domain/time';
+import { countAgencyFields } from '@dunghen/store/figures';
 import { judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { PartCounts } from './small-counts.ts';
 
 const UNNAMED = 'Chưa ghi lĩnh vực';
 
+/** By agency: its fields (lĩnh vực) in the order of the Vietnamese alphabet. */
+export type FieldsByAgency = ReadonlyMap<string, readonly PartCounts[]>;
+
 /**
- * Resolved and late dossiers of a quarter by field (lĩnh vực), of the province or of some agencies, in the order of the
- * Vietnamese alphabet. As counted: what is below agency level has to be protected before it is shown (`protectSmall`).
+ * Resolved and late dossiers of each agency by field. As counted: what is below agency level has to be protected before
+ * it is shown (`protectSmall`, `protectProvince`).
  */
-export async function countPublicFields(
+export async function countFieldsByAgency(
   context: AppContext,
-  key: string,
-  agencyIds?: readonly string[],
-): Promise<readonly PartCounts[]> {
-  const period = parsePeriod(key);
-  if (period === undefined) return [];
-  const bounds = periodBounds(period);
-  const knownAt = await settledNow(context.db);
+  { window, knownAt }: { readonly window: TallyWindow; readonly knownAt: Instant },
+): Promise<FieldsByAgency> {
   const catalogue = await context.catalogueAt(knownAt);
-  const fields = await countFieldFigures(context.db, {
-    ...judgingOf(catalogue, PROVINCE_POLICY),
-    window: { ...bounds, asOf: Math.min(bounds.to, context.now()) },
-    knownAt,
-    ...(agencyIds === undefined ? {} : { agencyIds }),
-  });
-  return fields
-    .map(({ field, figures }) => ({
-      name: field === '' ? UNNAMED : field,
-      resolved: resolvedOf(figures),
-      late: figures.late,
-    }))
-    .toSorted((a, b) => compareVietnamese(a.name, b.name));
+  const counted = await countAgencyFields(context.db, { ...judgingOf(catalogue, PROVINCE_POLICY), window, knownAt });
+  return new Map(
+    [...counted].map(([agencyId, fields]) => [
+      agencyId,
+      fields
+        .map(({ field, figures }) => ({
+          name: field === '' ? UNNAMED : field,
+          resolved: resolvedOf(figures),
+          late: figures.late,
+        }))
+        .toSorted((a, b) => compareVietnamese(a.name, b.name)),
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
 export * from './apologies.ts';
-export { countPublicFields } from './fields.ts';
+export type { FieldsByAgency } from './fields.ts';
 export { keepFresh } from './keep-fresh.ts';
 export {
   addOwnFile,
@@ -13,6 +13,7 @@ export {
   saveOwnForm,
 } from './online-form.ts';
 export * from './procedures.ts';
+export { protectProvince } from './province-fields.ts';
 export * from './quarters.ts';
 export { type PartCounts, type ProtectedCounts, protectSmall, SMALLEST_SHOWN } from './small-counts.ts';
 export { submitOwnForm } from './submit-form.ts';

@@ -5,6 +5,7 @@ import { settledNow } from '@dunghen/store/figures';
 import type { AppContext } from '../context/index.ts';
 import { type CountedReport, countReport, figuresOf, listReports, type ReportIssue } from '../report/index.ts';
 import { type QuarterFigures, quarterFigures } from '../workspace/quarter-figures.ts';
+import { countFieldsByAgency, type FieldsByAgency } from './fields.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { asSigned } from './signed.ts';
 
@@ -28,12 +29,14 @@ export interface TrendPoint {
   readonly standing: FigureStanding['kind'];
 }
 
-/** Figures for anybody, of agencies alone; nothing of persons, procedures or single dossiers. */
+/** Figures for anybody; nothing of persons, procedures or single dossiers. */
 export interface Publication {
   /** Undefined where the text is no quarter, or it has not begun. */
   quarter(key: string): Promise<PublishedQuarter | undefined>;
   /** The quarters up to and with `key`, the oldest first; of one agency, or of all together. */
   trend(key: string, agencyId?: string): Promise<readonly TrendPoint[]>;
+  /** By field, as counted: to be protected before it is shown. Empty where the text is no quarter. */
+  fields(key: string): Promise<FieldsByAgency>;
 }
 
 const TREND_LENGTH = 8;
@@ -47,6 +50,7 @@ export function createPublication(context: AppContext): Publication {
   const issues = keepFresh((_: undefined) => listReports(context), { ...options, size: 1 }, context.now);
   const quarters = keepFresh((asked: Asked) => countQuarter(context, asked), options, context.now);
   const sums = keepFresh((asked: Asked) => countSums(context, asked), options, context.now);
+  const fields = keepFresh((asked: Asked) => countFields(context, asked), options, context.now);
   const askedOf = async (period: Period): Promise<Asked> => {
     const issue = findIssued(await issues('all', undefined), period);
     return { period, ...(issue === undefined ? {} : { issue }) };
@@ -71,6 +75,12 @@ export function createPublication(context: AppContext): Publication {
       const told = await Promise.all(points);
       const first = told.findIndex(({ resolved }) => resolved > 0);
       return first === -1 ? [] : told.slice(first);
+    },
+    async fields(key) {
+      const period = findQuarter(key);
+      if (period === undefined) return new Map();
+      const asked = await askedOf(period);
+      return fields(keyOf(asked), asked);
     },
   };
 }
@@ -153,4 +163,12 @@ async function countSums(context: AppContext, { period, issue }: Asked): Promise
     { resolved: 0, late: 0 },
   );
   return { all, byAgency };
+}
+
+/** At the two times of the signed report, where there is one: its totals are beside them. */
+async function countFields(context: AppContext, { period, issue }: Asked): Promise<FieldsByAgency> {
+  const bounds = periodBounds(period);
+  const knownAt = issue?.knownAt ?? (await settledNow(context.db));
+  const asOf = issue?.asOf ?? Math.min(bounds.to, context.now());
+  return countFieldsByAgency(context, { window: { ...bounds, asOf }, knownAt });
 }

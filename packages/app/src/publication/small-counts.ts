@@ -60,7 +60,7 @@ function hideLate(parts: readonly PartCounts[]): readonly ProtectedCounts[] {
 }
 
 /** Whether the total gives away what the hidden ones are, each being known to be from 0 to 4 and no more than resolved. */
-function isTold(hidden: readonly PartCounts[]): boolean {
+export function isTold(hidden: readonly PartCounts[]): boolean {
   const most = hidden.map(({ resolved }) => Math.min(SMALLEST_SHOWN - 1, resolved));
   const total = sum(hidden, 'late');
   const highest = most.reduce((all, one) => all + one, 0);

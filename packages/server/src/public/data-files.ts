@@ -1,5 +1,5 @@
 import type { ProcedureSummary } from '@dunghen/app/procedure';
-import type { PartCounts, PublishedQuarter } from '@dunghen/app/publication';
+import type { ProtectedCounts, PublishedQuarter } from '@dunghen/app/publication';
 import { isoText } from '@dunghen/domain/text';
 import { quarterText } from './format.ts';
 import { LANGS, type Lang, pathTo } from './paths.ts';
@@ -49,12 +49,12 @@ export function progressTable(lang: Lang, { key, standing, figures }: PublishedQ
   };
 }
 
-/** A row a field of the whole province. */
-export function fieldTable(lang: Lang, key: string, fields: readonly PartCounts[]): DataTable {
+/** A row a field of the whole province; late ones that would tell of single persons are left empty. */
+export function fieldTable(lang: Lang, key: string, fields: readonly ProtectedCounts[]): DataTable {
   const { columns } = textsOf(lang).openData;
   return {
     columns: [columns.period, columns.field, columns.resolved, columns.late],
-    rows: fields.map(({ name, resolved, late }) => [key, name, resolved, late]),
+    rows: fields.map(({ name, resolved, late }) => [key, name, resolved, late ?? null]),
   };
 }
 

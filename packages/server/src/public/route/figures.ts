@@ -1,9 +1,4 @@
-import {
-  countPublicFields,
-  protectSmall,
-  publicProcedureCodes,
-  searchPublicProcedures,
-} from '@dunghen/app/publication';
+import { protectProvince, protectSmall, publicProcedureCodes, searchPublicProcedures } from '@dunghen/app/publication';
 import type { FastifyReply } from 'fastify';
 import {
   csvOf,
@@ -48,11 +43,8 @@ export async function sendAgency(asked: Asked): Promise<FastifyReply> {
   const quarter = key === undefined ? undefined : await parts.publication.quarter(key);
   const row = quarter?.figures.rows.find(({ agency }) => agency.id === id);
   if (key === undefined || quarter === undefined || row === undefined) return sendUnknown(asked);
-  const [trend, fields] = await Promise.all([
-    parts.publication.trend(key, id),
-    countPublicFields(parts.context, key, [id]),
-  ]);
-  const shown = protectSmall(fields, view.text.figures.rest);
+  const [trend, fields] = await Promise.all([parts.publication.trend(key, id), parts.publication.fields(key)]);
+  const shown = protectSmall(fields.get(id) ?? [], view.text.figures.rest);
   const page = agencyPage(view, { quarter, row, periods: site.periods, trend, fields: shown });
   return sendPage(request, reply, view, page, KEPT);
 }
@@ -99,7 +91,7 @@ async function tableOf({ parts, view }: Asked, kind: string | undefined, key: st
       return quarter && progressTable(view.lang, quarter);
     }
     case 'linh-vuc':
-      return fieldTable(view.lang, key, await countPublicFields(parts.context, key));
+      return fieldTable(view.lang, key, protectProvince(await parts.publication.fields(key), view.text.figures.rest));
     default: {
       const all = { words: '', field: '', offset: 0, limit: Number.MAX_SAFE_INTEGER };
       return procedureTable((await searchPublicProcedures(parts.context, all)).rows);

@@ -74,7 +74,8 @@ export const figuresEn: Pick<Texts, 'figures' | 'openData' | 'apologies'> = {
     progress: (period) => `Progress by agency, ${period}`,
     progressAbout: 'One row an agency: received, resolved early, on time, late, open.',
     fields: (period) => `Results by field, whole province, ${period}`,
-    fieldsAbout: 'One row a field of the whole province: resolved, late.',
+    fieldsAbout:
+      'One row a field of the whole province: resolved, late. Fields that would give away small counts of one agency stand together, or without their late dossiers.',
     procedures: 'Procedures in force',
     proceduresAbout: 'Code, name, field, level, first day in force.',
     publisher: (province) => `People’s Committee, ${province}`,

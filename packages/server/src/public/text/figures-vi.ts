@@ -72,7 +72,8 @@ export const figuresVi = {
     progress: (period: string) => `Tiến độ giải quyết theo cơ quan, ${period}`,
     progressAbout: 'Mỗi dòng một cơ quan: tiếp nhận, giải quyết trước hạn, đúng hạn, quá hạn, đang giải quyết.',
     fields: (period: string) => `Kết quả giải quyết theo lĩnh vực, toàn tỉnh, ${period}`,
-    fieldsAbout: 'Mỗi dòng một lĩnh vực của toàn tỉnh: đã giải quyết, quá hạn.',
+    fieldsAbout:
+      'Mỗi dòng một lĩnh vực của toàn tỉnh: đã giải quyết, quá hạn. Lĩnh vực làm lộ số đếm nhỏ của một cơ quan được gộp chung hoặc để trống số quá hạn.',
     procedures: 'Danh mục thủ tục hành chính đang áp dụng',
     proceduresAbout: 'Mã, tên, lĩnh vực, cấp giải quyết, ngày áp dụng.',
     publisher: (province: string) => `UBND ${province}`,
