@@ -81,43 +81,72 @@ async function handOver(
 ): Promise<readonly string[]> {
   const procedure = await findPublicProcedure(context, procedureCode);
   const leftOut: string[] = [];
-  let expectedVersion = version;
+  let seen = version;
   for (const file of files) {
-    const { name, kind, content } = file;
+    const { id, name, kind, content } = file;
     const input = { code, purpose: 'part', name, contentType: kind.contentType, content: piecesOf(content) } as const;
     const use = await uploadFile(context, HANDS_OVER, input, request);
     const required = procedure?.documents.find(({ key }) => key === file.partKey);
-    const recorded = use.ok
-      ? await executeCommand(
-          context,
-          HANDS_OVER,
-          {
-            code,
-            command: {
-              type: 'record-document',
-              document: {
-                id: file.id,
-                name: required?.name ?? name,
-                form: 'electronic',
-                ...(required === undefined ? {} : { documentKey: required.key }),
-                file: {
-                  sha256: use.value.sha256,
-                  name: use.value.name,
-                  contentType: use.value.contentType,
-                  bytes: use.value.bytes,
-                },
-              } satisfies DocumentPart,
-            },
-            expectedVersion,
-            idempotencyKey: `to-khai-tep-${file.id}`,
-          },
-          request,
-        )
-      : use;
-    if (recorded.ok) expectedVersion = recorded.value.version;
-    else leftOut.push(name);
+    const recorded =
+      use.ok &&
+      (await recordPart(
+        context,
+        { code, version: seen },
+        partOf(id, required?.name ?? name, use.value, required?.key),
+        request,
+      ));
+    if (recorded === undefined || recorded === false) leftOut.push(name);
+    else seen = recorded;
   }
   return leftOut;
+}
+
+function partOf(
+  id: string,
+  name: string,
+  file: NonNullable<DocumentPart['file']>,
+  documentKey: string | undefined,
+): DocumentPart {
+  const { sha256, name: fileName, contentType, bytes } = file;
+  return {
+    id,
+    name,
+    form: 'electronic',
+    file: { sha256, name: fileName, contentType, bytes },
+    ...(documentKey === undefined ? {} : { documentKey }),
+  };
+}
+
+const MOST_TRIES = 5;
+
+/**
+ * The dossier's version after a paper was recorded; undefined where it was refused. Whoever works on the dossier meanwhile
+ * does not keep the applicant's papers out of it: it is tried again over what they did.
+ */
+async function recordPart(
+  context: AppContext,
+  { code, version }: { readonly code: string; readonly version: number },
+  document: DocumentPart,
+  request: RequestFacts,
+): Promise<number | undefined> {
+  const command = { type: 'record-document', document } as const;
+  const idempotencyKey = `to-khai-tep-${document.id}`;
+  let expectedVersion = version;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const outcome = await executeCommand(
+      context,
+      HANDS_OVER,
+      { code, command, expectedVersion, idempotencyKey },
+      request,
+    );
+    if (outcome.ok) return outcome.value.version;
+    // Its key is of this paper alone: an earlier try has recorded it, over another version.
+    if (outcome.code === 'idempotency-key-reused') return expectedVersion;
+    const { current } = outcome.facts;
+    if (outcome.code !== 'version-conflict' || typeof current !== 'number') return undefined;
+    expectedVersion = current;
+  }
+  return undefined;
 }
 
 async function* piecesOf(content: Buffer): AsyncGenerator<Uint8Array> {

@@ -131,6 +131,8 @@ describe('the own form', () => {
     const code = /Mã hồ sơ của bạn là ([\w.-]+)\./.exec(done.body)?.[1] ?? '';
     expect(code).toMatch(/^H18[.\d]*-\d{6}-\d{4}$/);
     expect(done.body).toContain(receiptCodeOf(KEY, code));
+    // This server has no store of files: what could not be recorded is told, not dropped in silence.
+    expect(done.body).toContain(`${parts.length} tệp không ghi được vào hồ sơ`);
     const twice = await later.send(`${PATH}/nop`, { to: form });
     expect(twice.headers.location).toBe(`${PATH}/xong?to=${form}`);
 

@@ -228,15 +228,18 @@ export interface DoneFacts {
   readonly procedure: ProcedureVersion;
   readonly code: string;
   readonly secret?: string;
+  /** Papers that could not be taken over. */
+  readonly leftOut: number;
 }
 
 /** The number, and the second factor that only the applicant is shown. */
-export function donePage(view: View, { procedure, code, secret }: DoneFacts): Page {
+export function donePage(view: View, { procedure, code, secret, leftOut }: DoneFacts): Page {
   const { form } = view.text;
   return {
     ...frame(view, procedure),
     title: form.doneTitle,
     main: html`<div class="note good" role="status"><p><strong>${form.done(code)}</strong></p>${secret !== undefined && html`<p>${form.secret(secret)}</p>`}</div>
+${leftOut > 0 && html`<div class="alert" role="alert"><p>${form.leftOut(leftOut)}</p></div>`}
 <p>${form.doneNext}</p><p><a class="button" href="${view.to('lookUp', code)}">${form.lookUp}</a></p>`,
   };
 }

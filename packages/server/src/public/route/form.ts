@@ -202,7 +202,8 @@ export const takeSubmission = (own: Filling): Promise<FastifyReply> => {
     if (missingParts(procedure, form).length > 0) return summaryOf(own, form);
     const outcome = await submitOwnForm(parts.context, citizen.principal, form.id, factsOf(request));
     if (!outcome.ok) return summaryOf(own, form, outcome.message);
-    return reply.redirect(view.to('submit', `${procedure.code}/xong`, { to: form.id }), 303);
+    const thieu = outcome.value.leftOut.length > 0 ? outcome.value.leftOut.length : undefined;
+    return reply.redirect(view.to('submit', `${procedure.code}/xong`, { to: form.id, thieu }), 303);
   });
 };
 
@@ -211,7 +212,8 @@ export const sendDone = (own: Filling): Promise<FastifyReply> => {
   return withForm(own, fieldOf(request.query, 'to'), async ({ submittedCode: code }) => {
     if (code === undefined) return sendPage(request, reply, view, formGonePage(view, procedure), { status: 404 });
     const key = parts.signIn?.accounts.key;
-    const facts = { procedure, code, ...(key === undefined ? {} : { secret: receiptCodeOf(key, code) }) };
+    const leftOut = /^\d{1,2}$/.test(fieldOf(request.query, 'thieu')) ? Number(fieldOf(request.query, 'thieu')) : 0;
+    const facts = { procedure, code, leftOut, ...(key === undefined ? {} : { secret: receiptCodeOf(key, code) }) };
     return sendPage(request, reply, view, donePage(view, facts));
   });
 };

@@ -56,6 +56,8 @@ export const formEn: Pick<Texts, 'form'> = {
     doneTitle: 'Submitted',
     done: (code) => `Your dossier code is ${code}. Please write it down.`,
     secret: (secret) => `Personal look-up code: ${secret}. Only you know it; it shows the due date and lets you rate.`,
+    leftOut: (count) =>
+      `${count} of the files could not be recorded (damaged, locked by a password or unreadable). Please bring those papers to the counter.`,
     doneNext:
       'The counter checks the dossier within 8 working hours and then tells you the due date, or what is missing.',
     lookUp: 'Follow the dossier',

@@ -56,6 +56,8 @@ export const formVi = {
     done: (code: string) => `Mã hồ sơ của bạn là ${code}. Hãy ghi lại mã này.`,
     secret: (secret: string) =>
       `Mã tra cứu riêng: ${secret}. Chỉ mình bạn biết mã này; dùng để xem ngày hẹn trả và đánh giá.`,
+    leftOut: (count: number) =>
+      `${count} tệp không ghi được vào hồ sơ (tệp hỏng, có mật khẩu hoặc không đọc được). Hãy mang các giấy tờ đó đến nơi tiếp nhận.`,
     doneNext:
       'Nơi tiếp nhận kiểm tra hồ sơ trong 8 giờ làm việc, rồi báo tiếp nhận và ngày hẹn trả, hoặc nêu rõ giấy tờ còn thiếu.',
     lookUp: 'Theo dõi hồ sơ',
