@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { createRateLimit } from '../../http/rate-limit.ts';
+import { createRateLimit, type RateLimitOptions, senderOf } from '../../http/rate-limit.ts';
 import { errorPage } from '../page/error.ts';
 import { sendPage } from '../send.ts';
 import type { Asked } from './ask.ts';
@@ -7,7 +7,7 @@ import type { Asked } from './ask.ts';
 const MINUTE = 60_000;
 const clock = () => performance.now();
 
-/** What a person does some times and a program that guesses many. */
+/** What a person does some times and a program that guesses many. `sender`: the address of a request. */
 export interface Limits {
   /** Look-ups of one sender. */
   readonly lookUps: (sender: string) => number | undefined;
@@ -19,11 +19,16 @@ export interface Limits {
 }
 
 export const createLimits = (): Limits => ({
-  lookUps: createRateLimit({ most: 30, everyMs: MINUTE }, clock),
-  tries: createRateLimit({ most: 10, everyMs: 10 * MINUTE }, clock),
+  lookUps: bySender({ most: 30, everyMs: MINUTE }),
+  tries: bySender({ most: 10, everyMs: 10 * MINUTE }),
   triesOf: createRateLimit({ most: 30, everyMs: 60 * MINUTE }, clock),
-  changes: createRateLimit({ most: 120, everyMs: 10 * MINUTE }, clock),
+  changes: bySender({ most: 120, everyMs: 10 * MINUTE }),
 });
+
+function bySender(options: RateLimitOptions): (address: string) => number | undefined {
+  const isOver = createRateLimit(options, clock);
+  return (address) => isOver(senderOf(address));
+}
 
 /** The page that asks to wait; undefined where it is not too often. */
 export function findWait(
