@@ -49,6 +49,6 @@ export async function listPublicApologies(context: AppContext, question: Apology
 const keyText = ({ occurredAt, dossierId }: ApologyKey): string => `${occurredAt}.${dossierId}`;
 
 function readKey(text: string): ApologyKey | undefined {
-  const match = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(text);
+  const match = /^(\d{1,14})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(text);
   return match === null ? undefined : { occurredAt: Number(match[1]), dossierId: match[2] ?? '' };
 }

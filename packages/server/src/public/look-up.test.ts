@@ -119,13 +119,20 @@ describe('who has no more than a code', () => {
 
   it('is told the same of codes that nobody has and of what is no code', async () => {
     const bodies = await Promise.all(
-      ['H18-240115-9999', 'XYZ', "' or 1=1 --"].map(async (code) => {
+      ['H18-240115-9999', 'XYZ', "' or 1=1 --", 'X\0Z'].map(async (code) => {
         const { body, statusCode } = await get(`/tra-cuu/${encodeURIComponent(code)}`);
         expect(statusCode).toBe(404);
         return body.replaceAll(/value="[^"]*"|\/(?:en\/)?(?:tra-cuu|look-up)\/[^"]*/g, '');
       }),
     );
     expect(new Set(bodies).size).toBe(1);
+  });
+
+  it('is told the same by the interface, also of a sign that no database takes', async () => {
+    for (const code of ['XYZ', 'X\0Z']) {
+      const answer = await get(`/api/v1/public/dossiers/${encodeURIComponent(code)}`);
+      expect([answer.statusCode, answer.json().code]).toEqual([404, 'unknown-dossier']);
+    }
   });
 
   it('has to wait after 30 in a minute, and is told for how long', async () => {
@@ -135,6 +142,15 @@ describe('who has no more than a code', () => {
     expect(last?.statusCode).toBe(429);
     expect(Number(last?.headers['retry-after'])).toBeGreaterThan(0);
     expect(last?.body).toContain('Bạn tra cứu quá nhanh');
+  });
+
+  it('has to wait too where each question comes from another address of one network (IPv6)', async () => {
+    const answers = [];
+    for (let count = 0; count < 31; count += 1) {
+      from = `2001:db8:7:7::${count.toString(16)}`;
+      answers.push((await get('/tra-cuu/XYZ')).statusCode);
+    }
+    expect(answers.at(-1)).toBe(429);
   });
 });
 

@@ -29,6 +29,8 @@ const pagesIn = (lang: Lang): readonly string[] => [
   pathTo(lang, 'progress', 'khong-co'),
   pathTo(lang, 'openData'),
   pathTo(lang, 'apologies', undefined, { ky: '2024-Q1' }),
+  pathTo(lang, 'apologies', undefined, { ky: '2024-Q1', sau: `1.${'-'.repeat(36)}` }),
+  pathTo(lang, 'procedures', 'khong-co\0'),
   pathTo(lang, 'accessibility'),
   pathTo(lang, 'privacy'),
   pathTo(lang, 'lookUp'),
@@ -158,6 +160,15 @@ describe('figures', () => {
         expect((await server.get(new URL(file['@id']).pathname)).statusCode).toBe(200);
       }
     }
+  });
+
+  it('fields of the province are told as far as no agency is told by them; sums stay', async () => {
+    const { body } = await server.get('/du-lieu-mo/linh-vuc-2024-Q1.json');
+    const rows: readonly { linh_vuc: string; da_giai_quyet: number; qua_han: number | null }[] = JSON.parse(body);
+    expect(rows.reduce((sum, { da_giai_quyet }) => sum + da_giai_quyet, 0)).toBe(12_012);
+    expect(rows.filter(({ qua_han }) => qua_han === null)).not.toHaveLength(1);
+    const csv = await server.get('/du-lieu-mo/linh-vuc-2024-Q1.csv');
+    expect(csv.body.trim().split('\r\n')).toHaveLength(rows.length + 1);
   });
 
   it('may stand in the frame of a site that was named, and of no other; nothing else may', async () => {

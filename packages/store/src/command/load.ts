@@ -46,7 +46,9 @@ left join lateral (
 
 /** Reads what a command is decided on. `code` is absent for a dossier that is to be. */
 export async function loadForCommand(db: Database, key: CommandKey, code: string | undefined): Promise<LoadedDossier> {
-  const values = [code ?? null, key.principalId, key.key, key.requestHash];
+  // A sign that the database refuses; no code has it.
+  const asked = code?.replaceAll('\0', '\ufffd') ?? null;
+  const values = [asked, key.principalId, key.key, key.requestHash];
   const [row] = await db.query<LoadedRow>(LOAD, values, 'load_for_command');
   if (row === undefined) return { isKeyReused: false };
   if (row.answer !== null)

@@ -29,7 +29,8 @@ export async function askedOf(
 export function fieldOf(source: unknown, name: string, most = 100): string {
   if (typeof source !== 'object' || source === null) return '';
   const value: unknown = Object.entries(source).find(([key]) => key === name)?.[1];
-  return typeof value === 'string' ? value.normalize('NFC').trim().slice(0, most) : '';
+  // No database takes this sign, and nobody types it.
+  return typeof value === 'string' ? value.replaceAll('\0', '').normalize('NFC').trim().slice(0, most) : '';
 }
 
 /** Scheme and host by which people reach this server, for addresses that are read elsewhere. */
