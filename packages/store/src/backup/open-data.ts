@@ -3,15 +3,19 @@ import { to as copyTo } from 'pg-copy-streams';
 import type { Database } from '../server/index.ts';
 import { type CopiedTable, listTables } from './tables.ts';
 
-/** What is no data of the province but a key to its doors: sessions, tokens, remembered answers of commands. */
+/**
+ * What is no data of the province: keys to its doors (sessions, tokens, remembered answers of commands), what somebody has
+ * only begun to type, and files brought for an import, whose cells are to be gone after seven days (decision 0171).
+ */
 const CLOSED_TABLES = new Set([
   'account_recovery_code',
   'account_session',
   'api_token',
   'command_key',
+  'import_stage',
+  'intake_draft',
   'online_form',
   'online_form_file',
-  'intake_draft',
   'sign_in_attempt',
 ]);
 const CLOSED_COLUMNS = new Set(['password_hash', 'totp_secret', 'totp_last_step', 'secret']);
