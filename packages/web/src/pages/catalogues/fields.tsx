@@ -1,33 +1,6 @@
 import { Input, InputNumber, Select } from 'antd';
-import { type ReactNode, useId } from 'react';
 import { DayInput } from '../../parts/day-input.tsx';
-
-interface LabelledFieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  /** Why the value will not do, in the server's or the domain's words. */
-  readonly fault?: string | undefined;
-  /** Takes the id that the label names. */
-  readonly children: (id: string) => ReactNode;
-  readonly wide?: boolean;
-}
-
-/** A field with its name above it, what to know about it below, and what is wrong with it where it is. */
-export function LabelledField({ label, hint, fault, children, wide }: LabelledFieldProps) {
-  const id = useId();
-  return (
-    <div className={wide === true ? 'labelled labelled-wide' : 'labelled'}>
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-      {hint !== undefined && <p className="muted small">{hint}</p>}
-      {fault !== undefined && (
-        <p className="fault small" role="alert">
-          {fault}
-        </p>
-      )}
-    </div>
-  );
-}
+import { Labelled } from '../../parts/labelled.tsx';
 
 interface FieldFacts {
   readonly label: string;
@@ -36,6 +9,12 @@ interface FieldFacts {
   readonly wide?: boolean;
 }
 
+/** What a control says of itself when something is said below it. */
+const toldOf = (describedBy: string | undefined, fault: string | undefined) => ({
+  ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
+  ...(fault === undefined ? {} : { 'aria-invalid': true, status: 'error' as const }),
+});
+
 interface TextFieldProps extends FieldFacts {
   readonly value: string;
   readonly change: (value: string) => void;
@@ -43,26 +22,28 @@ interface TextFieldProps extends FieldFacts {
 
 export function WordField({ value, change, fault, ...rest }: TextFieldProps) {
   return (
-    <LabelledField {...rest} fault={fault}>
-      {(id) => (
+    <Labelled {...rest} fault={fault}>
+      {(id, describedBy) => (
         <Input
           id={id}
           value={value}
           autoComplete="off"
-          {...(fault === undefined ? {} : { status: 'error' as const })}
+          {...toldOf(describedBy, fault)}
           onChange={(event) => change(event.target.value)}
         />
       )}
-    </LabelledField>
+    </Labelled>
   );
 }
 
 /** Dates are `yyyy-MM-dd`; '' for none. Shown as 18/01/2024. */
 export function DateField({ value, change, fault, ...rest }: TextFieldProps) {
   return (
-    <LabelledField {...rest} fault={fault}>
-      {(id) => <DayInput id={id} value={value} change={change} wrong={fault !== undefined} />}
-    </LabelledField>
+    <Labelled {...rest} fault={fault}>
+      {(id, describedBy) => (
+        <DayInput id={id} value={value} change={change} describedBy={describedBy} wrong={fault !== undefined} />
+      )}
+    </Labelled>
   );
 }
 
@@ -82,21 +63,20 @@ const read = (text: string | undefined): number => Number((text ?? '').replace(/
 /** A number with a comma as its decimal sign. */
 export function NumberField({ value, change, min = 0, step = 1, fault, ...rest }: NumberFieldProps) {
   return (
-    <LabelledField {...rest} fault={fault}>
-      {(id) => (
+    <Labelled {...rest} fault={fault}>
+      {(id, describedBy) => (
         <InputNumber<number>
           id={id}
           min={min}
           step={step}
           formatter={written}
           parser={read}
-          style={{ width: '100%' }}
-          {...(fault === undefined ? {} : { status: 'error' as const })}
+          {...toldOf(describedBy, fault)}
           {...(value === undefined ? { value: null } : { value })}
           onChange={(next) => change(next ?? undefined)}
         />
       )}
-    </LabelledField>
+    </Labelled>
   );
 }
 
@@ -111,21 +91,20 @@ interface PickFieldProps<K extends string> extends FieldFacts {
 /** One of several; found by typing, diacritics included. */
 export function PickField<K extends string>({ value, change, options, any, fault, ...rest }: PickFieldProps<K>) {
   return (
-    <LabelledField {...rest} fault={fault}>
-      {(id) => (
+    <Labelled {...rest} fault={fault}>
+      {(id, describedBy) => (
         <Select<K>
           id={id}
-          style={{ width: '100%' }}
           options={[...options]}
           showSearch={{ optionFilterProp: 'label' }}
           popupMatchSelectWidth={false}
           allowClear={any !== undefined}
           {...(any === undefined ? {} : { placeholder: any })}
-          {...(fault === undefined ? {} : { status: 'error' as const })}
+          {...toldOf(describedBy, fault)}
           {...(value === undefined ? { value: null } : { value })}
           onChange={(next) => change(next ?? undefined)}
         />
       )}
-    </LabelledField>
+    </Labelled>
   );
 }

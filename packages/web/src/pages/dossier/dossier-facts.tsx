@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DossierDetail } from '../../api/types.ts';
+import { stateText } from '../../parts/state-text.ts';
 import { formatDay, formatTime, formatWeekday, useText } from '../../text/index.ts';
-import { stateText } from './state-text.ts';
 
 interface DossierFactsProps {
   readonly dossier: DossierDetail;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { periodsQuery } from '../../api/queries.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { csvText, saveCsv } from '../../parts/csv.ts';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -12,7 +13,6 @@ import { useText } from '../../text/index.ts';
 import { type ReportsText, useReportsText } from '../../text/reports/index.ts';
 import { BackToReports } from './back.tsx';
 import { DropFile } from './drop-file.tsx';
-import { Labelled } from './fields.tsx';
 import { checkAnnex, type Findings } from './queries.ts';
 
 type Finding = Findings['findings'][number];
@@ -64,13 +64,13 @@ function PeriodChoice({ period, change }: { readonly period: string; readonly ch
   ];
   return (
     <Labelled label={check.period} hint={check.periodHint}>
-      {({ id, describedBy }) => (
+      {(id, describedBy) => (
         <Select
           id={id}
           value={period}
           onChange={change}
           options={options}
-          style={{ maxWidth: 360 }}
+          className="short-select"
           {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
         />
       )}

@@ -3,12 +3,12 @@ import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Select } from 'antd';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useReportsText } from '../../text/reports/index.ts';
 import { BackToReport } from './back.tsx';
-import { Labelled } from './fields.tsx';
 import { type Difference, differenceQuery, reportQuery, reportsQuery } from './queries.ts';
 
 const route = getRouteApi('/reports/$id/compare');
@@ -56,12 +56,12 @@ function Against({ id, other }: { readonly id: string; readonly other: string | 
   ];
   return (
     <Labelled label={compare.against}>
-      {({ id: field }) => (
+      {(field) => (
         <Select
           id={field}
           value={other ?? ''}
           options={options}
-          style={{ maxWidth: 480 }}
+          className="short-select"
           onChange={(value) => {
             void navigate({ search: value === '' ? {} : { with: value }, replace: true, resetScroll: false });
           }}

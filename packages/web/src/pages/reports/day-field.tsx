@@ -1,5 +1,5 @@
 import { DayInput } from '../../parts/day-input.tsx';
-import { Labelled } from './fields.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 
 interface DayFieldProps {
   readonly label: string;
@@ -16,7 +16,7 @@ interface DayFieldProps {
 export function DayField({ label, of, value, change, hint, fault, placeholder }: DayFieldProps) {
   return (
     <Labelled label={label} of={of} hint={hint} fault={fault}>
-      {({ id, describedBy }) => (
+      {(id, describedBy) => (
         <DayInput
           id={id}
           describedBy={describedBy}

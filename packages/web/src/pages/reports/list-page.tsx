@@ -78,7 +78,7 @@ function StateFilter({ state }: { readonly state: ReportState | undefined }) {
       aria-label={list.filter}
       value={state ?? ''}
       options={options}
-      style={{ minWidth: 180 }}
+      className="state-select"
       onChange={(value) => {
         const chosen = value === '' ? {} : { state: value as ReportState };
         void navigate({ search: chosen, replace: true, resetScroll: false });

@@ -7,6 +7,7 @@ import { Alert, Button, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { LAYOUTS } from '../../api/keys.ts';
 import { periodsQuery } from '../../api/queries.ts';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -15,7 +16,6 @@ import { formatTime, useText } from '../../text/index.ts';
 import { useReportsText } from '../../text/reports/index.ts';
 import { BackToReports } from './back.tsx';
 import { DayField } from './day-field.tsx';
-import { Labelled } from './fields.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import {
   type Choice,
@@ -78,7 +78,7 @@ function Choices({ period, scheme, until }: ChoicesProps) {
       <section className="panel" aria-label={create.heading}>
         <PeriodFields period={period} change={(chosen) => change({ period: chosen })} />
         <Labelled label={create.scheme}>
-          {({ id }) => (
+          {(id) => (
             <Select
               id={id}
               value={scheme}
@@ -95,7 +95,7 @@ function Choices({ period, scheme, until }: ChoicesProps) {
           placeholder={create.untilStandard}
         />
         <Labelled label={create.layout}>
-          {({ id }) => (
+          {(id) => (
             <Select
               id={id}
               value={layout}

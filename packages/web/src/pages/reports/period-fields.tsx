@@ -1,6 +1,6 @@
 import { InputNumber, Select } from 'antd';
+import { Labelled } from '../../parts/labelled.tsx';
 import { useReportsText } from '../../text/reports/index.ts';
-import { Labelled } from './fields.tsx';
 
 interface PeriodFieldsProps {
   /** '2024-Q1', '2024-01', '2024-H1', '2024-9M', '2024'. */
@@ -24,18 +24,17 @@ export function PeriodFields({ period, change }: PeriodFieldsProps) {
   return (
     <div className="field-pair">
       <Labelled label={create.kind}>
-        {({ id }) => (
+        {(id) => (
           <Select id={id} value={kind} options={options} onChange={(value) => change(keyOf(Number(year), value))} />
         )}
       </Labelled>
       <Labelled label={create.year}>
-        {({ id }) => (
+        {(id) => (
           <InputNumber
             id={id}
             min={2010}
             max={2099}
             value={Number(year)}
-            style={{ width: '100%' }}
             onChange={(value) => {
               if (value !== null && value >= 2010) change(keyOf(value, kind));
             }}

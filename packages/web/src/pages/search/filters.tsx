@@ -4,8 +4,8 @@ import { type ReactNode, useId, useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
+import { stateText } from '../../parts/state-text.ts';
 import { useWorkText, type WorkText } from '../../text/work/index.ts';
-import { stateName } from '../work/queue-cell.tsx';
 import { ProcedureSelect } from '../work/work-tools.tsx';
 import { DaySpan } from './day-span.tsx';
 import { sortOf } from './list-query.ts';
@@ -61,7 +61,7 @@ export function Filters({ search, change, self }: FiltersProps) {
             <Several
               label={own.state}
               value={someOf(ALL_STATES, search.states)}
-              options={ALL_STATES.map((state) => [state, stateName(state, text)])}
+              options={ALL_STATES.map((state) => [state, stateText(state, text)])}
               change={(states) => set({ states })}
             />
             <Several

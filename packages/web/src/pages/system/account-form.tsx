@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { dayAfter, today } from '../../parts/today.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { accountsQuery, addAccount } from './accounts-queries.ts';
 import { faultsOf } from './faults.ts';
 import { type GrantDraft, GrantFields, grantOf } from './grant-fields.tsx';
-import { Line } from './line.tsx';
 import { SecretOnce } from './secret-once.tsx';
 
 /** A new user with a first role; the one-time password is shown once. Nothing typed is lost where the server refuses. */
@@ -65,10 +65,10 @@ export function AccountForm({ close }: { readonly close: () => void }) {
       >
         {missing && <Refusal words={words.missing} />}
         {!missing && rest !== undefined && <Refusal words={rest} />}
-        <Line label={words.name} fault={fields.name}>
+        <Labelled label={words.name} fault={fields.name}>
           {(id) => <Input id={id} value={name} autoComplete="off" onChange={(event) => setName(event.target.value)} />}
-        </Line>
-        <Line label={words.login} hint={words.loginHint} fault={fields.login}>
+        </Labelled>
+        <Labelled label={words.login} hint={words.loginHint} fault={fields.login}>
           {(id) => (
             <Input
               id={id}
@@ -79,11 +79,11 @@ export function AccountForm({ close }: { readonly close: () => void }) {
               onChange={(event) => setLogin(event.target.value)}
             />
           )}
-        </Line>
+        </Labelled>
         <GrantFields draft={draft} change={setDraft} faults={fields} />
-        <Line label={words.reason} hint={words.reasonHint}>
+        <Labelled label={words.reason} hint={words.reasonHint}>
           {(id) => <Input id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />}
-        </Line>
+        </Labelled>
         <button type="submit" hidden />
       </form>
     </Modal>

@@ -2,13 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { DayInput } from '../../parts/day-input.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { dayBefore, laterBy, today } from '../../parts/today.ts';
 import { formatDay } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { type Account, accountsQuery, type Grant, revokeGrant, rolesQuery } from './accounts-queries.ts';
 import { Confirm } from './confirm.tsx';
 import { spanText } from './grant-fields.tsx';
-import { Line } from './line.tsx';
 import { RightsOfRole } from './rights.tsx';
 
 interface AccountRolesProps {
@@ -92,9 +92,9 @@ function Revoke({ login, grant }: Omit<RoleLineProps, 'isOwn'>) {
       }}
     >
       <p>{words.revokeWhat(formatDay(endsOn === '' ? today() : endsOn))}</p>
-      <Line label={words.endsOn}>
+      <Labelled label={words.endsOn}>
         {(id) => <DayInput id={id} value={endsOn} min={grant.validFrom} change={setEndsOn} />}
-      </Line>
+      </Labelled>
     </Confirm>
   );
 }

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
 import { DayInput } from '../../parts/day-input.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { formatDay } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { type NewGrant, type RoleName, rolesQuery } from './accounts-queries.ts';
-import { Line } from './line.tsx';
 import { RightsOfRole } from './rights.tsx';
 
 /** A role that is being given; what is not chosen yet is absent. */
@@ -33,7 +33,7 @@ export function GrantFields({ draft, change, faults = {} }: GrantFieldsProps) {
   const known = list.find(({ role }) => role === draft.role);
   return (
     <>
-      <Line label={words.role} fault={faults.role}>
+      <Labelled label={words.role} fault={faults.role}>
         {(id) => (
           <Select
             id={id}
@@ -44,8 +44,8 @@ export function GrantFields({ draft, change, faults = {} }: GrantFieldsProps) {
             onChange={(role: RoleName) => change({ ...draft, role })}
           />
         )}
-      </Line>
-      <Line label={words.agency} fault={faults.agencyId} hint={words.agencyHint}>
+      </Labelled>
+      <Labelled label={words.agency} fault={faults.agencyId} hint={words.agencyHint}>
         {(id) => (
           <AgencySelect
             id={id}
@@ -57,12 +57,12 @@ export function GrantFields({ draft, change, faults = {} }: GrantFieldsProps) {
             }}
           />
         )}
-      </Line>
+      </Labelled>
       <div className="form-days">
-        <Line label={words.validFrom} fault={faults.validFrom}>
+        <Labelled label={words.validFrom} fault={faults.validFrom}>
           {(id) => <DayInput id={id} value={draft.validFrom} change={(validFrom) => change({ ...draft, validFrom })} />}
-        </Line>
-        <Line label={words.lastDay} fault={faults.validTo} hint={words.lastDayHint}>
+        </Labelled>
+        <Labelled label={words.lastDay} fault={faults.validTo} hint={words.lastDayHint}>
           {(id) => (
             <DayInput
               id={id}
@@ -71,7 +71,7 @@ export function GrantFields({ draft, change, faults = {} }: GrantFieldsProps) {
               change={(lastDay) => change({ ...draft, lastDay })}
             />
           )}
-        </Line>
+        </Labelled>
       </div>
       {known !== undefined && (
         <details className="rights" open>

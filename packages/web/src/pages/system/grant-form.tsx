@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { dayAfter, today } from '../../parts/today.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { accountsQuery, grantRole } from './accounts-queries.ts';
 import { faultsOf } from './faults.ts';
 import { type GrantDraft, GrantFields, grantOf } from './grant-fields.tsx';
-import { Line } from './line.tsx';
 
 /** One more role of a user, from a day on. */
 export function GrantForm({ login, close }: { readonly login: string; readonly close: () => void }) {
@@ -46,9 +46,9 @@ export function GrantForm({ login, close }: { readonly login: string; readonly c
         {missing && <Refusal words={words.missingGrant} />}
         {!missing && rest !== undefined && <Refusal words={rest} />}
         <GrantFields draft={draft} change={setDraft} faults={fields} />
-        <Line label={words.reason} hint={words.reasonHint}>
+        <Labelled label={words.reason} hint={words.reasonHint}>
           {(id) => <Input id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />}
-        </Line>
+        </Labelled>
       </div>
     </Modal>
   );

@@ -2,12 +2,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useSystemText } from '../../text/system/index.ts';
 import { faultsOf } from './faults.ts';
 import { ImportStatuses, knownStatuses, type StatusWords, unknownStatuses } from './import-statuses.tsx';
 import { checkImport, type Import, type ImportField, importQuery } from './imports-queries.ts';
-import { Line } from './line.tsx';
 
 interface ImportColumnsProps {
   readonly stage: Import;
@@ -65,7 +65,7 @@ export function ImportColumns({ stage, layout }: ImportColumnsProps) {
           )}
         </fieldset>
       )}
-      <Line label={words.system} hint={words.systemHint}>
+      <Labelled label={words.system} hint={words.systemHint}>
         {(lineId) => (
           <Input
             id={lineId}
@@ -75,7 +75,7 @@ export function ImportColumns({ stage, layout }: ImportColumnsProps) {
             onChange={(event) => setSystem(event.target.value)}
           />
         )}
-      </Line>
+      </Labelled>
       <Checkbox checked={createAgencies} onChange={(event) => setCreateAgencies(event.target.checked)}>
         {words.createAgencies}
       </Checkbox>

@@ -1,8 +1,8 @@
 import { IMPORT_STATUSES, type ImportStatus, statusName } from '@dunghen/domain/import';
 import { Select } from 'antd';
+import { Labelled } from '../../parts/labelled.tsx';
 import { useSystemText } from '../../text/system/index.ts';
 import type { Import } from './imports-queries.ts';
-import { Line } from './line.tsx';
 
 /** What words of the file's column of states mean. */
 export type StatusWords = Readonly<Record<string, ImportStatus>>;
@@ -36,7 +36,7 @@ export function ImportStatuses({ unknown, statuses, change }: ImportStatusesProp
     <fieldset className="meaning">
       <legend>{words.statuses}</legend>
       {all.map((word) => (
-        <Line key={word} label={words.statusOf(word)}>
+        <Labelled key={word} label={words.statusOf(word)}>
           {(id) => (
             <Select
               id={id}
@@ -49,7 +49,7 @@ export function ImportStatuses({ unknown, statuses, change }: ImportStatusesProp
               onChange={(status: ImportStatus | null | undefined) => change(withStatus(statuses, word, status))}
             />
           )}
-        </Line>
+        </Labelled>
       ))}
     </fieldset>
   );

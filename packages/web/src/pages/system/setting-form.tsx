@@ -3,12 +3,12 @@ import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { ApiError } from '../../api/client.ts';
 import { DayInput } from '../../parts/day-input.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { today } from '../../parts/today.ts';
 import { formatDay } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
-import { Line } from './line.tsx';
 import { SettingDifference } from './setting-difference.tsx';
 import { isSame, type Leaf, patchOf, readLeaf, type SettingLeaf, textOfLeaf } from './setting-values.ts';
 import { placeText } from './setting-words.ts';
@@ -97,19 +97,19 @@ export function SettingForm({ title, leaves, close }: SettingFormProps) {
                 change={(value) => setTyped({ ...typed, [leaf.place]: value })}
               />
             ))}
-            <Line label={words.from} hint={words.fromHint}>
+            <Labelled label={words.from} hint={words.fromHint}>
               {(id) => <DayInput id={id} value={from} change={setFrom} />}
-            </Line>
-            <Line label={words.source} hint={words.sourceHint}>
+            </Labelled>
+            <Labelled label={words.source} hint={words.sourceHint}>
               {(id) => (
                 <Input id={id} value={source} maxLength={500} onChange={(event) => setSource(event.target.value)} />
               )}
-            </Line>
-            <Line label={words.reason}>
+            </Labelled>
+            <Labelled label={words.reason}>
               {(id) => (
                 <Input id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
               )}
-            </Line>
+            </Labelled>
           </>
         )}
       </div>
@@ -131,7 +131,7 @@ function LeafField({ leaf: { place, value }, typed, change, fault }: LeafFieldPr
   const isList = typeof value !== 'string' && typeof value !== 'number';
   const rows = (isList && typeof value[0] !== 'number') || typed.length > LONG;
   return (
-    <Line
+    <Labelled
       label={placeText(place, text)}
       fault={fault}
       hint={isList ? text.system.settings[typeof value[0] === 'number' ? 'numbersHint' : 'listHint'] : undefined}
@@ -143,7 +143,7 @@ function LeafField({ leaf: { place, value }, typed, change, fault }: LeafFieldPr
           <Input id={id} value={typed} onChange={(event) => change(event.target.value)} />
         )
       }
-    </Line>
+    </Labelled>
   );
 }
 

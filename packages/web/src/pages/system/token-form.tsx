@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { DayInput } from '../../parts/day-input.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { dayAfter, laterBy, today } from '../../parts/today.ts';
 import { useSystemText } from '../../text/system/index.ts';
@@ -10,7 +11,6 @@ import { createToken, rolesQuery, tokensQuery } from './accounts-queries.ts';
 import { actionText } from './action-text.ts';
 import { faultsOf } from './faults.ts';
 import { type GrantDraft, GrantFields, grantOf } from './grant-fields.tsx';
-import { Line } from './line.tsx';
 import { SecretOnce } from './secret-once.tsx';
 
 const USUAL_DAYS = 180;
@@ -65,10 +65,10 @@ export function TokenForm({ close }: { readonly close: () => void }) {
       <div className="form">
         {missing && <Refusal words={words.missing} />}
         {!missing && rest !== undefined && <Refusal words={rest} />}
-        <Line label={words.name} hint={words.nameHint} fault={fields.name}>
+        <Labelled label={words.name} hint={words.nameHint} fault={fields.name}>
           {(id) => <Input id={id} value={name} autoComplete="off" onChange={(event) => setName(event.target.value)} />}
-        </Line>
-        <Line label={words.scopes} hint={words.scopesHint} fault={fields.scopes}>
+        </Labelled>
+        <Labelled label={words.scopes} hint={words.scopesHint} fault={fields.scopes}>
           {(id) => (
             <Select
               id={id}
@@ -82,14 +82,14 @@ export function TokenForm({ close }: { readonly close: () => void }) {
               onChange={(next: string[]) => setScopes(next)}
             />
           )}
-        </Line>
+        </Labelled>
         <GrantFields draft={draft} change={setDraft} faults={fields} />
-        <Line label={words.expiresOn} hint={words.expiresHint} fault={fields.expiresOn}>
+        <Labelled label={words.expiresOn} hint={words.expiresHint} fault={fields.expiresOn}>
           {(id) => <DayInput id={id} value={expiresOn} min={today()} change={setExpiresOn} />}
-        </Line>
-        <Line label={text.system.accounts.reason}>
+        </Labelled>
+        <Labelled label={text.system.accounts.reason}>
           {(id) => <Input id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />}
-        </Line>
+        </Labelled>
       </div>
     </Modal>
   );

@@ -2,10 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useSystemText } from '../../text/system/index.ts';
 import { faultsOf } from './faults.ts';
-import { Line } from './line.tsx';
 import { SecretOnce } from './secret-once.tsx';
 import { createWebhook, webhooksQuery } from './webhooks-queries.ts';
 
@@ -61,10 +61,10 @@ export function WebhookForm({ close }: { readonly close: () => void }) {
       <div className="form">
         {missing && <Refusal words={words.missing} />}
         {!missing && rest !== undefined && <Refusal words={rest} />}
-        <Line label={words.name} fault={fields.name}>
+        <Labelled label={words.name} fault={fields.name}>
           {(id) => <Input id={id} value={name} autoComplete="off" onChange={(event) => setName(event.target.value)} />}
-        </Line>
-        <Line label={words.url} hint={words.urlHint} fault={fields.url}>
+        </Labelled>
+        <Labelled label={words.url} hint={words.urlHint} fault={fields.url}>
           {(id) => (
             <Input
               id={id}
@@ -74,8 +74,8 @@ export function WebhookForm({ close }: { readonly close: () => void }) {
               onChange={(event) => setUrl(event.target.value)}
             />
           )}
-        </Line>
-        <Line label={words.types} hint={words.typesHint}>
+        </Labelled>
+        <Labelled label={words.types} hint={words.typesHint}>
           {(id) => (
             <Select
               id={id}
@@ -86,10 +86,10 @@ export function WebhookForm({ close }: { readonly close: () => void }) {
               onChange={(next: string[]) => setTypes(next)}
             />
           )}
-        </Line>
-        <Line label={words.agency} hint={words.agencyHint}>
+        </Labelled>
+        <Labelled label={words.agency} hint={words.agencyHint}>
           {(id) => <AgencySelect id={id} value={agencyId} change={setAgencyId} />}
-        </Line>
+        </Labelled>
       </div>
     </Modal>
   );

@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react';
+import { stateText } from '../../parts/state-text.ts';
 import { VerdictChip } from '../../parts/verdict.tsx';
 import { formatDay, formatTime } from '../../text/index.ts';
 import { useWorkText, type WorkText } from '../../text/work/index.ts';
 import type { QueueColumn } from './queue-columns.ts';
 import type { QueueItem } from './queue-queries.ts';
-
-/** A state that a newer server knows and this page does not is shown as it is. */
-export function stateName(state: string, text: WorkText): string {
-  const names: Readonly<Record<string, string>> = text.states;
-  return names[state] ?? state;
-}
 
 export function columnName(column: QueueColumn, { work, dossiers }: WorkText): string {
   if (column === 'channel') return dossiers.channel;
@@ -72,7 +67,7 @@ export function QueueCell({ row, column, tabIndex }: QueueCellProps): ReactNode 
 
 /** The step under way where there is one; else the state of the dossier. */
 export function stepText({ stepName, state }: QueueItem, text: WorkText): string {
-  return state === 'in-process' && stepName !== undefined ? stepName : stateName(state, text);
+  return state === 'in-process' && stepName !== undefined ? stepName : stateText(state, text);
 }
 
 /** Where it stands in time; of what is not taken in yet, that the clock has not begun. */

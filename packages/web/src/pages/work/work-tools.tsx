@@ -5,8 +5,8 @@ import { answerOf, client } from '../../api/client.ts';
 import type { SessionUser } from '../../api/types.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { SearchBox } from '../../parts/search-box.tsx';
+import { stateText } from '../../parts/state-text.ts';
 import { useWorkText } from '../../text/work/index.ts';
-import { stateName } from './queue-cell.tsx';
 import { QUEUE_STATES, type QueueState } from './queue-keys.ts';
 import { defaultWhose, type useWorkSearch } from './use-work-search.ts';
 import { WHOSE, type Whose } from './work-search.ts';
@@ -47,7 +47,7 @@ export function WorkTools({ user, search, change, names, showNames, openKeys }: 
         onChange={(state) => change({ state: state === '' ? undefined : state })}
         options={[
           { value: '', label: tools.anyState },
-          ...QUEUE_STATES.map((state) => ({ value: state, label: stateName(state, text) })),
+          ...QUEUE_STATES.map((state) => ({ value: state, label: stateText(state, text) })),
         ]}
       />
       <ProcedureSelect value={search.procedure} change={(procedure) => change({ procedure })} />

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Radio, Select } from 'antd';
 import type { AgencyEntry } from '../../../parts/agencies/agencies-query.ts';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
-import { LabelledField, PickField, WordField } from '../fields.tsx';
+import { PickField, WordField } from '../fields.tsx';
 import { emptyAgency, type TypedAgency, type TypedChange } from './change-draft.ts';
 
 interface ChangeFieldsProps {
@@ -24,19 +25,18 @@ export function ChangeFields(props: ChangeFieldsProps) {
   return (
     <>
       {kind === 'merge' ? (
-        <LabelledField wide label={text.ended} fault={faultAt('ended')}>
+        <Labelled wide label={text.ended} fault={faultAt('ended')}>
           {(id) => (
             <Select<string[]>
               id={id}
               mode="multiple"
-              style={{ width: '100%' }}
               showSearch={{ optionFilterProp: 'label' }}
               options={named(ends)}
               value={[...typed.ended]}
               onChange={(ended) => setTyped({ ...typed, ended })}
             />
           )}
-        </LabelledField>
+        </Labelled>
       ) : (
         kind !== 'create' && (
           <PickField

@@ -5,6 +5,7 @@ import { Button, Checkbox, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { answerOf, client } from '../../../api/client.ts';
 import { agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
@@ -12,7 +13,7 @@ import { useMay } from '../../../parts/use-may.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay } from '../../../text/index.ts';
 import { CatalogueTabs } from '../catalogue-tabs.tsx';
-import { DateField, LabelledField, PickField, WordField } from '../fields.tsx';
+import { DateField, PickField, WordField } from '../fields.tsx';
 import type { CalendarPreview } from '../queries.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import '../catalogues.css';
@@ -104,7 +105,7 @@ export function DecisionPage() {
             value={typed.source}
             change={(source) => setTyped({ ...typed, source })}
           />
-          <LabelledField wide label={words.note}>
+          <Labelled wide label={words.note}>
             {(id) => (
               <Input.TextArea
                 id={id}
@@ -113,7 +114,7 @@ export function DecisionPage() {
                 onChange={(event) => setTyped({ ...typed, note: event.target.value })}
               />
             )}
-          </LabelledField>
+          </Labelled>
         </div>
         <h2>{words.days}</h2>
         <Days typed={typed} setTyped={setTyped} onlyLocal={!mayRecord} />

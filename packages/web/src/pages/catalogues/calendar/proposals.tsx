@@ -3,13 +3,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { answerOf, client } from '../../../api/client.ts';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
 import { useMay } from '../../../parts/use-may.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatTime } from '../../../text/index.ts';
-import { LabelledField } from '../fields.tsx';
 import type { CalendarProposal } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
 import { DayLines } from './decisions-page.tsx';
@@ -134,11 +134,11 @@ function Answer({ row }: { readonly row: CalendarProposal }) {
         onOk={() => send.mutate({ verdict: 'decline', answer: reason })}
         onCancel={() => setAsking(undefined)}
       >
-        <LabelledField label={words.declineReason}>
+        <Labelled label={words.declineReason}>
           {(id) => (
             <Input.TextArea id={id} rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
           )}
-        </LabelledField>
+        </Labelled>
         {send.isError && <Refusal words={problemText(send.error, text)} />}
       </Modal>
     </div>

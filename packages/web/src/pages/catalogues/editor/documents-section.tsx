@@ -1,7 +1,8 @@
 import type { RequiredDocument } from '@dunghen/domain/procedure';
 import { Button, Checkbox, Select } from 'antd';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
-import { LabelledField, NumberField, WordField } from '../fields.tsx';
+import { NumberField, WordField } from '../fields.tsx';
 import { faultAt, freeKey, withMember } from './draft.ts';
 import type { SectionProps } from './editor.tsx';
 
@@ -74,19 +75,18 @@ function DocumentLine({ index, document, editing, problems }: DocumentLineProps)
           change={(form) => set(withMember(document, 'form', form), 'form')}
         />
         {content.cases.length > 0 && (
-          <LabelledField label={text.cases}>
+          <Labelled label={text.cases}>
             {(id) => (
               <Select<string[]>
                 id={id}
                 mode="multiple"
                 placeholder={text.any}
-                style={{ width: '100%' }}
                 options={content.cases.map(({ key, name }) => ({ value: key, label: name }))}
                 value={[...(document.caseKeys ?? [])]}
                 onChange={(keys) => set(withMember(document, 'caseKeys', keys.length === 0 ? undefined : keys))}
               />
             )}
-          </LabelledField>
+          </Labelled>
         )}
         <div className="labelled">
           <Checkbox

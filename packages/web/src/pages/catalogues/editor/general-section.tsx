@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Select } from 'antd';
 import { agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
-import { LabelledField, NumberField, PickField, WordField } from '../fields.tsx';
+import { NumberField, PickField, WordField } from '../fields.tsx';
 import { LEVELS } from '../search.ts';
 import { faultAt, freeKey, withMember } from './draft.ts';
 import type { SectionProps } from './editor.tsx';
@@ -90,12 +91,11 @@ function Agencies({ editing: { draft, content, editContent }, problems }: Sectio
   const text = useCataloguesText().catalogues.editor;
   const { data } = useQuery(agenciesQuery(draft.from === '' ? undefined : draft.from));
   return (
-    <LabelledField wide label={text.agencies} hint={text.agenciesHint} fault={faultAt(problems, 'agencyIds')}>
+    <Labelled wide label={text.agencies} hint={text.agenciesHint} fault={faultAt(problems, 'agencyIds')}>
       {(id) => (
         <Select<string[]>
           id={id}
           mode="multiple"
-          style={{ width: '100%' }}
           showSearch={{ optionFilterProp: 'label' }}
           options={(data?.rows ?? []).map((row) => ({ value: row.id, label: row.name }))}
           value={[...(content.agencyIds ?? [])]}
@@ -104,7 +104,7 @@ function Agencies({ editing: { draft, content, editContent }, problems }: Sectio
           }
         />
       )}
-    </LabelledField>
+    </Labelled>
   );
 }
 

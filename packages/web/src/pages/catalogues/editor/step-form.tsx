@@ -1,8 +1,9 @@
 import type { ProcedureProblem, ProcessStep, StepBranch } from '@dunghen/domain/procedure';
 import { Button, Input } from 'antd';
 import type { KeyboardEvent } from 'react';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
-import { LabelledField, NumberField, PickField, WordField } from '../fields.tsx';
+import { NumberField, PickField, WordField } from '../fields.tsx';
 import { isOwnField, unitOf } from '../procedures/process-words.ts';
 import { type Draft, faultAt, withMember } from './draft.ts';
 import { addBranch, changeBranch, removeBranch } from './process-edit.ts';
@@ -187,7 +188,7 @@ function Condition({ draft, when, set }: ConditionProps) {
           change={(next) => set({ ...when, equals: next ?? '' })}
         />
       ) : (
-        <LabelledField label={text.branchValue}>
+        <Labelled label={text.branchValue}>
           {(id) => (
             <Input
               id={id}
@@ -195,7 +196,7 @@ function Condition({ draft, when, set }: ConditionProps) {
               onChange={(event) => set({ ...when, equals: event.target.value }, 'equals')}
             />
           )}
-        </LabelledField>
+        </Labelled>
       )}
     </>
   );

@@ -3,11 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { answerOf, client } from '../../../api/client.ts';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { laterBy } from '../../../parts/today.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
-import { DateField, LabelledField } from '../fields.tsx';
+import { DateField } from '../fields.tsx';
 import type { ProcedureUsage, ProcedureVersion } from '../queries.ts';
 
 interface AbolishFormProps {
@@ -61,9 +62,9 @@ export function AbolishForm({ open, close, version, latest, usage }: AbolishForm
         <p>{words.abolishEffect(count === 0 ? words.openNone : words.open(formatInteger(count)))}</p>
         {isIncomplete && <Refusal words={words.incomplete} />}
         {!isIncomplete && abolish.isError && <Refusal words={problemText(abolish.error, text)} />}
-        <LabelledField label={words.abolishDecision}>
+        <Labelled label={words.abolishDecision}>
           {(id) => <Input id={id} value={decision} onChange={(event) => setDecision(event.target.value)} />}
-        </LabelledField>
+        </Labelled>
         <DateField label={words.abolishDate} value={date} change={setDate} />
         <DateField label={words.abolishFrom} value={from} change={setFrom} />
       </div>

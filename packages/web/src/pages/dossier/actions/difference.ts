@@ -1,8 +1,8 @@
 import { standingText } from '../../../parts/standing.ts';
+import { stateText } from '../../../parts/state-text.ts';
 import type { DossierText } from '../../../text/dossier/index.ts';
 import { formatTime, type Messages } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
-import { stateText } from '../state-text.ts';
 
 type Row = keyof DossierText['dossierPage']['conflict']['rows'];
 

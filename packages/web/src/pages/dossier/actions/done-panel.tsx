@@ -1,9 +1,9 @@
 import { Alert, Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import { stateText } from '../../../parts/state-text.ts';
 import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
-import { stateText } from '../state-text.ts';
 import type { CommandName } from './command-names.ts';
 import type { CommandAnswer } from './use-command.ts';
 

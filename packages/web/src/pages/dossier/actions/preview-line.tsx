@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ApiError } from '../../../api/client.ts';
+import { stateText } from '../../../parts/state-text.ts';
 import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import type { CommandPreview, WorkedDossier } from '../dossier-queries.ts';
-import { stateText } from '../state-text.ts';
 import type { CommandBody } from './command-names.ts';
 import { previewCommand } from './send-command.ts';
 

@@ -2,12 +2,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { DatePicker, Input, Modal, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { ErrorState, Placeholder } from '../../../parts/states.tsx';
 import { formatTime, useText } from '../../../text/index.ts';
 import { type ReportsText, useReportsText } from '../../../text/reports/index.ts';
-import { Labelled } from '../fields.tsx';
 import { type Decision, decideObjection, dossierEventsQuery, type Objection, reportQuery } from '../queries.ts';
 
 interface DialogProps {
@@ -71,7 +71,7 @@ export function DecisionDialog({ id, objection, close }: DialogProps) {
         </Radio.Group>
         {draft.way === 'accept' && <Correction code={objection.code} draft={draft} change={setDraft} faults={shown} />}
         <Labelled label={words.reason} fault={shown.reason}>
-          {({ id: field, describedBy }) => (
+          {(field, describedBy) => (
             <Input.TextArea
               id={field}
               rows={3}
@@ -130,10 +130,10 @@ function Correction({ code, draft, change, faults }: CorrectionProps) {
   return (
     <>
       <Labelled label={words.event} hint={words.eventHint} fault={faults.seq}>
-        {({ id }) => <Select id={id} value={draft.seq ?? null} options={options} onChange={choose} />}
+        {(id) => <Select id={id} value={draft.seq ?? null} options={options} onChange={choose} />}
       </Labelled>
       <Labelled label={words.right} fault={faults.right}>
-        {({ id }) => (
+        {(id) => (
           <DatePicker
             id={id}
             showTime={{ format: 'HH:mm' }}

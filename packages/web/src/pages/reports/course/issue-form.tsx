@@ -2,13 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Checkbox, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { ApiError } from '../../../api/client.ts';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useText } from '../../../text/index.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
 import { DayField } from '../day-field.tsx';
 import { DropFile } from '../drop-file.tsx';
-import { Labelled } from '../fields.tsx';
 import { checkSigned, issueReport, type Report, type SignedCheck } from '../queries.ts';
 import { useChanged } from './use-changed.ts';
 
@@ -47,7 +47,7 @@ export function IssueForm({ report }: { readonly report: Report }) {
         {issue.isError && field === undefined && <Refusal words={problemText(issue.error, text)} />}
         <div className="field-pair">
           <Labelled label={words.number} hint={words.numberHint} fault={faultOf('number')}>
-            {({ id, describedBy }) => (
+            {(id, describedBy) => (
               <Input
                 id={id}
                 autoComplete="off"
@@ -60,7 +60,7 @@ export function IssueForm({ report }: { readonly report: Report }) {
           <DayField label={words.day} value={issuedOn} change={setIssuedOn} fault={faultOf('issuedOn')} />
         </div>
         <Labelled label={words.signer} fault={faultOf('signer')}>
-          {({ id, describedBy }) => (
+          {(id, describedBy) => (
             <Input
               id={id}
               autoComplete="off"

@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { useText } from '../../../text/index.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
-import { Labelled } from '../fields.tsx';
 import { discardReport, type Report, recountReport, submitReport } from '../queries.ts';
 import { Confirm } from './confirm.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
@@ -121,7 +121,7 @@ function DiscardDialog({ id, close }: DialogProps) {
     >
       <p>{course.discardText}</p>
       <Labelled label={course.discardReason}>
-        {({ id: field }) => <Input id={field} value={reason} onChange={(event) => setReason(event.target.value)} />}
+        {(field) => <Input id={field} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Labelled>
     </Confirm>
   );

@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Input, Select } from 'antd';
 import { type FormEvent, useEffect } from 'react';
 import { ApiError, codeOf } from '../../../api/client.ts';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useText } from '../../../text/index.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
-import { Labelled } from '../fields.tsx';
 import { editReport, reportQuery } from '../queries.ts';
 import { EditedBy, type PartProps, Theirs } from './part-marks.tsx';
 import { ProposalFields } from './proposal-fields.tsx';
@@ -94,7 +94,7 @@ function LinesField({ name, report, typed, faultOf }: PartProps & { readonly nam
         hint={name === 'recipients' ? words.recipientsHint : words.linesHint}
         fault={faultOf(name)}
       >
-        {({ id, describedBy }) => (
+        {(id, describedBy) => (
           <Input.TextArea
             id={id}
             className="grows"
@@ -136,7 +136,7 @@ function SignatureFields({ report, typed, faultOf }: PartProps) {
         />
       )}
       <Labelled label={words.capacity} hint={words.capacityHint}>
-        {({ id, describedBy }) => (
+        {(id, describedBy) => (
           <Input.TextArea
             id={id}
             className="grows"
@@ -148,7 +148,7 @@ function SignatureFields({ report, typed, faultOf }: PartProps) {
         )}
       </Labelled>
       <Labelled label={words.signer} fault={faultOf('signer')}>
-        {({ id, describedBy }) => (
+        {(id, describedBy) => (
           <Input
             id={id}
             autoComplete="off"

@@ -1,8 +1,8 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { useReportsText } from '../../../text/reports/index.ts';
 import { DayField } from '../day-field.tsx';
-import { Labelled } from '../fields.tsx';
 import type { Proposal } from '../queries.ts';
 import { EditedBy, type PartProps, Theirs } from './part-marks.tsx';
 import { storedOf } from './typed.ts';
@@ -45,7 +45,7 @@ function ProposalField({ report, typed, faultOf, proposal }: PartProps & { reado
       {isOwn ? (
         <>
           <Labelled label={words.text} of={name} fault={faultOf(textField)}>
-            {({ id: field, describedBy }) => (
+            {(field, describedBy) => (
               <Input.TextArea
                 id={field}
                 className="grows"

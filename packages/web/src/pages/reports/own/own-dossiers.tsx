@@ -2,11 +2,11 @@ import { formatInteger } from '@dunghen/domain/text';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Checkbox, Input } from 'antd';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
 import { DropFile } from '../drop-file.tsx';
-import { Labelled } from '../fields.tsx';
 import { type ConfirmationDetail, type ListedDossier, uploadEvidence } from '../queries.ts';
 import { ToneChip } from '../state-chip.tsx';
 import type { Objected, ObjectedDossier } from './objected.ts';
@@ -128,7 +128,7 @@ function Reason({ mine, detail, set }: ReasonProps) {
   return (
     <div className="own-reason">
       <Labelled label={confirm.reasonOf(mine.code)} hint={confirm.reasonHint}>
-        {({ id, describedBy }) => (
+        {(id, describedBy) => (
           <Input.TextArea
             id={id}
             className="grows"

@@ -2,11 +2,11 @@ import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useText } from '../../../text/index.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
-import { Labelled } from '../fields.tsx';
 import {
   type Answer,
   answerConfirmation,
@@ -60,7 +60,7 @@ export function SignForm({ detail, objected, back, finish }: SignFormProps) {
         <p>{confirm.signConfirm(agencyName, formatInteger(figures.late), formatInteger(figures.openOverdue))}</p>
       )}
       <Labelled label={confirm.note}>
-        {({ id }) => <Input.TextArea id={id} rows={2} value={note} onChange={(event) => setNote(event.target.value)} />}
+        {(id) => <Input.TextArea id={id} rows={2} value={note} onChange={(event) => setNote(event.target.value)} />}
       </Labelled>
       <p className="muted">{confirm.signText}</p>
       <div className="form-actions">

@@ -1,4 +1,4 @@
-import type { Messages } from '../../text/index.ts';
+import type { Messages } from '../text/index.ts';
 
 /** A state that a newer server knows and this page does not is shown as it is. */
 export function stateText(state: string, text: Messages): string {
