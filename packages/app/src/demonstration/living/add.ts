@@ -27,11 +27,14 @@ export interface LivingAdded {
   readonly unfinished: readonly string[];
 }
 
+/** So long there is work left in what was added; more each day would make a heap of overdue dossiers. */
+const FRESH_DAYS = 7;
+
 const NONE: LivingAdded = Object.freeze({ dossiers: 0, unfinished: [] });
 
 /**
  * Dossiers that are under way today, for the demonstration alone: its own are of years ago, and nobody would have work to
- * do. Made by the same commands as any other, with the clock put back to when each is said to have happened; once a day,
+ * do. Made by the same commands as any other, with the clock put back to when each is said to have happened; once a week,
  * the same for the same day. No published quarter is touched: nothing is older than four months.
  */
 export async function addLivingDossiers(context: AppContext): Promise<LivingAdded> {
@@ -39,7 +42,8 @@ export async function addLivingDossiers(context: AppContext): Promise<LivingAdde
   const now = context.now();
   const today = formatDay(dayOf(now));
   const marks = await readCatalogue(context.db, 'setting', now);
-  if (marks.some(({ id, validFrom }) => id === MARK && validFrom === today)) return NONE;
+  const weekAgo = formatDay(dayOf(now) - FRESH_DAYS);
+  if (marks.some(({ id, validFrom }) => id === MARK && validFrom > weekAgo)) return NONE;
   const plans = await plansOf(context, now);
   const unfinished = await carryOut(context, plans);
   await recordCatalogue(context.db, [

@@ -33,7 +33,7 @@ describe('a morning of the demonstration', () => {
     return Number(row?.n);
   };
 
-  test('has dossiers in every state, added once a day', async () => {
+  test('has dossiers in every state, added once a week', async () => {
     const added = await addLivingDossiers(context);
     expect(added).toEqual({ dossiers: 200, unfinished: [] });
     const states = await context.db.query<{ readonly state: string }>('select distinct state from dossier');
