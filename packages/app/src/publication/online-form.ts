@@ -44,6 +44,8 @@ const DAY_MS = 86_400_000;
 /** How long what nobody hands in is kept (the privacy statement says so). */
 const KEPT_DAYS = 30;
 export const FORM_FILE_BYTES = 5 * 1024 * 1024;
+/** Forms that one person has begun; each may hold 20 MB. */
+const MOST_FORMS = 10;
 const MOST_FILES = 20;
 const MOST_BYTES = 20 * 1024 * 1024;
 const PURPOSE = 'online-form';
@@ -88,6 +90,12 @@ export async function saveOwnForm(
   const now = context.now();
   await forms.deleteExpiredForms(db, now);
   const id = input.id !== undefined && ID.test(input.id) ? input.id : newId();
+  if ((await forms.countOpenForms(db, citizen.id, id)) >= MOST_FORMS) {
+    return refuse(
+      'too-many-forms',
+      `Bạn có ${MOST_FORMS} tờ khai soạn dở. Nộp hoặc bỏ bớt tờ khai cũ rồi khai tờ mới.`,
+    );
+  }
   const saved = await forms.saveForm(db, {
     id,
     owner: citizen.id,
@@ -124,8 +132,6 @@ export async function addOwnFile(
   if (file.bytes.length > FORM_FILE_BYTES) return refuse('file-too-large', 'Tệp lớn hơn 5 MB.');
   const kind = findUploadKind(file.bytes);
   if (kind === undefined) return refuse('file-kind', 'Chỉ nhận ảnh (JPEG, PNG) hoặc PDF.');
-  const total = form.files.reduce((sum, { bytes }) => sum + bytes, file.bytes.length);
-  if (form.files.length >= MOST_FILES || total > MOST_BYTES) return refuse('form-full', 'Đã đủ 20 tệp hoặc 20 MB.');
   const id = newId();
   const base = file.name.replace(/\.[^.]*$/, '').slice(0, 80) || 'giay-to';
   const told = JSON.stringify({
@@ -134,12 +140,14 @@ export async function addOwnFile(
     content: Buffer.from(file.bytes).toString('base64'),
   });
   const sealed = key.seal(PURPOSE, told);
-  await forms.addFormFile(
+  const added = await forms.addFormFile(
     db,
     formId,
     { id, partKey: file.partKey, bytes: file.bytes.length, content: sealed },
-    context.now(),
+    { at: context.now(), limits: { files: MOST_FILES, bytes: MOST_BYTES } },
   );
+  if (added === 'gone') return unknownForm();
+  if (added === 'full') return refuse('form-full', 'Đã đủ 20 tệp hoặc 20 MB.');
   return { ok: true, value: { id } };
 }
 

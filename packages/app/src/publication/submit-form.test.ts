@@ -111,3 +111,31 @@ test('handed in twice at once it is one dossier, with each paper once', async ()
   expect(codes.size).toBe(1);
   expect(await papersOf([...codes][0] ?? '')).toHaveLength(2);
 });
+
+test('one person has ten begun forms at most, and a form twenty files, however many are sent at once', async () => {
+  const context = contextWith(folderStore(folder));
+  const content = {
+    agencyId: PHU,
+    applicant: '',
+    phone: '',
+    email: '',
+    address: '',
+    subject: '',
+    delivery: 'counter',
+  } as const;
+  const other = { ...CITIZEN, id: 'cd-2' };
+  const begin = (id?: string) =>
+    saveOwnForm(context, other, { procedureCode: PROCEDURE, content, ...(id === undefined ? {} : { id }) });
+  const ids: string[] = [];
+  for (let count = 0; count < 10; count += 1) {
+    const begun = await begin();
+    if (begun.ok) ids.push(begun.value.id);
+  }
+  expect(ids).toHaveLength(10);
+  expect(await begin()).toMatchObject({ ok: false, code: 'too-many-forms' });
+  const [form = ''] = ids;
+  expect(await begin(form)).toMatchObject({ ok: true });
+  const files = Array.from({ length: 24 }, () => ({ partKey: 'form', name: 'a.png', bytes: PNG }));
+  const added = await Promise.all(files.map((file) => addOwnFile(context, other, form, file)));
+  expect(added.filter(({ ok }) => ok)).toHaveLength(20);
+});

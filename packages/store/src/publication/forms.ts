@@ -62,6 +62,15 @@ export async function findOpenForm(
   return rows[0];
 }
 
+/** How many forms somebody has begun and not handed in, besides one. */
+export async function countOpenForms(db: Executor, owner: string, besides: string): Promise<number> {
+  const rows = await db.query<{ readonly count: number }>(
+    'select count(*)::int as count from online_form where owner = $1 and id <> $2 and submitted_code is null',
+    [owner, besides],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** Erases a form with its files. */
 export async function deleteForm(db: Executor, owner: string, id: string): Promise<void> {
   await db.query('delete from online_form where id = $1 and owner = $2 and submitted_code is null', [id, owner]);
@@ -90,11 +99,35 @@ export interface OnlineFile {
   readonly content: Uint8Array;
 }
 
-export async function addFormFile(db: Executor, formId: string, file: OnlineFile, now: Instant): Promise<void> {
-  await db.query(
-    'insert into online_form_file (form_id, id, part_key, bytes, content, recorded_at) values ($1, $2, $3, $4, $5, $6)',
-    [formId, file.id, file.partKey, file.bytes, Buffer.from(file.content), timestampText(now)],
-  );
+interface FormFileLimits {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Adds a file while the form is open and has room; behind the form's lock, however many are sent at once. */
+export function addFormFile(
+  db: Database,
+  formId: string,
+  file: OnlineFile,
+  { at, limits }: { readonly at: Instant; readonly limits: FormFileLimits },
+): Promise<'added' | 'full' | 'gone'> {
+  return db.transaction(async (tx) => {
+    const open = await tx.query('select from online_form where id = $1 and submitted_code is null for update', [
+      formId,
+    ]);
+    if (open.length === 0) return 'gone';
+    const [kept] = await tx.query<{ readonly files: number; readonly bytes: number }>(
+      'select count(*)::int as files, coalesce(sum(bytes), 0)::int as bytes from online_form_file where form_id = $1',
+      [formId],
+    );
+    const { files, bytes } = kept ?? { files: 0, bytes: 0 };
+    if (files >= limits.files || bytes + file.bytes > limits.bytes) return 'full';
+    await tx.query(
+      'insert into online_form_file (form_id, id, part_key, bytes, content, recorded_at) values ($1, $2, $3, $4, $5, $6)',
+      [formId, file.id, file.partKey, file.bytes, Buffer.from(file.content), timestampText(at)],
+    );
+    return 'added';
+  });
 }
 
 export function listFormFiles(db: Executor, formId: string): Promise<readonly OnlineFile[]> {

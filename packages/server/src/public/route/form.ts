@@ -124,6 +124,10 @@ export async function takeDetails(own: Filling): Promise<FastifyReply> {
   }
   const input = { procedureCode: procedure.code, content, ...(id === '' ? {} : { id }) };
   const saved = await saveOwnForm(parts.context, citizen.principal, input);
+  if (!saved.ok && saved.code === 'too-many-forms') {
+    const page = errorPage(view, view.text.form.tooManyTitle, saved.message, bothPaths('procedures', procedure.code));
+    return sendPage(request, reply, view, page, { status: 409 });
+  }
   if (!saved.ok) return sendPage(request, reply, view, formGonePage(view, procedure), { status: 409 });
   return reply.redirect(view.to('submit', `${procedure.code}/giay-to`, { to: saved.value.id }), 303);
 }

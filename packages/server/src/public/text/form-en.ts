@@ -61,6 +61,7 @@ export const formEn: Pick<Texts, 'form'> = {
     doneNext:
       'The counter checks the dossier within 8 working hours and then tells you the due date, or what is missing.',
     lookUp: 'Follow the dossier',
+    tooManyTitle: 'Too many forms begun',
     goneTitle: 'There is no such form',
     gone: 'It was submitted, erased, is older than 30 days, or is not yours. Begin again at the procedure.',
   },

@@ -61,6 +61,7 @@ export const formVi = {
     doneNext:
       'Nơi tiếp nhận kiểm tra hồ sơ trong 8 giờ làm việc, rồi báo tiếp nhận và ngày hẹn trả, hoặc nêu rõ giấy tờ còn thiếu.',
     lookUp: 'Theo dõi hồ sơ',
+    tooManyTitle: 'Quá nhiều tờ khai soạn dở',
     goneTitle: 'Không có tờ khai này',
     gone: 'Tờ khai đã nộp, đã xóa, quá 30 ngày, hoặc không phải của bạn. Bắt đầu lại từ trang thủ tục.',
   },
