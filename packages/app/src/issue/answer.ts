@@ -182,7 +182,10 @@ export async function answerConfirmation(
   const events = await appendReportEvents(context.db, {
     issueId: id,
     actor: actorOf(principal),
-    decide: (before) => {
+    decide: (before, state) => {
+      // Frozen since it was asked for: what is said now would be heard by nobody.
+      late.refused = state === 'draft' ? undefined : refusals.notADraft(state);
+      if (late.refused !== undefined) return undefined;
       const open = openObjectionsOf(foldCourse(before)).filter((objection) => objection.agencyId === agencyId);
       late.refused = findStanding(open, objections);
       if (late.refused !== undefined) return undefined;

@@ -165,7 +165,21 @@ describe('from draft to issue (spec: report, confirmation; issue)', () => {
     expect(standing.get(justice)).toMatchObject({ state: 'no-opinion', late: false });
     expect((await read(id)).history.filter(({ type }) => type === 'silent')).toHaveLength(1);
 
-    expect(await freeze([], recounted.version)).toMatchObject({ ok: true });
+    // An answer that is on its way while the figures are frozen is refused, not written down unheard.
+    const overtaken: typeof context = {
+      ...context,
+      db: {
+        ...context.db,
+        transaction: async (run) => {
+          expect(await freeze([], recounted.version)).toMatchObject({ ok: true });
+          return context.db.transaction(run);
+        },
+      },
+    };
+    const unheard = { ...where, objections: [objection(CODES[1], 'Đã trả đúng hẹn, có biên bản')] };
+    expect(await issue.answerConfirmation(overtaken, head, unheard, REQUEST)).toMatchObject({
+      code: 'report-not-draft',
+    });
     expect(await issue.editDraft(context, control, { id, version: 9, parts: {} }, REQUEST)).toMatchObject({
       code: 'report-not-draft',
     });

@@ -4,6 +4,7 @@ import type { AuditAct } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { Database, Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
+import type { IssueState } from './issue.ts';
 
 /** An event to write down; `occurredAt` absent: it happens now. */
 export interface NewReportEvent {
@@ -14,8 +15,8 @@ export interface NewReportEvent {
 export interface AppendReportEvents {
   readonly issueId: string;
   readonly actor: { readonly id: string; readonly name: string };
-  /** Decides behind the lock, by what is recorded by then; undefined: nothing is written. */
-  readonly decide: (events: readonly ReportEvent[]) => readonly NewReportEvent[] | undefined;
+  /** Decides behind the lock, by what is recorded by then and the report's state; undefined: nothing is written. */
+  readonly decide: (events: readonly ReportEvent[], state: IssueState) => readonly NewReportEvent[] | undefined;
   readonly audit?: AuditAct;
 }
 
@@ -52,9 +53,10 @@ export function appendReportEvents(
   { issueId, actor, decide, audit }: AppendReportEvents,
 ): Promise<readonly ReportEvent[] | undefined> {
   return db.transaction(async (tx) => {
-    await tx.query('select from report_issue where id = $1 for update', [issueId]);
+    const locked = 'select state from report_issue where id = $1 for update';
+    const [issue] = await tx.query<{ readonly state: IssueState }>(locked, [issueId]);
     const before = await readReportEvents(tx, issueId);
-    const events = decide(before);
+    const events = decide(before, issue?.state ?? 'draft');
     if (events === undefined) return undefined;
     const last = before.at(-1)?.seq ?? 0;
     for (const [index, event] of events.entries()) await insertEvent(tx, issueId, last + index + 1, event, actor);
