@@ -129,6 +129,16 @@ describe('a file that is brought', () => {
     });
   });
 
+  test('brought twice keeps its list when the other one is erased', async () => {
+    const rows = [GOOD.replace('0001', '0005'), BAD.replace('0002', '0006')];
+    const both = [await stage(...rows), await stage(...rows)];
+    for (const { id } of both) given(await checkImport(desk(), system, { id, choices: CHOICES }, REQUEST));
+    await work();
+    given(await discardImport(context, system, both[0]?.id ?? '', REQUEST));
+    const list = given(await openImportList(context, system, { id: both[1]?.id ?? '', list: 'issues' }, REQUEST));
+    expect(Buffer.concat(await Array.fromAsync(list.content)).toString()).toContain('H18.9-0006');
+  });
+
   test('asks what its promised date means', async () => {
     const { id } = await stage(GOOD);
     const choices = { columns: { 'Mã biên nhận': 'code' } } as const;

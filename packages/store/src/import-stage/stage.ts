@@ -128,12 +128,15 @@ export async function setStageDiscarded(
   );
 }
 
-/** Whether another import or a dossier still needs a content. */
+/** Whether another import, as its file or as one of its lists, or a dossier still needs a content. */
 export async function isContentNeeded(db: Executor, sha256: string, besidesStage: string): Promise<boolean> {
   const rows = await db.query(
     `select from stored_file where sha256 = decode($1, 'hex')
      union all
-     select from import_stage where sha256 = decode($1, 'hex') and id <> $2 and discarded_at is null limit 1`,
+     select from import_stage
+     where id <> $2 and discarded_at is null
+       and (sha256 = decode($1, 'hex')
+         or position($1 in concat(checked ->> 'files', ' ', loaded ->> 'files')) > 0) limit 1`,
     [sha256, besidesStage],
   );
   return rows.length > 0;
