@@ -1,5 +1,4 @@
 export * from './apologies.ts';
-export type { FieldsByAgency } from './fields.ts';
 export { keepFresh } from './keep-fresh.ts';
 export {
   addOwnFile,
