@@ -29,6 +29,7 @@ export const en: Messages = {
   homePeriod: (period) => `Figures of ${period}`,
   breadcrumb: 'Breadcrumb',
   menu: 'Pages',
+  cancel: 'Cancel',
   dayForm: 'dd/mm/yyyy',
   pickAgency: 'Choose an agency',
 

@@ -19,6 +19,7 @@ export const vi = {
   homePeriod: (period: string) => `Số liệu ${period}`,
   breadcrumb: 'Vị trí trang',
   menu: 'Danh mục trang',
+  cancel: 'Thôi',
   dayForm: 'ngày/tháng/năm',
   pickAgency: 'Chọn cơ quan',
 

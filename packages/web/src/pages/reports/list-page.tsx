@@ -8,6 +8,7 @@ import { useMay } from '../../parts/use-may.ts';
 import { useReportsText } from '../../text/reports/index.ts';
 import { type ReportState, reportsQuery } from './queries.ts';
 import { ReportTable } from './report-table.tsx';
+import { REPORT_STATES, reportsSearch } from './search.ts';
 
 const route = getRouteApi('/reports');
 
@@ -69,10 +70,7 @@ function Ways() {
 function StateFilter({ state }: { readonly state: ReportState | undefined }) {
   const { list, states } = useReportsText().reports;
   const navigate = route.useNavigate();
-  const options = [
-    { value: '', label: list.all },
-    ...(['draft', 'frozen', 'submitted', 'issued'] as const).map((value) => ({ value, label: states[value] })),
-  ];
+  const options = [{ value: '', label: list.all }, ...REPORT_STATES.map((value) => ({ value, label: states[value] }))];
   return (
     <Select
       aria-label={list.filter}
@@ -80,8 +78,7 @@ function StateFilter({ state }: { readonly state: ReportState | undefined }) {
       options={options}
       className="state-select"
       onChange={(value) => {
-        const chosen = value === '' ? {} : { state: value as ReportState };
-        void navigate({ search: chosen, replace: true, resetScroll: false });
+        void navigate({ search: reportsSearch({ state: value }), replace: true, resetScroll: false });
       }}
     />
   );

@@ -2,7 +2,7 @@ import type { ReportState } from './queries.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-const STATES: readonly ReportState[] = ['draft', 'frozen', 'submitted', 'issued'];
+export const REPORT_STATES: readonly ReportState[] = ['draft', 'frozen', 'submitted', 'issued'];
 
 /** What the address of the list says after "?". */
 export interface ReportsSearch {
@@ -10,7 +10,7 @@ export interface ReportsSearch {
 }
 
 export function reportsSearch(raw: Raw): ReportsSearch {
-  const state = STATES.find((known) => known === raw.state);
+  const state = REPORT_STATES.find((known) => known === raw.state);
   return state === undefined ? {} : { state };
 }
 

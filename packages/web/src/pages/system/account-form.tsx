@@ -51,7 +51,7 @@ export function AccountForm({ close }: { readonly close: () => void }) {
       onCancel={close}
       onOk={send}
       okText={words.addNow}
-      cancelText={text.system.cancel}
+      cancelText={text.cancel}
       confirmLoading={add.isPending}
       mask={{ closable: false }}
     >

@@ -1,8 +1,6 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { problemText } from '../../parts/problem-text.ts';
-import { Refusal } from '../../parts/refusal.tsx';
-import { useSystemText } from '../../text/system/index.ts';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import type { Deed } from './deed.ts';
 
 interface ConfirmProps {
@@ -30,7 +28,6 @@ export function Confirm({
   disabled = false,
   size = 'middle',
 }: ConfirmProps) {
-  const text = useSystemText();
   const [open, setOpen] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const [error, setError] = useState<Error>();
@@ -55,22 +52,18 @@ export function Confirm({
       >
         {action}
       </Button>
-      <Modal
+      <ConfirmDialog
         open={open}
         title={title}
-        onCancel={close}
-        footer={
-          <>
-            <Button onClick={close}>{text.system.cancel}</Button>
-            <Button type="primary" danger={danger} loading={waiting} onClick={go}>
-              {action}
-            </Button>
-          </>
-        }
+        action={action}
+        run={go}
+        busy={waiting}
+        error={error}
+        close={close}
+        danger={danger}
       >
-        {error !== undefined && <Refusal words={problemText(error, text)} />}
         {children}
-      </Modal>
+      </ConfirmDialog>
     </>
   );
 }

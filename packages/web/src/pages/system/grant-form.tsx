@@ -38,7 +38,7 @@ export function GrantForm({ login, close }: { readonly login: string; readonly c
       onCancel={close}
       onOk={send}
       okText={words.grantNow}
-      cancelText={text.system.cancel}
+      cancelText={text.cancel}
       confirmLoading={give.isPending}
       mask={{ closable: false }}
     >

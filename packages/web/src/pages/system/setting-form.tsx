@@ -66,9 +66,7 @@ export function SettingForm({ title, leaves, close }: SettingFormProps) {
       mask={{ closable: false }}
       footer={
         <>
-          <Button onClick={isSeen ? () => preview.reset() : close}>
-            {isSeen ? words.backToForm : text.system.cancel}
-          </Button>
+          <Button onClick={isSeen ? () => preview.reset() : close}>{isSeen ? words.backToForm : text.cancel}</Button>
           {isSeen ? (
             <Button type="primary" loading={record.isPending} onClick={save}>
               {words.record(formatDay(from))}

@@ -58,7 +58,7 @@ export function TokenForm({ close }: { readonly close: () => void }) {
       onCancel={close}
       onOk={send}
       okText={words.addNow}
-      cancelText={text.system.cancel}
+      cancelText={text.cancel}
       confirmLoading={create.isPending}
       mask={{ closable: false }}
     >

@@ -12,7 +12,6 @@ export const cataloguesEn: Wording<typeof cataloguesVi> = {
   csvHint: 'Download the table as shown as CSV',
   clearFilter: 'Clear filters',
   all: 'All',
-  cancel: 'Cancel',
   close: 'Close',
   back: 'Back',
   remove: 'Remove',

@@ -11,7 +11,6 @@ export const cataloguesVi = {
   csvHint: 'Tải bảng đang hiển thị dưới dạng CSV',
   clearFilter: 'Bỏ lọc',
   all: 'Tất cả',
-  cancel: 'Thôi',
   close: 'Đóng',
   back: 'Quay lại',
   remove: 'Bỏ',

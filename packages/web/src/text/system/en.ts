@@ -24,7 +24,6 @@ export const systemEn: Wording<typeof systemVi> = {
     webhooks: 'Receivers',
   },
   nothingHere: 'Your role has no page among those of the system. If you need one, ask the administrators for a role.',
-  cancel: 'Cancel',
   more: 'Load more',
   once: {
     copy: 'Copy',

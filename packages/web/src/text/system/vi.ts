@@ -23,7 +23,6 @@ export const systemVi = {
   },
   nothingHere:
     'Vai trò của bạn không có trang nào trong phần hệ thống. Nếu cần, đề nghị quản trị hệ thống giao vai trò.',
-  cancel: 'Thôi',
   more: 'Tải thêm',
   once: {
     copy: 'Sao chép',

@@ -1,10 +1,11 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { ApiError, answerOf, client } from '../../../api/client.ts';
 import { type AgencyEntry, agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
+import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
@@ -136,17 +137,16 @@ function Form({ kind, agency, rows }: FormProps) {
           </Button>
         </ChangePreview>
       )}
-      <Modal
+      <ConfirmDialog
         open={asking}
         title={words.confirm}
-        okText={words.confirm}
-        cancelText={text.catalogues.cancel}
-        confirmLoading={record.isPending}
-        onOk={() => record.mutate()}
-        onCancel={() => setAsking(false)}
+        action={words.confirm}
+        busy={record.isPending}
+        run={() => record.mutate()}
+        close={() => setAsking(false)}
       >
         <p>{words.confirmQuestion(formatInteger(seen?.preview.open ?? 0))}</p>
-      </Modal>
+      </ConfirmDialog>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Button, Checkbox, Input, Modal } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
 import { answerOf, client } from '../../../api/client.ts';
 import { agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
+import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Labelled } from '../../../parts/labelled.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
@@ -143,17 +144,16 @@ export function DecisionPage() {
           </span>
         </PreviewPanel>
       )}
-      <Modal
+      <ConfirmDialog
         open={asking}
         title={words.recordNow}
-        okText={words.recordNow}
-        cancelText={text.catalogues.cancel}
-        confirmLoading={record.isPending}
-        onOk={() => record.mutate()}
-        onCancel={() => setAsking(false)}
+        action={words.recordNow}
+        busy={record.isPending}
+        run={() => record.mutate()}
+        close={() => setAsking(false)}
       >
         <p>{words.recordNowConfirm(formatInteger(seen?.preview.moved ?? 0))}</p>
-      </Modal>
+      </ConfirmDialog>
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { answerOf, client } from '../../../api/client.ts';
+import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
@@ -112,35 +113,33 @@ function Answer({ row }: { readonly row: CalendarProposal }) {
         {words.approve}
       </Button>
       <Button onClick={() => setAsking('decline')}>{words.decline}</Button>
-      <Modal
+      <ConfirmDialog
         open={asking === 'approve'}
         width={900}
         title={row.source}
-        okText={words.approve}
-        cancelText={text.catalogues.cancel}
-        confirmLoading={send.isPending}
-        onOk={() => send.mutate({ verdict: 'approve' })}
-        onCancel={() => setAsking(undefined)}
+        action={words.approve}
+        busy={send.isPending}
+        error={send.error}
+        run={() => send.mutate({ verdict: 'approve' })}
+        close={() => setAsking(undefined)}
       >
         {asking === 'approve' && <Moves row={row} />}
-        {send.isError && <Refusal words={problemText(send.error, text)} />}
-      </Modal>
-      <Modal
+      </ConfirmDialog>
+      <ConfirmDialog
         open={asking === 'decline'}
         title={row.source}
-        okText={words.decline}
-        cancelText={text.catalogues.cancel}
-        confirmLoading={send.isPending}
-        onOk={() => send.mutate({ verdict: 'decline', answer: reason })}
-        onCancel={() => setAsking(undefined)}
+        action={words.decline}
+        busy={send.isPending}
+        error={send.error}
+        run={() => send.mutate({ verdict: 'decline', answer: reason })}
+        close={() => setAsking(undefined)}
       >
         <Labelled label={words.declineReason}>
           {(id) => (
             <Input.TextArea id={id} rows={3} value={reason} onChange={(event) => setReason(event.target.value)} />
           )}
         </Labelled>
-        {send.isError && <Refusal words={problemText(send.error, text)} />}
-      </Modal>
+      </ConfirmDialog>
     </div>
   );
 }

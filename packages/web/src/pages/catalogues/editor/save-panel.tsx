@@ -1,9 +1,10 @@
 import type { ProcedureProblem } from '@dunghen/domain/procedure';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Alert, Button, Modal } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { answerOf, client, codeOf } from '../../../api/client.ts';
+import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
@@ -81,18 +82,17 @@ export function SavePanel({ editing, problems, basedOn, rebase, open, saved }: S
       >
         {words.save}
       </Button>
-      <Modal
+      <ConfirmDialog
         open={asking}
         title={words.confirmTitle}
-        okText={words.save}
-        cancelText={text.catalogues.cancel}
-        confirmLoading={save.isPending}
-        onOk={() => save.mutate()}
-        onCancel={() => setAsking(false)}
+        action={words.save}
+        busy={save.isPending}
+        run={() => save.mutate()}
+        close={() => setAsking(false)}
       >
         <p>{words.confirm(open)}</p>
         <p className="muted">{`${words.from} ${formatDay(draft.from)}`}</p>
-      </Modal>
+      </ConfirmDialog>
     </aside>
   );
 }

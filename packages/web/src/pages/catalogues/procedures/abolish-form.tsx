@@ -1,10 +1,10 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { answerOf, client } from '../../../api/client.ts';
+import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Labelled } from '../../../parts/labelled.tsx';
-import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { laterBy } from '../../../parts/today.ts';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
@@ -49,25 +49,23 @@ export function AbolishForm({ open, close, version, latest, usage }: AbolishForm
   };
   const count = usage?.open ?? 0;
   return (
-    <Modal
+    <ConfirmDialog
       open={open}
-      onCancel={close}
       title={words.abolishHeading(version.name)}
-      okText={words.abolish}
-      okButtonProps={{ danger: true, loading: abolish.isPending }}
-      cancelText={text.catalogues.cancel}
-      onOk={send}
+      action={words.abolish}
+      run={send}
+      busy={abolish.isPending}
+      error={isIncomplete ? undefined : abolish.error}
+      close={close}
+      danger
     >
-      <div className="modal-form">
-        <p>{words.abolishEffect(count === 0 ? words.openNone : words.open(formatInteger(count)))}</p>
-        {isIncomplete && <Refusal words={words.incomplete} />}
-        {!isIncomplete && abolish.isError && <Refusal words={problemText(abolish.error, text)} />}
-        <Labelled label={words.abolishDecision}>
-          {(id) => <Input id={id} value={decision} onChange={(event) => setDecision(event.target.value)} />}
-        </Labelled>
-        <DateField label={words.abolishDate} value={date} change={setDate} />
-        <DateField label={words.abolishFrom} value={from} change={setFrom} />
-      </div>
-    </Modal>
+      <p>{words.abolishEffect(count === 0 ? words.openNone : words.open(formatInteger(count)))}</p>
+      {isIncomplete && <Refusal words={words.incomplete} />}
+      <Labelled label={words.abolishDecision}>
+        {(id) => <Input id={id} value={decision} onChange={(event) => setDecision(event.target.value)} />}
+      </Labelled>
+      <DateField label={words.abolishDate} value={date} change={setDate} />
+      <DateField label={words.abolishFrom} value={from} change={setFrom} />
+    </ConfirmDialog>
   );
 }

@@ -3,9 +3,9 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Checkbox } from 'antd';
 import { useState } from 'react';
 import { codeOf } from '../../../api/client.ts';
+import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { useReportsText } from '../../../text/reports/index.ts';
 import { freezeReport, type Report } from '../queries.ts';
-import { Confirm } from './confirm.tsx';
 import { useChanged } from './use-changed.ts';
 
 interface FreezeDialogProps {
@@ -16,7 +16,7 @@ interface FreezeDialogProps {
 
 /** Names what is still open before the figures are frozen (spec: report, confirmation). */
 export function FreezeDialog({ report, hasUnsaved, close }: FreezeDialogProps) {
-  const { course } = useReportsText().reports;
+  const { cancel, course } = useReportsText().reports;
   const words = course.freeze;
   const [despite, setDespite] = useState(false);
   const changed = useChanged(report.id);
@@ -36,10 +36,13 @@ export function FreezeDialog({ report, hasUnsaved, close }: FreezeDialogProps) {
     onError: (error) => (codeOf(error) === 'objections-changed' ? changed() : undefined),
   });
   return (
-    <Confirm
+    <ConfirmDialog
       title={words.title}
       action={words.action}
-      run={freeze}
+      run={freeze.mutate}
+      busy={freeze.isPending}
+      error={freeze.error}
+      cancel={cancel}
       close={close}
       danger
       ready={!hasUnsaved && (open.length === 0 || despite)}
@@ -64,7 +67,7 @@ export function FreezeDialog({ report, hasUnsaved, close }: FreezeDialogProps) {
           </Checkbox>
         </div>
       )}
-    </Confirm>
+    </ConfirmDialog>
   );
 }
 

@@ -2,12 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { useText } from '../../../text/index.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
 import { discardReport, type Report, recountReport, submitReport } from '../queries.ts';
-import { Confirm } from './confirm.tsx';
 import { FreezeDialog } from './freeze-dialog.tsx';
 import { IssueForm } from './issue-form.tsx';
 import { useChanged } from './use-changed.ts';
@@ -81,7 +81,7 @@ interface DialogProps {
 }
 
 function SubmitDialog({ id, close }: DialogProps) {
-  const { course } = useReportsText().reports;
+  const { cancel, course } = useReportsText().reports;
   const changed = useChanged(id);
   const submit = useMutation({
     mutationFn: () => submitReport(id),
@@ -91,14 +91,22 @@ function SubmitDialog({ id, close }: DialogProps) {
     },
   });
   return (
-    <Confirm title={course.submit.title} action={course.submit.action} run={submit} close={close}>
+    <ConfirmDialog
+      title={course.submit.title}
+      action={course.submit.action}
+      run={submit.mutate}
+      busy={submit.isPending}
+      error={submit.error}
+      cancel={cancel}
+      close={close}
+    >
       <p>{course.submit.text}</p>
-    </Confirm>
+    </ConfirmDialog>
   );
 }
 
 function DiscardDialog({ id, close }: DialogProps) {
-  const { course } = useReportsText().reports;
+  const { cancel, course } = useReportsText().reports;
   const navigate = useNavigate();
   const changed = useChanged(id);
   const [reason, setReason] = useState('');
@@ -111,10 +119,13 @@ function DiscardDialog({ id, close }: DialogProps) {
     },
   });
   return (
-    <Confirm
+    <ConfirmDialog
       title={course.discard}
       action={course.discard}
-      run={discard}
+      run={discard.mutate}
+      busy={discard.isPending}
+      error={discard.error}
+      cancel={cancel}
       close={close}
       danger
       ready={reason.trim() !== ''}
@@ -123,6 +134,6 @@ function DiscardDialog({ id, close }: DialogProps) {
       <Labelled label={course.discardReason}>
         {(field) => <Input id={field} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Labelled>
-    </Confirm>
+    </ConfirmDialog>
   );
 }
