@@ -65,12 +65,15 @@ export function procedureTable(rows: readonly ProcedureSummary[]): DataTable {
   };
 }
 
+/** As spreadsheets take it for one: after blanks too, and in full-width signs. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
 /** RFC 4180 with a byte order mark, so that spreadsheets read Vietnamese; nothing in a cell can pass for a formula. */
 export function csvOf({ columns, rows }: DataTable): string {
   const cell = (value: string | number | null): string => {
     if (value === null) return '';
     const text = String(value);
-    const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
