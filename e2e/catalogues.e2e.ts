@@ -36,13 +36,13 @@ describe('procedures', () => {
   it('are found without diacritics, filtered and sorted in the address, and saved as shown', async () => {
     const page = await signedIn('kiemsoat', '/catalogues/procedures');
     await page.getByRole('searchbox', { name: 'Tìm thủ tục' }).fill('dang ky ket hon');
-    await page.getByText('2/72 thủ tục').waitFor(SOON);
+    await page.getByText('2/72 thủ tục', { exact: true }).waitFor(SOON);
     await page.getByRole('button', { name: 'Mã thủ tục' }).click();
     await page.locator('th[aria-sort="ascending"]').waitFor();
     const asked = new URL(page.url()).searchParams;
     expect([asked.get('q'), asked.get('sort')]).toEqual(['dang ky ket hon', 'code']);
     await page.reload();
-    await page.getByText('2/72 thủ tục').waitFor(SOON);
+    await page.getByText('2/72 thủ tục', { exact: true }).waitFor(SOON);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV' }).click(),
