@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { periodsQuery } from '../api/queries.ts';
+import { sessionQuery } from '../api/session.ts';
 import type { PeriodKind, Policy, Scheme } from '../api/types.ts';
 import { controlSearch } from '../pages/control/control-search.ts';
 import { useText } from '../text/index.ts';
@@ -11,12 +12,26 @@ interface CrumbsProps {
   readonly policy?: Policy;
 }
 
-/** The way back to the quarter; of other periods, and of other ways of counting, to the control room. */
+/**
+ * The way back to the quarter; of other periods, and of other ways of counting, to the control room. Where no period is
+ * meant, an officer goes back to the work of the day.
+ */
 export function Crumbs({ period, scheme, policy }: CrumbsProps) {
   const text = useText();
   const { data: periods } = useQuery(periodsQuery());
   const title = periods?.find((one) => one.key === period)?.title;
+  const { data: session } = useQuery(sessionQuery());
+  const hasWork = session?.user?.may.includes('dossier:list') === true;
   const isQuarter = period === undefined || /-Q[1-4]$/.test(period);
+  if (period === undefined && hasWork)
+    return (
+      <nav className="crumbs" aria-label={text.breadcrumb}>
+        <Link to="/work" className="crumb">
+          <Back />
+          {text.work.menu}
+        </Link>
+      </nav>
+    );
   return (
     <nav className="crumbs" aria-label={text.breadcrumb}>
       {isQuarter && scheme === undefined && policy === undefined ? (
