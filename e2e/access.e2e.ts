@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { describeLooks, figuresShown, QUARTER, useBrowser } from './visit.ts';
+import { describeLooks, figuresShown, overflow, QUARTER, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -83,8 +83,6 @@ describeLooks('keyboard only', () => {
 });
 
 describeLooks('small screens and large letters', () => {
-  const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
   it('360 px: no page scrolls sideways', async () => {
     const page = await visit('/figures?open=all', PHONE);
     await figuresShown(page);

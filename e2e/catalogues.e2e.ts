@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { describeLooks, useBrowser } from './visit.ts';
+import { describeLooks, overflow, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -17,19 +17,12 @@ const LAND = '/catalogues/procedures/1.013831.000.00.00.H18';
 const RARE = '/catalogues/procedures/1.003858.000.00.00.H18';
 const RENAME = '/catalogues/agencies/changes/new?kind=rename&agency=so-cong-thuong-2020';
 
-async function signedIn(login: string, path: string, options: BrowserContextOptions = DESK): Promise<Page> {
-  const page = await visit('/sign-in', options, REFUSED);
-  const data = { login, password: inject('passwords')[login] ?? '' };
-  expect((await page.request.post('/api/v1/session', { data })).status()).toBe(200);
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).waitFor(SOON);
-  return page;
-}
+const signedIn = (login: string, path: string, options?: BrowserContextOptions): Promise<Page> =>
+  visit.as(login, path, options, REFUSED);
 
 /** The parts of a version that is being written; the list of what is to be mended names them too. */
 const sections = (page: Page) => page.getByRole('navigation', { name: 'Các phần của phiên bản' });
 
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 const focusedLabel = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
 describe('procedures', () => {

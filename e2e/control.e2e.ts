@@ -1,23 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { itLooks, useBrowser } from './visit.ts';
+import { itLooks, overflow, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
-
-/** A page of somebody who is signed in. */
-async function visitAs(login: string, path: string, options = DESK, expected?: RegExp): Promise<Page> {
-  const page = await visit('/sign-in', options, expected);
-  const answer = await page.request.post('/api/v1/session', {
-    data: { login, password: inject('passwords')[login] ?? '' },
-  });
-  if (!answer.ok()) throw new Error(await answer.text());
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
-}
 
 const HOME_AFFAIRS = 'so-noi-vu-2020';
 
@@ -37,8 +25,6 @@ async function wholeRoom(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Từng cơ quan, đơn vị' }).waitFor();
 }
 
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
 /** What the list behind an address holds, as the interface says. */
 async function totalBehind(page: Page, address: string): Promise<number> {
   const asked = new URL(address, page.url()).searchParams;
@@ -51,7 +37,7 @@ async function totalBehind(page: Page, address: string): Promise<number> {
 
 describe('the control room', () => {
   it('counts the demonstration quarter as the report does: 68 late, 28 agencies; each number is as long as its list', async () => {
-    const page = await visitAs('kiemsoat', '/control');
+    const page = await visit.as('kiemsoat', '/control');
     await wholeRoom(page);
     expect(await page.title()).toContain('Điều hành giải quyết thủ tục hành chính Quý I/2024');
     expect(await keyFigure(page, 'Giải quyết quá hạn').textContent()).toBe('68');
@@ -77,7 +63,7 @@ describe('the control room', () => {
   });
 
   it('opens the dossiers of one week, with the rule and the two times, and comes back', async () => {
-    const page = await visitAs('kiemsoat', '/control');
+    const page = await visit.as('kiemsoat', '/control');
     await wholeRoom(page);
     const cell = page.locator('.heat tbody td a').first();
     const count = (await cell.textContent()) ?? '';
@@ -90,7 +76,7 @@ describe('the control room', () => {
   });
 
   it('keeps what is chosen in the address: kind, scheme, policy; the comparison names agencies and dossiers', async () => {
-    const page = await visitAs('kiemsoat', '/control?kind=month');
+    const page = await visit.as('kiemsoat', '/control?kind=month');
     await page.getByRole('heading', { level: 1, name: /tháng 3\/2024/ }).waitFor();
     await page.goto('/control?scheme=day15');
     await page.getByText('Từ ngày 15/12/2023 đến ngày 14/03/2024').first().waitFor();
@@ -109,7 +95,7 @@ describe('the control room', () => {
   });
 
   it('says what comes due, and opens as many open dossiers', async () => {
-    const page = await visitAs('kiemsoat', '/control');
+    const page = await visit.as('kiemsoat', '/control');
     await wholeRoom(page);
     const link = panel(page, 'Đến hạn trong 10 ngày làm việc tới').locator('tbody td a').first();
     const count = Number((await link.textContent())?.replaceAll('.', ''));
@@ -126,7 +112,7 @@ describe('the control room', () => {
   });
 
   it('gives its tables as files', async () => {
-    const page = await visitAs('kiemsoat', '/control');
+    const page = await visit.as('kiemsoat', '/control');
     await wholeRoom(page);
     const [csv] = await Promise.all([
       page.waitForEvent('download'),
@@ -143,7 +129,7 @@ describe('the control room', () => {
   });
 
   it('shows the head of an agency their own alone, and a visitor no officials', async () => {
-    const head = await visitAs('lanhdao', '/control');
+    const head = await visit.as('lanhdao', '/control');
     await head.getByRole('heading', { level: 1, name: /Sở / }).waitFor();
     await head.getByRole('combobox', { name: 'Cơ quan, đơn vị' }).click();
     await head.locator('.ant-select-item-option').first().waitFor();
@@ -159,7 +145,7 @@ describe('the control room', () => {
     ['phone', PHONE],
   ] as const)('axe finds nothing, no page scrolls sideways: %s', async (_, options) => {
     // Of one agency: axe looks at each cell of each table, and those of the province are some thousands of the same.
-    const page = await visitAs('kiemsoat', `/control?agency=${HOME_AFFAIRS}&compare=day15`, options);
+    const page = await visit.as('kiemsoat', `/control?agency=${HOME_AFFAIRS}&compare=day15`, options);
     await wholeRoom(page);
     await page.locator('.difference-table').waitFor();
     expect(await violations(page)).toEqual([]);
@@ -167,7 +153,7 @@ describe('the control room', () => {
   });
 
   it('goes by keys: into the table of weeks, along it, into a list', async () => {
-    const page = await visitAs('kiemsoat', '/control');
+    const page = await visit.as('kiemsoat', '/control');
     await wholeRoom(page);
     await page.locator('.heat [data-cell][tabindex="0"]').focus();
     expect(await page.locator('.heat [data-cell][tabindex="0"]').count()).toBe(1);
@@ -184,7 +170,7 @@ describe('the control room', () => {
 
 describe("the leader's page", () => {
   it('names the ten agencies with most overdue dossiers, and those without apology or explanation', async () => {
-    const page = await visitAs('lanhdaotinh', '/leader');
+    const page = await visit.as('lanhdaotinh', '/leader');
     await page.getByRole('heading', { name: 'Mười cơ quan có nhiều hồ sơ quá hạn nhất' }).waitFor();
     expect(await page.locator('section[aria-labelledby="worst-heading"] tbody tr').count()).toBe(10);
     expect(await page.locator('.worst tbody th').first().textContent()).toBe('Sở Nội vụ');
@@ -194,7 +180,7 @@ describe("the leader's page", () => {
   it('records a directive after a second look; its addressee answers; the leader sees who', async () => {
     // Numbers are given once: another run has another.
     const number = `${Date.now() % 100_000}/UBND-KSTT`;
-    const page = await visitAs('lanhdaotinh', '/leader', DESK, /409/);
+    const page = await visit.as('lanhdaotinh', '/leader', DESK, /409/);
     await page.getByRole('button', { name: 'Ghi văn bản chỉ đạo' }).click();
     await page.getByRole('button', { name: 'Xem lại trước khi ghi' }).click();
     await page.getByText('Điền đủ số, hai ngày, nơi nhận và nội dung.').waitFor();
@@ -214,7 +200,7 @@ describe("the leader's page", () => {
     await page.getByText(`Đã ghi văn bản ${number}.`).waitFor();
     await page.getByText('00/01 cơ quan đã trả lời').waitFor();
 
-    const head = await visitAs('lanhdao', '/commune');
+    const head = await visit.as('lanhdao', '/commune');
     await head.getByRole('button', { name: 'Trả lời thay cho Sở Tư pháp' }).click();
     await head.getByLabel('Nội dung trả lời').fill('Đã xử lý xong.');
     await head.getByRole('button', { name: 'Gửi trả lời' }).click();
@@ -249,7 +235,7 @@ describe("the leader's page", () => {
   });
 
   it('prints on one sheet of A4', async () => {
-    const page = await visitAs('lanhdaotinh', '/leader');
+    const page = await visit.as('lanhdaotinh', '/leader');
     await page.getByText(/hồ sơ quá hạn chưa ghi nhận/).waitFor();
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -259,7 +245,7 @@ describe("the leader's page", () => {
     ['desk', DESK],
     ['phone', PHONE],
   ] as const)('axe finds nothing, no page scrolls sideways: %s', async (_, options) => {
-    const page = await visitAs('lanhdaotinh', '/leader', options);
+    const page = await visit.as('lanhdaotinh', '/leader', options);
     await page.getByText(/hồ sơ quá hạn chưa ghi nhận/).waitFor();
     await page.getByRole('button', { name: 'Ghi văn bản chỉ đạo' }).click();
     await page.getByLabel('Nội dung chỉ đạo').waitFor();
@@ -270,7 +256,7 @@ describe("the leader's page", () => {
 
 describe("a small unit's page", () => {
   it('shows what is due and what wants an answer, and records the answer on the dossier', async () => {
-    const page = await visitAs('lanhdao', '/commune', PHONE);
+    const page = await visit.as('lanhdao', '/commune', PHONE);
     await page.getByRole('heading', { name: /^Đang quá hạn \(\d+\)$/ }).waitFor();
     const answer = page.getByRole('link', { name: /^Trả lời hồ sơ H/ }).first();
     await answer.waitFor();
@@ -289,7 +275,7 @@ describe("a small unit's page", () => {
   });
 
   it('tells who has no unit of their own where to go', async () => {
-    const page = await visitAs('kiemsoat', '/commune');
+    const page = await visit.as('kiemsoat', '/commune');
     await page.getByRole('link', { name: 'Mở trang điều hành toàn tỉnh' }).click();
     await page.getByRole('heading', { level: 1, name: /^Điều hành giải quyết/ }).waitFor();
   });

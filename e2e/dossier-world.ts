@@ -1,8 +1,5 @@
 import type { APIResponse, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
-import type { useBrowser } from './visit.ts';
-
-type Visit = ReturnType<typeof useBrowser>;
+import { forgeryToken, type Visit } from './visit.ts';
 
 /** An official with a browser of their own. */
 export interface Official {
@@ -29,13 +26,11 @@ const newKey = (): string => {
   return `e2e-dossier-${Date.now()}-${keys}`;
 };
 
-/** Signs a user of the demonstration in. */
+/** A user of the demonstration, signed in. */
 export async function signedIn(visit: Visit, login: string, options?: BrowserContextOptions): Promise<Official> {
-  const page = await visit('/sign-in', options, REFUSED);
-  const { request } = page.context();
-  const password = inject('passwords')[login] ?? '';
-  const session = await request.post('/api/v1/session', { data: { login, password } });
-  const { csrfToken }: { csrfToken: string } = await session.json();
+  const page = await visit.blankAs(login, options, REFUSED);
+  const { request } = page;
+  const csrfToken = await forgeryToken(page);
   return {
     page,
     read: (path) => answerOf(request.get(`/api/v1${path}`)),

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { command, formOf, give, laterDay, opened, signedIn, specialistOf, takenIn } from './dossier-world.ts';
 import { DESK, PHONE } from './views.ts';
-import { itLooks, useBrowser } from './visit.ts';
+import { itLooks, overflow, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 const facts = (page: Page) => page.getByRole('region', { name: 'Thông tin hồ sơ' });
 
 async function world() {

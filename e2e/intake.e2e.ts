@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { itLooks, useBrowser } from './visit.ts';
+import { itLooks, overflow, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -14,12 +14,7 @@ const SOON = { timeout: 20_000 };
 const AWAY = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_RESET|Failed to load resource/;
 
 async function atCounter(options: BrowserContextOptions = DESK, expected?: RegExp): Promise<Page> {
-  const page = await visit('/sign-in', options, expected);
-  const answer = await page.request.post('/api/v1/session', {
-    data: { login: 'motcua', password: inject('passwords').motcua ?? '' },
-  });
-  expect(answer.status()).toBe(200);
-  await page.goto('/intake');
+  const page = await visit.as('motcua', '/intake', options, expected);
   await page.getByRole('heading', { level: 1, name: 'Tiếp nhận hồ sơ' }).waitFor();
   return page;
 }
@@ -47,7 +42,6 @@ async function fillPerson(page: Page, name: string, identity: string): Promise<v
   await page.getByLabel('Chủ hồ sơ', { exact: true }).fill(name);
 }
 
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -411,11 +405,7 @@ describe('small screens, other words, other people', () => {
   });
 
   it('who takes nothing in is told so', async () => {
-    const page = await visit('/sign-in');
-    await page.request.post('/api/v1/session', {
-      data: { login: 'lanhdaotinh', password: inject('passwords').lanhdaotinh ?? '' },
-    });
-    await page.goto('/intake');
+    const page = await visit.as('lanhdaotinh', '/intake');
     await page.getByText('Trang này dành cho cán bộ tiếp nhận').waitFor();
     expect(await page.getByRole('navigation').getByRole('link', { name: 'Tiếp nhận' }).count()).toBe(0);
   });

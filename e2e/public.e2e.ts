@@ -1,8 +1,8 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { describeLooks, useBrowser } from './visit.ts';
+import { describeLooks, forgeryToken, overflow, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -36,9 +36,6 @@ const ENLARGED: BrowserContextOptions = { ...DESK, viewport: { width: 720, heigh
 const DARK_PHONE: BrowserContextOptions = { ...PHONE, colorScheme: 'dark' };
 /** Nothing is run: what a reader of the plainest kind has. */
 const PLAIN: BrowserContextOptions = { ...PHONE, javaScriptEnabled: false };
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describeLooks('every page of the public', () => {
   it.each(PAGES)('%s: nothing against WCAG 2.2 AA on a desk, in light', async (path) => {
@@ -164,12 +161,9 @@ const PNG = Buffer.from(
 
 /** The counter refuses it: what was asked for is somebody else's business. */
 async function refuse(code: string): Promise<void> {
-  const page = await visit('/sign-in', DESK, REFUSED);
-  const { request } = page.context();
-  const session = await request.post('/api/v1/session', {
-    data: { login: 'motcua', password: inject('passwords').motcua ?? '' },
-  });
-  const { csrfToken }: { csrfToken: string } = await session.json();
+  const page = await visit.blankAs('motcua', DESK, REFUSED);
+  const { request } = page;
+  const csrfToken = await forgeryToken(page);
   const dossier = await request.get(`/api/v1/dossiers/${code}`);
   const { record }: { record: { version: number } } = await dossier.json();
   const answer = await request.post(`/api/v1/dossiers/${code}/commands`, {

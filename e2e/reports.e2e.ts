@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTableDocx, readTableXlsx } from '@dunghen/documents/document';
 import { makeCertificate, signPdf } from '@dunghen/documents/signature/testing';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { useBrowser } from './visit.ts';
+import { forgeryToken, overflow, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -16,8 +16,6 @@ const PASSWORD = 'mật khẩu riêng của lãnh đạo, dài và lạ';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
 async function signIn(page: Page, login: string, password: string): Promise<string> {
   await page.context().clearCookies();
   const answer = await page.request.post('/api/v1/session', { data: { login, password } });
@@ -26,10 +24,10 @@ async function signIn(page: Page, login: string, password: string): Promise<stri
   return csrfToken;
 }
 
-/** A page of somebody who is signed in. */
-async function as(login: string, path: string, options: BrowserContextOptions = DESK, expected?: RegExp) {
-  const page = await visit('/sign-in', options, expected);
-  await signIn(page, login, inject('passwords')[login] ?? PASSWORD);
+/** Whose account was opened here. */
+async function asHead(login: string, path: string): Promise<Page> {
+  const page = await visit('/sign-in', DESK, REFUSED);
+  await signIn(page, login, PASSWORD);
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
@@ -42,10 +40,10 @@ interface Agency {
 
 /** Opens an account of the head of an agency, as the administrator does, and gives it a password of its own. */
 async function addHead(page: Page, login: string, agencyId: string): Promise<void> {
-  const token = await signIn(page, 'quantri', inject('passwords').quantri ?? '');
   const grants = [{ role: 'head-of-agency', agencyId, validFrom: '2025-07-01' }];
   const data = { login, name: 'Lãnh Đạo Thử (nhân vật giả định)', grants, reason: 'thử đối chiếu số liệu' };
-  const made = await page.request.post('/api/v1/accounts', { data, headers: { 'x-csrf-token': token } });
+  const headers = { 'x-csrf-token': await forgeryToken(page) };
+  const made = await page.request.post('/api/v1/accounts', { data, headers });
   if (!made.ok()) throw new Error(await made.text());
   const { oneTimePassword = '' }: { oneTimePassword?: string } = await made.json();
   const own = await signIn(page, login, oneTimePassword);
@@ -58,8 +56,7 @@ async function addHead(page: Page, login: string, agencyId: string): Promise<voi
 
 /** Who bears today the tasks of the former department of home affairs. */
 async function homeAffairsOfToday(page: Page): Promise<string> {
-  const token = await signIn(page, 'quantri', inject('passwords').quantri ?? '');
-  const answer = await page.request.get('/api/v1/agencies?q=so+noi+vu', { headers: { 'x-csrf-token': token } });
+  const answer = await page.request.get('/api/v1/agencies?q=so+noi+vu');
   const { rows }: { rows: readonly Agency[] } = await answer.json();
   const found = rows.find(({ name }) => name === 'Sở Nội vụ');
   if (found === undefined) throw new Error(JSON.stringify(rows));
@@ -75,7 +72,7 @@ describe("a quarter's report, from its draft to its issue", () => {
   const told: { id: string } = { id: '' };
 
   it('is made with the figures of both policies in sight, shown as on paper, and its free parts written', async () => {
-    const page = await as('kiemsoat', '/reports', DESK, REFUSED);
+    const page = await visit.as('kiemsoat', '/reports', DESK, REFUSED);
     await page.getByText('Chưa có báo cáo nào').waitFor();
     await page.getByRole('link', { name: 'Lập báo cáo' }).first().click();
     await heading(page, 'Lập báo cáo');
@@ -106,9 +103,9 @@ describe("a quarter's report, from its draft to its issue", () => {
   }, 120_000);
 
   it('two officers on one draft: what one typed is kept, and shown beside what the other saved', async () => {
-    const page = await as('kiemsoat', `/reports/${told.id}?tab=parts`, DESK, REFUSED);
+    const page = await visit.as('kiemsoat', `/reports/${told.id}?tab=parts`, DESK, REFUSED);
     await page.getByRole('textbox', { name: 'Kính gửi' }).fill('Chủ tịch Ủy ban nhân dân tỉnh (bản của tôi)');
-    const other = await as('kiemsoat', `/reports/${told.id}?tab=parts`);
+    const other = await visit.as('kiemsoat', `/reports/${told.id}?tab=parts`);
     await other.getByRole('textbox', { name: 'Kính gửi' }).fill('Chủ tịch UBND tỉnh (bản của người khác)');
     await button(other, 'Lưu phần soạn').click();
     await other.getByText('Đã lưu.').waitFor();
@@ -123,13 +120,13 @@ describe("a quarter's report, from its draft to its issue", () => {
   }, 120_000);
 
   it('goes to the agencies: one confirms it on a phone, one objects with evidence', async () => {
-    const page = await as('kiemsoat', `/reports/${told.id}?tab=agencies`);
+    const page = await visit.as('kiemsoat', `/reports/${told.id}?tab=agencies`);
     await button(page, 'Gửi đối chiếu').click();
     await page.getByText(/^Đã gửi 25 cơ quan/).waitFor();
     await page.getByText('Không gửi được vì đã kết thúc hoạt động').waitFor();
     expect(await violations(page)).toEqual([]);
 
-    const confirming = await as('lanhdao', '/reports/confirmations', PHONE);
+    const confirming = await visit.as('lanhdao', '/reports/confirmations', PHONE);
     await heading(confirming, 'Đối chiếu số liệu');
     expect(await violations(confirming)).toEqual([]);
     expect(await overflow(confirming)).toBeLessThanOrEqual(0);
@@ -142,9 +139,9 @@ describe("a quarter's report, from its draft to its issue", () => {
     await button(confirming, 'Xác nhận số liệu').click();
     await confirming.getByText('Đã ghi nhận: cơ quan xác nhận số liệu.').waitFor();
 
-    const admin = await visit('/sign-in');
+    const admin = await visit.blankAs('quantri');
     await addHead(admin, 'lanhdao.noivu', await homeAffairsOfToday(admin));
-    const objecting = await as('lanhdao.noivu', '/reports/confirmations', DESK, REFUSED);
+    const objecting = await asHead('lanhdao.noivu', '/reports/confirmations');
     await objecting.getByRole('link', { name: /^Xem và trả lời: Quý I\/2024, Sở Nội vụ/ }).click();
     await objecting
       .getByRole('checkbox', { name: /^Không thống nhất hồ sơ/ })
@@ -175,7 +172,7 @@ describe("a quarter's report, from its draft to its issue", () => {
   }, 180_000);
 
   it('the objection is rejected with its reason, then the figures are frozen and handed to signature', async () => {
-    const page = await as('kiemsoat', `/reports/${told.id}?tab=agencies`);
+    const page = await visit.as('kiemsoat', `/reports/${told.id}?tab=agencies`);
     await page.getByText('Đã trả kết quả đúng ngày hẹn, hệ thống ghi muộn').waitFor();
     const evidence = await download(page, 'Tệp minh chứng: bien-ban.pdf');
     expect(evidence.toString('latin1')).toContain('%PDF');
@@ -206,7 +203,7 @@ describe("a quarter's report, from its draft to its issue", () => {
   }, 120_000);
 
   it('is issued with number, day and the signed PDF; a file with other figures is refused', async () => {
-    const page = await as('kiemsoat', `/reports/${told.id}`, DESK, REFUSED);
+    const page = await visit.as('kiemsoat', `/reports/${told.id}`, DESK, REFUSED);
     const pdf = await download(page, 'PDF, báo cáo Quý I/2024');
     const signer = makeCertificate({ name: 'Người ký (nhân vật giả định)' });
     const choose = (name: string, buffer: Buffer) =>
@@ -233,7 +230,7 @@ describe("a quarter's report, from its draft to its issue", () => {
   }, 120_000);
 
   it('its Word and Excel files say what the page says', async () => {
-    const page = await as('kiemsoat', `/reports/${told.id}`);
+    const page = await visit.as('kiemsoat', `/reports/${told.id}`);
     const word = await readTableDocx(await download(page, 'Word, báo cáo Quý I/2024'));
     const sheet = await readTableXlsx(await download(page, 'Excel, báo cáo Quý I/2024'));
     if (!word.ok || !sheet.ok) throw new Error('a file cannot be read');
@@ -247,13 +244,13 @@ describe("a quarter's report, from its draft to its issue", () => {
   });
 
   it('why the figures differ: they do not', async () => {
-    const page = await as('kiemsoat', `/reports/${told.id}/compare`);
+    const page = await visit.as('kiemsoat', `/reports/${told.id}/compare`);
     await page.getByText('Số liệu không khác').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
   it('everybody sees what is issued; drafts and their course are for those who make reports', async () => {
-    const page = await as('motcua', '/reports');
+    const page = await visit.as('motcua', '/reports');
     await page.getByRole('link', { name: 'Quý I/2024' }).click();
     await heading(page, 'Báo cáo Quý I/2024');
     await page.getByRole('region', { name: /^Báo cáo .*như trên giấy$/ }).waitFor();
@@ -269,7 +266,7 @@ describe('who has no part in it', () => {
     ['motcua', '/reports/new?period=2024-Q2'],
     ['motcua', '/reports/confirmations'],
   ])('%s sees nothing of %s', async (login, path) => {
-    const page = await as(login, path, DESK, REFUSED);
+    const page = await visit.as(login, path, DESK, REFUSED);
     await page.getByRole('alert').getByText('Không có quyền xem trang này').waitFor();
   });
 });
@@ -281,7 +278,7 @@ describe('a published annex is dropped on the page', () => {
     ['desk', DESK],
     ['phone', PHONE],
   ])('its six faults are listed, on a %s', async (_, options) => {
-    const page = await as('kiemsoat', '/reports/check', options);
+    const page = await visit.as('kiemsoat', '/reports/check', options);
     await page.locator('input[type=file]').setInputFiles(ANNEX);
     await page.getByRole('heading', { name: 'Có 6 sai sót' }).waitFor();
     const rows = page.locator('table.findings tbody tr, .cards > li');
@@ -293,14 +290,14 @@ describe('a published annex is dropped on the page', () => {
   });
 
   it('a file that is none says what would be right', async () => {
-    const page = await as('kiemsoat', '/reports/check', DESK, REFUSED);
+    const page = await visit.as('kiemsoat', '/reports/check', DESK, REFUSED);
     const file = { name: 'ghi-chu.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n1,2\n') };
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('alert').getByText('không thấy bảng danh sách cơ quan').waitFor();
   });
 
   it('reads as well from a keyboard, in English and in the dark', async () => {
-    const page = await as('kiemsoat', '/reports/check', { ...DESK, colorScheme: 'dark' });
+    const page = await visit.as('kiemsoat', '/reports/check', { ...DESK, colorScheme: 'dark' });
     await button(page, 'English').click();
     await heading(page, 'Check a published annex');
     await page.locator('input[type=file]').focus();

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,9 @@ declare module 'vitest' {
 const START_LIMIT_MS = 240_000;
 
 const root = join(import.meta.dirname, '..');
+const PROGRAM = join(root, 'node_modules/.bin/dunghen');
+
+type Filled = 'demonstration' | 'empty';
 
 type Passwords = Readonly<Record<string, string>>;
 
@@ -34,16 +38,15 @@ export interface RunningServer {
 }
 
 /** Starts the program as a user does, with fresh pages, in a database of its own: the demonstration province, or nothing yet. */
-export async function startServer(filled: 'demonstration' | 'empty' = 'demonstration'): Promise<RunningServer> {
+export async function startServer(filled: Filled = 'demonstration'): Promise<RunningServer> {
   await ensureWeb();
-  const database = await freshDatabase();
-  const program = join(root, 'node_modules/.bin/dunghen');
+  const database = await freshDatabase(filled);
   const kind = filled === 'demonstration' ? ['--demo'] : [];
   // A server's URL brings neither a key nor a place for files with it, as a folder does.
   const DUNGHEN_FILES = await mkdtemp(join(tmpdir(), 'dunghen-e2e-files-'));
   const DUNGHEN_BACKUPS = await mkdtemp(join(tmpdir(), 'dunghen-e2e-backups-'));
   const env = { ...process.env, DUNGHEN_FILES, DUNGHEN_BACKUPS, DUNGHEN_SECRET_KEY: randomBytes(32).toString('hex') };
-  const child = spawn(program, ['start', ...kind, '--db', database.target, '--port', '0'], { cwd: root, env });
+  const child = spawn(PROGRAM, ['start', ...kind, '--db', database.target, '--port', '0'], { cwd: root, env });
   try {
     const started = await startOf(child);
     return { ...started, stop: () => end(child).then(database.drop) };
@@ -55,13 +58,22 @@ export async function startServer(filled: 'demonstration' | 'empty' = 'demonstra
 }
 
 /** On the server of the test run where there is one, else in a folder of its own (embedded). */
-async function freshDatabase(): Promise<{ readonly target: string; readonly drop: () => Promise<void> }> {
+async function freshDatabase(filled: Filled): Promise<{ readonly target: string; readonly drop: () => Promise<void> }> {
   if ((process.env.DUNGHEN_TEST_DB ?? '') !== '') {
-    const database = await testDatabase();
+    const database = await (filled === 'demonstration'
+      ? testDatabase({ name: 'demonstration', fill: ({ url }) => loadDemonstration(url) })
+      : testDatabase());
     return { target: database.url, drop: () => database.close() };
   }
   const folder = await mkdtemp(join(tmpdir(), 'dunghen-e2e-'));
   return { target: folder, drop: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** By its own command. */
+async function loadDemonstration(url: string): Promise<void> {
+  const child = spawn(PROGRAM, ['demo', '--db', url], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`dunghen demo ended with ${code}`);
 }
 
 function startOf(child: ChildProcess): Promise<Pick<RunningServer, 'address' | 'passwords'>> {

@@ -4,7 +4,7 @@ import { totpAt } from '../packages/app/src/account/totp.ts';
 import { violations } from './axe.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { DESK, PHONE } from './views.ts';
-import { figuresShown, QUARTER, useBrowser } from './visit.ts';
+import { figuresShown, overflow, QUARTER, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -13,8 +13,6 @@ const REFUSED = /status of (401|403|422|429)/;
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
 async function enter(page: Page, login: string, password: string): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(login);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);

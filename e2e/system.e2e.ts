@@ -1,27 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { itLooks, useBrowser } from './visit.ts';
+import { itLooks, overflow, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
-/** A page of somebody who is signed in. */
-async function visitAs(login: string, path: string, options = DESK, expected?: RegExp): Promise<Page> {
-  const page = await visit('/sign-in', options, expected);
-  const answer = await page.request.post('/api/v1/session', {
-    data: { login, password: inject('passwords')[login] ?? '' },
-  });
-  if (!answer.ok()) throw new Error(await answer.text());
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
-}
-
 const dialog = (page: Page) => page.getByRole('dialog');
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
 /** Long work runs when a worker is free: on a loaded machine that takes its time. */
 const LONG = { timeout: 60_000 };
 
@@ -43,7 +29,7 @@ describe('each page by its role', () => {
     '%s opens %s: axe finds nothing, nothing scrolls sideways',
     async (login, path, heading, ready) => {
       for (const options of [DESK, PHONE]) {
-        const page = await visitAs(login, path, options);
+        const page = await visit.as(login, path, options);
         await page.getByRole('heading', { level: 1, name: heading }).waitFor();
         await page.locator(ready).first().waitFor();
         expect(await violations(page)).toEqual([]);
@@ -59,13 +45,13 @@ describe('each page by its role', () => {
     ['quantri', '/system/audit'],
     ['lanhdaotinh', '/system/backups'],
   ] as const)('%s is told by %s in words that it is not theirs', async (login, path) => {
-    const page = await visitAs(login, path, DESK, /403/);
+    const page = await visit.as(login, path, DESK, /403/);
     await page.getByRole('alert').getByText('Không có quyền xem trang này').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
   test('the tabs are those of the role, and the first of them is where the system begins', async () => {
-    const page = await visitAs('kiemtoan', '/system');
+    const page = await visit.as('kiemtoan', '/system');
     await page.waitForURL(/\/system\/settings$/);
     const tabs = page.getByRole('navigation', { name: 'Các trang hệ thống' }).getByRole('link');
     await expect.poll(() => tabs.allTextContents()).toEqual(['Thiết lập', 'Nhật ký', 'Sao lưu', 'Công việc nền']);
@@ -74,7 +60,7 @@ describe('each page by its role', () => {
 
 describe('users', () => {
   test('are found by role and agency, and the address says so', async () => {
-    const page = await visitAs('quantri', '/system/accounts?q=tiep+nhan');
+    const page = await visit.as('quantri', '/system/accounts?q=tiep+nhan');
     await page.getByText(/^1\/\d+ người dùng/).waitFor();
     await page.getByRole('link', { name: 'Lò Thị Tiếp Nhận (nhân vật giả định)' }).click();
     await page.getByText('được làm những gì').first().click();
@@ -88,7 +74,7 @@ describe('users', () => {
   });
 
   test('are added with a role; the password is shown once; what happened stands in the history', async () => {
-    const page = await visitAs('quantri', '/system/accounts', DESK, /409/);
+    const page = await visit.as('quantri', '/system/accounts', DESK, /409/);
     await page.getByRole('button', { name: 'Thêm người dùng' }).click();
     const form = dialog(page);
     await form.getByLabel('Họ và tên').fill('Sùng A Thử (giả định)');
@@ -118,7 +104,7 @@ describe('users', () => {
   });
 
   test('do not manage themselves, and are told why', async () => {
-    const page = await visitAs('quantri', '/system/accounts/quantri');
+    const page = await visit.as('quantri', '/system/accounts/quantri');
     await page.getByText('Không ai được tự giao, tự thu hồi vai trò').waitFor();
     expect(await page.getByRole('button', { name: 'Giao vai trò' }).count()).toBe(0);
   });
@@ -126,7 +112,7 @@ describe('users', () => {
 
 describe('settings', () => {
   test('are changed from a day on: difference first, then the row, then back', async () => {
-    const page = await visitAs('quantri', '/system/settings');
+    const page = await visit.as('quantri', '/system/settings');
     await page.getByRole('button', { name: 'Đổi Phần đầu văn bản' }).click();
     await dialog(page).getByLabel('Địa danh').fill('Mường Phăng');
     await dialog(page).getByLabel('Căn cứ').fill('Quyết định số 9/QĐ-UBND (giả định)');
@@ -153,7 +139,7 @@ describe('an import', () => {
   ].join('\n');
 
   test('is looked at, checked, put right by a column, found again after a reload, and loaded without its faulty row', async () => {
-    const page = await visitAs('kiemsoat', '/system/imports', DESK, /422/);
+    const page = await visit.as('kiemsoat', '/system/imports', DESK, /422/);
     const file = { name: 'ho-so-cu.csv', mimeType: 'text/csv', buffer: Buffer.from(ROWS) };
     await page.locator('input[type="file"]').setInputFiles(file);
     await page.getByRole('heading', { level: 1, name: 'Nạp tệp ho-so-cu.csv' }).waitFor();
@@ -189,7 +175,7 @@ describe('an import', () => {
 
 describe('the audit', () => {
   test('is searched by kind and person, taken as a file, and followed to its end', async () => {
-    const page = await visitAs('kiemtoan', '/system/audit?kind=signIn&who=kiem+toan');
+    const page = await visit.as('kiemtoan', '/system/audit?kind=signIn&who=kiem+toan');
     await page.locator('.audit-table tbody tr').first().waitFor();
     expect(new Set(await page.locator('.audit-table tbody td:nth-child(2)').allTextContents()).size).toBe(1);
     const [list] = await Promise.all([
@@ -204,7 +190,7 @@ describe('the audit', () => {
 
 describe('backups', () => {
   test('are made and read again; the page says how to restore', async () => {
-    const page = await visitAs('quantri', '/system/backups');
+    const page = await visit.as('quantri', '/system/backups');
     await page.getByText('Chưa có bản sao lưu nào').waitFor();
     await page.getByRole('button', { name: 'Sao lưu ngay' }).click();
     await page.getByText(/^Bản tốt gần nhất/).waitFor({ timeout: 180_000 });
@@ -217,7 +203,7 @@ describe('backups', () => {
 
 describe('receivers', () => {
   test('are registered with a key that is shown once, and paused', async () => {
-    const page = await visitAs('quantri', '/system/webhooks');
+    const page = await visit.as('quantri', '/system/webhooks');
     await page.getByRole('button', { name: 'Đăng ký nơi nhận' }).click();
     await dialog(page).getByLabel('Tên hệ thống nhận').fill('Cổng thử');
     await dialog(page).getByLabel('Địa chỉ nhận').fill('https://nhan.example.vn/tin');

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type Page, request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { DESK } from './views.ts';
@@ -10,33 +10,87 @@ export const itLooks = it.skipIf(process.env.DUNGHEN_TEST_LOOKS === 'no');
 
 export const QUARTER = 'Tiến độ giải quyết thủ tục hành chính Quý I/2024';
 
+/**
+ * Opens a path and waits for its heading. A complaint in the console, a broken policy included, fails the test, but for
+ * `expected`.
+ */
+type Open = (path: string, options?: BrowserContextOptions, expected?: RegExp) => Promise<Page>;
+
+export interface Visit extends Open {
+  /** As a user of the demonstration. */
+  readonly as: (login: string, ...how: Parameters<Open>) => Promise<Page>;
+  /** The same, with nothing opened yet. */
+  readonly blankAs: (login: string, options?: BrowserContextOptions, expected?: RegExp) => Promise<Page>;
+}
+
 /** One browser for the tests of a file; each visit is a fresh profile. `at`: another server than that of the run. */
-export function useBrowser(at: () => string = () => inject('address')) {
+export function useBrowser(at: () => string = () => inject('address')): Visit {
   let browser: Browser | undefined;
+  const sessions = new Map<string, ReturnType<typeof signIn>>();
   beforeAll(async () => {
     browser = await launchBrowser(inject('browser'));
   });
   afterAll(() => browser?.close());
-  /** Opens a path and waits for its heading. A complaint in the console, a broken policy included, fails the test, but for `expected`. */
-  return async (path: string, options: BrowserContextOptions = DESK, expected?: RegExp): Promise<Page> => {
+
+  async function blank(options: BrowserContextOptions = DESK, expected?: RegExp): Promise<Page> {
     if (browser === undefined) throw new Error('the browser is started before the tests');
     const context = await browser.newContext({ ...options, baseURL: at(), reducedMotion: 'reduce' });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      if (message.type() !== 'error' && message.type() !== 'warning') return;
+      complaints.push(`${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     onTestFinished(async () => {
       await context.close();
       expect(complaints.filter((one) => expected?.test(one) !== true)).toEqual([]);
     });
-    await page.goto(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
-  };
+  }
+
+  async function blankAs(login: string, options: BrowserContextOptions = DESK, expected?: RegExp): Promise<Page> {
+    const signedIn = sessions.get(login) ?? signIn(at(), login);
+    sessions.set(login, signedIn);
+    return blank({ ...options, storageState: await signedIn }, expected);
+  }
+
+  const open: Open = (path, ...how) => blank(...how).then((page) => shown(page, path));
+  return Object.assign(open, {
+    blankAs,
+    as: (login: string, path: string, ...how: [options?: BrowserContextOptions, expected?: RegExp]) =>
+      blankAs(login, ...how).then((page) => shown(page, path)),
+  });
+}
+
+async function shown(page: Page, path: string): Promise<Page> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** The session of a user of the demonstration, once for all tests of a file. */
+async function signIn(baseURL: string, login: string) {
+  const api = await request.newContext({ baseURL });
+  const data = { login, password: inject('passwords')[login] ?? '' };
+  const answer = await api.post('/api/v1/session', { data });
+  if (!answer.ok()) throw new Error(`${login}: ${await answer.text()}`);
+  const state = await api.storageState();
+  await api.dispose();
+  return state;
+}
+
+/** What a page's requests that change something carry. */
+export async function forgeryToken(page: Page): Promise<string> {
+  const answer = await page.request.get('/api/v1/session');
+  const { csrfToken }: { csrfToken: string } = await answer.json();
+  return csrfToken;
 }
 
 /** The figures of the quarter are on the page. */
 export const figuresShown = (page: Page): Promise<void> =>
   page.getByRole('heading', { name: 'Từng cơ quan, đơn vị' }).waitFor();
+
+/** How many pixels a page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

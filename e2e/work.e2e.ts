@@ -2,21 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { useBrowser } from './visit.ts';
+import { overflow, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
-
-/** A page of somebody who is signed in. */
-async function visitAs(login: string, path: string, options = DESK, expected?: RegExp): Promise<Page> {
-  const page = await visit('/sign-in', options, expected);
-  const answer = await page.request.post('/api/v1/session', {
-    data: { login, password: inject('passwords')[login] ?? '' },
-  });
-  if (!answer.ok()) throw new Error(await answer.text());
-  await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return page;
-}
 
 const rowLinks = (page: Page) => page.locator('.queue tbody a[data-row]');
 const live = (page: Page) => page.getByText('Đang cập nhật trực tiếp');
@@ -44,7 +32,7 @@ describe('my work', () => {
   });
 
   test('goes by keys alone: along the rows, ticking, to the search and into a dossier', async () => {
-    const page = await visitAs('chuyenvien', '/work');
+    const page = await visit.as('chuyenvien', '/work');
     await rowLinks(page).first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press(' ');
@@ -66,9 +54,9 @@ describe('my work', () => {
   });
 
   test('hands several over: preview, then each by itself; the colleague sees them come without losing a tick', async () => {
-    const specialist = await visitAs('chuyenvien', '/work');
+    const specialist = await visit.as('chuyenvien', '/work');
     await live(specialist).waitFor();
-    const head = await visitAs('truongphong', '/work?whose=unassigned&state=accepted');
+    const head = await visit.as('truongphong', '/work?whose=unassigned&state=accepted');
     await rowLinks(head).first().waitFor();
     const codes = (await rowLinks(head).allTextContents()).slice(0, 2);
     const ticked = (await rowLinks(specialist).first().textContent()) ?? '';
@@ -94,7 +82,7 @@ describe('my work', () => {
   }, 180_000);
 
   test('says that the connection is lost, and that it is back', async () => {
-    const page = await visitAs('chuyenvien', '/work', DESK, /ERR_INTERNET_DISCONNECTED|Failed to load/);
+    const page = await visit.as('chuyenvien', '/work', DESK, /ERR_INTERNET_DISCONNECTED|Failed to load/);
     await live(page).waitFor();
     await page.context().setOffline(true);
     await page.getByText('Mất kết nối, đang thử nối lại.').waitFor();
@@ -103,11 +91,11 @@ describe('my work', () => {
   });
 
   test('shows the counter what is to be taken in, the head what waits for a signature', async () => {
-    const counter = await visitAs('motcua', '/work');
+    const counter = await visit.as('motcua', '/work');
     await counter.getByRole('link', { name: /^Chờ tiếp nhận/ }).click();
     await counter.waitForURL(/state=submitted/);
     await rowLinks(counter).first().waitFor();
-    const head = await visitAs('lanhdao', '/work');
+    const head = await visit.as('lanhdao', '/work');
     await head.getByRole('link', { name: /^Chờ ký, chờ duyệt/ }).click();
     await head.waitForURL(/waiting=signature/);
     await rowLinks(head).first().waitFor();
@@ -117,16 +105,16 @@ describe('my work', () => {
     ['desk', DESK],
     ['phone', PHONE],
   ])('has nothing that stands in the way of anybody, on a %s', async (_, view) => {
-    const page = await visitAs('lanhdao', '/work', view);
+    const page = await visit.as('lanhdao', '/work', view);
     await page.locator('.chip').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 });
 
 describe('all dossiers', () => {
   test('are narrowed and ordered by the address, and taken away as a file of what is shown', async () => {
-    const page = await visitAs('kiemsoat', '/dossiers?verdicts=late&agency=so-noi-vu-2020');
+    const page = await visit.as('kiemsoat', '/dossiers?verdicts=late&agency=so-noi-vu-2020');
     await rowLinks(page).first().waitFor();
     expect(await page.locator('.chip-late').count()).toBe(await rowLinks(page).count());
     const shown = await rowLinks(page).count();
@@ -144,14 +132,14 @@ describe('all dossiers', () => {
     ['desk', DESK],
     ['phone', PHONE],
   ])('have nothing that stands in the way of anybody, on a %s', async (_, view) => {
-    const page = await visitAs('truongphong', '/dossiers?sort=due&dueFrom=2026-01-01', view);
+    const page = await visit.as('truongphong', '/dossiers?sort=due&dueFrom=2026-01-01', view);
     await page.locator('.chip').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   test('are none for whoever may list none', async () => {
-    const page = await visitAs('quantri', '/dossiers', DESK, /403/);
+    const page = await visit.as('quantri', '/dossiers', DESK, /403/);
     await page.getByRole('alert').waitFor();
     expect(await rowLinks(page).count()).toBe(0);
   });

@@ -1,7 +1,6 @@
 import { type OpenContext, openContext } from '@dunghen/app/context';
-import { loadDemonstration } from '@dunghen/app/demonstration';
+import { demonstrationDatabase } from '@dunghen/app/testing';
 import { createWorkspace } from '@dunghen/app/workspace';
-import { testDatabase } from '@dunghen/store/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from '../src/http/index.ts';
@@ -18,11 +17,9 @@ let app: FastifyInstance;
 let drop: () => Promise<void>;
 
 beforeAll(async () => {
-  const database = await testDatabase();
+  const database = await demonstrationDatabase();
   drop = () => database.close();
   context = await openContext({ target: database.url });
-  const loaded = await loadDemonstration(context);
-  if (!loaded.ok) throw new Error(loaded.message);
   app = createServer({ workspace: createWorkspace(context) });
 });
 

@@ -1,16 +1,13 @@
-import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
-import { loadDemonstration } from '../demonstration/index.ts';
 import { countReport, freezeReport, readReportQuestion, registerIssue, submitReport } from '../report/index.ts';
+import { demonstrationDatabase } from '../testing/index.ts';
 import { createPublication } from './quarters.ts';
 import { asSigned } from './signed.ts';
 
 let context: OpenContext;
 beforeAll(async () => {
-  context = await contextOf(await testDatabase(), Date.now);
-  const loaded = await loadDemonstration(context);
-  if (!loaded.ok) throw new Error(loaded.message);
+  context = await contextOf(await demonstrationDatabase(), Date.now);
 });
 afterAll(() => context.close());
 

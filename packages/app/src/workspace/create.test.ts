@@ -3,21 +3,24 @@ import { getLocal } from '@dunghen/domain/time';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AppContext, contextOf } from '../context/index.ts';
-import { loadDemonstration } from '../demonstration/index.ts';
 import type { FigureKey } from '../dossier/index.ts';
+import { demonstrationDatabase } from '../testing/index.ts';
 import { createWorkspace, quarterFigures, type Workspace } from './index.ts';
+
+const NOW = () => getLocal('2026-11-23T10:00');
 
 let context: AppContext & { readonly close: () => Promise<void> };
 let workspace: Workspace;
 
-beforeAll(async () => {
-  context = await contextOf(await testDatabase(), () => getLocal('2026-11-23T10:00'));
+async function openWorkspace(database: () => ReturnType<typeof testDatabase>): Promise<void> {
+  context = await contextOf(await database(), NOW);
   workspace = createWorkspace(context);
-});
-
-afterAll(() => context.close());
+}
 
 describe('the workspace of an empty database', () => {
+  beforeAll(() => openWorkspace(testDatabase));
+  afterAll(() => context.close());
+
   test('says that there is nothing, and no periods', async () => {
     expect(await workspace.status()).toEqual({ provinceName: 'tỉnh Điện Biên', demonstration: false, dossiers: 0 });
     expect(await workspace.periods()).toEqual([]);
@@ -33,9 +36,8 @@ describe('the workspace of an empty database', () => {
 });
 
 describe('the workspace of the demonstration province', () => {
-  beforeAll(async () => {
-    expect(await loadDemonstration(context)).toMatchObject({ ok: true, value: { loaded: true } });
-  });
+  beforeAll(() => openWorkspace(demonstrationDatabase));
+  afterAll(() => context.close());
 
   test('offers its quarters, Q1/2024 first shown', async () => {
     const periods = await workspace.periods();

@@ -1,6 +1,6 @@
 import { accountContextOf, installationKey } from '@dunghen/app/account';
 import { contextOf, type OpenContext } from '@dunghen/app/context';
-import { loadDemonstration } from '@dunghen/app/demonstration';
+import { demonstrationDatabase } from '@dunghen/app/testing';
 import { createWorkspace } from '@dunghen/app/workspace';
 import { testDatabase } from '@dunghen/store/testing';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
@@ -21,11 +21,8 @@ export async function publicServer(
   filled: 'demonstration' | 'empty',
   publicPages: PublicOptions = {},
 ): Promise<PublicServer> {
-  const context = { ...(await contextOf(await testDatabase(), Date.now)), key: KEY };
-  if (filled === 'demonstration') {
-    const loaded = await loadDemonstration(context);
-    if (!loaded.ok) throw new Error(loaded.message);
-  }
+  const database = await (filled === 'demonstration' ? demonstrationDatabase() : testDatabase());
+  const context = { ...(await contextOf(database, Date.now)), key: KEY };
   const app = createServer({
     workspace: createWorkspace(context),
     context,

@@ -8,14 +8,28 @@ import { startTestServer } from './test-server.ts';
 /** URL of the server of this process (this thread), started at the first call. */
 let serverUrl: Promise<string> | undefined;
 
+export type TestDatabase = Database & { readonly url: string };
+
+/** What many tests begin with: filled once a server, then copied. */
+export interface Filling {
+  /** Lower-case ASCII letters; the same name is always the same content. */
+  readonly name: string;
+  readonly fill: (db: TestDatabase) => Promise<void>;
+}
+
 /**
  * A fresh, migrated database on the server of `DUNGHEN_TEST_DB` (URL of a superuser), else on an embedded server that
- * is started once per process. `close()` drops it. `url` is for programs that open it themselves.
+ * is started once per process; with what `filling` puts there. `close()` drops it. `url` is for programs that open it
+ * themselves.
  */
-export async function testDatabase(): Promise<Database & { readonly url: string }> {
+export async function testDatabase(filling?: Filling): Promise<TestDatabase> {
   serverUrl ??= findServer();
   const url = await serverUrl;
-  const template = await withServer(url, findTemplate(url));
+  const migrated = await withServer(url, (client) => migratedTemplate(client, url));
+  const template =
+    filling === undefined
+      ? migrated
+      : await withServer(url, (client) => filledTemplate(client, url, migrated, filling));
   const name = `dunghen_test_${randomBytes(6).toString('hex')}`;
   await withServer(url, async (client) => {
     await client.query(`create database ${name} template ${template} strategy wal_log`);
@@ -52,28 +66,49 @@ async function withServer<T>(url: string, work: (client: pg.Client) => Promise<T
   }
 }
 
-/** Any number that other programs' advisory locks are unlikely to have. */
-const TEMPLATE_LOCK = 738_201;
+/** Any numbers that other programs' advisory locks are unlikely to have. Filling takes long: who wants it empty goes on. */
+const MIGRATING = 738_201;
+const FILLING = 738_202;
 
-/** The migrated template for these very migrations; made by whoever comes first, under a lock. */
-function findTemplate(url: string): (client: pg.Client) => Promise<string> {
+/** The template of these very migrations. */
+function migratedTemplate(client: pg.Client, url: string): Promise<string> {
   const hash = createHash('sha256');
   for (const file of migrationFiles()) hash.update(file.text);
-  const template = `dunghen_template_${hash.digest('hex').slice(0, 12)}`;
-  return async (client) => {
-    await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    const found = await client.query('select from pg_database where datname = $1', [template]);
-    if (found.rowCount !== 0) return template;
-    const draft = `${template}_draft`;
-    await client.query(`drop database if exists ${draft} with (force)`);
-    await client.query(`create database ${draft} template template0 encoding 'UTF8'`);
-    const db = await openDatabase({ kind: 'url', url: urlOf(url, draft) }, { connections: 1 });
-    try {
-      await migrate(db);
-    } finally {
-      await db.close();
-    }
-    await client.query(`alter database ${draft} rename to ${template}`);
-    return template;
-  };
+  const name = `dunghen_template_${hash.digest('hex').slice(0, 12)}`;
+  return findTemplate(client, url, {
+    name,
+    from: 'template0',
+    lock: MIGRATING,
+    make: (db) => migrate(db).then(() => {}),
+  });
+}
+
+function filledTemplate(client: pg.Client, url: string, migrated: string, { name, fill }: Filling): Promise<string> {
+  return findTemplate(client, url, { name: `${migrated}_${name}`, from: migrated, lock: FILLING, make: fill });
+}
+
+interface Template {
+  readonly name: string;
+  readonly from: string;
+  readonly lock: number;
+  readonly make: (db: TestDatabase) => Promise<void>;
+}
+
+/** Made by whoever comes first, under a lock that ends with the connection. */
+async function findTemplate(client: pg.Client, url: string, { name, from, lock, make }: Template): Promise<string> {
+  await client.query('select pg_advisory_lock($1)', [lock]);
+  const found = await client.query('select from pg_database where datname = $1', [name]);
+  if (found.rowCount !== 0) return name;
+  const draft = `${name}_draft`;
+  await client.query(`drop database if exists ${draft} with (force)`);
+  await client.query(`create database ${draft} template ${from} encoding 'UTF8'`);
+  const own = urlOf(url, draft);
+  const db = await openDatabase({ kind: 'url', url: own }, { connections: 4 });
+  try {
+    await make({ ...db, url: own });
+  } finally {
+    await db.close();
+  }
+  await client.query(`alter database ${draft} rename to ${name}`);
+  return name;
 }

@@ -72,7 +72,6 @@ export const en: Messages = {
     none: 'There are no dossiers in this figure.',
     noneHint: 'The figure is 0 in the chosen quarter and scope.',
     back: 'Back to the quarter',
-    missingQuery: 'This address lacks the quarter or the figure. Open it again from the quarterly figures.',
     withChildren: 'with the agencies under it',
     csv: 'Download CSV',
     preparing: 'Preparing the file…',

@@ -63,7 +63,6 @@ export const vi = {
     none: 'Không có hồ sơ nào trong số liệu này.',
     noneHint: 'Số liệu này bằng 0 trong kỳ và phạm vi đã chọn.',
     back: 'Về số liệu quý',
-    missingQuery: 'Địa chỉ này thiếu kỳ hoặc số liệu cần xem. Mở lại từ trang số liệu quý.',
     withChildren: 'gồm các đơn vị trực thuộc',
     csv: 'Tải CSV',
     preparing: 'Đang chuẩn bị tệp…',

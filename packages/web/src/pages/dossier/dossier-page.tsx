@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { sessionQuery } from '../../api/session.ts';
 import type { DossierDetail } from '../../api/types.ts';
 import { JudgingLine } from '../../parts/counting.tsx';
 import { Crumbs } from '../../parts/crumbs.tsx';
@@ -35,6 +36,7 @@ function Dossier({ code, search }: { readonly code: string; readonly search: Dos
   const { asOf, knownAt } = search;
   const times = { ...(asOf === undefined ? {} : { asOf }), ...(knownAt === undefined ? {} : { knownAt }) };
   const dossier = useQuery({ ...workedQuery(code, times, why), placeholderData: keepPreviousData });
+  const isOfficial = useQuery(sessionQuery()).data?.user !== undefined;
   const past = asOf !== undefined || knownAt !== undefined;
   const { data } = dossier;
   return (
@@ -57,7 +59,7 @@ function Dossier({ code, search }: { readonly code: string; readonly search: Dos
             knownAt={knownAt}
             choose={(chosen) => navigate({ to: '/dossiers/$code', params: { code }, search: chosen })}
           />
-          {isWorked(data) ? (
+          {isOfficial && isWorked(data) ? (
             <OfficialView
               dossier={data}
               search={search}
