@@ -7,10 +7,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   store: ['domain'],
   documents: ['domain'],
-  app: ['domain', 'store', 'documents'],
+  portal: ['domain'],
+  app: ['domain', 'store', 'documents', 'portal'],
   server: ['app', 'domain'],
   web: ['domain'],
-  cli: ['app', 'domain', 'server'],
+  cli: ['app', 'domain', 'server', 'portal'],
 };
 
 const packages = path.resolve(import.meta.dirname, '../packages');
