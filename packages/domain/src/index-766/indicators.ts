@@ -140,14 +140,14 @@ export const INDICATORS: readonly Indicator[] = [
       number: '4.1',
       name: 'Tỷ lệ hồ sơ có cấp kết quả giải quyết điện tử',
       max: 6,
-      counts: ['dossiers-with-electronic-result', 'dossiers-received'],
+      counts: ['dossiers-with-electronic-result', 'dossiers-recorded'],
     },
     {
       code: 'SO_HOA_GIAY_TO_GIAI_QUYET',
       number: '4.2',
       name: 'Tỷ lệ hồ sơ được số hóa thành phần và kết quả',
       max: 4,
-      counts: ['dossiers-digitised', 'dossiers-received'],
+      counts: ['dossiers-digitised', 'dossiers-recorded'],
     },
     {
       code: 'ELECTRONIC_CERTIFIED_COPY',
@@ -163,14 +163,14 @@ export const INDICATORS: readonly Indicator[] = [
       name: 'Tỷ lệ khai thác, sử dụng lại thông tin, dữ liệu số hóa',
       max: 2,
       formula: { kind: 'threshold', full: 0.8 },
-      counts: ['dossiers-reusing-data', 'dossiers-received'],
+      counts: ['dossiers-reusing-data', 'dossiers-recorded'],
     },
     {
       code: 'SYNCED_WITH_DVCQG_PERSONAL_STORAGE',
       number: '4.4',
       name: 'Đồng bộ với kho dữ liệu điện tử cá nhân, tổ chức trên Cổng DVCQG',
       max: 4,
-      counts: ['dossiers-in-citizen-store', 'dossiers-received'],
+      counts: ['dossiers-in-citizen-store', 'dossiers-recorded'],
     },
     {
       code: 'CITIZEN_DATA_CONNECTED_FORMALITY',

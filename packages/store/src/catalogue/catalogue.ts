@@ -13,6 +13,10 @@ export type CatalogueKind =
   | 'rule-set'
   | 'setting'
   | 'portal-fact'
+  /** An answer of the portal's evaluation interface as it came, or what somebody typed in of it. */
+  | 'portal-evaluation'
+  /** A version of an indicator of index 766 that replaces or adds to the shipped ones. */
+  | 'index-indicator'
   | 'procedure'
   | 'national-procedure';
 

@@ -1,0 +1,35 @@
+import { type DossierCounts, startCountingMarks } from '@dunghen/domain/index-766';
+import type { Database } from '../server/index.ts';
+import { type IndexQuery, passOver } from './pass.ts';
+
+/** The dossiers of one agency and one procedure (empty: none is named), by the sets of index 766. */
+export interface IndexCell {
+  readonly agencyId: string;
+  readonly procedureCode: string;
+  readonly counts: DossierCounts;
+}
+
+/** Counts the sets of index 766 by agency and procedure in one reading, on one snapshot; in order of both. */
+export function countIndex(db: Database, query: IndexQuery): Promise<readonly IndexCell[]> {
+  return db.snapshot(async (tx) => {
+    const cells = new Map<string, Map<string, ReturnType<typeof startCountingMarks>>>();
+    await passOver(tx, query, ({ agencyId, procedureCode, marks }) => {
+      const ofAgency = cells.get(agencyId) ?? new Map<string, ReturnType<typeof startCountingMarks>>();
+      cells.set(agencyId, ofAgency);
+      const cell = ofAgency.get(procedureCode) ?? startCountingMarks();
+      ofAgency.set(procedureCode, cell);
+      cell.add(marks);
+    });
+    return [...cells].flatMap(([agencyId, ofAgency]) =>
+      [...ofAgency].map(([procedureCode, cell]) => ({ agencyId, procedureCode, counts: cell.counts() })),
+    );
+  }, 'long');
+}
+
+/** A short text that is another whenever a dossier was recorded or changed; what was counted under it still holds. */
+export async function dossierRevision(db: Database): Promise<string> {
+  const [row] = await db.query<{ count: number; last: number | null }>(
+    'select count(*) as count, max(last_recorded_at) as last from dossier',
+  );
+  return `${row?.count ?? 0}/${row?.last ?? ''}`;
+}
