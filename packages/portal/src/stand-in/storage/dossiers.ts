@@ -86,7 +86,7 @@ export function createDossierStore(database: DatabaseSync): DossierStore {
   function save(body: Body, origin: Origin, { agency, at }: Arrival): void {
     const code = textOf(body, 'MaHoSo');
     const status = textOf(body, 'TrangThaiHoSo');
-    const own = agencyOfCode(textOf(body, 'MaHoSoDonVi')) ?? agencyOfCode(code) ?? agency;
+    const own = textOf(body, 'MaDonVi') || agencyOfCode(code) || agency;
     const names = ['MaTTHC', 'TrangThaiHoSo', 'KenhThucHien', 'NgayNopHoSo', 'NgayTiepNhan', 'NgayHenTra'];
     const fields = names.map((name) => textOf(body, name));
     const ended = endedOf(body) || endedByStep(code, status);
@@ -128,7 +128,7 @@ export function createDossierStore(database: DatabaseSync): DossierStore {
       if (there === undefined) return 'unknown';
       const digest = digestOf(body);
       if (isLast(code, ['inserted', 'updated'], digest)) return 'repeated';
-      save(body, there.origin, arrival);
+      save({ ...ownFields(there.body), ...body }, there.origin, arrival);
       keep('updated', code, body, arrival, digest);
       return 'stored';
     },
@@ -165,6 +165,13 @@ export function createDossierStore(database: DatabaseSync): DossierStore {
         body: parseBody(row.body),
       })),
   };
+}
+
+/** What the portal itself knows of a dossier: no message of the province takes it away. */
+function ownFields(body: Body): Body {
+  return Object.fromEntries(
+    ['MaDonVi', 'MaHoSoDonVi'].flatMap((name) => (body[name] === undefined ? [] : [[name, body[name]]])),
+  );
 }
 
 /** Withdrawn and stopped: the dossier has no field for the instant. */

@@ -34,7 +34,6 @@ CREATE TABLE IF NOT EXISTS dossier (
   changed_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS dossier_agency ON dossier (agency, code);
-CREATE INDEX IF NOT EXISTS dossier_accepted ON dossier (accepted, code);
 CREATE INDEX IF NOT EXISTS dossier_born ON dossier (code) WHERE origin = 'portal';
 
 CREATE TABLE IF NOT EXISTS receipt (
@@ -46,7 +45,7 @@ CREATE TABLE IF NOT EXISTS receipt (
   digest TEXT NOT NULL,
   body TEXT NOT NULL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS receipt_dossier ON receipt (dossier, seq);
+CREATE INDEX IF NOT EXISTS receipt_dossier ON receipt (dossier, kind, seq);
 
 CREATE TABLE IF NOT EXISTS call (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
