@@ -1,0 +1,3 @@
+export * from './ask.ts';
+export * from './endpoint.ts';
+export * from './read-answer.ts';
