@@ -39,6 +39,8 @@ export interface PortalMapping {
    * in brackets is left out where the names in it say nothing: `Yêu cầu bổ sung[: {reason}]`.
    */
   readonly steps: Readonly<Partial<Record<DossierEventType, string>>>;
+  /** Of a fact that was put right, or taken out as never having happened; `{what}` is the text of its step. */
+  readonly corrections: { readonly changed: string; readonly removed: string };
   /** What the portal calls an agency, by our id, where not by our name and code. */
   readonly agencies: Readonly<Record<string, { readonly code?: string; readonly name?: string }>>;
   /** The portal's code (and name) of a procedure, by ours, where it is another. */

@@ -53,9 +53,9 @@ export const CatalogueAgency = Type.Object(
   { MADONVI: Type.String(), TENDONVI: Type.String() },
   { additionalProperties: true },
 );
-export type CatalogueProcedure = Readonly<Static<typeof CatalogueProcedure>>;
-export type CatalogueField = Readonly<Static<typeof CatalogueField>>;
-export type CatalogueAgency = Readonly<Static<typeof CatalogueAgency>>;
+export type CatalogueProcedure = Readonly<Static<typeof CatalogueProcedure>> & { readonly [other: string]: unknown };
+export type CatalogueField = Readonly<Static<typeof CatalogueField>> & { readonly [other: string]: unknown };
+export type CatalogueAgency = Readonly<Static<typeof CatalogueAgency>> & { readonly [other: string]: unknown };
 
 /** Codes of answers that mean something to the sender. Per endpoint in configuration, since adapters differ. */
 export interface AnswerCodes {
@@ -80,6 +80,6 @@ export const DEFAULT_CODES: AnswerCodes = Object.freeze({
 });
 
 /** Code of what the portal refuses for good in `DEFAULT_CODES`: the stand-in's "dữ liệu không hợp lệ". */
-export const REFUSED_CODE = '1';
+export const REFUSED_CODE: string = '1';
 
 export const codeOf = (code: string | number): string => String(code).trim();
