@@ -1,0 +1,81 @@
+import type { Server } from 'node:http';
+import { createDoor } from './http/door.ts';
+import { openStandIn, type StandInOptions } from './stand-in.ts';
+
+export interface StartOptions extends StandInOptions {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** It knows no rights and shows all that it was sent: other addresses than this machine's own need this said. */
+  readonly isOpenToOthers: boolean;
+}
+
+export interface RunningStandIn {
+  /** Ends in "/". */
+  readonly url: string;
+  readonly signInUrl: string;
+  readonly callUrl: string;
+  readonly close: () => Promise<void>;
+}
+
+export type Started =
+  | { readonly ok: true; readonly value: RunningStandIn }
+  | {
+      readonly ok: false;
+      readonly code: 'host-not-allowed' | 'folder-in-use' | 'port-in-use';
+      readonly message: string;
+    };
+
+const OWN_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/** Opens the folder and the door. Refuses what an operator can put right, throws on anything else. */
+export async function startStandIn(options: StartOptions): Promise<Started> {
+  const { host, port, isOpenToOthers } = options;
+  if (!OWN_HOSTS.has(host) && !isOpenToOthers) {
+    const message = `Cổng giả lập không phân quyền và cho xem mọi thứ đã nhận, nên không mở tại ${host}. Dùng 127.0.0.1, hoặc thêm --open nếu chắc chắn mạng này chỉ có người được xem.`;
+    return { ok: false, code: 'host-not-allowed', message };
+  }
+  const opened = tryOpen(options);
+  if (!opened.ok) return opened;
+  const standIn = opened.value;
+  const server = createDoor(standIn, isOpenToOthers);
+  const bound = await listen(server, host, port);
+  if (bound === undefined) {
+    standIn.close();
+    const message = `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác, ví dụ --port ${port + 1}.`;
+    return { ok: false, code: 'port-in-use', message };
+  }
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`;
+  const close = async (): Promise<void> => {
+    await new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    });
+    standIn.close();
+  };
+  return { ok: true, value: { url, signInUrl: `${url}dang-nhap`, callUrl: `${url}dich-vu`, close } };
+}
+
+function tryOpen(options: StandInOptions) {
+  try {
+    return { ok: true, value: openStandIn(options) } as const;
+  } catch (error) {
+    if (!(error instanceof Error) || !/database is locked/.test(error.message)) throw error;
+    const message = `Thư mục ${options.folder} đang có một cổng giả lập khác dùng. Dừng chương trình đó, hoặc chọn --folder khác.`;
+    return { ok: false, code: 'folder-in-use', message } as const;
+  }
+}
+
+/** The port that was taken, or undefined where another program has it. */
+function listen(server: Server, host: string, port: number): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(undefined);
+      else reject(error);
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
