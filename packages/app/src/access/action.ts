@@ -45,6 +45,12 @@ const OTHER_ACTIONS = [
   /** Directives of the province's leader: those that one gave, or that went to one's own agency. */
   'directive:read',
   'directive:answer',
+  /** Writes down a figure that the National Portal published, with its source and date (index 766). */
+  'portal-fact:record',
+  /** The line to the National Portal: its state, what waits, what was refused and with which words; no personal data. */
+  'portal:read',
+  /** Has refused messages, or all of a dossier, sent to the National Portal again. */
+  'portal:send-again',
 ] as const;
 
 /** What can be done: each command of a dossier's life (spec: lifecycle) and the rest. Whether a person may is decided by `allow`. */

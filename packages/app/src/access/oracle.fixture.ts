@@ -104,6 +104,8 @@ function prose(role: Role, action: Action, is: Relation): boolean {
         'setting:read',
         'report:issue',
         'report:read-draft',
+        'portal:read',
+        'portal-fact:record',
       );
       return (
         is.province &&
@@ -123,13 +125,15 @@ function prose(role: Role, action: Action, is: Relation): boolean {
         `${name}:edit`,
       ]);
       const machines = ['calendar:propose', 'account:manage', 'token:manage', 'job:read', 'job:run', 'webhook:manage'];
-      const data = ['dossier:import', 'backup:read', 'backup:make'];
+      const data = ['dossier:import', 'backup:read', 'backup:make', 'portal:read', 'portal:send-again'];
       return is.province && one(...catalogues, ...machines, ...data);
     }
     case 'auditor': {
       const reads = one(...READING, ...FIGURES) || dossier('read-personal', 'export');
       const lists = one('late-list:read', 'evaluation:read', 'directive:read', 'report:read-draft');
-      return is.province && (reads || lists || one('audit:read', 'setting:read', 'job:read', 'backup:read'));
+      return (
+        is.province && (reads || lists || one('audit:read', 'setting:read', 'job:read', 'backup:read', 'portal:read'))
+      );
     }
   }
 }

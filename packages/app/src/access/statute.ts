@@ -316,8 +316,28 @@ export const STATUTE: readonly Article[] = [
   },
 
   {
+    role: 'system',
+    may: ['portal:read', 'portal:send-again'],
+    reach: 'province',
+    because: 'Runs the line to the National Portal and answers for every message on it (spec: portal, Delivery).',
+  },
+  {
+    role: 'procedure-control',
+    may: ['portal-fact:record'],
+    reach: 'province',
+    because: 'Follows index 766 and answers for the figures that the report prints (Decision 766/QĐ-TTg).',
+  },
+  {
+    role: 'procedure-control',
+    may: ['portal:read'],
+    reach: 'province',
+    because: 'Sees why the portal and the province differ; what is sent again the department decides (spec: portal).',
+  },
+
+  {
     role: 'auditor',
     may: [
+      'portal:read',
       'audit:read',
       'backup:read',
       'dossier:list',

@@ -176,9 +176,11 @@ export async function recordPortalFacts(
 ): Promise<void> {
   await recordCatalogue(
     db,
-    facts.map((fact) => ({
-      ...record('portal-fact', `progress/${fact.period}/${fact.capturedAt}`, ALWAYS, fact, now),
-      source: fact.source,
-    })),
+    facts.map((fact) => portalFactRecord(fact, now)),
   );
+}
+
+export function portalFactRecord(fact: RecordedPortalFact, recordedAt: Instant): CatalogueRecord {
+  const id = `progress/${fact.period}/${fact.capturedAt}`;
+  return { ...record('portal-fact', id, ALWAYS, fact, recordedAt), source: fact.source };
 }

@@ -98,6 +98,17 @@ export const DEFINITIONS = {
     about:
       'nơi người dân nộp hồ sơ (Cổng Dịch vụ công quốc gia) mà trang công khai dẫn đến; {code} ở chỗ mã quốc gia của thủ tục',
   },
+  evaluationAddress: {
+    env: 'DUNGHEN_EVALUATION_ADDRESS',
+    kind: 'url',
+    about:
+      'nơi đọc số liệu đánh giá công khai của Cổng Dịch vụ công quốc gia (Bộ chỉ số 766), ví dụ https://dichvucong.gov.vn; bỏ trống là chỉ nạp từ tệp hoặc nhập tay',
+  },
+  evaluationDepartment: {
+    env: 'DUNGHEN_EVALUATION_DEPARTMENT',
+    kind: 'text',
+    about: 'mã của tỉnh trên giao diện đánh giá của Cổng (rootDepartmentId)',
+  },
   ownForm: {
     env: 'DUNGHEN_OWN_FORM',
     kind: 'flag',
@@ -135,6 +146,54 @@ export const DEFINITIONS = {
     about: 'thư mục trao đổi với chương trình ký số: tệp cần ký ở cho-ky, tệp đã ký ở da-ky',
   },
   backups: { env: 'DUNGHEN_BACKUPS', kind: 'path', default: 'sao-luu', about: 'thư mục chứa các bản sao lưu' },
+  syncUrl: {
+    env: 'DUNGHEN_SYNC_URL',
+    kind: 'url',
+    about:
+      'liên thông Cổng Dịch vụ công quốc gia: địa chỉ trục kết nối nhận hồ sơ; bỏ trống là chưa nối, việc đã xảy ra chờ gửi',
+  },
+  syncSignInUrl: {
+    env: 'DUNGHEN_SYNC_SIGN_IN_URL',
+    kind: 'url',
+    about: 'liên thông Cổng: địa chỉ đăng nhập lấy phiên; bắt buộc khi đã đặt DUNGHEN_SYNC_URL',
+  },
+  syncShareUrl: {
+    env: 'DUNGHEN_SYNC_SHARE_URL',
+    kind: 'url',
+    about: 'liên thông Cổng: địa chỉ tra danh mục, nếu khác địa chỉ nhận hồ sơ',
+  },
+  syncUser: { env: 'DUNGHEN_SYNC_USER', kind: 'text', about: 'liên thông Cổng: tài khoản do Cổng cấp cho tỉnh' },
+  syncPassword: { env: 'DUNGHEN_SYNC_PASSWORD', kind: 'text', secret: true, about: 'liên thông Cổng: mật khẩu' },
+  syncDstcode: {
+    env: 'DUNGHEN_SYNC_DSTCODE',
+    kind: 'text',
+    secret: true,
+    about: 'liên thông Cổng: mã đích (dstcode) gửi kèm khi đăng nhập',
+  },
+  syncUnit: { env: 'DUNGHEN_SYNC_UNIT', kind: 'text', about: 'liên thông Cổng: mã đơn vị gửi (madonvi) của tỉnh' },
+  syncBatch: {
+    env: 'DUNGHEN_SYNC_BATCH',
+    kind: 'number',
+    default: 100,
+    about: 'liên thông Cổng: số hồ sơ nhiều nhất trong một lần gọi, từ 1 đến 500',
+  },
+  syncParallel: {
+    env: 'DUNGHEN_SYNC_PARALLEL',
+    kind: 'number',
+    default: 4,
+    about: 'liên thông Cổng: số lần gọi cùng lúc của mỗi tiến trình, từ 1 đến 16',
+  },
+  syncTimeout: {
+    env: 'DUNGHEN_SYNC_TIMEOUT',
+    kind: 'number',
+    default: 30_000,
+    about: 'liên thông Cổng: chờ trả lời nhiều nhất bao nhiêu mili giây, từ 100 đến 300000',
+  },
+  syncMapping: {
+    env: 'DUNGHEN_SYNC_MAPPING',
+    kind: 'path',
+    about: 'liên thông Cổng: tệp JSON các phiên bản bảng quy đổi mã của tỉnh; bỏ trống là bảng kèm theo chương trình',
+  },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;
 
 export type SettingKey = keyof typeof DEFINITIONS;

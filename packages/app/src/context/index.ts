@@ -6,10 +6,18 @@ import type { Database } from '@dunghen/store/server';
 import { type DatabaseTarget, openDatabase, resolveTarget, servingDatabase, startServer } from '@dunghen/store/server';
 import type { InstallationKey } from '../account/key.ts';
 import { type Catalogue, catalogueAt, seedCatalogue } from '../catalogue/index.ts';
+import type { SignatureService } from '../connector/index.ts';
 import { type FileServices, type FileSettings, openFileServices } from '../file/services.ts';
 import { remember } from './remember.ts';
 
 export { findUnavailability, isUnavailable, StoreRefusal, type Unavailability } from '@dunghen/store/server';
+
+/** Where the National Portal's public evaluation figures are read (spec: portal). */
+export interface EvaluationSource {
+  readonly address: string;
+  /** The portal's own id of the province. */
+  readonly rootDepartmentId?: string;
+}
 
 /** What every use case works with. */
 export interface AppContext {
@@ -24,6 +32,10 @@ export interface AppContext {
   readonly key?: InstallationKey;
   /** Where this server shows a dossier to the public, `{code}` in the place of its code; a setting goes before it. */
   readonly lookupAddress?: string;
+  /** Absent: the portal's figures are not read by HTTP, only from files and by hand. */
+  readonly evaluation?: EvaluationSource;
+  /** Where documents are handed in to be signed, and fetched when they are; absent where none is connected. */
+  readonly signatures?: SignatureService;
 }
 
 export interface OpenContextOptions {

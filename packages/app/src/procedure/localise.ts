@@ -77,7 +77,11 @@ export async function readLocalisingFigures(
   return { ok: true, value: localisingFigures(duties, period) };
 }
 
-async function readDuties(context: AppContext, knownAt: Instant): Promise<readonly Localisation[]> {
+/** Every duty to localise, with what was made of it. For use cases: it asks nobody's permission, theirs do. */
+export async function readDuties(
+  context: Pick<AppContext, 'db' | 'catalogueAt'>,
+  knownAt: Instant,
+): Promise<readonly Localisation[]> {
   const { calendar }: { readonly calendar: Calendar } = await context.catalogueAt(knownAt);
   const [national, local] = await Promise.all([
     readCatalogue(context.db, 'national-procedure', knownAt),

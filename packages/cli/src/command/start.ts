@@ -2,6 +2,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { type InstallationKey, loadKey } from '@dunghen/app/account';
 import { type Configuration, type EffectiveSetting, fileSettingsOf } from '@dunghen/app/configuration';
+import { signatureFolder } from '@dunghen/app/connector';
 import { type AppContext, type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
 import { addLivingDossiers, isDemonstration, loadDemonstration } from '@dunghen/app/demonstration';
 import { createOperation, watchYoungGeneration } from '@dunghen/app/operation';
@@ -148,10 +149,13 @@ function endAfter(ms: number): void {
 
 const publicPagesOf = ({ portalAddress, ownForm, embedders }: Configuration) => ({ portalAddress, ownForm, embedders });
 
-/** What receipts bear of the installation: the second factor, and where anybody looks a dossier up. */
+/**
+ * What the installation adds: the second factor on receipts, where anybody looks a dossier up, and the folder of the
+ * program that signs.
+ */
 function withInstallation(
   context: OpenContext,
-  { publicUrl, host, port }: Configuration,
+  { publicUrl, host, port, signFolder, evaluationAddress, evaluationDepartment }: Configuration,
   key: InstallationKey | undefined,
 ): OpenContext {
   const base = publicUrl ?? (port === 0 ? undefined : `http://${host}:${port}`);
@@ -159,6 +163,15 @@ function withInstallation(
     ...context,
     ...(key === undefined ? {} : { key }),
     ...(base === undefined ? {} : { lookupAddress: `${base}/tra-cuu/{code}` }),
+    ...(signFolder === undefined ? {} : { signatures: signatureFolder(signFolder) }),
+    ...(evaluationAddress === undefined
+      ? {}
+      : {
+          evaluation: {
+            address: evaluationAddress,
+            ...(evaluationDepartment === undefined ? {} : { rootDepartmentId: evaluationDepartment }),
+          },
+        }),
   };
 }
 

@@ -1,8 +1,9 @@
+export * from './bulletin.ts';
 export * from './counts.ts';
 export * from './dossier-counts.ts';
 export * from './gain.ts';
 export * from './indicator.ts';
-export { INDICATORS, indicatorsOn } from './indicators.ts';
+export { INDICATORS, indicatorsInForce, indicatorsOn } from './indicators.ts';
 export * from './longest-limit.ts';
 export * from './portal-answer.ts';
 export * from './score.ts';

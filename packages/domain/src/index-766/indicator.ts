@@ -58,3 +58,7 @@ export const GROUPS: readonly Group[] = [
 ];
 
 export const TOTAL_MAX = 100;
+
+export function isGroupKey(text: string): text is GroupKey {
+  return GROUPS.some(({ key }) => key === text);
+}

@@ -217,6 +217,29 @@ export const INDICATORS: readonly Indicator[] = [
   ),
 ];
 
+/**
+ * The indicators in force on a day: of each code the newest version that has begun and not ended, the recorded one where
+ * both begin on one day. A new text is a new row (spec: index-766).
+ */
+export function indicatorsInForce(
+  day: string,
+  recorded: readonly Indicator[],
+  shipped: readonly Indicator[] = INDICATORS,
+): readonly Indicator[] {
+  const all = [...shipped, ...recorded];
+  const codes = [...new Set(all.map(({ code }) => code))];
+  return codes
+    .flatMap((code) => {
+      const begun = all.filter((one) => one.code === code && one.validFrom <= day);
+      const newest = begun.reduce<Indicator | undefined>(
+        (best, one) => (best === undefined || one.validFrom >= best.validFrom ? one : best),
+        undefined,
+      );
+      return newest === undefined || (newest.validTo !== undefined && newest.validTo <= day) ? [] : [newest];
+    })
+    .toSorted((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0));
+}
+
 /** The indicators in force on a day ("2024-03-31"), in the order of the metric sheet. */
 export function indicatorsOn(day: string, all: readonly Indicator[] = INDICATORS): readonly Indicator[] {
   return all.filter(({ validFrom, validTo }) => validFrom <= day && (validTo === undefined || day < validTo));

@@ -3,11 +3,19 @@ import { GROUPS, type GroupKey, type Indicator, TOTAL_MAX } from './indicator.ts
 import type { PortalMetric, PortalScore, PortalScores } from './portal-answer.ts';
 import { type Counted, groupScore, type Rating, ratingOf, type Score, scoreOf, totalScore } from './score.ts';
 
+/**
+ * `no-formula`: no source says how the points follow. `no-data`: our data do not tell it. `not-recorded`: the dossiers came
+ * from another system's file, with whose papers, fees and results nobody worked here.
+ */
+export type WhyUnresolved = 'no-formula' | 'no-data' | 'not-recorded';
+
 /** One indicator of a scope: ours, and the portal's beside it. */
 export interface IndicatorLine {
   readonly indicator: Indicator;
   readonly counted?: Counted;
   readonly score: Score;
+  /** Of an unresolved score: what is missing for it. */
+  readonly why?: WhyUnresolved;
   /** Points that are missing to the maximum; absent without a score or a maximum. */
   readonly lost?: number;
   readonly portal?: PortalMetric;
@@ -85,9 +93,16 @@ function lineOf(
     indicator,
     ...(counted === undefined ? {} : { counted }),
     score,
+    ...(score.state === 'unresolved' ? { why: whyUnresolved(indicator, counts) } : {}),
     ...('value' in score && indicator.max !== null ? { lost: Math.max(0, indicator.max - score.value) } : {}),
     ...(portal === undefined ? {} : { portal }),
   };
+}
+
+function whyUnresolved(indicator: Indicator, counts: NamedCounts): WhyUnresolved {
+  if (indicator.formula.kind === 'unresolved' || indicator.max === null) return 'no-formula';
+  const names = indicator.counts === undefined ? [] : [indicator.counts.numerator, indicator.counts.denominator];
+  return names.length > 0 && names.every((name) => counts[name] !== undefined) ? 'not-recorded' : 'no-data';
 }
 
 function knownOf(lines: readonly IndicatorLine[]): GroupLine['known'] {

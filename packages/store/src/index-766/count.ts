@@ -26,10 +26,16 @@ export function countIndex(db: Database, query: IndexQuery): Promise<readonly In
   }, 'long');
 }
 
-/** A short text that is another whenever a dossier was recorded or changed; what was counted under it still holds. */
-export async function dossierRevision(db: Database): Promise<string> {
-  const [row] = await db.query<{ count: number; last: number | null }>(
-    'select count(*) as count, max(last_recorded_at) as last from dossier',
+/**
+ * A short text that is another whenever a dossier was recorded or changed, or a catalogue by which dossiers are judged and
+ * counted; what was counted under it still holds.
+ */
+export async function countingRevision(db: Database): Promise<string> {
+  const [row] = await db.query<{ dossiers: number; last: number | null; records: number; newest: number | null }>(
+    `select d.dossiers, d.last, c.records, c.newest
+     from (select count(*) as dossiers, max(last_recorded_at) as last from dossier) d,
+       (select count(*) as records, max(recorded_at) as newest from catalogue_record
+        where kind in ('agency', 'calendar-day', 'procedure', 'setting')) c`,
   );
-  return `${row?.count ?? 0}/${row?.last ?? ''}`;
+  return [row?.dossiers, row?.last, row?.records, row?.newest].join('/');
 }

@@ -1,0 +1,53 @@
+import type { Principal } from '@dunghen/domain/access';
+import { GROUPS, type GroupKey, type PortalOrigin } from '@dunghen/domain/index-766';
+import type { Instant } from '@dunghen/domain/time';
+import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
+import type { AppContext } from '../context/index.ts';
+import type { Outcome } from '../outcome/index.ts';
+import { readIndexQuestion } from './question.ts';
+import { portalScoresOf } from './view.ts';
+
+/** A recorded figure of the portal, as lists show it. */
+export interface PortalFigureEntry {
+  readonly id: string;
+  readonly group: GroupKey | 'total';
+  readonly groupName: string;
+  readonly origin: PortalOrigin;
+  readonly capturedAt: Instant;
+  readonly recordedAt: Instant;
+  readonly source: string;
+  readonly by?: string;
+  readonly score?: number;
+  readonly nationalMean?: number;
+  readonly units: number;
+}
+
+/** Every figure of the portal that was recorded for a period, the newest seen first. */
+export async function listPortalFigures(
+  context: AppContext,
+  principal: Principal,
+  period: string,
+): Promise<Outcome<readonly PortalFigureEntry[]>> {
+  const permission = allow(principal, 'figure:read', NOWHERE, await accessWorld(context));
+  if (!permission.ok) return notAllowed(permission);
+  const read = await readIndexQuestion(context, { period });
+  if (!read.ok) return read;
+  const { evaluations } = await portalScoresOf(context, read.value);
+  const rows = evaluations.map(({ id, group, origin, capturedAt, recordedAt, source, by, typed, units }) => {
+    const whole = units.find(({ isWhole }) => isWhole);
+    return {
+      id,
+      group,
+      groupName: GROUPS.find(({ key }) => key === group)?.name ?? 'Tổng điểm',
+      origin,
+      capturedAt,
+      recordedAt,
+      source,
+      units: units.filter(({ isWhole }) => !isWhole).length,
+      ...(by === undefined ? {} : { by }),
+      ...(whole?.score === undefined || whole.isEmpty ? {} : { score: whole.score }),
+      ...(typed?.nationalMean === undefined ? {} : { nationalMean: typed.nationalMean }),
+    };
+  });
+  return { ok: true, value: rows };
+}

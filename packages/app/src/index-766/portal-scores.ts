@@ -1,0 +1,197 @@
+import type { AgencyRegister } from '@dunghen/domain/agency';
+import {
+  GROUPS,
+  type GroupKey,
+  isGroupKey,
+  meanOf,
+  type PortalAnswer,
+  type PortalOrigin,
+  type PortalScore,
+  type PortalScores,
+  type PortalUnit,
+  TOTAL_MAX,
+} from '@dunghen/domain/index-766';
+import type { DayNumber, Instant } from '@dunghen/domain/time';
+import { findEndpoint, readAnswer } from '@dunghen/portal/evaluation';
+import { readEvaluations, type StoredEvaluation } from '@dunghen/store/index-766';
+import type { Catalogue } from '../catalogue/index.ts';
+import type { AppContext } from '../context/index.ts';
+
+/** What is recorded of one answer: as it came (`answer`, unknown fields and all), or what somebody typed in (`typed`). */
+export interface RecordedEvaluation {
+  readonly origin: PortalOrigin;
+  readonly group: GroupKey | 'total';
+  readonly capturedAt: Instant;
+  readonly source: string;
+  readonly by?: string;
+  readonly endpoint?: string;
+  readonly answer?: unknown;
+  readonly typed?: TypedScore;
+}
+
+export interface TypedScore {
+  readonly score: number;
+  readonly nationalMean?: number;
+  readonly rank?: number;
+}
+
+/** A recorded answer with what we understand of it. */
+export interface KnownEvaluation extends Omit<RecordedEvaluation, 'answer'> {
+  readonly id: string;
+  readonly recordedAt: Instant;
+  readonly units: readonly PortalUnit[];
+}
+
+/** The portal's figures of a period, of the province and of each agency. */
+export interface PeriodScores {
+  readonly province: PortalScores;
+  readonly ofAgency: (agencyId: string) => PortalScores;
+  /** Every recorded answer, the newest captured first. */
+  readonly evaluations: readonly KnownEvaluation[];
+}
+
+export async function readPortalScores(
+  context: Pick<AppContext, 'db'>,
+  catalogue: Catalogue,
+  period: { readonly key: string; readonly day: DayNumber },
+  knownAt: Instant,
+): Promise<PeriodScores> {
+  const stored = await readEvaluations(context.db, period.key, knownAt);
+  const evaluations = stored
+    .flatMap(knownOf)
+    .toSorted((a, b) => b.capturedAt - a.capturedAt || b.recordedAt - a.recordedAt);
+  const byAgency = unitsByAgency(evaluations, catalogue.register, period.day);
+  return {
+    province: provinceScores(evaluations, catalogue, period.key),
+    ofAgency: (agencyId) => byAgency.get(agencyId) ?? {},
+    evaluations,
+  };
+}
+
+function knownOf({ id, recordedAt, data }: StoredEvaluation): readonly KnownEvaluation[] {
+  const recorded = data as unknown as RecordedEvaluation;
+  const { answer, ...rest } = recorded;
+  return [{ ...rest, id, recordedAt, units: unitsOf(recorded, answer) }];
+}
+
+/** Read anew each time: what the program learns to understand it understands of old answers too. */
+function unitsOf({ endpoint, group, typed }: RecordedEvaluation, answer: unknown): readonly PortalUnit[] {
+  if (typed !== undefined) {
+    const { score, rank } = typed;
+    const max = maxOf(group);
+    return [
+      { name: '', isWhole: true, score, max, ...(rank === undefined ? {} : { rank }), isEmpty: false, metrics: [] },
+    ];
+  }
+  const read = readAnswer(answer, endpoint === undefined ? undefined : findEndpoint(endpoint));
+  return read.ok ? read.answer.units : [];
+}
+
+export const maxOf = (group: PortalAnswer['group']): number =>
+  GROUPS.find(({ key }) => key === group)?.max ?? TOTAL_MAX;
+
+/**
+ * Of each group the newest figure that has one. The progress score is the catalogue's own record of it, which the
+ * quarterly report prints: one number for one question.
+ */
+function provinceScores(
+  evaluations: readonly KnownEvaluation[],
+  catalogue: Catalogue,
+  periodKey: string,
+): PortalScores {
+  const scores: Partial<Record<GroupKey | 'total', PortalScore>> = {};
+  for (const group of [...GROUPS.map(({ key }) => key), 'total' as const]) {
+    const own = evaluations.filter((one) => one.group === group);
+    const found = own.flatMap((one) =>
+      one.units.filter(({ isWhole }) => isWhole).flatMap((unit) => scoreOf(one, unit)),
+    );
+    const [newest] = found;
+    if (newest !== undefined) scores[group] = withMean(newest, own);
+  }
+  const progress = catalogue.findPortalFact(periodKey);
+  if (progress !== undefined) {
+    const { score, max, nationalMean, source, capturedAt } = progress;
+    const known = scores.TDGQ;
+    const isSame = known?.score === score && known.capturedAt === capturedAt;
+    scores.TDGQ = {
+      ...(isSame ? known : { origin: 'typed-in', metrics: [] }),
+      score,
+      max,
+      source,
+      capturedAt,
+      ...(nationalMean === undefined ? {} : { nationalMean }),
+    };
+  }
+  return scores;
+}
+
+/** The newest national mean that was given for the group, else of the answer that has all provinces. */
+function withMean(score: PortalScore, evaluations: readonly KnownEvaluation[]): PortalScore {
+  if (score.nationalMean !== undefined) return score;
+  const means = evaluations.flatMap((one) => one.typed?.nationalMean ?? provincesMean(one) ?? []);
+  return means[0] === undefined ? score : { ...score, nationalMean: means[0] };
+}
+
+/** `service-results` lists the provinces; those without a figure are not averaged in as 0. */
+function provincesMean({ group, units }: KnownEvaluation): number | undefined {
+  if (group !== 'total') return undefined;
+  const listed = units.filter(({ isWhole }) => !isWhole);
+  return listed.length < 2 ? undefined : meanOf(listed.map(({ score, isEmpty }) => (isEmpty ? undefined : score)));
+}
+
+/** A figure of the portal; none where it is null, or stands for nothing received. */
+function scoreOf(evaluation: KnownEvaluation, unit: PortalUnit): readonly PortalScore[] {
+  const { group, source, capturedAt, origin, typed } = evaluation;
+  if (unit.score === undefined || unit.isEmpty) return [];
+  return [
+    {
+      score: unit.score,
+      max: unit.max ?? maxOf(group),
+      source,
+      capturedAt,
+      origin,
+      metrics: unit.metrics,
+      ...(unit.rank === undefined ? {} : { rank: unit.rank }),
+      ...(typed?.nationalMean === undefined ? {} : { nationalMean: typed.nationalMean }),
+    },
+  ];
+}
+
+type Writable = Partial<Record<GroupKey | 'total', PortalScore>>;
+
+/** Units are known by their agency code, else by their name without the province's ("Sở Y tế - Tỉnh Phú Thọ"). */
+function unitsByAgency(
+  evaluations: readonly KnownEvaluation[],
+  register: AgencyRegister,
+  day: DayNumber,
+): ReadonlyMap<string, PortalScores> {
+  const scores = new Map<string, Writable>();
+  const empty = new Set<string>();
+  for (const evaluation of evaluations) {
+    for (const unit of evaluation.units) {
+      const agencyId = unit.isWhole ? undefined : findAgency(register, unit, day);
+      if (agencyId === undefined) continue;
+      const own = scores.get(agencyId) ?? {};
+      scores.set(agencyId, own);
+      if (evaluation.group === 'TDGQ' && unit.isEmpty) empty.add(agencyId);
+      const [score] = scoreOf(evaluation, unit);
+      if (score !== undefined) own[evaluation.group] ??= score;
+    }
+  }
+  // Who received nothing has nothing to be scored, whatever the portal answers in the other groups.
+  for (const agencyId of empty) scores.delete(agencyId);
+  return scores;
+}
+
+export function findAgency(register: AgencyRegister, unit: PortalUnit, day: DayNumber): string | undefined {
+  const byCode = unit.code === undefined ? undefined : register.findByCode(unit.code, day, 'agency');
+  if (byCode !== undefined) return byCode.id;
+  const match = register.matchName(unit.name.replace(/\s+-\s+(Tỉnh|Thành phố)\s.*$/u, ''), day);
+  return match.kind === 'found' ? match.agency.id : undefined;
+}
+
+/** The group of a text of an address or a form. */
+export function findGroup(text: string): GroupKey | 'total' | undefined {
+  if (text === 'total') return 'total';
+  return isGroupKey(text) ? text : undefined;
+}

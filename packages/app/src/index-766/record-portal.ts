@@ -1,0 +1,243 @@
+import type { Principal } from '@dunghen/domain/access';
+import { GROUPS, type GroupKey, type PortalAnswer, type PortalOrigin } from '@dunghen/domain/index-766';
+import { type Period, parsePeriod, periodBounds, periodKey } from '@dunghen/domain/report';
+import { instantText } from '@dunghen/domain/text';
+import { dayOf, type Instant } from '@dunghen/domain/time';
+import { type EvaluationEndpoint, readAnswer } from '@dunghen/portal/evaluation';
+import { recordAudit } from '@dunghen/store/audit';
+import { recordCatalogue } from '@dunghen/store/catalogue';
+import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
+import { actOf, type RequestFacts } from '../audit/index.ts';
+import { portalFactRecord } from '../catalogue/index.ts';
+import type { AppContext } from '../context/index.ts';
+import type { Outcome, Refused } from '../outcome/index.ts';
+import { findAgency, maxOf, type RecordedEvaluation, readPortalScores, type TypedScore } from './portal-scores.ts';
+
+/** A figure of the portal that somebody brings: a saved or fetched answer, or what they read off a page. */
+export interface NewPortalFigure {
+  readonly period: string;
+  /** Where it was seen, in words: "Trang đánh giá của Cổng Dịch vụ công quốc gia". */
+  readonly source: string;
+  readonly capturedAt: Instant;
+  readonly origin: PortalOrigin;
+  readonly answer?: { readonly raw: unknown; readonly endpoint?: EvaluationEndpoint };
+  readonly typed?: TypedScore & { readonly group: GroupKey | 'total' };
+  /** Takes an answer about another province too: for a trial, and for a register without codes. */
+  readonly acceptsOther?: boolean;
+}
+
+/** What would be recorded, shown before it is. */
+export interface PortalFigurePreview {
+  readonly period: string;
+  readonly group: GroupKey | 'total';
+  readonly groupName: string;
+  readonly capturedAt: Instant;
+  readonly source: string;
+  /** The province's own line; absent where the answer has none. */
+  readonly province?: { readonly score?: number; readonly max: number; readonly before?: number };
+  readonly nationalMean?: number;
+  readonly units: readonly { readonly name: string; readonly score?: number; readonly agency?: string }[];
+  /** Units that are none of our agencies. */
+  readonly unmatched: number;
+  /** The province of the answer bears another name or code than ours. */
+  readonly isOtherProvince: boolean;
+  /** It says what is recorded already, with the same source and time. */
+  readonly isKnown: boolean;
+}
+
+/** Shows what a figure says and which agencies it names; records nothing. */
+export async function previewPortalFigure(
+  context: AppContext,
+  principal: Principal,
+  figure: NewPortalFigure,
+): Promise<Outcome<PortalFigurePreview>> {
+  const permission = allow(principal, 'portal-fact:record', NOWHERE, await accessWorld(context));
+  if (!permission.ok) return notAllowed(permission);
+  const checked = await check(context, figure);
+  return checked.ok ? { ok: true, value: checked.value.preview } : checked;
+}
+
+/**
+ * Records a figure of the portal as a dated fact with its source. It stands beside our own figures and replaces none; an
+ * older one stays known. The progress score of the province is what the quarterly report prints from then on.
+ */
+export async function recordPortalFigure(
+  context: AppContext,
+  principal: Principal,
+  figure: NewPortalFigure,
+  request: RequestFacts,
+): Promise<Outcome<PortalFigurePreview>> {
+  const permission = allow(principal, 'portal-fact:record', NOWHERE, await accessWorld(context));
+  if (!permission.ok) return notAllowed(permission);
+  const checked = await check(context, figure);
+  if (!checked.ok) return checked;
+  const { preview, data, period, progress } = checked.value;
+  if (preview.isOtherProvince && figure.acceptsOther !== true) return otherProvince(figure.period);
+  const recordedAt = context.now();
+  const by = principal.kind === 'anonymous' ? {} : { by: principal.name };
+  const id = `${periodKey(period)}/${preview.group}/${figure.capturedAt}/${figure.origin}`;
+  const { source } = figure;
+  await context.db.transaction(async (tx) => {
+    await recordCatalogue(tx, [
+      { kind: 'portal-evaluation', id, validFrom: ALWAYS, recordedAt, data: { ...data, ...by }, source },
+      ...(progress === undefined ? [] : [portalFactRecord(progress, recordedAt)]),
+    ]);
+    const facts = { period: periodKey(period), group: preview.group, origin: figure.origin, source };
+    const subject = { kind: 'portal-fact', id, code: periodKey(period) };
+    await recordAudit(tx, [
+      actOf(principal, request, { action: 'portal-fact:record', subject, outcome: 'done', facts }),
+    ]);
+  });
+  return { ok: true, value: preview };
+}
+
+const ALWAYS = '1970-01-01';
+
+interface Checked {
+  readonly period: Period;
+  readonly preview: PortalFigurePreview;
+  readonly data: RecordedEvaluation;
+  /** The province's progress score, for the quarterly report. */
+  readonly progress?: Parameters<typeof portalFactRecord>[0];
+}
+
+async function check(context: AppContext, figure: NewPortalFigure): Promise<Outcome<Checked>> {
+  const period = parsePeriod(figure.period);
+  if (period === undefined || period.kind === 'half-year' || period.kind === 'nine-months')
+    return badPeriod(figure.period);
+  const fault = faultOf(figure, period, context.now());
+  if (fault !== undefined) return fault;
+  const read = answerOf(figure);
+  return read.ok ? { ok: true, value: await checkedOf(context, figure, period, read.value) } : read;
+}
+
+interface Said {
+  readonly answer: PortalAnswer;
+  readonly endpoint?: EvaluationEndpoint;
+}
+
+function answerOf({ answer, typed }: NewPortalFigure): Outcome<Said> {
+  if (typed !== undefined) {
+    const { group, score, rank } = typed;
+    const unit = { name: '', isWhole: true, score, max: maxOf(group), isEmpty: false, metrics: [] };
+    return { ok: true, value: { answer: { group, units: [{ ...unit, ...(rank === undefined ? {} : { rank }) }] } } };
+  }
+  const read = readAnswer(answer?.raw, answer?.endpoint);
+  if (!read.ok) return { ok: false, code: read.code, facts: {}, message: read.message };
+  return { ok: true, value: { answer: read.answer, endpoint: read.endpoint } };
+}
+
+async function checkedOf(context: AppContext, figure: NewPortalFigure, period: Period, said: Said): Promise<Checked> {
+  const now = context.now();
+  const catalogue = await context.catalogueAt(now);
+  const key = periodKey(period);
+  const day = dayOf(periodBounds(period).to - 1);
+  const known = await readPortalScores(context, catalogue, { key, day }, now);
+  const { group, units } = said.answer;
+  const { typed, source, capturedAt, origin } = figure;
+  const whole = units.find(({ isWhole }) => isWhole);
+  const before = known.province[group]?.score;
+  const listed = units
+    .filter(({ isWhole }) => !isWhole)
+    .map((unit) => {
+      const agencyId = findAgency(catalogue.register, unit, day);
+      const agency = agencyId === undefined ? undefined : catalogue.register.findById(agencyId)?.name;
+      return {
+        name: unit.name,
+        ...(unit.score === undefined || unit.isEmpty ? {} : { score: unit.score }),
+        ...(agency === undefined ? {} : { agency }),
+      };
+    });
+  const score = whole === undefined || whole.isEmpty ? undefined : whole.score;
+  const mean = typed?.nationalMean;
+  const preview: PortalFigurePreview = {
+    period: key,
+    group,
+    groupName: GROUPS.find((one) => one.key === group)?.name ?? 'Tổng điểm',
+    capturedAt,
+    source,
+    ...(whole === undefined
+      ? {}
+      : {
+          province: {
+            max: whole.max ?? maxOf(group),
+            ...(score === undefined ? {} : { score }),
+            ...(before === undefined ? {} : { before }),
+          },
+        }),
+    ...(mean === undefined ? {} : { nationalMean: mean }),
+    units: listed,
+    unmatched: group === 'total' ? 0 : listed.filter(({ agency }) => agency === undefined).length,
+    isOtherProvince: whole?.code !== undefined && isAnother(catalogue.settingsOn(day).province.code, whole.code),
+    isKnown: known.evaluations.some(
+      (one) => one.group === group && one.capturedAt === capturedAt && one.source === source && one.origin === origin,
+    ),
+  };
+  const { group: _group, ...typedScore } = typed ?? { group, score: 0 };
+  const data: RecordedEvaluation = {
+    origin,
+    group,
+    capturedAt,
+    source,
+    ...(said.endpoint === undefined ? {} : { endpoint: said.endpoint }),
+    ...(typed === undefined ? { answer: figure.answer?.raw } : { typed: typedScore }),
+  };
+  const earlier = catalogue.findPortalFact(key);
+  return {
+    period,
+    preview,
+    data,
+    ...(group !== 'TDGQ' || score === undefined
+      ? {}
+      : { progress: { period: key, score, max: maxOf('TDGQ'), capturedAt, ...meanWith(source, mean, earlier) } }),
+  };
+}
+
+/** The settings of a province that were never made have no code. */
+const isAnother = (own: string, code: string): boolean => own !== '' && own !== code;
+
+/** A figure that brings no national mean leaves the one that was known, and says where that came from. */
+function meanWith(
+  source: string,
+  mean: number | undefined,
+  earlier: { readonly nationalMean?: number; readonly source: string } | undefined,
+): { readonly source: string; readonly nationalMean?: number } {
+  if (mean !== undefined) return { source, nationalMean: mean };
+  if (earlier?.nationalMean === undefined) return { source };
+  const from = earlier.source === source ? source : `${source}; bình quân cả nước: ${earlier.source}`;
+  return { source: from, nationalMean: earlier.nationalMean };
+}
+
+function faultOf({ source, capturedAt, typed }: NewPortalFigure, period: Period, now: Instant): Refused | undefined {
+  const refuse = (code: string, message: string): Refused => ({ ok: false, code, facts: {}, message });
+  if (source.trim() === '') {
+    return refuse(
+      'no-source',
+      'Chưa ghi nguồn của số liệu. Ghi nơi đã xem, ví dụ “Trang đánh giá trên Cổng Dịch vụ công quốc gia”.',
+    );
+  }
+  const { from } = periodBounds(period);
+  if (capturedAt < from || capturedAt > now) {
+    const message = `Thời điểm lấy số liệu ${instantText(capturedAt)} phải sau khi kỳ bắt đầu (${instantText(from)}) và không ở tương lai.`;
+    return refuse('captured-outside-period', message);
+  }
+  if (typed === undefined) return undefined;
+  const max = maxOf(typed.group);
+  const wrong = [typed.score, typed.nationalMean].find((value) => value !== undefined && (value < 0 || value > max));
+  if (wrong === undefined) return undefined;
+  return refuse(
+    'score-out-of-range',
+    `Điểm ${String(wrong).replace('.', ',')} không nằm trong khoảng từ 0 đến ${max}.`,
+  );
+}
+
+function badPeriod(period: string): Refused {
+  const message = `Cổng chỉ có số liệu theo tháng, quý, năm; “${period}” không phải. Hãy viết 2024-03, 2024-Q1 hoặc 2024.`;
+  return { ok: false, code: 'unknown-period', facts: { period }, message };
+}
+
+function otherProvince(period: string): Refused {
+  const message =
+    'Câu trả lời này của tỉnh khác: mã của đơn vị đứng đầu không phải mã của tỉnh trong danh mục cơ quan. Nếu vẫn muốn ghi (ví dụ để dùng thử), hãy xác nhận là số liệu của tỉnh khác.';
+  return { ok: false, code: 'other-province', facts: { period }, message };
+}
