@@ -51,6 +51,14 @@ const OTHER_ACTIONS = [
   'portal:read',
   /** Has refused messages, or all of a dossier, sent to the National Portal again. */
   'portal:send-again',
+  /** What differs between the dossiers and the National Portal: runs, cases, letters. */
+  'reconciliation:read',
+  /** Compares with a list of the portal. */
+  'reconciliation:run',
+  /** Sees to a case: owner, explanation, letter, confirmation, closing. */
+  'reconciliation:work',
+  /** What the department that runs the system found and did about a case. */
+  'reconciliation:fix',
 ] as const;
 
 /** What can be done: each command of a dossier's life (spec: lifecycle) and the rest. Whether a person may is decided by `allow`. */

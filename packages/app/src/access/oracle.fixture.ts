@@ -42,6 +42,7 @@ interface Relation {
 }
 
 const READING = ['dossier:list', 'dossier:read'];
+const COMPARING = ['reconciliation:read'];
 const FIGURES = ['figure:read', 'report:read', 'procedure:read', 'agency:read', 'calendar:read'];
 
 function prose(role: Role, action: Action, is: Relation): boolean {
@@ -88,7 +89,14 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       const reads =
         is.at &&
         (dossier('read-personal', 'export') ||
-          one('calendar:propose', 'directive:read', 'directive:answer', 'report:confirm'));
+          one(
+            'calendar:propose',
+            'directive:read',
+            'directive:answer',
+            'report:confirm',
+            ...COMPARING,
+            'reconciliation:work',
+          ));
       return one(...FIGURES) || (is.decides && signs) || watches || reads || (is.consulted && gives);
     }
     case 'clerk': {
@@ -109,7 +117,10 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       );
       return (
         is.province &&
-        (dossiers || catalogues || one(...FIGURES, 'late-list:read', 'evaluation:read', 'directive:read'))
+        (dossiers ||
+          catalogues ||
+          one(...COMPARING, 'reconciliation:run', 'reconciliation:work') ||
+          one(...FIGURES, 'late-list:read', 'evaluation:read', 'directive:read'))
       );
     }
     case 'provincial-leader':
@@ -126,11 +137,12 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       ]);
       const machines = ['calendar:propose', 'account:manage', 'token:manage', 'job:read', 'job:run', 'webhook:manage'];
       const data = ['dossier:import', 'backup:read', 'backup:make', 'portal:read', 'portal:send-again'];
-      return is.province && one(...catalogues, ...machines, ...data);
+      const compares = [...COMPARING, 'reconciliation:run', 'reconciliation:fix'];
+      return is.province && one(...catalogues, ...machines, ...data, ...compares);
     }
     case 'auditor': {
       const reads = one(...READING, ...FIGURES) || dossier('read-personal', 'export');
-      const lists = one('late-list:read', 'evaluation:read', 'directive:read', 'report:read-draft');
+      const lists = one('late-list:read', 'evaluation:read', 'directive:read', 'report:read-draft', ...COMPARING);
       return (
         is.province && (reads || lists || one('audit:read', 'setting:read', 'job:read', 'backup:read', 'portal:read'))
       );

@@ -355,6 +355,30 @@ export const STATUTE: readonly Article[] = [
     reach: 'province',
     because: 'Reads everything, the audit too, and changes nothing.',
   },
+  {
+    role: 'procedure-control',
+    may: ['reconciliation:read', 'reconciliation:run', 'reconciliation:work'],
+    reach: 'province',
+    because: 'Compares with the National Portal and sees to what differs (published report, section 3; spec: portal).',
+  },
+  {
+    role: 'head-of-agency',
+    may: ['reconciliation:read', 'reconciliation:work'],
+    reach: 'agency',
+    because: 'Explains what differs of the agency, signs its letter and confirms the state of the portal afterwards.',
+  },
+  {
+    role: 'system',
+    may: ['reconciliation:read', 'reconciliation:run', 'reconciliation:fix'],
+    reach: 'province',
+    because: 'Runs the connection: records cause, fix and date of a case, and decides none (spec: reconciliation).',
+  },
+  {
+    role: 'auditor',
+    may: ['reconciliation:read'],
+    reach: 'province',
+    because: 'Reads everything and changes nothing.',
+  },
 ];
 
 /** What a citizen may do, with dossiers of their own alone (Decree 61/2018, art. 10; Circular 01/2018, art. 16). */
@@ -387,6 +411,8 @@ export const PERSONS_ALONE: readonly Action[] = [
   'report:confirm',
   'directive:record',
   'directive:answer',
+  'reconciliation:work',
+  'reconciliation:fix',
 ];
 
 /** What only the system itself does: follows from a decision on calendar or agencies, never from a person's wish. */

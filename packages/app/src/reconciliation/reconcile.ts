@@ -1,0 +1,248 @@
+import type { AgencyRegister } from '@dunghen/domain/agency';
+import { createAgencyFinder } from '@dunghen/domain/import';
+import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import {
+  type Bridge,
+  bridgeOf,
+  causeOf,
+  classify,
+  type ExplainedFinding,
+  isLateOnPortal,
+  type KindCount,
+  type Pair,
+  type PortalColumns,
+  type PortalRow,
+} from '@dunghen/domain/reconciliation';
+import { effectiveEnd, type TallyWindow } from '@dunghen/domain/report';
+import { dayOf, type Instant } from '@dunghen/domain/time';
+import type { Judging } from '@dunghen/store/dossier';
+import {
+  type CaseSide,
+  type Compared,
+  comparePairs,
+  countLate,
+  createKindCounter,
+  keyOf,
+  type NewCase,
+  openPortalList,
+  type PortalLine,
+  readFates,
+  writeCases,
+} from '@dunghen/store/reconciliation';
+import type { Transaction } from '@dunghen/store/server';
+import { type Catalogue, calendarOf, judgingOf } from '../catalogue/index.ts';
+import { compileSides, type SidedPair } from './sides.ts';
+import type { PlacedProblem, PortalSource } from './source.ts';
+
+/** What a run counted; kept with it. */
+export interface RunCounts {
+  readonly columns: PortalColumns;
+  readonly rows: number;
+  readonly cases: number;
+  readonly kinds: readonly KindCount[];
+  readonly bridge: Bridge;
+  /** Cells that could not be read, and rows without a code: compared without them. The first of each are kept. */
+  readonly unread: { readonly cells: number; readonly rows: number; readonly first: readonly PlacedProblem[] };
+  readonly loadSeconds: number;
+  readonly compareSeconds: number;
+  /** Cases that had been closed, and were found again. */
+  readonly reopened?: number;
+}
+
+export interface ReconcileOptions {
+  readonly runId: string;
+  readonly source: PortalSource;
+  readonly window: TallyWindow;
+  readonly printed?: number;
+  readonly onProgress?: (progress: ReconcileProgress) => void;
+}
+
+export interface ReconcileProgress {
+  readonly phase: 'load' | 'compare';
+  readonly done: number;
+  readonly of?: number;
+}
+
+export type ReconcileOutcome =
+  | { readonly ok: true; readonly counts: RunCounts }
+  | { readonly ok: false; readonly message: string };
+
+const MOST_PROBLEMS = 50;
+const TOLD_EVERY = 20_000;
+
+/**
+ * Brings the portal's list in, compares it with the dossiers and stores what differs with its causes, within the
+ * caller's transaction. Memory does not grow with the number of dossiers.
+ */
+export async function reconcile(
+  tx: Transaction,
+  catalogue: Catalogue,
+  options: ReconcileOptions,
+): Promise<ReconcileOutcome> {
+  const judging = judgingOf(catalogue, PROVINCE_POLICY);
+  const started = performance.now();
+  const loaded = await loadList(tx, catalogue, options);
+  if (!loaded.ok) return loaded;
+  const compared = performance.now();
+  const kinds = await compareAll(tx, catalogue, judging, options, loaded.counts.rows);
+  const lateHere = await countLate(tx, { ...judging, window: options.window });
+  const { rows, late, unread } = loaded.counts;
+  return {
+    ok: true,
+    counts: {
+      columns: options.source.columns,
+      rows,
+      cases: kinds.cases,
+      kinds: kinds.counts,
+      bridge: bridgeOf(lateHere, late, kinds.counts, options.printed),
+      unread,
+      loadSeconds: seconds(started, compared),
+      compareSeconds: seconds(compared, performance.now()),
+    },
+  };
+}
+
+const seconds = (from: number, to: number): number => Math.round((to - from) / 100) / 10;
+
+type Loaded =
+  | { readonly ok: false; readonly message: string }
+  | { readonly ok: true; readonly counts: Pick<RunCounts, 'rows' | 'unread'> & { readonly late: number } };
+
+async function loadList(tx: Transaction, catalogue: Catalogue, options: ReconcileOptions): Promise<Loaded> {
+  const { source, window, onProgress } = options;
+  const list = await openPortalList(tx);
+  const line = compileLine(catalogue, effectiveEnd(window));
+  const first: PlacedProblem[] = [];
+  let cells = 0;
+  let nameless = 0;
+  let rows = 0;
+  for await (const step of source.steps()) {
+    if (step.kind === 'failed') return { ok: false, message: step.message };
+    if (step.kind === 'nameless') {
+      nameless += 1;
+      continue;
+    }
+    cells += step.problems.length;
+    for (const problem of step.problems) {
+      if (first.length < MOST_PROBLEMS) first.push({ ...problem, row: step.number });
+    }
+    await list.add(line(step.row));
+    rows += 1;
+    if (rows % TOLD_EVERY === 0) onProgress?.({ phase: 'load', done: rows, ...expected(rows, source.share()) });
+  }
+  const counts = await list.close();
+  return { ok: true, counts: { ...counts, unread: { cells, rows: nameless, first } } };
+}
+
+function expected(rows: number, share: number | undefined): { readonly of?: number } {
+  return share === undefined || share === 0 ? {} : { of: Math.max(rows, Math.round(rows / share)) };
+}
+
+/** The agency by the register of the dossier's day; whether it is late by the portal's rules, unless its list says it. */
+function compileLine(catalogue: Catalogue, end: Instant): (row: PortalRow) => PortalLine {
+  const find = createAgencyFinder(catalogue.register, { headers: [], columnOf: {}, extra: [] });
+  return ({ agencyCode, agencyName, late: told, ...row }) => {
+    const day = dayOf(row.acceptedAt?.at ?? row.finish?.at ?? end - 1);
+    const named = agencyCode !== undefined || agencyName !== undefined;
+    const found = named ? find(agencyCode, agencyName, day) : undefined;
+    const agencyId = found?.kind === 'found' ? found.agencyId : undefined;
+    const calendar = agencyId === undefined ? catalogue.calendar : calendarOf(catalogue, agencyId);
+    return {
+      ...row,
+      late: told ?? isLateOnPortal(row, end, calendar),
+      ...(agencyId === undefined ? {} : { agencyId }),
+      ...(named && agencyId === undefined ? { agencyText: agencyName ?? agencyCode ?? '' } : {}),
+    };
+  };
+}
+
+interface Found {
+  readonly cases: number;
+  readonly counts: readonly KindCount[];
+}
+
+async function compareAll(
+  tx: Transaction,
+  { register }: Catalogue,
+  judging: Judging,
+  { runId, source, window, onProgress }: ReconcileOptions,
+  rows: number,
+): Promise<Found> {
+  const sidesOf = compileSides(judging, window, source.columns);
+  const kin = compileKin(register);
+  const counter = createKindCounter();
+  let cases = 0;
+  await comparePairs(tx, { ...judging, window, columns: source.columns }, async (batch) => {
+    const differing = batch.flatMap((one) => {
+      const sided = sidesOf(one);
+      return classify(sided.pair).length === 0 ? [] : [{ one, sided }];
+    });
+    const fates = await readFates(
+      tx,
+      differing.flatMap(({ one }) => keyOf(one.row) ?? []),
+    );
+    const found = differing.map(({ one, sided }) => caseOf(one, sided, fates.get(one.row.dossierId ?? ''), kin));
+    await writeCases(tx, runId, found);
+    for (const { findings } of found) counter.add(findings);
+    cases += found.length;
+    onProgress?.({ phase: 'compare', done: cases, of: Math.max(rows, cases) });
+  });
+  return { cases, counts: counter.counts() };
+}
+
+function caseOf(
+  { row }: Compared,
+  { pair, facts }: SidedPair,
+  delivery: Parameters<typeof causeOf>[2]['delivery'],
+  kin: Kin,
+): NewCase {
+  const { here, there } = pair;
+  const knowledge = {
+    ...(facts === undefined ? {} : { history: facts }),
+    ...(delivery === undefined ? {} : { delivery }),
+    ...(here && there?.agencyId !== undefined ? { agenciesAreKin: kin(here.agencyId, there.agencyId) } : {}),
+  };
+  const findings = classify(pair).map(
+    (found): ExplainedFinding => ({ ...found, cause: causeOf(found, pair, knowledge) }),
+  );
+  const agencyId = here?.agencyId ?? there?.agencyId;
+  const dossier = here === undefined ? undefined : keyOf(row);
+  return {
+    code: pair.code,
+    findings,
+    ...(agencyId === undefined ? {} : { agencyId }),
+    ...(dossier === undefined ? {} : { dossier }),
+    ...(here === undefined ? {} : { here: hereValues(here) }),
+    ...(there === undefined ? {} : { there: thereValues(there) }),
+  };
+}
+
+const hereValues = (side: NonNullable<Pair['here']>): CaseSide => ({ ...side });
+
+function thereValues(side: NonNullable<Pair['there']>): CaseSide {
+  const { copiesDiffer: _differ, lateCopies: _late, withoutDue: _without, copies, ...rest } = side;
+  return { ...rest, ...(copies === 0 ? {} : { copies }) };
+}
+
+type Kin = (one: string, other: string) => boolean;
+
+/** Whether one agency follows the other, over any number of decisions; asked of few pairs again and again. */
+function compileKin(register: AgencyRegister): Kin {
+  const known = new Map<string, boolean>();
+  const follows = (from: string, to: string): boolean => {
+    const seen = new Set<string>([from]);
+    for (const id of seen) {
+      for (const next of register.successorsOf(id)) {
+        if (next.id === to) return true;
+        seen.add(next.id);
+      }
+    }
+    return false;
+  };
+  return (one, other) => {
+    const key = `${one}\u0000${other}`;
+    const answer = known.get(key) ?? (follows(one, other) || follows(other, one));
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,116 @@
+import { type DossierEvent, foldFacts, foldHistory } from '@dunghen/domain/dossier';
+import { judge } from '@dunghen/domain/judgement';
+import {
+  type HereSide,
+  type HistoryFacts,
+  historyFacts,
+  type Pair,
+  type PortalColumns,
+  type PortalSide,
+  type PortalStatus,
+  STATUS_OF_STATE,
+} from '@dunghen/domain/reconciliation';
+import { compileContribution, effectiveEnd, findStandingEnd, type TallyWindow } from '@dunghen/domain/report';
+import type { Moment } from '@dunghen/domain/time';
+import { calendarOf, type Judging } from '@dunghen/store/dossier';
+import { type Compared, type ComparedRow, momentOfRange } from '@dunghen/store/reconciliation';
+
+/** Both sides of a row, with what the dossier's history tells where its events were read. */
+export interface SidedPair {
+  readonly pair: Pair;
+  readonly facts?: HistoryFacts;
+}
+
+/** Makes the two sides of rows: from the projection where it tells, else from the events as of the run's end. */
+export function compileSides(judging: Judging, window: TallyWindow, columns: PortalColumns) {
+  const end = effectiveEnd(window);
+  const judgeAt = (history: Parameters<typeof judge>[0], asOf: number) =>
+    judge(history, asOf, judging.policy, calendarOf(judging, history.agencyId));
+  const contribute = compileContribution(window, judging.policy, judgeAt);
+
+  function fromEvents(row: ComparedRow, events: readonly DossierEvent[]): { here?: HereSide; facts?: HistoryFacts } {
+    const state = foldFacts(events, end - 1);
+    const whole = foldHistory(events);
+    const history = foldHistory(events, end - 1);
+    if (state === undefined || history === undefined || whole === undefined) return notYetThere(row);
+    const contribution = contribute(whole);
+    const facts = historyFacts(history, end, judging.policy, calendarOf(judging, state.agencyId));
+    const standing = findStandingEnd(history, end, judging.policy);
+    const status = STATUS_OF_STATE[state.state];
+    const { procedureCode } = state.intake;
+    const here: HereSide = {
+      agencyId: state.agencyId,
+      late: contribution?.exit === 'late' || contribution?.exit === 'open-overdue',
+      inPeriod: contribution !== undefined,
+      ...(status === undefined ? {} : { status }),
+      ...(procedureCode === undefined ? {} : { procedureCode }),
+      ...(facts.currentDue === undefined ? {} : { due: facts.currentDue }),
+      ...(standing === undefined ? {} : { finish: standing.moment }),
+    };
+    return { here, facts };
+  }
+
+  return function sidesOf({ row, events }: Compared): SidedPair {
+    const there = row.listed ? portalSide(row, columns) : undefined;
+    const made = events === undefined ? { here: fromColumns(row) } : fromEvents(row, events);
+    const { here } = made;
+    const facts = 'facts' in made ? made.facts : undefined;
+    return {
+      pair: {
+        code: row.code,
+        ...(here === undefined ? {} : { here }),
+        ...(there === undefined ? {} : { there }),
+      },
+      ...(facts === undefined ? {} : { facts }),
+    };
+  };
+}
+
+/** As the projection has it; it knows instants, not which of them are of a day alone. */
+function fromColumns(row: ComparedRow): HereSide | undefined {
+  const { agencyId, procedureCode, dueAt, endedAt } = row;
+  if (agencyId === null) return undefined;
+  const status = statusOf(row.status);
+  return {
+    agencyId,
+    late: row.late === true,
+    inPeriod: row.inPeriod === true,
+    ...(status === undefined ? {} : { status }),
+    ...(procedureCode === null ? {} : { procedureCode }),
+    ...(dueAt === null ? {} : { due: exact(dueAt) }),
+    ...(endedAt === null ? {} : { finish: exact(endedAt) }),
+  };
+}
+
+/** Of a later day than the one that is asked for: compared in nothing, and of no period. */
+function notYetThere({ agencyId }: ComparedRow): { here?: HereSide } {
+  return agencyId === null ? {} : { here: { agencyId, late: false, inPeriod: false } };
+}
+
+const exact = (at: number): Moment => ({ at, dateOnly: false });
+
+function portalSide(row: ComparedRow, columns: PortalColumns): PortalSide {
+  const status = statusOf(row.portalStatus);
+  const due = momentOfRange(row.dueFrom, row.dueTo);
+  const finish = momentOfRange(row.finishFrom, row.finishTo);
+  return {
+    late: row.portalLate === true,
+    copies: row.copies ?? 0,
+    lateCopies: row.lateCopies ?? 0,
+    copiesDiffer: row.copiesDiffer === true,
+    ...(row.portalAgencyId === null ? {} : { agencyId: row.portalAgencyId }),
+    ...(row.portalAgencyText === null ? {} : { agencyText: row.portalAgencyText }),
+    ...(row.portalProcedure === null ? {} : { procedureCode: row.portalProcedure }),
+    ...(status === undefined ? {} : { status }),
+    ...(due === undefined ? {} : { due }),
+    ...(columns.due && due === undefined ? { withoutDue: true } : {}),
+    ...(finish === undefined ? {} : { finish }),
+    ...(row.supplements === null ? {} : { supplementRequests: row.supplements }),
+  };
+}
+
+const STATUSES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+function statusOf(value: number | null): PortalStatus | undefined {
+  return STATUSES.find((status) => status === value);
+}

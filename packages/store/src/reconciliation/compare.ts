@@ -1,0 +1,178 @@
+import type { DossierEvent, DossierState } from '@dunghen/domain/dossier';
+import { type PortalColumns, STATUS_OF_STATE } from '@dunghen/domain/reconciliation';
+import { effectiveEnd, type TallyWindow } from '@dunghen/domain/report';
+import type { Instant } from '@dunghen/domain/time';
+import { EXIT_MASK, exitCode, OVERDUE_STEP } from '../dossier/group-code.ts';
+import { type Judging, keysOf } from '../dossier/judging.ts';
+import { readEvents } from '../dossier/read.ts';
+import type { DossierKey } from '../dossier/record.ts';
+import type { Transaction } from '../server/index.ts';
+import { timestampText } from '../server/types.ts';
+
+export interface CompareQuestion extends Judging {
+  /** Dossiers that count in it; states are those just before its effective end. */
+  readonly window: TallyWindow;
+  /** Facts that the portal's list has columns for. */
+  readonly columns: PortalColumns;
+  /** Every pair is given, also where nothing differs: for tests that hold the filter to `classify`. */
+  readonly unfiltered?: boolean;
+}
+
+/** A dossier that may differ. Columns of `dossier` as they stand; `replay` where they do not tell the state asked for. */
+export interface ComparedRow {
+  readonly code: string;
+  readonly homeAgencyId: string | null;
+  readonly intakeMonth: string | null;
+  readonly dossierId: string | null;
+  readonly agencyId: string | null;
+  readonly procedureCode: string | null;
+  readonly status: number | null;
+  readonly dueAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly late: boolean | null;
+  readonly inPeriod: boolean | null;
+  /** Its events are wanted: the columns do not tell the state asked for, or the history tells why the sides differ. */
+  readonly wanted: boolean;
+  readonly listed: boolean;
+  readonly portalAgencyId: string | null;
+  readonly portalAgencyText: string | null;
+  readonly portalProcedure: string | null;
+  readonly portalStatus: number | null;
+  readonly dueFrom: Instant | null;
+  readonly dueTo: Instant | null;
+  readonly finishFrom: Instant | null;
+  readonly finishTo: Instant | null;
+  readonly portalLate: boolean | null;
+  readonly supplements: number | null;
+  readonly copies: number | null;
+  readonly lateCopies: number | null;
+  readonly copiesDiffer: boolean | null;
+}
+
+export interface Compared {
+  readonly row: ComparedRow;
+  readonly events?: readonly DossierEvent[];
+}
+
+const BATCH = 4_000;
+/** Narrow rows of a million dossiers hashed in one go; else the join goes over the disk. */
+const WORK_MEM = '128MB';
+
+/**
+ * Joins the dossiers with the portal's list (`openPortalList` of the same transaction) and gives those that may differ,
+ * in batches. What it leaves out differs in nothing (held to `classify` by a test); what it gives need not differ.
+ */
+export async function comparePairs(
+  tx: Transaction,
+  question: CompareQuestion,
+  take: (batch: readonly Compared[]) => Promise<void>,
+): Promise<void> {
+  const { sql, values } = compareStatement(question);
+  await tx.query(`set local work_mem = '${WORK_MEM}'`);
+  // The whole answer is wanted, and not its first rows soon.
+  await tx.query('set local cursor_tuple_fraction = 1');
+  await tx.query(`declare compared no scroll cursor for ${sql}`, values);
+  for (;;) {
+    const rows = await tx.query<ComparedRow>(`fetch ${BATCH} from compared`);
+    if (rows.length > 0) await take(await withEvents(tx, rows));
+    if (rows.length < BATCH) break;
+  }
+  await tx.query('close compared');
+}
+
+async function withEvents(tx: Transaction, rows: readonly ComparedRow[]): Promise<readonly Compared[]> {
+  const keys = rows.flatMap((row) => (row.wanted ? (keyOf(row) ?? []) : []));
+  const events = await readEvents(tx, keys);
+  return rows.map((row) => {
+    const known = row.wanted && row.dossierId !== null ? events.get(row.dossierId) : undefined;
+    return known === undefined ? { row } : { row, events: known };
+  });
+}
+
+export function keyOf({ homeAgencyId, intakeMonth, dossierId }: ComparedRow): DossierKey | undefined {
+  if (homeAgencyId === null || intakeMonth === null || dossierId === null) return undefined;
+  return { homeAgencyId, intakeMonth, dossierId };
+}
+
+interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+function compareStatement(question: CompareQuestion): Statement {
+  const { window, unfiltered = false } = question;
+  const keys = keysOf(question);
+  const judgedBy = keys.byAgency.size === 0 ? '$3::text' : 'coalesce($4::jsonb ->> d.agency_id, $3::text)';
+  const values = [
+    timestampText(window.from),
+    timestampText(effectiveEnd(window)),
+    keys.general,
+    JSON.stringify(Object.fromEntries(keys.byAgency)),
+  ];
+  const { facts, plain } = conditionsOf(question.columns);
+  const sql = `
+with rescheduled as materialized (
+  select distinct e.home_agency_id, e.dossier_id from dossier_event e where e.type = 'Rescheduled'
+), ours as (
+  select d.code, d.home_agency_id, d.intake_month, d.dossier_id, d.agency_id, d.procedure_code, d.due_at, d.ended_at,
+    ${STATUS_SQL} as status,
+    coalesce((case when d.ended_at < $2::timestamptz then d.ended_group
+      when d.overdue_from <= $2::timestamptz then d.open_group + ${OVERDUE_STEP}
+      else d.open_group end & ${EXIT_MASK}) in (${exitCode('late')}, ${exitCode('open-overdue')}), false) as late,
+    coalesce(d.accepted_at < $2::timestamptz and (d.ended_at is null or d.ended_at >= $1::timestamptz)
+      and d.state <> 'refused', false) as in_period,
+    (not d.regular and d.state <> 'refused') or d.judged_by <> ${judgedBy} or d.last_occurred_at >= $2::timestamptz
+      or r.dossier_id is not null
+      or (d.accepted_at is not null and not (coalesce(d.ended_at < $2::timestamptz, false)
+        or coalesce(d.open_from < $2::timestamptz, true))) as replay
+  from dossier d
+  left join rescheduled r on r.home_agency_id = d.home_agency_id and r.dossier_id = d.dossier_id
+  where d.state <> 'draft' and $4::jsonb is not null
+), listed as (
+  select * from portal_list where not copy
+)
+select coalesce(o.code, p.code) as code, o.home_agency_id as "homeAgencyId", o.intake_month as "intakeMonth",
+  o.dossier_id as "dossierId", o.agency_id as "agencyId", o.procedure_code as "procedureCode", o.status,
+  o.due_at as "dueAt", o.ended_at as "endedAt", o.late, o.in_period as "inPeriod",
+  o.code is not null and (o.replay or (p.code is not null and coalesce(${facts}, false))) as wanted,
+  p.code is not null as listed, p.agency_id as "portalAgencyId", p.agency_text as "portalAgencyText",
+  p.procedure_code as "portalProcedure", p.status as "portalStatus", p.due_from as "dueFrom", p.due_to as "dueTo",
+  p.finish_from as "finishFrom", p.finish_to as "finishTo", p.late as "portalLate", p.supplements, p.copies,
+  p.late_copies as "lateCopies", p.copies_differ as "copiesDiffer"
+from ours o full join listed p on p.code = o.code
+where ${unfiltered} or o.code is null or o.replay or (p.code is null and o.in_period)
+  or (p.code is not null and (${facts} or ${plain}))`;
+  return { sql, values };
+}
+
+/** Differences that the history may explain, and those that it does not. */
+function conditionsOf(columns: PortalColumns): { readonly facts: string; readonly plain: string } {
+  const facts = ['o.late <> p.late'];
+  const plain = ['p.copies > 0'];
+  if (columns.due) {
+    facts.push('o.due_at <= p.due_from or o.due_at >= p.due_to');
+    plain.push('p.due_from is null');
+  }
+  if (columns.finish) facts.push('o.ended_at <= p.finish_from or o.ended_at >= p.finish_to');
+  if (columns.status) facts.push('o.status <> p.status');
+  if (columns.agency) plain.push('p.agency_text is not null or o.agency_id <> p.agency_id');
+  if (columns.procedure) {
+    plain.push(`(o.procedure_code <> p.procedure_code and not starts_with(o.procedure_code, p.procedure_code || '.')
+      and not starts_with(p.procedure_code, o.procedure_code || '.'))`);
+  }
+  if (columns.supplements) plain.push('p.supplements > 1');
+  return { facts: `(${facts.join(' or ')})`, plain: `(${plain.join(' or ')})` };
+}
+
+/** The portal's code of the state; most dossiers have been returned. */
+const ORDER: readonly DossierState[] = ['returned', 'completed', 'in-process', 'accepted'];
+const STATUS_SQL = `(case d.state ${[...ORDER, ...statesBut(ORDER)]
+  .flatMap((state) => {
+    const status = STATUS_OF_STATE[state];
+    return status === undefined ? [] : [`when '${state}' then ${status}`];
+  })
+  .join(' ')} end)::smallint`;
+
+function statesBut(states: readonly DossierState[]): readonly DossierState[] {
+  return (Object.keys(STATUS_OF_STATE) as DossierState[]).filter((state) => !states.includes(state));
+}

@@ -1,0 +1,140 @@
+import { dayOf, type Instant, MINUTE_MS, type Moment, startOfDay } from '@dunghen/domain/time';
+import { copyPieces } from '../dossier/copy-target.ts';
+import { copyField, copyInstant } from '../dossier/copy-text.ts';
+import { createLineBuffers, type LineBuffer } from '../dossier/line-buffer.ts';
+import type { Transaction } from '../server/index.ts';
+import { createCodeSet } from './code-set.ts';
+
+/** A row of the portal's list with what was found out about it: agency, lateness. */
+export interface PortalLine {
+  readonly code: string;
+  readonly agencyId?: string;
+  /** As the portal writes it, where the register does not know it. */
+  readonly agencyText?: string;
+  readonly procedureCode?: string;
+  readonly status?: number;
+  readonly acceptedAt?: Moment;
+  readonly due?: Moment;
+  readonly finish?: Moment;
+  readonly supplementRequests?: number;
+  readonly late: boolean;
+}
+
+export interface PortalListCounts {
+  readonly rows: number;
+  readonly late: number;
+}
+
+/** The portal's list in a temporary table of the transaction. */
+export interface PortalList {
+  /** Returns at once while the buffer has room. */
+  add(line: PortalLine): Promise<void>;
+  /** Writes what is left, settles what is there twice, and tells the planner of the table. */
+  close(): Promise<PortalListCounts>;
+}
+
+const COLUMNS = [
+  'code',
+  'agency_id',
+  'agency_text',
+  'procedure_code',
+  'status',
+  'due_from',
+  'due_to',
+  'finish_from',
+  'finish_to',
+  'late',
+  'supplements',
+  'accepted_day',
+  'copy',
+] as const;
+
+// Moments as the open range of those that are the same (`isSameMoment`), so that two comparisons of numbers decide.
+const TABLE = `create temporary table portal_list (
+  code text not null, agency_id text, agency_text text, procedure_code text, status smallint,
+  due_from timestamptz, due_to timestamptz, finish_from timestamptz, finish_to timestamptz,
+  late boolean not null, supplements smallint, accepted_day int, copy boolean not null,
+  copies smallint not null default 0, late_copies smallint not null default 0, copies_differ boolean not null default false
+) on commit drop`;
+
+const FLUSH_ROWS = 20_000;
+
+/** Begins the list; one for each transaction. */
+export async function openPortalList(tx: Transaction): Promise<PortalList> {
+  await tx.query(TABLE);
+  const create = createLineBuffers();
+  const seen = createCodeSet();
+  let buffer: LineBuffer = create();
+  let rows = 0;
+  let late = 0;
+  let copies = 0;
+
+  async function flush(): Promise<void> {
+    if (buffer.isEmpty()) return;
+    await copyPieces(tx.client, 'portal_list', COLUMNS, buffer.pieces());
+    buffer.release();
+    buffer = create();
+  }
+
+  return {
+    async add(line) {
+      const copy = !seen.add(line.code);
+      rows += 1;
+      if (line.late) late += 1;
+      if (copy) copies += 1;
+      buffer.add(lineOf(line, copy));
+      if (rows % FLUSH_ROWS === 0) await flush();
+    },
+    async close() {
+      await flush();
+      if (copies > 0) await settleCopies(tx);
+      await tx.query('analyze portal_list (code, copy)');
+      return { rows, late };
+    },
+  };
+}
+
+/** The first row of a code is compared; the others are told with it. */
+async function settleCopies(tx: Transaction): Promise<void> {
+  // Codes of one hash that are not one code (code-set.ts).
+  await tx.query(
+    `update portal_list c set copy = false where c.copy and not exists (
+       select from portal_list f where f.code = c.code and not f.copy)`,
+  );
+  await tx.query(
+    `update portal_list f set copies = c.copies, late_copies = c.late, copies_differ = c.differ
+     from (
+       select c.code, count(*) as copies, count(*) filter (where c.late) as late,
+         bool_or(c.agency_id is distinct from f.agency_id or c.procedure_code is distinct from f.procedure_code
+           or c.accepted_day is distinct from f.accepted_day) as differ
+       from portal_list c join portal_list f on f.code = c.code and not f.copy
+       where c.copy group by c.code) c
+     where f.code = c.code and not f.copy`,
+  );
+}
+
+function lineOf(line: PortalLine, copy: boolean): string {
+  const { code, agencyId, agencyText, procedureCode, status, due, finish, late, supplementRequests, acceptedAt } = line;
+  const day = acceptedAt === undefined ? undefined : dayOf(acceptedAt.at);
+  return `${copyField(code)}\t${copyField(agencyId)}\t${copyField(agencyText)}\t${copyField(procedureCode)}\t${copyField(status)}\t${rangeText(due)}\t${rangeText(finish)}\t${copyField(late)}\t${copyField(supplementRequests)}\t${copyField(day)}\t${copyField(copy)}\n`;
+}
+
+function rangeText(moment: Moment | undefined): string {
+  if (moment === undefined) return '\\N\t\\N';
+  const { from, to } = rangeOf(moment);
+  return `${copyInstant(from)}\t${copyInstant(to)}`;
+}
+
+/** The open range of the instants that are one moment with this one. */
+export function rangeOf({ at, dateOnly }: Moment): { readonly from: Instant; readonly to: Instant } {
+  if (!dateOnly) return { from: at - MINUTE_MS, to: at + MINUTE_MS };
+  const day = dayOf(at);
+  return { from: startOfDay(day) - 1, to: startOfDay(day + 1) };
+}
+
+/** Inverse of `rangeOf`; of a day its last instant is not told, but its beginning. */
+export function momentOfRange(from: Instant | null, to: Instant | null): Moment | undefined {
+  if (from === null || to === null) return undefined;
+  if (to - from === 2 * MINUTE_MS) return { at: from + MINUTE_MS, dateOnly: false };
+  return { at: from + 1, dateOnly: true };
+}
