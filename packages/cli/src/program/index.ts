@@ -70,6 +70,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   export: addBackup,
   doctor: async () => (await import('../command/doctor.ts')).addDoctor,
   user: async () => (await import('../command/user.ts')).addUser,
+  portal: async () => (await import('../command/portal.ts')).addPortal,
   token: async () => (await import('../command/token.ts')).addToken,
 };
 

@@ -1,3 +1,4 @@
+import { portalEn } from './portal-en.ts';
 import { tokensEn, usersEn } from './users-en.ts';
 import type { Catalogue } from './vi.ts';
 
@@ -24,6 +25,7 @@ export const en: Catalogue = {
     cách: 'way',
     'cơ quan': 'agency',
     cổng: 'port',
+    giây: 'seconds',
     kỳ: 'period',
     lúc: 'instant',
     mã: 'id',
@@ -37,6 +39,7 @@ export const en: Catalogue = {
     từ: 'words',
     đích: 'target',
     'định dạng': 'formats',
+    'địa chỉ': 'address',
   },
   sources: { environment: 'environment', file: 'file of settings', default: 'default' },
   options: {
@@ -124,6 +127,7 @@ export const en: Catalogue = {
     procedureSearch: 'only procedures with these words in code, name or field; diacritics do not matter',
     procedureYes: 'really load',
   },
+  portal: portalEn,
   users: usersEn,
   tokens: tokensEn,
   errors: {

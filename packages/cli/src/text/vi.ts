@@ -1,3 +1,4 @@
+import { portalVi } from './portal-vi.ts';
 import { tokensVi, usersVi } from './users-vi.ts';
 
 /** Texts of the command line in Vietnamese; `en.ts` has the same keys. */
@@ -105,6 +106,7 @@ export const vi = {
     procedureSearch: 'chỉ thủ tục có các từ này trong mã, tên hoặc lĩnh vực; không cần dấu',
     procedureYes: 'nạp thật',
   },
+  portal: portalVi,
   users: usersVi,
   tokens: tokensVi,
   errors: {

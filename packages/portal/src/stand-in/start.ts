@@ -15,6 +15,8 @@ export interface RunningStandIn {
   readonly url: string;
   readonly signInUrl: string;
   readonly callUrl: string;
+  /** Fault rules in force at the start. */
+  readonly activeRules: number;
   readonly close: () => Promise<void>;
 }
 
@@ -53,7 +55,8 @@ export async function startStandIn(options: StartOptions): Promise<Started> {
     });
     standIn.close();
   };
-  return { ok: true, value: { url, signInUrl: `${url}dang-nhap`, callUrl: `${url}dich-vu`, close } };
+  const activeRules = standIn.injector.rules().filter(({ enabled }) => enabled).length;
+  return { ok: true, value: { url, signInUrl: `${url}dang-nhap`, callUrl: `${url}dich-vu`, activeRules, close } };
 }
 
 function tryOpen(options: StandInOptions) {

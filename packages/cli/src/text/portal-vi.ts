@@ -1,0 +1,26 @@
+/** Texts of `portal` in Vietnamese; `portal-en.ts` has the same keys. */
+export const portalVi = {
+  portal: 'Cổng Dịch vụ công quốc gia',
+  standIn:
+    'chạy một cổng giả lập để thử liên thông: giữ lại mọi tin đã nhận, gây lỗi theo quy tắc, không phải Cổng thật',
+  folder: 'thư mục giữ những gì cổng giả lập đã nhận',
+  port: 'cổng; 0 là cổng bất kỳ còn trống',
+  address: 'địa chỉ lắng nghe',
+  open: 'cho phép địa chỉ ngoài máy này; ai vào được cũng xem được mọi thứ đã nhận',
+  faults: 'tệp JSON các quy tắc gây lỗi; không có thì dùng các quy tắc của lần chạy trước',
+  seed: 'hạt giống ngẫu nhiên của việc gây lỗi; không có thì chọn và in ra',
+  session: 'số giây một phiên đăng nhập còn dùng được',
+  username: 'tên đăng nhập phải gửi',
+  knownOnly: 'từ chối hồ sơ của thủ tục không có trong danh mục minh họa',
+  badPort: 'Cổng “{value}” không dùng được; hãy cho một số từ 0 đến 65535.',
+  badNumber: 'Tùy chọn {option}: “{value}” không phải một số nguyên từ {least}.',
+  badFaults: 'Tệp {file}: {detail}',
+  loud: 'CỔNG GIẢ LẬP – không phải Cổng Dịch vụ công quốc gia. Chỉ dùng để chạy thử.',
+  loudOpen: 'CHÚ Ý: đang mở ra ngoài máy này, ai vào được cũng xem được mọi thứ đã nhận.',
+  page: 'Xem và điều khiển: {url}stand-in',
+  addresses: 'Đăng nhập: {signIn}\nDịch vụ: {call}\nSố liệu đánh giá công khai: {evaluation}',
+  account: 'Tên đăng nhập: {username}; mật khẩu: biến DUNGHEN_STAND_IN_PASSWORD, nếu không đặt thì là “{username}”.',
+  kept: 'Giữ dữ liệu tại: {folder}',
+  seedIs: 'Hạt giống ngẫu nhiên: {seed}; {rules} quy tắc gây lỗi đang bật.',
+  stop: 'Nhấn Ctrl+C để dừng.',
+} as const;
