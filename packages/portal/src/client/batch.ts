@@ -99,7 +99,8 @@ function placeOf(
   return place < 0 ? undefined : place;
 }
 
-function meaningOf(code: string, message: string | null | undefined, codes: AnswerCodes): ItemAnswered {
+/** What a code means by the tables of the endpoint; any that they do not name is a refusal for good. */
+export function meaningOf(code: string, message: string | null | undefined, codes: AnswerCodes): ItemAnswered {
   const words = message ?? '';
   if (codes.accepted.includes(code)) return { kind: 'accepted' };
   if (codes.exists.includes(code)) return { kind: 'exists', code, words };

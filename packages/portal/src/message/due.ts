@@ -5,15 +5,13 @@ import { dueOf } from '@dunghen/domain/lifecycle';
 import type { Instant } from '@dunghen/domain/time';
 
 /**
- * The due date that the applicant was promised last. While a stop holds the clock there is none by the law; the one
- * before it stays on the receipt, so that is what is sent. Undefined: not accepted, no limit, or a year without calendar.
+ * The due date that the applicant was promised last. What is waited for has no end yet, or ended with the dossier: it
+ * moves no date until then, and the one before it stays on the receipt, so that is what is sent. Undefined: not
+ * accepted, no limit, or a year without calendar.
  */
 export function promisedDue(history: DossierHistory, calendar: Calendar): Instant | undefined {
-  const due = dueOf(history, calendar);
-  if (!due.ok) return undefined;
-  if (due.dueAt !== undefined) return due.dueAt;
-  const before = dueOf({ ...history, stops: history.stops.filter(({ to }) => to !== undefined) }, calendar);
-  return before.ok ? before.dueAt : undefined;
+  const due = dueOf({ ...history, stops: history.stops.filter(({ to }) => to !== undefined) }, calendar);
+  return due.ok ? due.dueAt : undefined;
 }
 
 /** As of events that are effective already. */

@@ -1,4 +1,4 @@
-import { type DossierEvent, effectiveEvents, factsOf } from '@dunghen/domain/dossier';
+import { type DossierEvent, type DossierEventType, effectiveEvents, factsOf } from '@dunghen/domain/dossier';
 import { type DossierRecord, foldRecord } from '@dunghen/domain/lifecycle';
 import type { Instant } from '@dunghen/domain/time';
 import { fillTemplate } from '../mapping/index.ts';
@@ -71,11 +71,18 @@ function stepAt(
     MaHoSo: codeOf(effective) ?? portalCodeOf(record),
     ...whoOf(event, told, context),
     ThoiDiemXuLy: portalTime(event.occurredAt),
-    PhongBanXuLy: record.unit ?? agencyNameOf(record.holdingAgencyId, context),
+    PhongBanXuLy: unitOf(GIVES_AWAY.has(event.type) ? foldRecord(effective.slice(0, index)) : record, context),
     NoiDungXuLy: fillTemplate(template, stepWords(event, record, context)),
     TrangThai: context.mapping.states[state],
     ...limitsOf(event, record, context),
   };
+}
+
+/** Done by whoever had it before: the next has not yet done anything. */
+const GIVES_AWAY: ReadonlySet<DossierEventType> = new Set<DossierEventType>(['Forwarded', 'HandedOver', 'Succeeded']);
+
+function unitOf(record: DossierRecord | undefined, context: MessageContext): string {
+  return record === undefined ? '' : (record.unit ?? agencyNameOf(record.holdingAgencyId, context));
 }
 
 /** The code of today: of what happened before it had one, too. */

@@ -1,3 +1,4 @@
+import { formatInteger } from '@dunghen/domain/text';
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { PortalDossier } from './dossier.ts';
@@ -40,26 +41,30 @@ interface SchemaError {
 function problemsOf(errors: readonly SchemaError[], value: unknown): readonly FieldProblem[] {
   const problems = new Map<string, FieldProblem>();
   for (const error of errors) {
-    const field = fieldOf(error);
-    if (!problems.has(field))
-      problems.set(field, { field, text: `${field}: ${wrongOf(error, valueAt(value, error))}` });
+    const wrong = wrongOf(error, valueAt(value, error));
+    for (const field of fieldsOf(error)) {
+      if (!problems.has(field)) problems.set(field, { field, text: `${field}: ${wrong}` });
+    }
   }
   return [...problems.values()];
 }
 
-/** `/DanhSachHoSoBoSung/0/NoiDungBoSung` as people write it; of an unknown or a missing field its own name. */
-function fieldOf({ instancePath, keyword, params }: SchemaError): string {
+/** `/DanhSachHoSoBoSung/0/NoiDungBoSung` as people write it; of missing fields the name of each. */
+function fieldsOf({ instancePath, keyword, params }: SchemaError): readonly string[] {
   const names = instancePath.split('/').slice(1);
-  if (keyword === 'required' || keyword === 'additionalProperties') names.push(...namesIn(params));
+  const missing = keyword === 'required' || keyword === 'additionalProperties' ? namesIn(params) : [];
+  return missing.length === 0 ? [pathOf(names)] : missing.map((name) => pathOf([...names, name]));
+}
+
+function pathOf(names: readonly string[]): string {
   const path = names.map((name) => (/^\d+$/.test(name) ? `[${name}]` : `.${name}`)).join('');
   return path.replace(/^\./, '') || 'Tin';
 }
 
-function namesIn(params: object): readonly string[] {
-  const found = Object.values(params).flat();
-  const first = found.find((each) => typeof each === 'string');
-  return first === undefined ? [] : [first];
-}
+const namesIn = (params: object): readonly string[] =>
+  Object.values(params)
+    .flat()
+    .filter((each): each is string => typeof each === 'string');
 
 function valueAt(value: unknown, { instancePath }: SchemaError): unknown {
   return instancePath
@@ -69,20 +74,25 @@ function valueAt(value: unknown, { instancePath }: SchemaError): unknown {
 }
 
 function wrongOf({ keyword, params }: SchemaError, value: unknown): string {
-  const length = typeof value === 'string' ? value.length : 0;
   switch (keyword) {
-    case 'maxLength':
-      return `dài ${length} ký tự, Cổng nhận nhiều nhất ${numberIn(params)} ký tự`;
+    case 'maxLength': {
+      const length = typeof value === 'string' ? value.length : 0;
+      return `dài ${formatInteger(length)} ký tự, Cổng nhận nhiều nhất ${limitIn(params)} ký tự`;
+    }
     case 'minLength':
       return 'đang để trống, Cổng bắt buộc phải có';
     case 'pattern':
-      return 'không đúng định dạng; ngày giờ viết yyyyMMddHHmmss theo giờ Việt Nam, mã trạng thái từ 1 đến 10, số viết bằng chữ số';
+      return formOf(params);
     case 'enum':
-      return 'không thuộc các giá trị được dùng ("True", "False" hoặc mã của Cổng)';
+      return `phải là ${namesIn(params)
+        .filter((name) => name !== '')
+        .map((name) => `"${name}"`)
+        .join(' hoặc ')}`;
     case 'type':
-      return 'không đúng kiểu; mọi giá trị đơn gửi Cổng là chuỗi ký tự';
+      return namesIn(params).includes('array') ? 'phải là danh sách' : 'phải là chuỗi ký tự';
     case 'required':
       return 'thiếu trong tin, Cổng bắt buộc phải có';
+    case 'boolean':
     case 'additionalProperties':
       return 'không phải trường của giao thức';
     default:
@@ -90,7 +100,17 @@ function wrongOf({ keyword, params }: SchemaError, value: unknown): string {
   }
 }
 
-function numberIn(params: object): string {
+function formOf(params: object): string {
+  const [pattern = ''] = namesIn(params);
+  if (pattern.includes('{14}')) {
+    return 'không phải thời điểm dạng yyyyMMddHHmmss theo giờ Việt Nam, ví dụ 20240118173000';
+  }
+  if (pattern.includes('[1-9]|10)$')) return 'không phải mã trạng thái của Cổng (từ 1 đến 10)';
+  if (pattern.includes('%')) return 'không phải tỷ lệ phần trăm, ví dụ "98,5%"; để trống khi không có số liệu';
+  return 'không đúng định dạng của giao thức; số viết bằng chữ số, không có dấu phân cách';
+}
+
+function limitIn(params: object): string {
   const limit = Object.values(params).find((each) => typeof each === 'number');
-  return String(limit ?? '');
+  return formatInteger(limit ?? 0);
 }
