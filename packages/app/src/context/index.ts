@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Instant } from '@dunghen/domain/time';
+import type { PortalClient } from '@dunghen/portal/client';
 import { catalogueRevision } from '@dunghen/store/catalogue';
 import { migrate } from '@dunghen/store/migration';
 import type { Database } from '@dunghen/store/server';
@@ -34,6 +35,8 @@ export interface AppContext {
   readonly lookupAddress?: string;
   /** Absent: the portal's figures are not read by HTTP, only from files and by hand. */
   readonly evaluation?: EvaluationSource;
+  /** The portal's own list of dossiers by look-up, for reconciliation; absent where no connection is set. */
+  readonly portalList?: Pick<PortalClient, 'lookUpAll'>;
   /** Where documents are handed in to be signed, and fetched when they are; absent where none is connected. */
   readonly signatures?: SignatureService;
 }

@@ -1,26 +1,28 @@
 import type { Principal } from '@dunghen/domain/access';
-import { openObjectionsOf, type ReportEventData } from '@dunghen/domain/issue';
+import { openObjectionsOf, type ReportCourse, type ReportEventData } from '@dunghen/domain/issue';
 import { type DayNumber, dayOf, findDay } from '@dunghen/domain/time';
-import { appendReportEvents, readDocuments } from '@dunghen/store/issue';
+import { appendReportEvents, type NewIssue, readDocuments } from '@dunghen/store/issue';
 import { actOf, type RequestFacts } from '../audit/index.ts';
-import type { SignatureService } from '../connector/index.ts';
+import { numberText, ownDocumentRegister } from '../connector/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import {
   findReport,
   findSignature,
+  frozenOf,
   handToSignature,
   type IssuedReport,
   isPdf,
   type ReportIssue,
   registerIssue,
-  saveFrozen,
   submitReport,
 } from '../report/index.ts';
+import type { DownloadFile } from '../workspace/workspace.ts';
+import { appendToDraft } from './append.ts';
 import { settleSilence } from './confirm.ts';
 import { questionOf } from './count.ts';
 import { findMisplaced } from './draft.ts';
-import { fieldMissing, objectionsNotNamed, unknownReport } from './refusals.ts';
+import { fieldMissing, notSignedYet, objectionsNotNamed, unknownReport } from './refusals.ts';
 import { actorOf, findDraft, findRefused } from './sight.ts';
 import { compareSigned, type SignedComparison } from './signed-figures.ts';
 
@@ -42,61 +44,122 @@ export async function freezeDraft(
   if (!found.ok) return found;
   await settleSilence(context, id, [...found.value.course.confirmations.values()]);
   const { issue, course } = found.value;
+  const seen = { version, openObjections };
+  const unseen = findUnseen(course, seen);
+  if (unseen !== undefined) return unseen;
+  const question = questionOf(found.value);
+  const misplaced = await findMisplaced(context, question.period, issue.replaces, id);
+  if (misplaced !== undefined) return misplaced;
+  const { frozen } = await frozenOf(context, id, question, {
+    layout: course.layout,
+    parts: course.parts,
+    actor: actorOf(principal).name,
+    ...(issue.replaces === undefined ? {} : { replaces: issue.replaces }),
+  });
+  return saveUnchanged(context, principal, { issue, frozen, seen }, request);
+}
+
+interface Freezing {
+  readonly issue: ReportIssue;
+  readonly frozen: NewIssue;
+  readonly seen: Pick<FreezeInput, 'version' | 'openObjections'>;
+}
+
+/**
+ * Counting takes its time, in which an agency may object or a colleague edit: what was seen is looked at once more behind
+ * the report's lock, under which an answer is written down too. So no objection is passed over.
+ */
+async function saveUnchanged(
+  context: AppContext,
+  principal: Principal,
+  { issue, frozen, seen }: Freezing,
+  request: RequestFacts,
+): Promise<Outcome<undefined>> {
+  const events = await appendToDraft(context, issue, {
+    actor: actorOf(principal),
+    decide: (course) =>
+      findUnseen(course, seen) ?? {
+        ok: true,
+        value: [{ data: { type: 'frozen', openObjections: seen.openObjections } }],
+      },
+    save: frozen,
+    audit: actFor(principal, request, issue, 'frozen'),
+  });
+  return events.ok ? { ok: true, value: undefined } : events;
+}
+
+/** Why a draft is not the one that whoever freezes it saw. */
+function findUnseen(course: ReportCourse, { version, openObjections }: Freezing['seen']): Refused | undefined {
   if (course.version !== version) {
     const message = 'Dự thảo vừa thay đổi. Tải lại, xem bản mới rồi chốt số liệu.';
     return { ok: false, code: 'report-changed', facts: { current: course.version }, message };
   }
   const open = openObjectionsOf(course);
   const isNamed = open.length === openObjections.length && open.every((entry) => openObjections.includes(entry.id));
-  if (!isNamed) return objectionsNotNamed(open.map((entry) => ({ id: entry.id, code: entry.code })));
-  const question = questionOf(found.value);
-  const misplaced = await findMisplaced(context, question.period, issue.replaces, id);
-  if (misplaced !== undefined) return misplaced;
-  await saveFrozen(context, id, question, {
-    layout: course.layout,
-    parts: course.parts,
-    actor: actorOf(principal).name,
-    ...(issue.replaces === undefined ? {} : { replaces: issue.replaces }),
-  });
-  await record(context, principal, issue, { type: 'frozen', openObjections }, request);
-  return { ok: true, value: undefined };
+  return isNamed ? undefined : objectionsNotNamed(open.map((entry) => ({ id: entry.id, code: entry.code })));
 }
+
+const actFor = (
+  principal: Principal,
+  request: RequestFacts,
+  { id, period }: ReportIssue,
+  step: ReportEventData['type'],
+) =>
+  actOf(principal, request, {
+    action: 'report:issue',
+    subject: { kind: 'report', id, code: period },
+    outcome: 'done',
+    facts: { step },
+  });
 
 async function record(
   context: AppContext,
   principal: Principal,
-  { id, period }: ReportIssue,
+  issue: ReportIssue,
   data: ReportEventData,
   request: RequestFacts,
 ): Promise<void> {
   await appendReportEvents(context.db, {
-    issueId: id,
+    issueId: issue.id,
     actor: actorOf(principal),
     decide: () => [{ data }],
-    audit: actOf(principal, request, {
-      action: 'report:issue',
-      subject: { kind: 'report', id, code: period },
-      outcome: 'done',
-      facts: { step: data.type },
-    }),
+    audit: actFor(principal, request, issue, data.type),
   });
 }
 
-/** Hands a frozen report to signature (trình ký); to the signature service where one is connected. */
+/** Hands a frozen report to signature (trình ký); its PDF to the signature service where one is connected. */
 export async function submitFrozen(
   context: AppContext,
   principal: Principal,
-  { id, service }: { readonly id: string; readonly service?: SignatureService },
+  { id }: { readonly id: string },
   request: RequestFacts,
 ): Promise<Outcome<undefined>> {
   const refused = await findRefused(context, principal, 'report:issue');
   if (refused !== undefined) return refused;
   const issue = await findReport(context, id);
   if (issue === undefined) return unknownReport();
-  const outcome = await (service === undefined ? submitReport(context, id) : handToSignature(context, id, service));
+  const { signatures } = context;
+  const outcome = await (signatures === undefined
+    ? submitReport(context, id)
+    : handToSignature(context, id, signatures));
   if (!outcome.ok) return outcome;
   await record(context, principal, issue, { type: 'submitted' }, request);
   return { ok: true, value: undefined };
+}
+
+/** The file that the signature service gave back, as it is; whoever issues has it checked like one from elsewhere. */
+export async function collectSigned(
+  context: AppContext,
+  principal: Principal,
+  { id }: { readonly id: string },
+): Promise<Outcome<DownloadFile>> {
+  const refused = await findRefused(context, principal, 'report:issue');
+  if (refused !== undefined) return refused;
+  const issue = await findReport(context, id);
+  if (issue === undefined) return unknownReport();
+  const signed = issue.state === 'submitted' ? await context.signatures?.collect(id) : undefined;
+  if (signed === undefined) return notSignedYet();
+  return { ok: true, value: { fileName: signed.name, contentType: 'application/pdf', bytes: signed.bytes } };
 }
 
 /** What was found of a signed file before it is registered: its signature, and whether its figures are the frozen ones. */
@@ -131,8 +194,12 @@ export async function checkSignedFile(
   return { ok: true, value: { signature: { verified, message, refused: isRefused }, figures } };
 }
 
+/** In the place of a number: the next one of our own register of outgoing documents. */
+export const NUMBER_OF_REGISTER = 'auto';
+
 export interface IssueInput {
   readonly id: string;
+  /** As the document office gave it, or `NUMBER_OF_REGISTER`. */
   readonly number: string;
   /** Local day, `yyyy-MM-dd`. */
   readonly issuedOn: string;
@@ -155,8 +222,9 @@ export async function issueReport(
   if (issue === undefined) return unknownReport();
   const fault = findFactsFault(facts, issue, dayOf(context.now())) ?? findComparisonFault(checked.value, isCompared);
   if (fault !== undefined) return fault;
+  const number = await numberOf(context, principal, issue, facts);
   const outcome = await registerIssue(context, id, {
-    number: facts.number.trim(),
+    number,
     issuedOn: facts.issuedOn,
     signer: facts.signer.trim(),
     signedFile: file,
@@ -164,8 +232,29 @@ export async function issueReport(
   if (!outcome.ok) return outcome;
   const { signature, figures } = checked.value;
   const findings = [signature.message, figures.message];
-  await record(context, principal, issue, { type: 'issued', number: facts.number.trim(), findings }, request);
+  await record(context, principal, issue, { type: 'issued', number, findings }, request);
   return outcome;
+}
+
+/** A report keeps the number that the register gave it once, should the issue have failed after it. */
+async function numberOf(
+  context: AppContext,
+  principal: Principal,
+  issue: ReportIssue,
+  { number, issuedOn, signer }: Pick<IssueInput, 'number' | 'issuedOn' | 'signer'>,
+): Promise<string> {
+  // A report that is not at that stage uses up no number.
+  if (number.trim() !== NUMBER_OF_REGISTER || issue.state !== 'submitted') return number.trim();
+  const { letterhead } = (await context.catalogueAt(context.now())).settingsOn(dayOf(issue.asOf));
+  const registered = await ownDocumentRegister(context.db).register({
+    symbol: letterhead.reportSymbol,
+    subject: { kind: 'report', id: issue.id },
+    title: `Báo cáo kỳ ${issue.period}`,
+    signer: signer.trim(),
+    issuedOn,
+    actor: actorOf(principal).name,
+  });
+  return numberText(registered.number, letterhead.reportSymbol);
 }
 
 function findFactsFault(

@@ -2,12 +2,13 @@ import type { Principal } from '@dunghen/domain/access';
 import { type Confirmation, foldCourse, type ObjectionEntry, openObjectionsOf } from '@dunghen/domain/issue';
 import { type DossierLine, type Period, periodTitleText } from '@dunghen/domain/report';
 import { newId } from '@dunghen/store/dossier';
-import { appendReportEvents, listEvidence, listIssues, type ReportIssue, readCourses } from '@dunghen/store/issue';
+import { listEvidence, listIssues, type ReportIssue, readCourses } from '@dunghen/store/issue';
 import { accessWorld, allow, notAllowed } from '../access/index.ts';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
-import { findReport, overdueLines } from '../report/index.ts';
+import { type CountedReport, findReport, overdueLines } from '../report/index.ts';
+import { appendToDraft } from './append.ts';
 import { settleSilence } from './confirm.ts';
 import { countFollowed, questionOf } from './count.ts';
 import * as refusals from './refusals.ts';
@@ -82,16 +83,10 @@ export async function readConfirmation(
   principal: Principal,
   { id, agencyId }: { readonly id: string; readonly agencyId: string },
 ): Promise<Outcome<ConfirmationDetail>> {
-  const found = await findAsked(context, principal, id, agencyId);
+  const found = await findSentList(context, principal, { id, agencyId });
   if (!found.ok) return found;
-  const { followed, mine, confirmation } = found.value;
+  const { followed, mine, lines } = found.value;
   const world = await accessWorld(context);
-  const counted = await countFollowed(
-    context,
-    { ...followed, issue: { ...followed.issue, knownAt: confirmation.knownAt } },
-    { inclusion: 'all', isCompared: false },
-  );
-  const lines = await overdueLines(context, counted, [agencyId]);
   const own = ownOf(followed, agencyId, world.register.findById(agencyId)?.name);
   return {
     ok: true,
@@ -103,6 +98,28 @@ export async function readConfirmation(
       mayAnswer: mine && !own.closed,
     },
   };
+}
+
+/** What an agency was sent, counted as it was known then. */
+export interface SentList extends Asked {
+  readonly counted: CountedReport;
+  readonly lines: readonly DossierLine[];
+}
+
+export async function findSentList(
+  context: AppContext,
+  principal: Principal,
+  { id, agencyId }: { readonly id: string; readonly agencyId: string },
+): Promise<Outcome<SentList>> {
+  const found = await findAsked(context, principal, id, agencyId);
+  if (!found.ok) return found;
+  const { followed, confirmation } = found.value;
+  const counted = await countFollowed(
+    context,
+    { ...followed, issue: { ...followed.issue, knownAt: confirmation.knownAt } },
+    { inclusion: 'all', isCompared: false },
+  );
+  return { ok: true, value: { ...found.value, counted, lines: await overdueLines(context, counted, [agencyId]) } };
 }
 
 interface Asked {
@@ -178,20 +195,17 @@ export async function answerConfirmation(
   const objections = entries.value;
   const said = note === undefined || note.trim() === '' ? {} : { note: note.trim() };
   const step = objections.length === 0 ? 'confirm' : 'object';
-  const late: { refused: Refused | undefined } = { refused: undefined };
-  const events = await appendReportEvents(context.db, {
-    issueId: id,
+  const events = await appendToDraft(context, found.value.followed.issue, {
     actor: actorOf(principal),
-    decide: (before, state) => {
-      // Frozen since it was asked for: what is said now would be heard by nobody.
-      late.refused = state === 'draft' ? undefined : refusals.notADraft(state);
-      if (late.refused !== undefined) return undefined;
-      const open = openObjectionsOf(foldCourse(before)).filter((objection) => objection.agencyId === agencyId);
-      late.refused = findStanding(open, objections);
-      if (late.refused !== undefined) return undefined;
-      return step === 'confirm'
-        ? [{ data: { type: 'confirmed', agencyId, ...said } }]
-        : [{ data: { type: 'objected', agencyId, objections, ...said } }];
+    decide: (course) => {
+      const open = openObjectionsOf(course).filter((objection) => objection.agencyId === agencyId);
+      const standing = findStanding(open, objections);
+      if (standing !== undefined) return standing;
+      const data =
+        step === 'confirm'
+          ? ({ type: 'confirmed', agencyId, ...said } as const)
+          : ({ type: 'objected', agencyId, objections, ...said } as const);
+      return { ok: true, value: [{ data }] };
     },
     audit: actOf(principal, request, {
       action: 'report:confirm',
@@ -200,7 +214,7 @@ export async function answerConfirmation(
       facts: { step, agencyId, codes: objections.map(({ code }) => code) },
     }),
   });
-  if (events === undefined) return late.refused ?? refusals.unknownConfirmation();
+  if (!events.ok) return events;
   return readConfirmation(context, principal, { id, agencyId });
 }
 

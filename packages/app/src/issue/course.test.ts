@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { makeCertificate, signPdf } from '@dunghen/documents/signature/testing';
 import type { Principal, Role } from '@dunghen/domain/access';
 import { DEFAULT_TERMS } from '@dunghen/domain/deadline';
@@ -8,6 +11,7 @@ import { newId, openImport } from '@dunghen/store/dossier';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judgingOf } from '../catalogue/index.ts';
+import { signatureFolder } from '../connector/index.ts';
 import { contextOf } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import * as issue from './index.ts';
@@ -123,6 +127,7 @@ describe('from draft to issue (spec: report, confirmation; issue)', () => {
     expect(detail.lines.map(({ code }) => code).toSorted()).toEqual([CODES[0], CODES[1]]);
     expect(detail.mayAnswer).toBe(true);
 
+    await listsItsOwn(where);
     const file = { name: 'bien-ban.pdf', contentType: 'application/pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') };
     const evidence = valueIn(await issue.uploadEvidence(context, head, { ...where, ...file }, REQUEST));
     const objection = (code: string, reason = 'Đã trả kết quả đúng hẹn, hệ thống ghi muộn') => ({ code, reason });
@@ -189,9 +194,47 @@ describe('from draft to issue (spec: report, confirmation; issue)', () => {
       code: 'report-exists',
       facts: { id },
     });
-    valueIn(await issue.submitFrozen(context, control, { id }, REQUEST));
+    await signs(id);
     await issues(id);
   }, 60_000);
+
+  /** The agency's own internal annex: its dossiers and no other's, for itself and for those who make the report. */
+  async function listsItsOwn(where: { readonly id: string; readonly agencyId: string }): Promise<void> {
+    const ask = (as: Principal, format: 'csv' | 'docx') => issue.agencyListFile(context, as, { ...where, format });
+    const csv = valueIn(await ask(head, 'csv'));
+    const text = Buffer.from(csv.bytes).toString();
+    expect(csv.fileName).toBe(`noi-bo-2024-Q1-${HOME_AFFAIRS}.csv`);
+    expect(CODES.filter((code) => text.includes(code))).toEqual([CODES[0], CODES[1]]);
+    expect(valueIn(await ask(control, 'docx')).bytes.length).toBeGreaterThan(1_000);
+    const other = holder('head-of-agency', justice);
+    expect(await ask(other, 'csv')).toMatchObject({ code: 'unknown-confirmation' });
+  }
+
+  /** Handed to the signing program (a shared folder): a folder that cannot be written leaves the report frozen. */
+  async function signs(id: string): Promise<void> {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'dunghen-trinh-ky-'));
+    const broken = { ...context, signatures: signatureFolder(path.join(folder, 'khong-phai-thu-muc')) };
+    await writeFile(path.join(folder, 'khong-phai-thu-muc'), '');
+    expect(await issue.submitFrozen(broken, control, { id }, REQUEST)).toMatchObject({
+      code: 'signature-service-unavailable',
+    });
+    expect((await read(id)).state).toBe('frozen');
+    const signing = { ...context, signatures: signatureFolder(folder) };
+    const seen = async () => valueIn(await issue.readReport(signing, control, { id })).signing;
+    expect(await seen()).toEqual({});
+    valueIn(await issue.submitFrozen(signing, control, { id }, REQUEST));
+    const [waiting = ''] = await readdir(path.join(folder, 'cho-ky'));
+    const frozen = valueIn(await issue.reportFile(context, control, { id, format: 'pdf' }));
+    expect(waiting.endsWith(`--${frozen.fileName}`)).toBe(true);
+    expect((await readFile(path.join(folder, 'cho-ky', waiting))).equals(Buffer.from(frozen.bytes))).toBe(true);
+    expect(await issue.collectSigned(signing, control, { id })).toMatchObject({ code: 'unknown-signed-file' });
+    await writeFile(path.join(folder, 'da-ky', waiting), '%PDF-1.7 đã ký');
+    expect(await seen()).toEqual({ signed: frozen.fileName });
+    expect(await issue.collectSigned(signing, head, { id })).toMatchObject({ code: 'not-allowed' });
+    const collected = valueIn(await issue.collectSigned(signing, control, { id }));
+    expect(Buffer.from(collected.bytes).toString()).toBe('%PDF-1.7 đã ký');
+    await rm(folder, { recursive: true });
+  }
 
   async function issues(id: string): Promise<void> {
     const { files } = await read(id);
@@ -225,7 +268,10 @@ describe('from draft to issue (spec: report, confirmation; issue)', () => {
     expect(checked.figures.kind).toBe('same');
     const other = await otherReport();
     expect(await register(other)).toMatchObject({ code: 'signed-figures-differ' });
-    expect(valueIn(await register(signed))).toMatchObject({ state: 'issued', number: '15/BC-VPUB' });
+    expect(valueIn(await register(signed, { number: 'auto' }))).toMatchObject({
+      state: 'issued',
+      number: '01/BC-VPUB',
+    });
     const stored = (await read(id)).files.at(-1);
     expect(stored?.name).toBe('da-ky.pdf');
     const again = valueIn(await issue.storedFile(context, control, { id, sha256: stored?.sha256 ?? '' }));
@@ -250,6 +296,67 @@ describe('from draft to issue (spec: report, confirmation; issue)', () => {
     expect(await issue.readReport(context, head, { id: later })).toMatchObject({ code: 'unknown-report' });
     expect(await issue.compareReport(context, clerk, { id })).toMatchObject({ code: 'unknown-report' });
   }
+
+  test('two connections: what comes second behind the lock is refused, whichever it is', async () => {
+    const issued = valueIn(await issue.listReportLines(context, head))[0]?.id ?? '';
+    const id = await drafted({ id: issued, as: 'replacement' });
+    valueIn(await issue.sendForConfirmation(context, control, { id }, REQUEST));
+    const { version } = await read(id);
+    const freezeIn = (on: typeof context) =>
+      issue.freezeDraft(on, control, { id, version, openObjections: [] }, REQUEST);
+    const objectIn = (on: typeof context) => {
+      const objections = [{ code: CODES[1], reason: 'Đã trả kết quả đúng hẹn, hệ thống ghi muộn' }];
+      return issue.answerConfirmation(on, head, { id, agencyId: HOME_AFFAIRS, objections }, REQUEST);
+    };
+    // The objection is written but not committed while the figures are counted: nobody sees it before the lock.
+    const [objected, unfrozen] = await overtake(objectIn, freezeIn);
+    expect(objected).toMatchObject({ ok: true });
+    expect(unfrozen).toMatchObject({ code: 'objections-changed', facts: { open: [{ code: CODES[1] }] } });
+    expect((await read(id)).state).toBe('draft');
+
+    const [open] = (await read(id)).objections;
+    valueIn(
+      await issue.decideObjection(context, control, { id, objectionId: open?.id ?? '', reason: 'thiếu' }, REQUEST),
+    );
+    // The other way round: frozen but not committed while the head objects.
+    const [frozen, unheard] = await overtake(freezeIn, objectIn);
+    expect(frozen).toMatchObject({ ok: true });
+    expect(unheard).toMatchObject({ code: 'report-not-draft' });
+    const { history } = await read(id);
+    expect(history.map(({ type }) => type)).toEqual(['drafted', 'sent', 'objected', 'rejected', 'frozen']);
+  }, 60_000);
+
+  type Work<T> = (on: typeof context) => Promise<T>;
+
+  /** Runs `first` up to its commit, then `second` until it waits for the lock; then lets both end. */
+  async function overtake<A, B>(first: Work<A>, second: Work<B>): Promise<readonly [A, B]> {
+    const written = Promise.withResolvers<void>();
+    const commit = Promise.withResolvers<void>();
+    const held: typeof context = {
+      ...context,
+      db: {
+        ...context.db,
+        transaction: (run) =>
+          context.db.transaction(async (tx) => {
+            const value = await run(tx);
+            written.resolve();
+            await commit.promise;
+            return value;
+          }),
+      },
+    };
+    const one = first(held);
+    await Promise.race([written.promise, one]);
+    const other = second(context);
+    const waiting =
+      'select 1 from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())';
+    const isOver = other.then(() => true);
+    while ((await context.db.query(waiting)).length === 0 && !(await Promise.race([isOver, nextTurn()])));
+    commit.resolve();
+    return Promise.all([one, other]);
+  }
+
+  const nextTurn = () => new Promise<false>((resolve) => setImmediate(resolve, false));
 
   test('who has no part in it sees and does nothing', async () => {
     const id = await drafted({

@@ -1,12 +1,12 @@
 import type { Principal } from '@dunghen/domain/access';
 import type { CorrectedFact } from '@dunghen/domain/dossier';
-import { foldCourse, type Objection } from '@dunghen/domain/issue';
+import type { Objection } from '@dunghen/domain/issue';
 import { findDossier } from '@dunghen/store/dossier';
-import { appendReportEvents } from '@dunghen/store/issue';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import { executeCommand } from '../command/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
+import { appendToDraft } from './append.ts';
 import * as refusals from './refusals.ts';
 import { actorOf, findDraft } from './sight.ts';
 
@@ -39,15 +39,16 @@ export async function decideObjection(
   if (corrected?.ok === false) return corrected;
   const { agencyId } = objection;
   const said = { agencyId, objectionId, reason: reason.trim() };
-  const events = await appendReportEvents(context.db, {
-    issueId: id,
+  const events = await appendToDraft(context, found.value.issue, {
     actor: actorOf(principal),
-    decide: (before) => {
-      const now = foldCourse(before).objections.find((entry) => entry.id === objectionId);
-      if (now?.state !== 'open') return undefined;
-      return corrected === undefined
-        ? [{ data: { type: 'rejected', ...said } }]
-        : [{ data: { type: 'accepted', ...said, correctedAs: corrected.value } }];
+    decide: (course) => {
+      const now = course.objections.find((entry) => entry.id === objectionId);
+      if (now?.state !== 'open') return refusals.objectionDecided();
+      const data =
+        corrected === undefined
+          ? ({ type: 'rejected', ...said } as const)
+          : ({ type: 'accepted', ...said, correctedAs: corrected.value } as const);
+      return { ok: true, value: [{ data }] };
     },
     audit: actOf(principal, request, {
       action: 'report:issue',
@@ -56,7 +57,7 @@ export async function decideObjection(
       facts: { step: corrected === undefined ? 'reject' : 'accept', objectionId, agencyId, dossier: objection.code },
     }),
   });
-  return events === undefined ? refusals.objectionDecided() : { ok: true, value: undefined };
+  return events.ok ? { ok: true, value: undefined } : events;
 }
 
 /** Answers the version of the dossier after its correction; of one that an earlier try made, what it is by now. */

@@ -13,11 +13,12 @@ import {
 } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import { newId } from '@dunghen/store/dossier';
-import { appendReportEvents, listIssues, type ReportIssue, readCourses, saveIssue } from '@dunghen/store/issue';
+import { appendReportEvents, listIssues, type ReportIssue, readCourses } from '@dunghen/store/issue';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { countReport, findReport, issueRowOf, type ReportQuestion, readReportQuestion } from '../report/index.ts';
+import { appendToDraft } from './append.ts';
 import { notReplaceable, replacesNeeded } from './refusals.ts';
 import { actorOf, findDraft, findRefused } from './sight.ts';
 
@@ -43,17 +44,17 @@ export async function createDraft(
   const id = newId();
   const counted = await countReport(context, asked.value);
   const actor = actorOf(principal);
-  await saveIssue(context.db, {
-    ...issueRowOf(id, counted),
-    state: 'draft',
-    documents: [],
-    actor: actor.name,
-    ...(replaces === undefined ? {} : { replaces }),
-  });
   await appendReportEvents(context.db, {
     issueId: id,
     actor,
     decide: () => [{ data: { type: 'drafted', layout } }],
+    save: {
+      ...issueRowOf(id, counted),
+      state: 'draft',
+      documents: [],
+      actor: actor.name,
+      ...(replaces === undefined ? {} : { replaces }),
+    },
     audit: actOf(principal, request, {
       action: 'report:issue',
       subject: { kind: 'report', id, code: periodKey(asked.value.period) },
@@ -160,10 +161,9 @@ export async function discardDraft(
 ): Promise<Outcome<undefined>> {
   const found = await findDraft(context, principal, id);
   if (!found.ok) return found;
-  await appendReportEvents(context.db, {
-    issueId: id,
+  const events = await appendToDraft(context, found.value.issue, {
     actor: actorOf(principal),
-    decide: () => [{ data: { type: 'discarded', reason } }],
+    decide: () => ({ ok: true, value: [{ data: { type: 'discarded', reason } }] }),
     audit: actOf(principal, request, {
       action: 'report:issue',
       subject: { kind: 'report', id, code: found.value.issue.period },
@@ -171,5 +171,5 @@ export async function discardDraft(
       facts: { step: 'discard' },
     }),
   });
-  return { ok: true, value: undefined };
+  return events.ok ? { ok: true, value: undefined } : events;
 }

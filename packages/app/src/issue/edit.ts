@@ -2,11 +2,11 @@ import type { Principal } from '@dunghen/domain/access';
 import { foldCourse, type PartEdits, partKeysOf, type ReportEvent, reportEventText } from '@dunghen/domain/issue';
 import { findDay } from '@dunghen/domain/time';
 import { settledNow } from '@dunghen/store/figures';
-import { appendReportEvents, saveIssue } from '@dunghen/store/issue';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { countReport, issueRowOf } from '../report/index.ts';
+import { appendToDraft } from './append.ts';
 import { questionOf } from './count.ts';
 import { badPart, draftChanged } from './refusals.ts';
 import { actorOf, findDraft } from './sight.ts';
@@ -33,13 +33,11 @@ export async function editDraft(
   if (!found.ok) return found;
   const fault = findPartFault(parts);
   if (fault !== undefined) return fault;
-  const seen: { since: readonly ReportEvent[] } = { since: [] };
-  const events = await appendReportEvents(context.db, {
-    issueId: id,
+  const events = await appendToDraft(context, found.value.issue, {
     actor: actorOf(principal),
-    decide: (before) => {
-      seen.since = before.filter(({ seq, type }) => seq > version && CHANGES.has(type));
-      return seen.since.length > 0 ? undefined : [{ data: { type: 'edited', parts } }];
+    decide: (_, before) => {
+      const since = before.filter(({ seq, type }) => seq > version && CHANGES.has(type));
+      return since.length > 0 ? changedSince(since) : { ok: true, value: [{ data: { type: 'edited', parts } }] };
     },
     audit: actOf(principal, request, {
       action: 'report:issue',
@@ -48,8 +46,7 @@ export async function editDraft(
       facts: { step: 'edit', parts: partKeysOf(parts) },
     }),
   });
-  if (events === undefined) return changedSince(seen.since);
-  return { ok: true, value: { version: foldCourse(events).version } };
+  return events.ok ? { ok: true, value: { version: foldCourse(events.value).version } } : events;
 }
 
 /** What makes a draft another one; answers of agencies do not. */
@@ -114,17 +111,16 @@ export async function recountDraft(
   const { issue, course } = found.value;
   const knownAt = await settledNow(context.db);
   const counted = await countReport(context, { ...questionOf(found.value), knownAt }, { parts: course.parts });
-  await saveIssue(context.db, {
-    ...issueRowOf(id, counted),
-    state: 'draft',
-    documents: [],
-    actor: actorOf(principal).name,
-    ...(issue.replaces === undefined ? {} : { replaces: issue.replaces }),
-  });
-  const events = await appendReportEvents(context.db, {
-    issueId: id,
+  const events = await appendToDraft(context, issue, {
     actor: actorOf(principal),
-    decide: () => [{ data: { type: 'recounted', knownAt } }],
+    decide: () => ({ ok: true, value: [{ data: { type: 'recounted', knownAt } }] }),
+    save: {
+      ...issueRowOf(id, counted),
+      state: 'draft',
+      documents: [],
+      actor: actorOf(principal).name,
+      ...(issue.replaces === undefined ? {} : { replaces: issue.replaces }),
+    },
     audit: actOf(principal, request, {
       action: 'report:issue',
       subject: { kind: 'report', id, code: issue.period },
@@ -132,5 +128,5 @@ export async function recountDraft(
       facts: { step: 'recount' },
     }),
   });
-  return { ok: true, value: { version: foldCourse(events ?? []).version } };
+  return events.ok ? { ok: true, value: { version: foldCourse(events.value).version } } : events;
 }

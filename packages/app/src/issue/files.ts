@@ -1,10 +1,11 @@
 import type { Principal } from '@dunghen/domain/access';
 import { readDocuments } from '@dunghen/store/issue';
 import type { AppContext } from '../context/index.ts';
-import type { Outcome, Refused } from '../outcome/index.ts';
+import type { Outcome } from '../outcome/index.ts';
 import { renderReport } from '../report/index.ts';
 import type { DownloadFile, FileFormat } from '../workspace/workspace.ts';
 import { countFollowed } from './count.ts';
+import { noSuchFile } from './refusals.ts';
 import { findSeen, sightOf } from './sight.ts';
 
 const DRAFT_MARK = 'DỰ THẢO';
@@ -74,9 +75,4 @@ export async function internalFile(
 
 async function seesDrafts(context: AppContext, principal: Principal): Promise<boolean> {
   return (await sightOf(context, principal)) === 'all';
-}
-
-function noSuchFile(): Refused {
-  const message = 'Báo cáo này không có tệp được hỏi. Xem danh sách tệp ở trang của báo cáo.';
-  return { ok: false, code: 'unknown-file', facts: {}, message };
 }

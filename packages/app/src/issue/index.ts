@@ -1,4 +1,5 @@
 export * from './advance.ts';
+export * from './agency-list.ts';
 export * from './answer.ts';
 export * from './check.ts';
 export * from './compare.ts';

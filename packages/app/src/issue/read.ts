@@ -85,6 +85,8 @@ export interface ReportView extends ReportLine {
     readonly by: string;
   }[];
   readonly files: readonly ReportFile[];
+  /** The signature service, where one is connected and it concerns whoever asks; `signed`: name of the file it gave back. */
+  readonly signing?: { readonly signed?: string };
   /** Where agencies may have until, if nobody chooses another day. */
   readonly standardDueOn: string;
   readonly may: readonly ReportAction[];
@@ -149,8 +151,20 @@ async function viewOf(context: AppContext, principal: Principal, followed: Follo
       sha256,
     })),
     standardDueOn: formatDay(await standardDueDay(context)),
+    ...(await signingOf(context, issue, isInsider)),
     may: await actionsOf(context, principal, followed),
   };
+}
+
+/** Only while it matters: before a frozen report is handed in, and until its signed file is registered. */
+async function signingOf(
+  { signatures }: AppContext,
+  { id, state }: Followed['issue'],
+  isInsider: boolean,
+): Promise<Pick<ReportView, 'signing'>> {
+  if (!isInsider || signatures === undefined || (state !== 'frozen' && state !== 'submitted')) return {};
+  const signed = state === 'submitted' ? await signatures.collect(id) : undefined;
+  return { signing: signed === undefined ? {} : { signed: signed.name } };
 }
 
 /** The report as the settings would word it with the dates that were chosen. */

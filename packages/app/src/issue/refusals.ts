@@ -95,6 +95,15 @@ export const objectionsNotNamed = (open: readonly { readonly id: string; readonl
     { open },
   );
 
+export const notSignedYet = (): Refused =>
+  refused(
+    'unknown-signed-file',
+    'Thư mục ký số chưa có bản đã ký của báo cáo này. Ký tệp ở cho-ky, đặt vào da-ky cùng tên, rồi tải lại trang.',
+  );
+
+export const noSuchFile = (): Refused =>
+  refused('unknown-file', 'Báo cáo này không có tệp được hỏi. Xem danh sách tệp ở trang của báo cáo.');
+
 export const evidenceTooLarge = (mebibytes: number): Refused =>
   refused(
     'file-too-large',

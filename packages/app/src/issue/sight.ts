@@ -56,7 +56,7 @@ export async function findDraft(context: AppContext, principal: Principal, id: s
 }
 
 /** Why a report is no draft any more. */
-export function findClosed({ issue, course }: Followed): Refused | undefined {
+export function findClosed({ issue, course }: Pick<Followed, 'issue' | 'course'>): Refused | undefined {
   if (issue.state !== 'draft') return notADraft(issue.state);
   return course.discarded ? draftDiscarded() : undefined;
 }

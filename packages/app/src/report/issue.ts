@@ -7,6 +7,7 @@ import {
   type IssueDocument,
   type IssueState,
   listIssues,
+  type NewIssue,
   type ReportIssue,
   readDocuments,
   saveIssue,
@@ -44,7 +45,8 @@ export async function freezeReport(
   const standing = await findStanding(context, request, options);
   if (!standing.ok) return standing;
   const id = newId();
-  const counted = await saveFrozen(context, id, request, options);
+  const { counted, frozen } = await frozenOf(context, id, request, options);
+  await saveIssue(context.db, frozen);
   const issue = await findIssue(context.db, id);
   return issue === undefined ? unknownIssue(id) : { ok: true, value: { issue, counted } };
 }
@@ -55,23 +57,23 @@ export interface FrozenOptions extends FreezeOptions {
   readonly actor?: string;
 }
 
-/** Stores a report with its files as frozen, in place of the draft of that id where there is one. */
-export async function saveFrozen(
+/** A report with its files as it is frozen, in place of the draft of that id where there is one; stores nothing. */
+export async function frozenOf(
   context: AppContext,
   id: string,
   request: ReportRequest,
   { layout, replaces, parts, actor }: FrozenOptions,
-): Promise<CountedReport> {
+): Promise<{ readonly counted: CountedReport; readonly frozen: NewIssue }> {
   const counted = await countReport(context, request, parts === undefined ? {} : { parts });
   const files = await renderReport(context, counted, { layout, formats: FILE_FORMATS, internal: false });
-  await saveIssue(context.db, {
+  const frozen: NewIssue = {
     ...issueRowOf(id, counted),
     state: 'frozen',
     documents: files.map(({ fileName, contentType, bytes }) => ({ name: fileName, contentType, bytes })),
     ...(replaces === undefined ? {} : { replaces }),
     ...(actor === undefined ? {} : { actor }),
-  });
-  return counted;
+  };
+  return { counted, frozen };
 }
 
 /** What a counted report is stored as. */

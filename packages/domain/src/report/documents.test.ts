@@ -180,6 +180,18 @@ describe('lists of dossiers', () => {
     expect(internalDocument(report, settings, { draftedOn, dossiers: LINES }).summary).toContain('Quý I/2024');
   });
 
+  test('the internal one of an agency is addressed to it and says its figures', () => {
+    const agency = { name: 'Sở Nội vụ', resolved: 1_065, late: 2, openOverdue: 0 };
+    const document = internalDocument(report, settings, { draftedOn, dossiers: LINES, agency });
+    expect(document.addressees).toEqual(['Sở Nội vụ']);
+    expect(document.summary).toContain('của Sở Nội vụ');
+    expect(document.annexes[0]?.title).toContain('CỦA SỞ NỘI VỤ');
+    expect(document.annexes[0]?.confidentiality).toBe('Lưu hành nội bộ');
+    expect(document.body[0]).toMatchObject({
+      text: 'Sở Nội vụ đã giải quyết 1.065 hồ sơ, trong đó 02 hồ sơ quá hạn; đang giải quyết quá hạn 00 hồ sơ.',
+    });
+  });
+
   test('names are masked to initials', () => expect(maskName(' đặng  thị Hoa ')).toBe('Đ.T.H.'));
 });
 

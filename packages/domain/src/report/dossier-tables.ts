@@ -1,5 +1,5 @@
 import type { ReportSettings } from '../settings/index.ts';
-import { latenessText, padCount } from '../text/index.ts';
+import { formatInteger, latenessText, padCount } from '../text/index.ts';
 import { dateColumn, NUMBER_COLUMN, textColumn } from './columns.ts';
 import type { AdministrativeDocument, Annex, ReportCell, ReportColumn, ReportRow, ReportTable } from './document.ts';
 import { apologyText, type DossierLine, maskName } from './dossier-line.ts';
@@ -72,13 +72,22 @@ export function internalDossierTable(lines: readonly DossierLine[], standardDay 
   };
 }
 
-export function internalAnnex(
-  report: QuarterlyReport,
-  settings: ReportSettings,
-  options: IssueOptions & { readonly dossiers: readonly DossierLine[] },
-): Annex {
+export interface InternalOptions extends IssueOptions {
+  readonly dossiers: readonly DossierLine[];
+  /** Of one agency, to which it goes: its own dossiers alone, with the figures that they stand behind. Absent: of all. */
+  readonly agency?: {
+    readonly name: string;
+    readonly resolved: number;
+    readonly late: number;
+    readonly openOverdue: number;
+  };
+}
+
+export function internalAnnex(report: QuarterlyReport, settings: ReportSettings, options: InternalOptions): Annex {
+  const { agency } = options;
+  const whose = agency === undefined ? '' : ` CỦA ${agency.name.toUpperCase()}`;
   return {
-    title: `DANH SÁCH HỒ SƠ GIẢI QUYẾT QUÁ HẠN VÀ ĐANG GIẢI QUYẾT QUÁ HẠN TRONG ${periodTitleText(report.period).toUpperCase()}`,
+    title: `DANH SÁCH HỒ SƠ GIẢI QUYẾT QUÁ HẠN VÀ ĐANG GIẢI QUYẾT QUÁ HẠN TRONG ${periodTitleText(report.period).toUpperCase()}${whose}`,
     reference: annexReference(settings, options),
     confidentiality: 'Lưu hành nội bộ',
     orientation: 'landscape',
@@ -92,16 +101,19 @@ export function internalAnnex(
 export function internalDocument(
   report: QuarterlyReport,
   settings: ReportSettings,
-  options: IssueOptions & { readonly dossiers: readonly DossierLine[] },
+  options: InternalOptions,
 ): AdministrativeDocument {
   const period = periodTitleText(report.period);
+  const { agency } = options;
+  const whose = agency === undefined ? '' : ` của ${agency.name}`;
   return {
     ...letterheadOf(settings, options, settings.letterhead.letterSymbol),
     documentType: 'DANH SÁCH',
-    summary: `Hồ sơ giải quyết quá hạn và đang giải quyết quá hạn trong ${period} (lưu hành nội bộ)`,
-    addressees: [],
+    summary: `Hồ sơ giải quyết quá hạn và đang giải quyết quá hạn trong ${period}${whose} (lưu hành nội bộ)`,
+    addressees: agency === undefined ? [] : [agency.name],
     legalBases: [],
     body: [
+      ...(agency === undefined ? [] : [{ kind: 'paragraph' as const, text: figuresText(agency) }]),
       {
         kind: 'paragraph',
         text: `Danh sách gồm ${padCount(options.dossiers.length)} hồ sơ, dùng để các cơ quan, đơn vị rà soát, giải trình nguyên nhân và phục vụ theo dõi thi đua; không công bố.`,
@@ -109,6 +121,10 @@ export function internalDocument(
     ],
     annexes: [internalAnnex(report, settings, options)],
   };
+}
+
+function figuresText({ name, resolved, late, openOverdue }: NonNullable<InternalOptions['agency']>): string {
+  return `${name} đã giải quyết ${formatInteger(resolved)} hồ sơ, trong đó ${padCount(late)} hồ sơ quá hạn; đang giải quyết quá hạn ${padCount(openOverdue)} hồ sơ.`;
 }
 
 /** Against the legal limit; where it is the promised one too, the same as against that. */

@@ -4,7 +4,7 @@ import type { AuditAct } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { Database, Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
-import type { IssueState } from './issue.ts';
+import { type IssueState, type NewIssue, saveIssueIn } from './issue.ts';
 
 /** An event to write down; `occurredAt` absent: it happens now. */
 export interface NewReportEvent {
@@ -17,6 +17,8 @@ export interface AppendReportEvents {
   readonly actor: { readonly id: string; readonly name: string };
   /** Decides behind the lock, by what is recorded by then and the report's state; undefined: nothing is written. */
   readonly decide: (events: readonly ReportEvent[], state: IssueState) => readonly NewReportEvent[] | undefined;
+  /** What the report is from then on, with its files; saved with the events or not at all. */
+  readonly save?: NewIssue;
   readonly audit?: AuditAct;
 }
 
@@ -50,7 +52,7 @@ function eventOf({ type, data, ...rest }: EventRow): ReportEvent {
  */
 export function appendReportEvents(
   db: Database,
-  { issueId, actor, decide, audit }: AppendReportEvents,
+  { issueId, actor, decide, save, audit }: AppendReportEvents,
 ): Promise<readonly ReportEvent[] | undefined> {
   return db.transaction(async (tx) => {
     const locked = 'select state from report_issue where id = $1 for update';
@@ -58,6 +60,7 @@ export function appendReportEvents(
     const before = await readReportEvents(tx, issueId);
     const events = decide(before, issue?.state ?? 'draft');
     if (events === undefined) return undefined;
+    if (save !== undefined && !(await saveIssueIn(tx, save))) return undefined;
     const last = before.at(-1)?.seq ?? 0;
     for (const [index, event] of events.entries()) await insertEvent(tx, issueId, last + index + 1, event, actor);
     if (audit !== undefined) await recordAudit(tx, audit);

@@ -55,23 +55,26 @@ export type IssueStep =
 
 /** Saves a draft (again: replaces that draft), or freezes it; false where the report is frozen already. */
 export function saveIssue(db: Database, issue: NewIssue): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const saved = await tx.query(
-      `insert into report_issue (id, kind, period, scheme, state, as_of, known_at, policy_id, model, replaces_id, replaces_as, recorded_at, actor)
+  return db.transaction((tx) => saveIssueIn(tx, issue));
+}
+
+/** The same inside a transaction of the caller's. */
+export async function saveIssueIn(tx: Executor, issue: NewIssue): Promise<boolean> {
+  const saved = await tx.query(
+    `insert into report_issue (id, kind, period, scheme, state, as_of, known_at, policy_id, model, replaces_id, replaces_as, recorded_at, actor)
        values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, clock_timestamp(), $11)
        on conflict (id) do update set kind = excluded.kind, period = excluded.period, scheme = excluded.scheme,
          as_of = excluded.as_of, known_at = excluded.known_at, policy_id = excluded.policy_id, model = excluded.model,
          replaces_id = excluded.replaces_id, replaces_as = excluded.replaces_as, recorded_at = excluded.recorded_at, actor = excluded.actor
        where report_issue.state = 'draft' returning id`,
-      valuesOf(issue),
-    );
-    if (saved.length === 0) return false;
-    await tx.query('delete from report_document where issue_id = $1', [issue.id]);
-    for (const document of issue.documents) await addDocument(tx, issue.id, 'document', document);
-    // Frozen last: from then on neither figures nor files can be changed, not even by this program.
-    if (issue.state === 'frozen') await tx.query("update report_issue set state = 'frozen' where id = $1", [issue.id]);
-    return true;
-  });
+    valuesOf(issue),
+  );
+  if (saved.length === 0) return false;
+  await tx.query('delete from report_document where issue_id = $1', [issue.id]);
+  for (const document of issue.documents) await addDocument(tx, issue.id, 'document', document);
+  // Frozen last: from then on neither figures nor files can be changed, not even by this program.
+  if (issue.state === 'frozen') await tx.query("update report_issue set state = 'frozen' where id = $1", [issue.id]);
+  return true;
 }
 
 function valuesOf(issue: NewIssue): readonly unknown[] {

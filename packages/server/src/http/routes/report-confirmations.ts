@@ -1,5 +1,6 @@
 import type { AppContext } from '@dunghen/app/context';
 import {
+  agencyListFile,
   answerConfirmation,
   decideObjection,
   listOwnConfirmations,
@@ -33,6 +34,7 @@ const AROUND_BYTES = 65_536;
 /** Confirmation of a report's figures by the agencies (đối chiếu số liệu), and what is decided on their objections. */
 export function addReportConfirmationRoutes(api: Api, context: AppContext): void {
   addReading(api, context);
+  addOwnFiles(api, context);
   addAnswer(api, context);
   addDecision(api, context);
   api.register(async (scope) => {
@@ -69,6 +71,29 @@ function addReading(api: Api, context: AppContext): void {
     async (request, reply) => {
       const outcome = await readConfirmation(context, request.principal, request.params);
       return outcome.ok ? presentConfirmation(outcome.value) : sendRefusal(request, reply, outcome);
+    },
+  );
+}
+
+function addOwnFiles(api: Api, context: AppContext): void {
+  api.get(
+    '/reports/:id/confirmations/:agencyId/file',
+    {
+      schema: {
+        operationId: 'downloadAgencyList',
+        summary: 'Danh sách hồ sơ quá hạn của riêng một cơ quan, lưu hành nội bộ',
+        params,
+        querystring: Type.Object({ format: Type.Enum(['docx', 'xlsx', 'pdf', 'csv']) }, strict),
+        response: {
+          200: { description: 'Tệp', content: { 'application/octet-stream': { schema: Type.Any() } } },
+          ...problems(400, 403, 404),
+        },
+      },
+    },
+    async (request, reply) => {
+      const input = { ...request.params, format: request.query.format };
+      const outcome = await agencyListFile(context, request.principal, input);
+      return outcome.ok ? sendFile(reply, outcome.value, 'attachment') : sendRefusal(request, reply, outcome);
     },
   );
 }

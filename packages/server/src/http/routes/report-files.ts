@@ -1,5 +1,13 @@
 import type { AppContext } from '@dunghen/app/context';
-import { checkSignedFile, checkUpload, internalFile, issueReport, reportFile, storedFile } from '@dunghen/app/issue';
+import {
+  checkSignedFile,
+  checkUpload,
+  collectSigned,
+  internalFile,
+  issueReport,
+  reportFile,
+  storedFile,
+} from '@dunghen/app/issue';
 import multipart from '@fastify/multipart';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
@@ -27,6 +35,7 @@ const file = {
 /** A report's files; what was signed, checked and registered; published annexes verified. */
 export function addReportFileRoutes(api: Api, context: AppContext): void {
   addDownloads(api, context);
+  addCollection(api, context);
   api.register(async (scope) => {
     await scope.register(multipart, { limits: { files: 1, fields: 6, parts: 7, fileSize: MOST_BYTES } });
     const forms = scope.withTypeProvider<TypeBoxTypeProvider>();
@@ -104,13 +113,31 @@ const IssueBody = Type.Unsafe<unknown>({
   type: ['object', 'null'],
   required: ['number', 'issuedOn', 'signer', 'file'],
   properties: {
-    number: { type: 'string', description: 'Số, ký hiệu: 15/BC-VPUB' },
+    number: { type: 'string', description: 'Số, ký hiệu: 15/BC-VPUB; auto: số tiếp theo của sổ văn bản đi' },
     issuedOn: { type: 'string', description: 'Ngày ban hành, yyyy-MM-dd' },
     signer: { type: 'string', description: 'Người ký' },
     isCompared: { type: 'string', description: 'true: đã đối chiếu số liệu bằng mắt, khi chương trình không đọc được' },
     file: File,
   },
 });
+
+function addCollection(api: Api, context: AppContext): void {
+  api.get(
+    '/reports/:id/signed-file',
+    {
+      schema: {
+        operationId: 'collectSignedReport',
+        summary: 'Tệp đã ký mà chương trình ký số trả về, để kiểm tra rồi ban hành',
+        params,
+        response: { ...file, ...problems(400, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const outcome = await collectSigned(context, request.principal, request.params);
+      return outcome.ok ? sendFile(reply, outcome.value, 'attachment') : sendRefusal(request, reply, outcome);
+    },
+  );
+}
 
 function addSignedFiles(api: Api, context: AppContext): void {
   api.post(

@@ -151,6 +151,12 @@ export const ReportView = named(
     ),
     files: list(Type.Object({ name: text(), contentType: text(), bytes: Count, sha256: text() })),
     standardDueOn: Day,
+    signing: optional(
+      Type.Object(
+        { signed: optional(text('Tệp đã ký mà chương trình ký số trả về')) },
+        { description: 'Chương trình ký số của tỉnh, khi có kết nối' },
+      ),
+    ),
     may: list(Type.Enum(['edit', 'recount', 'send', 'decide', 'freeze', 'submit', 'issue', 'discard', 'replace'])),
   }),
 );

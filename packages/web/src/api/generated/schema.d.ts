@@ -324,6 +324,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/{id}/signed-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tệp đã ký mà chương trình ký số trả về, để kiểm tra rồi ban hành */
+        get: operations["collectSignedReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/report-confirmations": {
         parameters: {
             query?: never;
@@ -353,6 +370,23 @@ export interface paths {
         put?: never;
         /** Lãnh đạo cơ quan xác nhận số liệu, hoặc không thống nhất từng hồ sơ */
         post: operations["answerConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/confirmations/{agencyId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách hồ sơ quá hạn của riêng một cơ quan, lưu hành nội bộ */
+        get: operations["downloadAgencyList"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1280,6 +1314,23 @@ export interface paths {
         post?: never;
         /** Bỏ một hồ sơ đang soạn */
         delete: operations["discardIntakeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intake/drafts/{id}/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phiếu hướng dẫn hoàn thiện hồ sơ chưa tiếp nhận được, có số theo sổ của nơi tiếp nhận */
+        post: operations["printGuide"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2681,6 +2732,8 @@ export interface components {
             unassigned: number;
             /** @description Chờ ký; chỉ có với người được ký */
             forSignature?: number;
+            /** @description Đang ở bước của phòng chuyên môn; chỉ có với người phân công */
+            atDivision?: number;
             /** @description Có kết quả trong 30 ngày qua, chưa trả; chỉ có với người được trả */
             unreturned?: number;
         };
@@ -4696,6 +4749,16 @@ export interface components {
             rows: components["schemas"]["Directive"][];
             next?: string;
         };
+        GuideBody: {
+            /** @description Nơi tiếp nhận, theo sổ của nơi này */
+            agencyId: string;
+            procedureCode: string;
+            missing: string[];
+            applicant?: string;
+            submitter?: string;
+            address?: string;
+            phone?: string;
+        };
         IntakeDraft: {
             /** Format: uuid */
             id: string;
@@ -5790,6 +5853,11 @@ export interface components {
              * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
              */
             standardDueOn: string;
+            /** @description Chương trình ký số của tỉnh, khi có kết nối */
+            signing?: {
+                /** @description Tệp đã ký mà chương trình ký số trả về */
+                signed?: string;
+            };
             may: ("edit" | "recount" | "send" | "decide" | "freeze" | "submit" | "issue" | "discard" | "replace")[];
         };
         OwnConfirmation: {
@@ -8718,6 +8786,83 @@ export interface operations {
             };
         };
     };
+    collectSignedReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã báo cáo */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOwnConfirmations: {
         parameters: {
             query?: never;
@@ -8944,6 +9089,87 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadAgencyList: {
+        parameters: {
+            query: {
+                format: "docx" | "xlsx" | "pdf" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description Mã báo cáo */
+                id: string;
+                /** @description Cơ quan */
+                agencyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10168,8 +10394,8 @@ export interface operations {
                 officer?: string;
                 /** @description true: đã có người xử lý; false: chưa phân công */
                 assigned?: boolean;
-                /** @description "signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định */
-                waiting?: "signature";
+                /** @description "signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định; "division": đang ở bước của phòng chuyên môn */
+                waiting?: "signature" | "division";
                 /** @description Hình thức nộp */
                 channel?: "online" | "direct" | "postal";
                 /** @description Tiếp nhận từ ngày */
@@ -10408,8 +10634,8 @@ export interface operations {
                 officer?: string;
                 /** @description true: đã có người xử lý; false: chưa phân công */
                 assigned?: boolean;
-                /** @description "signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định */
-                waiting?: "signature";
+                /** @description "signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định; "division": đang ở bước của phòng chuyên môn */
+                waiting?: "signature" | "division";
                 /** @description Hình thức nộp */
                 channel?: "online" | "direct" | "postal";
                 /** @description Tiếp nhận từ ngày */
@@ -10528,8 +10754,8 @@ export interface operations {
                 officer?: string;
                 /** @description true: đã có người xử lý; false: chưa phân công */
                 assigned?: boolean;
-                /** @description "signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định */
-                waiting?: "signature";
+                /** @description "signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định; "division": đang ở bước của phòng chuyên môn */
+                waiting?: "signature" | "division";
                 /** @description Hình thức nộp */
                 channel?: "online" | "direct" | "postal";
                 /** @description Tiếp nhận từ ngày */
@@ -14785,6 +15011,116 @@ export interface operations {
             };
         };
     };
+    printGuide: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "docx";
+            };
+            header?: never;
+            path: {
+                /** @description Do bên soạn đặt */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuideBody"];
+            };
+        };
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEarlierDossiers: {
         parameters: {
             query?: never;
@@ -18852,7 +19188,7 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** @description Số, ký hiệu: 15/BC-VPUB */
+                    /** @description Số, ký hiệu: 15/BC-VPUB; auto: số tiếp theo của sổ văn bản đi */
                     number: string;
                     /** @description Ngày ban hành, yyyy-MM-dd */
                     issuedOn: string;

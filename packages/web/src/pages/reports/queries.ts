@@ -95,6 +95,12 @@ export const fileAddress = (id: string, format: FileFormat, disposition: 'attach
 export const internalAddress = (id: string, format: 'docx' | 'xlsx' | 'pdf') =>
   `/api/v1/reports/${encodeURIComponent(id)}/internal?format=${format}`;
 
+export const agencyListAddress = (id: string, agencyId: string, format: AgencyListFormat) =>
+  `/api/v1/reports/${encodeURIComponent(id)}/confirmations/${encodeURIComponent(agencyId)}/file?format=${format}`;
+
+export const AGENCY_LIST_FORMATS = ['docx', 'xlsx', 'pdf', 'csv'] as const;
+type AgencyListFormat = (typeof AGENCY_LIST_FORMATS)[number];
+
 export const storedAddress = (id: string, sha256: string) =>
   `/api/v1/reports/${encodeURIComponent(id)}/files/${sha256}`;
 
@@ -155,6 +161,15 @@ export const checkSigned = (id: string, file: File) =>
       bodySerializer: () => formOf(file),
     }),
   );
+
+/** The file that the signing program gave back, as if it had been chosen. */
+export async function collectSigned(id: string, name: string): Promise<File> {
+  const bytes: unknown = await answerOf(
+    client.GET('/api/v1/reports/{id}/signed-file', { ...report(id), parseAs: 'blob' }),
+  );
+  if (!(bytes instanceof Blob)) throw new ApiError();
+  return new File([bytes], name, { type: 'application/pdf' });
+}
 
 export interface IssueFacts {
   readonly number: string;

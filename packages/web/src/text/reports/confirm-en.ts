@@ -24,6 +24,8 @@ export const confirmEn: Wording<typeof confirmVi> = {
 
   listHeading: (count) => `Late dossiers on the list (${count})`,
   listIntro: 'Look at each dossier. Where you do not agree, say why, with evidence where there is some.',
+  files: "This list as a file, with the agency's own dossiers alone; internal.",
+  fileOf: (format, agency) => `Internal list of ${agency}, ${format}`,
   listNone: 'No late dossier of the agency is on the list.',
   kinds: { late: 'Resolved late', 'open-overdue': 'Open and overdue' },
   received: 'Received',

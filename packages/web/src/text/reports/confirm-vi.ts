@@ -27,6 +27,8 @@ export const confirmVi = {
 
   listHeading: (count: string) => `Hồ sơ quá hạn trong danh sách (${count})`,
   listIntro: 'Xem từng hồ sơ. Hồ sơ nào không thống nhất thì nêu rõ vì sao, kèm minh chứng nếu có.',
+  files: 'Danh sách này thành tệp, chỉ gồm hồ sơ của cơ quan; lưu hành nội bộ.',
+  fileOf: (format: string, agency: string) => `Danh sách nội bộ của ${agency}, ${format}`,
   listNone: 'Không có hồ sơ quá hạn nào của cơ quan trong danh sách.',
   kinds: { late: 'Giải quyết quá hạn', 'open-overdue': 'Đang giải quyết quá hạn' },
   received: 'Tiếp nhận',

@@ -153,6 +153,8 @@ export const courseEn: Wording<typeof courseVi> = {
     action: 'Submit for signature',
     title: 'Submit the report for signature',
     text: 'The frozen PDF goes to signature. Download it, have it signed in the document system, then enter number, day and the signed file here.',
+    toService:
+      'The frozen PDF is put into the folder cho-ky of the signing program. Once signed, the file in da-ky is fetched here and checked before the issue.',
   },
   issue: {
     action: 'Issue',
@@ -164,6 +166,10 @@ export const courseEn: Wording<typeof courseVi> = {
     file: 'Signed file (PDF)',
     choose: 'Choose the signed PDF',
     other: 'Choose another file',
+    collect: (name) => `Fetch the signed file: ${name}`,
+    notSigned: 'The signing program has not given back a signed file yet; one signed elsewhere can be chosen.',
+    again: 'Look again',
+    byRegister: "Take the next number of this system's register of outgoing documents",
     checking: 'Checking signature and figures…',
     figuresKinds: { same: 'Figures agree', differs: 'Figures differ', unreadable: 'Not compared' },
     signatureOk: 'Valid digital signature',

@@ -156,6 +156,8 @@ export const courseVi = {
     action: 'Trình ký',
     title: 'Trình ký báo cáo',
     text: 'Tệp PDF đã chốt được chuyển sang trình ký. Tải tệp, trình ký trên hệ thống quản lý văn bản, rồi ghi số, ngày và bản đã ký ở đây.',
+    toService:
+      'Tệp PDF đã chốt được đặt vào thư mục cho-ky của chương trình ký số. Ký xong, bản đã ký ở thư mục da-ky được lấy về ở đây để kiểm tra trước khi ban hành.',
   },
   issue: {
     action: 'Ban hành',
@@ -167,6 +169,10 @@ export const courseVi = {
     file: 'Bản đã ký (PDF)',
     choose: 'Chọn tệp PDF đã ký',
     other: 'Chọn tệp khác',
+    collect: (name: string) => `Lấy bản đã ký: ${name}`,
+    notSigned: 'Chương trình ký số chưa trả bản đã ký; có thể chọn tệp đã ký ở nơi khác.',
+    again: 'Xem lại thư mục ký số',
+    byRegister: 'Lấy số tiếp theo của sổ văn bản đi trong hệ thống này',
     checking: 'Đang kiểm tra chữ ký và số liệu…',
     figuresKinds: { same: 'Số liệu khớp', differs: 'Số liệu khác', unreadable: 'Chưa đối chiếu được' },
     signatureOk: 'Chữ ký số hợp lệ',

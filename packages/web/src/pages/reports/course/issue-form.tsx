@@ -9,7 +9,7 @@ import { useText } from '../../../text/index.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
 import { DayField } from '../day-field.tsx';
 import { DropFile } from '../drop-file.tsx';
-import { checkSigned, issueReport, type Report, type SignedCheck } from '../queries.ts';
+import { checkSigned, collectSigned, issueReport, type Report, type SignedCheck } from '../queries.ts';
 import { useChanged } from './use-changed.ts';
 
 /** Number, day, signer and the signed file. The file is looked at before anything is registered. */
@@ -17,6 +17,7 @@ export function IssueForm({ report }: { readonly report: Report }) {
   const text = useText();
   const { issue: words } = useReportsText().reports.course;
   const [number, setNumber] = useState('');
+  const [isByRegister, setByRegister] = useState(false);
   const [issuedOn, setIssuedOn] = useState('');
   const [signer, setSigner] = useState(report.signature.signer);
   const [file, setFile] = useState<File>();
@@ -24,7 +25,8 @@ export function IssueForm({ report }: { readonly report: Report }) {
   const changed = useChanged(report.id);
   const check = useMutation({ mutationFn: (one: File) => checkSigned(report.id, one) });
   const issue = useMutation({
-    mutationFn: (one: File) => issueReport(report.id, { number, issuedOn, signer, isCompared }, one),
+    mutationFn: (one: File) =>
+      issueReport(report.id, { number: isByRegister ? BY_REGISTER : number, issuedOn, signer, isCompared }, one),
     onSuccess: changed,
   });
   const take = (one: File): void => {
@@ -51,7 +53,8 @@ export function IssueForm({ report }: { readonly report: Report }) {
               <Input
                 id={id}
                 autoComplete="off"
-                value={number}
+                value={isByRegister ? '' : number}
+                disabled={isByRegister}
                 aria-describedby={describedBy}
                 onChange={(event) => setNumber(event.target.value)}
               />
@@ -59,6 +62,9 @@ export function IssueForm({ report }: { readonly report: Report }) {
           </Labelled>
           <DayField label={words.day} value={issuedOn} change={setIssuedOn} fault={faultOf('issuedOn')} />
         </div>
+        <Checkbox checked={isByRegister} onChange={(event) => setByRegister(event.target.checked)}>
+          {words.byRegister}
+        </Checkbox>
         <Labelled label={words.signer} fault={faultOf('signer')}>
           {(id, describedBy) => (
             <Input
@@ -70,6 +76,7 @@ export function IssueForm({ report }: { readonly report: Report }) {
             />
           )}
         </Labelled>
+        {report.signing !== undefined && <Collect report={report} take={take} busy={issue.isPending} />}
         <DropFile
           label={words.file}
           words={file === undefined ? words.choose : words.other}
@@ -90,6 +97,38 @@ export function IssueForm({ report }: { readonly report: Report }) {
         </Button>
       </form>
     </section>
+  );
+}
+
+/** In the place of a number: the next one of the register. */
+const BY_REGISTER = 'auto';
+
+interface CollectProps {
+  readonly report: Report;
+  readonly take: (file: File) => void;
+  readonly busy: boolean;
+}
+
+/** What the signing program gave back, taken as if it had been chosen. */
+function Collect({ report: { id, signing }, take, busy }: CollectProps) {
+  const text = useText();
+  const { issue: words } = useReportsText().reports.course;
+  const changed = useChanged(id);
+  const collect = useMutation({ mutationFn: (name: string) => collectSigned(id, name), onSuccess: take });
+  const name = signing?.signed;
+  if (name === undefined)
+    return (
+      <p className="muted">
+        {words.notSigned} <Button onClick={changed}>{words.again}</Button>
+      </p>
+    );
+  return (
+    <div>
+      <Button disabled={busy} loading={collect.isPending} onClick={() => collect.mutate(name)}>
+        {words.collect(name)}
+      </Button>
+      {collect.isError && <Refusal words={problemText(collect.error, text)} />}
+    </div>
   );
 }
 

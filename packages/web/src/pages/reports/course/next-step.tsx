@@ -51,7 +51,7 @@ export function NextStep({ report, hasUnsaved }: NextStepProps) {
       )}
       {may.includes('issue') && <IssueForm report={report} />}
       {open === 'freeze' && <FreezeDialog report={report} hasUnsaved={hasUnsaved} close={close} />}
-      {open === 'submit' && <SubmitDialog id={report.id} close={close} />}
+      {open === 'submit' && <SubmitDialog report={report} close={close} />}
       {open === 'discard' && <DiscardDialog id={report.id} close={close} />}
     </div>
   );
@@ -80,7 +80,8 @@ interface DialogProps {
   readonly close: () => void;
 }
 
-function SubmitDialog({ id, close }: DialogProps) {
+function SubmitDialog({ report, close }: { readonly report: Report; readonly close: () => void }) {
+  const { id, signing } = report;
   const { cancel, course } = useReportsText().reports;
   const changed = useChanged(id);
   const submit = useMutation({
@@ -100,7 +101,7 @@ function SubmitDialog({ id, close }: DialogProps) {
       cancel={cancel}
       close={close}
     >
-      <p>{course.submit.text}</p>
+      <p>{signing === undefined ? course.submit.text : course.submit.toService}</p>
     </ConfirmDialog>
   );
 }

@@ -7,7 +7,13 @@ import { problemText } from '../../../parts/problem-text.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
 import { DropFile } from '../drop-file.tsx';
-import { type ConfirmationDetail, type ListedDossier, uploadEvidence } from '../queries.ts';
+import {
+  AGENCY_LIST_FORMATS,
+  agencyListAddress,
+  type ConfirmationDetail,
+  type ListedDossier,
+  uploadEvidence,
+} from '../queries.ts';
 import { ToneChip } from '../state-chip.tsx';
 import type { Objected, ObjectedDossier } from './objected.ts';
 
@@ -27,6 +33,7 @@ export function OwnDossiers({ detail, objected, next }: OwnDossiersProps) {
     <section className="panel" aria-labelledby="dossiers-heading">
       <h2 id="dossiers-heading">{confirm.listHeading(formatInteger(lines.length))}</h2>
       {lines.length === 0 && <p>{confirm.listNone}</p>}
+      {lines.length !== 0 && <OwnFiles detail={detail} />}
       {mayAnswer && lines.length !== 0 && <p className="muted">{confirm.listIntro}</p>}
       <ul className="cards">
         {lines.map((line) => (
@@ -42,6 +49,30 @@ export function OwnDossiers({ detail, objected, next }: OwnDossiersProps) {
         </div>
       )}
     </section>
+  );
+}
+
+/** The same list as files, to be laid before the head or sent to the officers. */
+function OwnFiles({ detail: { reportId, agencyId, agencyName } }: { readonly detail: ConfirmationDetail }) {
+  const { confirm, course } = useReportsText().reports;
+  return (
+    <>
+      <p className="muted small">{confirm.files}</p>
+      <ul className="formats">
+        {AGENCY_LIST_FORMATS.map((format) => (
+          <li key={format}>
+            <a
+              className="button"
+              href={agencyListAddress(reportId, agencyId, format)}
+              aria-label={confirm.fileOf(course.formats[format], agencyName)}
+              download=""
+            >
+              {course.formats[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
