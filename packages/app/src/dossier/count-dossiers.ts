@@ -1,11 +1,11 @@
 import type { Principal } from '@dunghen/domain/access';
 import { dayOf, type Instant, startOfDay } from '@dunghen/domain/time';
 import { countOpen, countUnreturned, type OpenCount } from '@dunghen/store/dossier';
-import { type AccessWorld, scopeOf } from '../access/index.ts';
+import { type AccessWorld, type Action, scopeOf } from '../access/index.ts';
 import { piecesOf } from '../command/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
-import { type DossierListFilter, findScope, narrow } from './list-dossiers.ts';
+import { type DossierListFilter, findScope, narrow, type WaitingFor } from './list-dossiers.ts';
 
 /** The open dossiers of a list by how they stand, and what of them waits for whoever asks. */
 export interface OpenCounts {
@@ -23,6 +23,8 @@ export interface OpenCounts {
   readonly unassigned: number;
   /** Only for whoever may sign: steps at which the head signs, new due dates that were asked for. */
   readonly forSignature?: number;
+  /** Only for whoever assigns: steps that are the head of a division's. */
+  readonly atDivision?: number;
   /** Only for whoever hands results out: those of the last 30 days that nobody was handed. */
   readonly unreturned?: number;
 }
@@ -48,13 +50,25 @@ export async function countDossiers(
   const returning = scopeOf(principal, 'dossier:return-result', world);
   const since = startOfDay(world.day - UNRETURNED_DAYS);
   const unreturned = returning.kind === 'none' ? undefined : await countUnreturned(context.db, returning, since);
-  const own = { ...countsOf(counts, now), ...(unreturned === undefined ? {} : { unreturned }) };
-  const maySign = scopeOf(principal, 'dossier:approve-reschedule', world).kind !== 'none';
-  if (!maySign) return { ok: true, value: own };
-  const signing = await narrow(context.db, { ...filter, waitingFor: 'signature' }, 'due', pieces, world.day);
-  if (!signing.ok) return signing;
-  const waiting = await countOpen(context.db, pieces.judging, { ...question, filter: signing.value });
-  return { ok: true, value: { ...own, forSignature: sum(waiting) } };
+  const countWaiting = async (waitingFor: WaitingFor): Promise<Outcome<number>> => {
+    const waiting = await narrow(context.db, { ...filter, waitingFor }, 'due', pieces, world.day);
+    if (!waiting.ok) return waiting;
+    return {
+      ok: true,
+      value: sum(await countOpen(context.db, pieces.judging, { ...question, filter: waiting.value })),
+    };
+  };
+  const may = (action: Action): boolean => scopeOf(principal, action, world).kind !== 'none';
+  const division = may('dossier:assign') ? await countWaiting('division') : undefined;
+  if (division?.ok === false) return division;
+  const own = {
+    ...countsOf(counts, now),
+    ...(unreturned === undefined ? {} : { unreturned }),
+    ...(division === undefined ? {} : { atDivision: division.value }),
+  };
+  if (!may('dossier:approve-reschedule')) return { ok: true, value: own };
+  const signing = await countWaiting('signature');
+  return signing.ok ? { ok: true, value: { ...own, forSignature: signing.value } } : signing;
 }
 
 function countsOf(counts: readonly OpenCount[], asOf: Instant): OpenCounts {

@@ -17,14 +17,17 @@ import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { listItem } from './describe.ts';
 import { officerNames } from './names.ts';
-import { signingStepsOf } from './signing-steps.ts';
 import { type StepName, stepNames } from './step-names.ts';
+import { stepsOfRole } from './steps-of-role.ts';
 import type { DossierListItem } from './view.ts';
 
 /** Which dossiers; absent fields do not narrow. */
-export interface DossierListFilter extends Omit<SearchFilter, 'agencyIds' | 'signedInSteps'> {
+/** `signature`: for the head of the agency to sign or approve; `division`: at a step that is the head of a division's. */
+export type WaitingFor = 'signature' | 'division';
+
+export interface DossierListFilter extends Omit<SearchFilter, 'agencyIds' | 'signedInSteps' | 'atSteps'> {
   /** `signature`: a step at which the head signs is under way, or a new due date was asked for. */
-  readonly waitingFor?: 'signature';
+  readonly waitingFor?: WaitingFor;
   /** Resolving agency. */
   readonly agencyId?: string;
   /** With `agencyId`: the agencies that stand under it today, too. */
@@ -148,11 +151,26 @@ export async function narrow(
   day: DayNumber,
 ): Promise<Outcome<SearchFilter>> {
   if (sort === 'due' && rest.open === false) return sortNeedsOpen();
-  const filter = waitingFor === undefined ? rest : { ...rest, signedInSteps: await signingStepsOf(db) };
+  const filter = { ...rest, ...(await waitingSteps(db, waitingFor)) };
   if (agencyId === undefined) return { ok: true, value: filter };
   if (register.findById(agencyId) === undefined) return unknownAgency(agencyId);
   const under = includeChildren === true ? register.subtreeOf(agencyId, day).map(({ id }) => id) : [];
   return { ok: true, value: { ...filter, agencyIds: [...new Set([agencyId, ...under])] } };
+}
+
+/** The steps by which it is known that a dossier waits for the head of the agency, or of the division. */
+async function waitingSteps(
+  db: Database,
+  waitingFor: WaitingFor | undefined,
+): Promise<Pick<SearchFilter, 'signedInSteps' | 'atSteps'>> {
+  switch (waitingFor) {
+    case undefined:
+      return {};
+    case 'signature':
+      return { signedInSteps: await stepsOfRole(db, 'head-of-agency') };
+    case 'division':
+      return { atSteps: await stepsOfRole(db, 'head-of-division') };
+  }
 }
 
 export function mayReadPersonal(principal: Principal, row: FoundDossier, world: AccessWorld): boolean {

@@ -42,6 +42,7 @@ export function filterConditions(
     ...equal('d.officer', filter.officer),
     ...(filter.assigned === undefined ? [] : [`d.officer is ${filter.assigned ? 'not null' : 'null'}`]),
     ...(filter.signedInSteps === undefined ? [] : [signatureCondition(filter.signedInSteps, bind)]),
+    ...(filter.atSteps === undefined ? [] : [`d.ended_at is null and d.step = any(${bind(filter.atSteps, 'text[]')})`]),
     ...equal('d.channel', filter.channel),
     ...(filter.states === undefined ? [] : [`d.state = any(${bind(filter.states, 'text[]')})`]),
     ...(filter.open === undefined ? [] : [`d.ended_at is ${filter.open ? 'null' : 'not null'}`]),

@@ -37,6 +37,8 @@ export interface SearchFilter {
    * and not decided.
    */
   readonly signedInSteps?: readonly string[];
+  /** Open ones with one of these steps under way. */
+  readonly atSteps?: readonly string[];
   readonly channel?: Channel;
   /** Each span is [from, to). */
   readonly acceptedFrom?: Instant;

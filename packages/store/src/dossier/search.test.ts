@@ -262,6 +262,15 @@ test('those that wait for a signature: at a step of it, or with a new date asked
   expect(rows.map((row) => row.code).toSorted()).toEqual(wanted.map(codeOf).toSorted());
 });
 
+test('those with one of some steps under way', async () => {
+  const steps = [...new Set((await everyPage({ filter: { open: true } }, 100)).flatMap(({ step }) => step ?? []))];
+  const some = steps.slice(0, 1);
+  const found = await everyPage({ filter: { atSteps: some } }, 50);
+  const wanted = (await everyPage({ filter: { open: true } }, 100)).filter(({ step = '' }) => some.includes(step));
+  expect(found.map(({ code }) => code).toSorted()).toEqual(wanted.map(({ code }) => code).toSorted());
+  expect(await everyPage({ filter: { atSteps: [] } }, 50)).toEqual([]);
+});
+
 test('what a dossier does not have is absent, not null', async () => {
   for (const row of await everyPage({}, 100)) {
     expect([row.code, Object.keys(row).filter((key) => Object(row)[key] === null)]).toEqual([row.code, []]);

@@ -52,7 +52,10 @@ export const filterFields = {
   officer: filterText('Cán bộ xử lý'),
   assigned: optional(Type.Boolean({ description: 'true: đã có người xử lý; false: chưa phân công' })),
   waiting: optional(
-    Type.Enum(['signature'], { description: '"signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định' }),
+    Type.Enum(['signature', 'division'], {
+      description:
+        '"signature": đang ở bước ký, hoặc có đề nghị gia hạn chờ quyết định; "division": đang ở bước của phòng chuyên môn',
+    }),
   ),
   channel: optional(Channel),
   acceptedFrom: day('Tiếp nhận từ ngày'),

@@ -43,6 +43,9 @@ export const OpenCounts = named(
     accepted: Tally,
     unassigned: Tally,
     forSignature: optional(Type.Integer({ minimum: 0, description: 'Chờ ký; chỉ có với người được ký' })),
+    atDivision: optional(
+      Type.Integer({ minimum: 0, description: 'Đang ở bước của phòng chuyên môn; chỉ có với người phân công' }),
+    ),
     unreturned: optional(
       Type.Integer({ minimum: 0, description: 'Có kết quả trong 30 ngày qua, chưa trả; chỉ có với người được trả' }),
     ),

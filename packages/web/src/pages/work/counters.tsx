@@ -1,5 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { useWorkText } from '../../text/work/index.ts';
 import { QUEUE_VERDICTS, type QueueVerdict } from './queue-keys.ts';
 import type { OpenCounts } from './queue-queries.ts';
@@ -29,8 +30,13 @@ const countOf = (counts: OpenCounts, verdict: QueueVerdict): number => {
   }
 };
 
+interface CountersProps {
+  readonly counts: OpenCounts | undefined;
+  readonly search: WorkSearch;
+}
+
 /** How many dossiers stand how; each number narrows the list to its dossiers. */
-export function Counters({ counts, search }: { readonly counts: OpenCounts | undefined; readonly search: WorkSearch }) {
+export const Counters = memo(function Counters({ counts, search }: CountersProps) {
   const text = useWorkText().work.counts;
   const { verdict: chosen, ...rest } = search;
   return (
@@ -53,7 +59,7 @@ export function Counters({ counts, search }: { readonly counts: OpenCounts | und
       </ul>
     </nav>
   );
-}
+});
 
 interface CounterProps {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { dossierPath, RowLink } from '../../parts/row-link.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useWorkText } from '../../text/work/index.ts';
 import { Chip, stepText } from './queue-cell.tsx';
@@ -15,9 +15,7 @@ export function QueueCards({ rows, marks, picked }: QueueRowsProps) {
           <li key={row.code} className={mark === undefined ? 'card' : 'card row-marked'}>
             <div className="card-head">
               <h2>
-                <Link to="/dossiers/$code" params={{ code: row.code }} preload={false}>
-                  {row.code}
-                </Link>
+                <RowLink path={dossierPath(row.code)}>{row.code}</RowLink>
               </h2>
               {mark !== undefined && <span className="row-mark">{text.work.list[mark]}</span>}
               {picked !== undefined && (

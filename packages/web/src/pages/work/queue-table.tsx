@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { memo, useMemo } from 'react';
+import { dossierPath, RowLink } from '../../parts/row-link.tsx';
 import { useWorkText } from '../../text/work/index.ts';
 import type { RowMark } from './compare-rows.ts';
 import { columnName, QueueCell } from './queue-cell.tsx';
@@ -26,7 +27,9 @@ export function QueueTable({
   const text = useWorkText();
   const codes = rows.map(({ code }) => code);
   const keys = useRowKeys(codes, picked?.toggle);
-  const shown = columns.filter((column) => column !== 'code');
+  const names = columns.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are a new list at every drawing, their names are not.
+  const shown = useMemo(() => columns.filter((column) => column !== 'code'), [names]);
   return (
     <div className="grid-scroll">
       <table className="table dossiers queue">
@@ -52,45 +55,61 @@ export function QueueTable({
           </tr>
         </thead>
         <tbody ref={keys.ref} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus}>
-          {rows.map((row) => {
-            const tabIndex = keys.tabIndexOf(row.code);
-            const mark = marks?.get(row.code);
-            return (
-              <tr key={row.code} data-code={row.code} className={rowClass(mark, picked?.has(row.code) === true)}>
-                {picked !== undefined && (
-                  <td className="pick">
-                    <input
-                      type="checkbox"
-                      tabIndex={tabIndex}
-                      aria-label={text.work.columns.pickRow(row.code)}
-                      checked={picked.has(row.code)}
-                      onChange={() => picked.toggle(row.code)}
-                    />
-                  </td>
-                )}
-                <th scope="row">
-                  <Link
-                    to="/dossiers/$code"
-                    params={{ code: row.code }}
-                    preload={false}
-                    tabIndex={tabIndex}
-                    data-row=""
-                  >
-                    {row.code}
-                  </Link>
-                  {mark !== undefined && <span className="row-mark">{text.work.list[mark]}</span>}
-                </th>
-                {shown.map((column) => (
-                  <QueueCell key={column} row={row} column={column} tabIndex={tabIndex} />
-                ))}
-              </tr>
-            );
-          })}
+          {rows.map((row) => (
+            <QueueRow
+              key={row.code}
+              row={row}
+              columns={shown}
+              mark={marks?.get(row.code)}
+              picked={picked?.has(row.code)}
+              toggle={picked?.toggle}
+              tabIndex={keys.tabIndexOf(row.code)}
+            />
+          ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface QueueRowProps {
+  readonly row: QueueItem;
+  readonly columns: readonly Exclude<QueueColumn, 'code'>[];
+  readonly mark: RowMark | undefined;
+  /** Undefined where rows are not ticked. */
+  readonly picked: boolean | undefined;
+  readonly toggle: Picked['toggle'] | undefined;
+  readonly tabIndex: 0 | -1;
+}
+
+/** Drawn anew only where something of it changed: a key or a tick is a matter of one row or two, not of a hundred. */
+const QueueRow = memo(function QueueRow({ row, columns, mark, picked, toggle, tabIndex }: QueueRowProps) {
+  const text = useWorkText();
+  return (
+    <tr data-code={row.code} className={rowClass(mark, picked === true)}>
+      {picked !== undefined && (
+        <td className="pick">
+          <input
+            type="checkbox"
+            tabIndex={tabIndex}
+            aria-label={text.work.columns.pickRow(row.code)}
+            checked={picked}
+            onChange={() => toggle?.(row.code)}
+          />
+        </td>
+      )}
+      <th scope="row">
+        <RowLink path={dossierPath(row.code)} tabIndex={tabIndex} data-row="">
+          {row.code}
+        </RowLink>
+        {mark !== undefined && <span className="row-mark">{text.work.list[mark]}</span>}
+      </th>
+      {columns.map((column) => (
+        <QueueCell key={column} row={row} column={column} tabIndex={tabIndex} />
+      ))}
+    </tr>
+  );
+});
 
 function rowClass(mark: RowMark | undefined, picked: boolean): string {
   return [mark === undefined ? '' : 'row-marked', picked ? 'row-picked' : ''].join(' ').trim();

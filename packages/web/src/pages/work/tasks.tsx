@@ -2,13 +2,19 @@ import { formatInteger } from '@dunghen/domain/text';
 import { dayOf, formatDay } from '@dunghen/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { SessionUser } from '../../api/types.ts';
 import { useWorkText } from '../../text/work/index.ts';
 import { countsQuery } from './queue-queries.ts';
 import type { WorkSearch } from './work-search.ts';
 
+interface TasksProps {
+  readonly user: SessionUser;
+  readonly search: WorkSearch;
+}
+
 /** What waits for whoever looks, by what they may do: taking in, assigning, signing, handing results out. */
-export function Tasks({ user, search }: { readonly user: SessionUser; readonly search: WorkSearch }) {
+export const Tasks = memo(function Tasks({ user, search }: TasksProps) {
   const { tasks } = useWorkText().work;
   const may = (action: string): boolean => user.may.includes(action);
   const any = ['dossier:accept', 'dossier:assign', 'dossier:approve-reschedule', 'dossier:return-result'].some(may);
@@ -34,6 +40,14 @@ export function Tasks({ user, search }: { readonly user: SessionUser; readonly s
         {may('dossier:assign') && (
           <Task name={tasks.unassigned} count={data?.unassigned} search={{ whose: 'unassigned' }} at={isAt} />
         )}
+        {data?.atDivision !== undefined && (
+          <Task
+            name={tasks.division}
+            count={data.atDivision}
+            search={{ whose: 'all', waiting: 'division' }}
+            at={isAt}
+          />
+        )}
         {data?.forSignature !== undefined && (
           <Task
             name={tasks.signature}
@@ -58,7 +72,7 @@ export function Tasks({ user, search }: { readonly user: SessionUser; readonly s
       </ul>
     </section>
   );
-}
+});
 
 /** The first day of those that are counted. */
 const thirtyDaysAgo = (asOf: string): string => formatDay(dayOf(Date.parse(asOf)) - 30);

@@ -1,4 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import type { SessionUser } from '../../api/types.ts';
 import type { CountQuery, QueueQuery } from './queue-queries.ts';
 import type { Whose, WorkSearch } from './work-search.ts';
@@ -15,12 +16,15 @@ export function defaultWhose({ may }: SessionUser): Whose {
 export function useWorkSearch() {
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/work' });
-  const change = (changes: { readonly [K in keyof WorkSearch]: WorkSearch[K] | undefined }): void => {
-    const next = Object.fromEntries(
-      Object.entries({ ...search, ...changes }).filter(([, value]) => value !== undefined && value !== ''),
-    );
-    void navigate({ search: next, replace: true, resetScroll: false });
-  };
+  const change = useCallback(
+    (changes: { readonly [K in keyof WorkSearch]: WorkSearch[K] | undefined }): void => {
+      const next = Object.fromEntries(
+        Object.entries({ ...search, ...changes }).filter(([, value]) => value !== undefined && value !== ''),
+      );
+      void navigate({ search: next, replace: true, resetScroll: false });
+    },
+    [search, navigate],
+  );
   return { search, change };
 }
 

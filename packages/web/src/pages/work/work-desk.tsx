@@ -1,7 +1,7 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SessionUser } from '../../api/types.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { Page } from '../../parts/page.tsx';
@@ -36,7 +36,8 @@ export function WorkDesk({ user }: { readonly user: SessionUser }) {
   const queue = useQueue(list, true);
   const head = useQuery({ ...countsQuery(counts), placeholderData: keepPreviousData });
   const picked = usePicked(queue.rows);
-  const keys = useSingleKeys({ '/': focusSearch, '?': () => setHelps(true) });
+  const openKeys = useCallback(() => setHelps(true), []);
+  const keys = useSingleKeys({ '/': focusSearch, '?': openKeys });
   const mayHandOver = user.may.includes('dossier:hand-over');
   const whose = search.whose ?? defaultWhose(user);
   const rowsProps = {
@@ -54,14 +55,7 @@ export function WorkDesk({ user }: { readonly user: SessionUser }) {
       <Tasks user={user} search={search} />
       <Counters counts={head.data} search={search} />
       <section className="panel">
-        <WorkTools
-          user={user}
-          search={search}
-          change={change}
-          names={names}
-          showNames={setNames}
-          openKeys={() => setHelps(true)}
-        />
+        <WorkTools user={user} search={search} change={change} names={names} showNames={setNames} openKeys={openKeys} />
         <LeftNotice codes={queue.left} dismiss={queue.forgetLeft} />
         {pages.isError && <ErrorState error={pages.error} retry={() => void pages.refetch()} />}
         {pages.isPending && (

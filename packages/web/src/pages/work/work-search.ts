@@ -3,12 +3,16 @@ import { QUEUE_STATES, QUEUE_VERDICTS, type QueueState, type QueueVerdict } from
 export const WHOSE = ['mine', 'unassigned', 'all'] as const;
 export type Whose = (typeof WHOSE)[number];
 
+/** For whose hand a dossier waits: to be signed, or at a step of the division's. */
+const WAITING = ['signature', 'division'] as const;
+type Waiting = (typeof WAITING)[number];
+
 /** What the address of "my work" says. No names: words that are searched for may be a person's, and stay out of it. */
 export interface WorkSearch {
   readonly whose?: Whose;
   readonly verdict?: QueueVerdict;
   readonly state?: QueueState;
-  readonly waiting?: 'signature';
+  readonly waiting?: Waiting;
   readonly procedure?: string;
   /** Words of code, procedure or officer. */
   readonly q?: string;
@@ -19,12 +23,13 @@ type Raw = Readonly<Record<string, unknown>>;
 export function workSearch(raw: Raw): WorkSearch {
   const whose = WHOSE.find((one) => one === raw.whose);
   const verdict = QUEUE_VERDICTS.find((one) => one === raw.verdict);
+  const waiting = WAITING.find((one) => one === raw.waiting);
   const state = QUEUE_STATES.find((one) => one === raw.state);
   return {
     ...(whose === undefined ? {} : { whose }),
     ...(verdict === undefined ? {} : { verdict }),
     ...(state === undefined ? {} : { state }),
-    ...(raw.waiting === 'signature' ? { waiting: 'signature' } : {}),
+    ...(waiting === undefined ? {} : { waiting }),
     ...words('procedure', raw.procedure),
     ...words('q', raw.q),
   };

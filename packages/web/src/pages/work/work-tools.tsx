@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Segmented, Select } from 'antd';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { answerOf, client } from '../../api/client.ts';
 import type { SessionUser } from '../../api/types.ts';
 import { useNarrow } from '../../app/use-media.ts';
@@ -18,8 +18,9 @@ interface WorkToolsProps extends ReturnType<typeof useWorkSearch> {
   readonly openKeys: () => void;
 }
 
-/** What narrows the list; all of it but the names stands in the address. */
-export function WorkTools({ user, search, change, names, showNames, openKeys }: WorkToolsProps) {
+/** What narrows the list; all of it but the names stands in the address. A tick in the list is none of its business. */
+export const WorkTools = memo(function WorkTools(props: WorkToolsProps) {
+  const { user, search, change, names, showNames, openKeys } = props;
   const text = useWorkText();
   const { whose, tools } = text.work;
   const narrow = useNarrow();
@@ -72,7 +73,7 @@ export function WorkTools({ user, search, change, names, showNames, openKeys }: 
       </span>
     </div>
   );
-}
+});
 
 interface ProcedureSelectProps {
   readonly value: string | undefined;

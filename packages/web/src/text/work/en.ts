@@ -28,6 +28,7 @@ export const workEn: Wording<typeof workVi> = {
     submitted: 'To be taken in',
     accepted: 'To be handed over',
     unassigned: 'To be assigned',
+    division: "At the division's step",
     signature: 'To be signed or approved',
     results: 'Results to hand out',
     resultsHint: 'With a result of the last 30 days, not handed out',

@@ -27,6 +27,7 @@ export const workVi = {
     submitted: 'Chờ tiếp nhận',
     accepted: 'Chờ chuyển xử lý',
     unassigned: 'Chờ phân công',
+    division: 'Ở bước của phòng',
     signature: 'Chờ ký, chờ duyệt',
     results: 'Chờ trả kết quả',
     resultsHint: 'Có kết quả trong 30 ngày qua, chưa trả',
