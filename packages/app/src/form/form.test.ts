@@ -9,7 +9,7 @@ import { executeCommand } from '../command/index.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import { saveProcedureVersion } from '../procedure/index.ts';
 import { procedureContent, officer as provincial } from '../procedure/procedure.fixture.ts';
-import { listForms, type PrintFormInput, printForm, printRegister } from './index.ts';
+import { listForms, type PrintFormInput, type PrintGuideInput, printForm, printGuide, printRegister } from './index.ts';
 
 /** Communes of the shipped register since 1 July 2025: phường Điện Biên Phủ, phường Mường Lay. */
 const PHU = '03127-2025';
@@ -104,6 +104,41 @@ describe('forms of one dossier on its way', () => {
     expect(text).toContain('05 ngày làm việc');
     expect(text).toContain('17 giờ 30 phút, ngày 09 tháng 3 năm 2026 (thứ Hai)');
     expect(text).toContain('Không tính: 07/03/2026, 08/03/2026 (Thứ Bảy, Chủ nhật).');
+  });
+
+  test('a sheet for what a draft lacks: form 02 under a number of the counter, the same when printed again', async () => {
+    const guide = async (more: Partial<PrintGuideInput> = {}, as = counter) =>
+      printGuide(
+        context,
+        as,
+        {
+          agencyId: PHU,
+          draftId: '01990000-0000-7000-8000-00000000000a',
+          procedureCode: PROCEDURE,
+          missing: ['Giấy chứng sinh', 'Giấy ủy quyền'],
+          applicant: APPLICANT,
+          format: 'docx',
+          ...more,
+        },
+        REQUEST,
+      );
+    const first = await guide();
+    const text = first.ok ? await docxText(first.value.bytes) : first.message;
+    expect(first).toMatchObject({ ok: true, value: { number: '01/HDHS' } });
+    expect(text).toContain('Số: 01/HDHS');
+    expect(text).toContain('Hồ sơ chưa được tiếp nhận');
+    expect(text).toContain('Giấy chứng sinh');
+    expect(text).toContain('không phải Giấy tiếp nhận hồ sơ và không có ngày hẹn trả');
+    expect(text).not.toContain('Mã hồ sơ');
+    const again = await guide();
+    expect(again).toEqual(first);
+    expect(await guide({ missing: ['Giấy ủy quyền'] })).toMatchObject({ value: { number: '02/HDHS' } });
+    expect(await guide({ missing: [] })).toMatchObject({ code: 'nothing-missing' });
+    expect(await guide({ procedureCode: '9.999999.000.00.00.H18' })).toMatchObject({ code: 'unknown-procedure' });
+    expect(await guide({ agencyId: LAY })).toMatchObject({ code: 'not-allowed' });
+    const book = await context.db.query("select title, signer from outgoing_document where subject_kind = 'guide'");
+    expect(book).toHaveLength(2);
+    expect(JSON.stringify(book)).not.toContain('Mùa A Tủa');
   });
 
   test('what has not happened is refused with what would be right', async () => {

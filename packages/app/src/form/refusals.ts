@@ -29,6 +29,12 @@ export function noSuchForm(kind: FormKind): Refused {
   return { ok: false, code: 'no-such-form-then', facts: { kind }, message };
 }
 
+export function nothingMissing(): Refused {
+  const message =
+    'Hồ sơ không thiếu giấy tờ nào, nên không có phiếu hướng dẫn. Tiếp nhận hồ sơ, hoặc ghi giấy tờ còn thiếu.';
+  return { ok: false, code: 'nothing-missing', facts: {}, message };
+}
+
 export function wrongPeriod(): Refused {
   const message = 'Kỳ của sổ phải bắt đầu trước khi kết thúc. Kiểm tra lại hai ngày này.';
   return { ok: false, code: 'wrong-period', facts: {}, message };

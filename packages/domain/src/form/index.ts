@@ -3,6 +3,7 @@ export * from './dossier-of-record.ts';
 export * from './explanation-lines.ts';
 export * from './form-of.ts';
 export * from './form-set.ts';
+export * from './guide.ts';
 export * from './input.ts';
 export { lookupAddressOf } from './lookup.ts';
 export * from './printed.ts';

@@ -1,5 +1,6 @@
 import type { InstallationKey } from '@dunghen/app/account';
 import type { AppContext } from '@dunghen/app/context';
+import { printGuide } from '@dunghen/app/form';
 import {
   type IntakeDraft as Draft,
   discardIntakeDraft,
@@ -19,11 +20,13 @@ import { ref } from '../schema/common.ts';
 import {
   EarlierDossiers,
   EarlierQuestion,
+  GuideBody,
   IntakeDraft,
   IntakeDraftBody,
   IntakeDraftList,
   WaitingDossiers,
 } from '../schema/intake.ts';
+import { sendFile } from '../send-file.ts';
 import { type Api, problems } from './api.ts';
 
 const strict = { additionalProperties: false } as const;
@@ -40,6 +43,7 @@ export function addIntakeRoutes(api: Api, context: AppContext, key: Installation
     catalogueAt: context.catalogueAt,
     ...(key === undefined ? {} : { key }),
   }));
+  addGuide(api, context);
   addEarlier(api, context);
   addWaiting(api, context);
 }
@@ -101,6 +105,31 @@ const presentDraft = ({ createdAt, updatedAt, ...draft }: Draft) => ({
   createdAt: exactText(createdAt),
   updatedAt: exactText(updatedAt),
 });
+
+function addGuide(api: Api, context: AppContext): void {
+  api.post(
+    '/intake/drafts/:id/guide',
+    {
+      bodyLimit: DRAFT_LIMIT,
+      schema: {
+        operationId: 'printGuide',
+        summary: 'Phiếu hướng dẫn hoàn thiện hồ sơ chưa tiếp nhận được, có số theo sổ của nơi tiếp nhận',
+        params: ById,
+        querystring: Type.Object({ format: Type.Enum(['pdf', 'docx'], { default: 'pdf' }) }, strict),
+        body: ref(GuideBody),
+        response: {
+          200: { description: 'Tệp', content: { 'application/octet-stream': { schema: Type.Any() } } },
+          ...problems(400, 401, 403, 404, 413, 415, 422),
+        },
+      },
+    },
+    async (request, reply) => {
+      const input = { ...request.body, draftId: request.params.id, format: request.query.format };
+      const outcome = await printGuide(context, request.principal, input, factsOf(request));
+      return outcome.ok ? sendFile(reply, outcome.value, 'inline') : sendRefusal(request, reply, outcome);
+    },
+  );
+}
 
 function addEarlier(api: Api, context: AppContext): void {
   api.post(

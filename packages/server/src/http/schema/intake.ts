@@ -27,6 +27,25 @@ export const IntakeDraft = named(
 
 export const IntakeDraftList = named('IntakeDraftList', Type.Object({ rows: list(ref(IntakeDraft)) }));
 
+/** What a sheet for a person whose dossier lacks papers is made of; nothing of it is kept but number and procedure. */
+export const GuideBody = named(
+  'GuideBody',
+  Type.Object(
+    {
+      agencyId: Type.String({ minLength: 1, maxLength: 100, description: 'Nơi tiếp nhận, theo sổ của nơi này' }),
+      procedureCode: Type.String({ minLength: 1, maxLength: 100 }),
+      missing: Type.Unsafe<readonly string[]>(
+        Type.Array(Type.String({ minLength: 1, maxLength: 500 }), { minItems: 1, maxItems: 60 }),
+      ),
+      applicant: optional(Type.String({ maxLength: 300 })),
+      submitter: optional(Type.String({ maxLength: 300 })),
+      address: optional(Type.String({ maxLength: 500 })),
+      phone: optional(Type.String({ maxLength: 40 })),
+    },
+    strict,
+  ),
+);
+
 export const IntakeDraftBody = named(
   'IntakeDraftBody',
   Type.Object(
@@ -105,6 +124,7 @@ export const WaitingDossiers = named(
 );
 
 export const INTAKE_SCHEMAS = [
+  GuideBody,
   IntakeDraft,
   IntakeDraftList,
   IntakeDraftBody,

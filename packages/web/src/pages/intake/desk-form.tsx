@@ -139,8 +139,11 @@ export function DeskForm({ kept, draft, version, counter, online, parcels }: Des
       )}
       {asking === 'guide' && (
         <GuideDialog
+          draftId={draft.id}
+          form={form}
           procedure={version.name}
           missing={missing}
+          online={online}
           agency={counter.agencies.find(({ id }) => id === form.receivingAgencyId)?.name ?? ''}
           close={() => setAsking(undefined)}
         />

@@ -1,19 +1,35 @@
 import { instantText } from '@dunghen/domain/text';
+import { useMutation } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
+import { useEffect } from 'react';
+import { problemText } from '../../parts/problem-text.ts';
+import { Refusal } from '../../parts/refusal.tsx';
 import { useIntakeText } from '../../text/intake/index.ts';
 import { serverNow } from './clock.ts';
+import type { IntakeForm } from './form.ts';
 import { PrintSheet, printSheet } from './print-sheet.tsx';
+import { fetchGuide } from './queries.ts';
 
 interface GuideDialogProps {
+  readonly draftId: string;
+  readonly form: IntakeForm;
   readonly procedure: string;
   readonly missing: readonly string[];
   readonly agency: string;
+  readonly online: boolean;
   readonly close: () => void;
 }
 
-/** What the person has to bring still; nothing is recorded, the draft waits for them. */
-export function GuideDialog({ procedure, missing, agency, close }: GuideDialogProps) {
-  const words = useIntakeText().intake.form.guide;
+/**
+ * What the person has to bring still, as form 02 under a number of the counter's book; without a connection as a sheet
+ * without a number. No dossier is made, the draft waits for them.
+ */
+export function GuideDialog({ draftId, form, procedure, missing, agency, online, close }: GuideDialogProps) {
+  const text = useIntakeText();
+  const words = text.intake.form.guide;
+  const sheet = useMutation({ mutationFn: () => fetchGuide(draftId, form, missing) });
+  const address = sheet.data?.address;
+  useEffect(() => () => (address === undefined ? undefined : URL.revokeObjectURL(address)), [address]);
   const body = (
     <>
       <p>{missing.length === 0 ? words.nothing : words.intro(procedure)}</p>
@@ -33,8 +49,13 @@ export function GuideDialog({ procedure, missing, agency, close }: GuideDialogPr
         <>
           <Button onClick={close}>{words.close}</Button>
           {missing.length > 0 && (
-            <Button type="primary" onClick={printSheet}>
+            <Button type={online ? 'default' : 'primary'} onClick={printSheet}>
               {words.print}
+            </Button>
+          )}
+          {missing.length > 0 && online && sheet.data === undefined && (
+            <Button type="primary" loading={sheet.isPending} onClick={() => sheet.mutate()}>
+              {words.number}
             </Button>
           )}
         </>
@@ -42,6 +63,19 @@ export function GuideDialog({ procedure, missing, agency, close }: GuideDialogPr
     >
       <div className="intake-dialog">
         {body}
+        {sheet.isError && <Refusal words={problemText(sheet.error, text)} />}
+        {sheet.data !== undefined && (
+          <p role="status">
+            {words.numbered}{' '}
+            <a className="button button-primary" href={sheet.data.address} target="_blank" rel="noreferrer">
+              {words.open}
+            </a>{' '}
+            <a href={sheet.data.address} download={sheet.data.name}>
+              {words.save}
+            </a>
+          </p>
+        )}
+        {!online && missing.length > 0 && <p className="muted">{words.offline}</p>}
         <p className="muted">{words.kept}</p>
       </div>
       <PrintSheet>

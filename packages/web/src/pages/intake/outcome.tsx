@@ -69,7 +69,7 @@ export function Outcome({ parcel, parcels, counter }: OutcomeProps) {
 function Taken({ parcel }: { readonly parcel: Parcel }) {
   const text = useIntakeText();
   const words = text.intake.queue.outcome;
-  const { code = '', dueAt, kind, slip } = parcel;
+  const { code = '', dueAt, kind, slip, form } = parcel;
   const open = openSteps(parcel);
   const going = open.filter(({ why }) => why === undefined);
   return (
@@ -99,6 +99,7 @@ function Taken({ parcel }: { readonly parcel: Parcel }) {
         .map((step) => (
           <Alert key={step.id} type="warning" showIcon title={words.problem(step.name, step.why ?? '')} />
         ))}
+      {kind === 'accept' && form.receipt !== 'print' && <p>{words.toSend[form.receipt]}</p>}
       <p>
         <a className="button button-primary" href={formAddress(code, kind)} target="_blank" rel="noreferrer">
           {kind === 'accept' ? text.intake.queue.list.receipt : text.intake.queue.list.refusal}

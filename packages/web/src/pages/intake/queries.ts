@@ -65,6 +65,27 @@ export const agenciesQuery = () =>
     networkMode: 'always',
   });
 
+/** The numbered sheet of what a draft lacks, and where the browser holds it until the dialog is left. */
+export async function fetchGuide(
+  draftId: string,
+  form: IntakeForm,
+  missing: readonly string[],
+): Promise<{ readonly address: string; readonly name: string }> {
+  const { receivingAgencyId: agencyId, procedureCode, applicant, submitter, forAnother, address, phone } = form;
+  const said = { applicant, address, phone, ...(forAnother ? { submitter } : {}) };
+  const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim() !== ''));
+  const sheet: unknown = await answerOf(
+    client.POST('/api/v1/intake/drafts/{id}/guide', {
+      params: { path: { id: draftId } },
+      body: { agencyId, procedureCode, missing: [...missing], ...known },
+      parseAs: 'blob',
+    }),
+  );
+  if (!(sheet instanceof Blob)) throw new ApiError();
+  const pdf = new Blob([sheet], { type: 'application/pdf' });
+  return { address: URL.createObjectURL(pdf), name: 'phieu-huong-dan.pdf' };
+}
+
 interface DueQuestion {
   readonly agencyId: string;
   readonly procedureCode: string;

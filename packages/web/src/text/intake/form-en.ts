@@ -121,8 +121,9 @@ export const formEn: Wording<typeof formVi> = {
     delivery: 'Result',
     deliveries: { counter: 'At the counter', post: 'By post', online: 'Online' },
     receipt: 'Receipt with the due date',
-    receipts: { print: 'Printed here', email: 'By e-mail', phone: 'By text message' },
-    receiptHint: 'By e-mail or message: the dossier records that it is to be sent; it can still be printed.',
+    receipts: { print: 'Printed here', email: 'To be e-mailed', phone: 'To be messaged' },
+    receiptHint:
+      "The system itself sends no e-mail or message: the dossier records that the person wants it so, for an officer or the province's message gateway to send. It can still be printed.",
   },
   due: {
     heading: 'Due date',
@@ -177,7 +178,12 @@ export const formEn: Wording<typeof formVi> = {
     kept: 'The draft is kept for 30 days; when the person comes back, open it under “Drafts”.',
     sheet: 'This sheet helps to prepare the papers; it is no receipt and bears no due date.',
     made: (agency, time) => `${agency}, ${time}`,
-    print: 'Print the sheet',
+    print: 'Print the sheet without a number',
+    number: 'Make the numbered slip',
+    numbered: 'Entered in the book and made (form 02). Printed again it keeps its number.',
+    open: 'Open the slip to print',
+    save: 'Download',
+    offline: 'No connection, so no number of the book; what is printed now bears none.',
     close: 'Close',
   },
 };

@@ -120,8 +120,9 @@ export const formVi = {
     delivery: 'Nhận kết quả',
     deliveries: { counter: 'Tại quầy', post: 'Qua bưu chính', online: 'Trực tuyến' },
     receipt: 'Giấy tiếp nhận và hẹn trả',
-    receipts: { print: 'In tại quầy', email: 'Gửi thư điện tử', phone: 'Báo qua tin nhắn' },
-    receiptHint: 'Gửi: hệ thống ghi vào hồ sơ là phải gửi; vẫn in được.',
+    receipts: { print: 'In tại quầy', email: 'Cần gửi thư điện tử', phone: 'Cần báo tin nhắn' },
+    receiptHint:
+      'Hệ thống không tự gửi thư, tin nhắn: chỉ ghi vào hồ sơ là người nộp muốn nhận như vậy, để cán bộ hoặc cổng nhắn tin của tỉnh gửi. Vẫn in được.',
   },
   due: {
     heading: 'Ngày hẹn trả',
@@ -176,7 +177,12 @@ export const formVi = {
     kept: 'Bản đang soạn được giữ 30 ngày; khi người nộp quay lại, mở bản này ở mục “Đang soạn”.',
     sheet: 'Tờ này để người nộp chuẩn bị giấy tờ; không phải Giấy tiếp nhận hồ sơ và không có ngày hẹn trả.',
     made: (agency: string, time: string) => `${agency}, ${time}`,
-    print: 'In tờ hướng dẫn',
+    print: 'In tờ hướng dẫn không số',
+    number: 'Lập phiếu có số',
+    numbered: 'Đã vào sổ và lập phiếu (mẫu số 02). In lại vẫn giữ số này.',
+    open: 'Mở phiếu để in',
+    save: 'Tải về',
+    offline: 'Mất kết nối nên chưa lấy được số của sổ; tờ in lúc này không có số.',
     close: 'Đóng',
   },
 };

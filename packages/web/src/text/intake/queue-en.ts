@@ -64,6 +64,10 @@ export const queueEn: Wording<typeof queueVi> = {
     noDue: 'No due date',
     following: (count) => `${count} more (files, fees, notes) being sent. You can go on.`,
     problem: (name, why) => `${name}: ${why}`,
+    toSend: {
+      email: 'The person wants the receipt by e-mail. The system does not send it: download it and send it.',
+      phone: 'The person wants to be told by message. The system does not send it: tell them code and due date.',
+    },
     offline: 'No connection: recorded on this machine',
     offlineHint:
       'The dossier is not on the server and has neither code nor due date. It is sent when the connection is back; the time counts from when the person was here.',

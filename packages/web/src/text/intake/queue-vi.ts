@@ -62,6 +62,11 @@ export const queueVi = {
     noDue: 'Không có ngày hẹn trả',
     following: (count: string) => `Đang gửi ${count} việc kèm theo (tệp, phí, ghi chú). Có thể làm việc khác.`,
     problem: (name: string, why: string) => `${name}: ${why}`,
+    toSend: {
+      email: 'Người nộp muốn nhận Giấy tiếp nhận qua thư điện tử. Hệ thống không tự gửi: in, tải về rồi gửi.',
+      phone:
+        'Người nộp muốn được báo qua tin nhắn. Hệ thống không tự nhắn: báo mã hồ sơ và ngày hẹn trả cho người nộp.',
+    },
     offline: 'Mất kết nối: đã ghi nhận trên máy này',
     offlineHint:
       'Hồ sơ chưa có trên máy chủ, chưa có mã và ngày hẹn trả. Khi có kết nối, hồ sơ tự gửi; thời hạn tính từ lúc người nộp đến quầy.',
