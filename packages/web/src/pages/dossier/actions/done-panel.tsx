@@ -25,7 +25,7 @@ export function DonePanel({ done, dossier, choose }: DonePanelProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   const { state, dueAt } = done.answer;
-  const undo = undoOf(done.name);
+  const undo = UNDO[done.name];
   return (
     <div ref={place} tabIndex={-1} role="status" className="done">
       <Alert
@@ -47,5 +47,13 @@ export function DonePanel({ done, dossier, choose }: DonePanelProps) {
   );
 }
 
-/** The action that takes another one back (spec: lifecycle, take back); the others have none, and their forms say so. */
-const undoOf = (name: CommandName): CommandName | undefined => (name === 'forward' ? 'take-back' : undefined);
+/**
+ * The one action that takes another one back, by a record of its own (spec: lifecycle); what was done stays in the history.
+ * The others have none, and their forms say so before.
+ */
+const UNDO: Readonly<Partial<Record<CommandName, CommandName>>> = {
+  forward: 'take-back',
+  suspend: 'resume',
+  complete: 'reopen',
+  'issue-result': 'revoke-result',
+};
