@@ -94,6 +94,7 @@ export const editorEn: Wording<typeof editorVi> = {
   role: 'Role',
   stepUnit: 'Division, unit',
   stepAgency: 'Done by another agency',
+  stepAgencyNone: 'the resolving agency',
   stepAgencyHint: 'Only where several agencies take part',
   share: 'Time',
   shareIn: (unit) => `Time (${unit})`,

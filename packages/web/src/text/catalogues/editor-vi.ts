@@ -97,6 +97,7 @@ export const editorVi = {
   stepUnit: 'Phòng, đơn vị',
   stepAgency: 'Cơ quan khác thực hiện',
   stepAgencyHint: 'Chỉ với thủ tục liên thông',
+  stepAgencyNone: 'cơ quan giải quyết',
   share: 'Thời gian',
   shareIn: (unit: string) => `Thời gian (${unit})`,
   up: 'Lên',

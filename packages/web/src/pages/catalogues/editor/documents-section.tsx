@@ -1,8 +1,8 @@
 import type { RequiredDocument } from '@dunghen/domain/procedure';
-import { Button, Checkbox, Select } from 'antd';
-import { Labelled } from '../../../parts/labelled.tsx';
+import { Button, Checkbox } from 'antd';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { NumberField, WordField } from '../fields.tsx';
+import { CasesField } from './cases-field.tsx';
 import { faultAt, freeKey, withMember } from './draft.ts';
 import type { SectionProps } from './editor.tsx';
 
@@ -74,20 +74,17 @@ function DocumentLine({ index, document, editing, problems }: DocumentLineProps)
           value={document.form ?? ''}
           change={(form) => set(withMember(document, 'form', form), 'form')}
         />
-        {content.cases.length > 0 && (
-          <Labelled label={text.cases}>
-            {(id) => (
-              <Select<string[]>
-                id={id}
-                mode="multiple"
-                placeholder={text.any}
-                options={content.cases.map(({ key, name }) => ({ value: key, label: name }))}
-                value={[...(document.caseKeys ?? [])]}
-                onChange={(keys) => set(withMember(document, 'caseKeys', keys.length === 0 ? undefined : keys))}
-              />
-            )}
-          </Labelled>
-        )}
+        <WordField
+          label={text.nationalCode}
+          value={document.nationalCode ?? ''}
+          fault={faultAt(problems, `${at}.nationalCode`)}
+          change={(nationalCode) => set(withMember(document, 'nationalCode', nationalCode), 'nationalCode')}
+        />
+        <CasesField
+          cases={content.cases}
+          value={document.caseKeys}
+          change={(keys) => set(withMember(document, 'caseKeys', keys))}
+        />
         <div className="labelled">
           <Checkbox
             checked={document.required}

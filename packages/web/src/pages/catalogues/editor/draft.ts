@@ -105,11 +105,12 @@ function keysOf(caseKeys: readonly string[] | undefined): { readonly caseKeys?: 
   return caseKeys === undefined || caseKeys.length === 0 ? {} : { caseKeys: [...caseKeys] };
 }
 
-/** A copy with a member set, or left out where there is nothing to say. */
+/** A copy with a member set, or left out where there is nothing to say: only of members that may be. */
 export function withMember<T extends object, K extends keyof T>(object: T, key: K, value: T[K] | '' | undefined): T {
-  const { [key]: _before, ...rest } = object;
-  // Without the member it is still a T: only members that may be left out are given nothing.
-  return (value === undefined || value === '' ? rest : { ...rest, [key]: value }) as T;
+  const copy = { ...object };
+  if (value === undefined || value === '') Reflect.deleteProperty(copy, key);
+  else copy[key] = value;
+  return copy;
 }
 
 /** A key that none of the items has: "giay-3". */

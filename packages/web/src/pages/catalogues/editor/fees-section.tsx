@@ -2,6 +2,7 @@ import type { ProcedureFee } from '@dunghen/domain/procedure';
 import { Button, Checkbox } from 'antd';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { NumberField, PickField, WordField } from '../fields.tsx';
+import { CasesField } from './cases-field.tsx';
 import { faultAt, freeKey, withMember } from './draft.ts';
 import type { SectionProps } from './editor.tsx';
 
@@ -37,7 +38,7 @@ interface FeeLineProps extends SectionProps {
   readonly fee: ProcedureFee;
 }
 
-function FeeLine({ index, fee, editing: { editContent }, problems }: FeeLineProps) {
+function FeeLine({ index, fee, editing: { content, editContent }, problems }: FeeLineProps) {
   const { catalogues } = useCataloguesText();
   const [text, names] = [catalogues.editor, catalogues.procedures];
   const at = `fees[${index}]`;
@@ -67,6 +68,11 @@ function FeeLine({ index, fee, editing: { editContent }, problems }: FeeLineProp
           options={(['direct', 'online', 'postal'] as const).map((value) => ({ value, label: names.channels[value] }))}
           value={fee.channel}
           change={(channel) => set(withMember(fee, 'channel', channel))}
+        />
+        <CasesField
+          cases={content.cases}
+          value={fee.caseKeys}
+          change={(keys) => set(withMember(fee, 'caseKeys', keys))}
         />
         <WordField
           wide
@@ -102,6 +108,19 @@ function Results({ editing: { content, editContent }, problems }: SectionProps) 
               editContent(
                 (before) => ({ ...before, results: before.results.with(index, { ...result, name }) }),
                 `result ${result.key}`,
+              )
+            }
+          />
+          <WordField
+            label={text.nationalCode}
+            value={result.nationalCode ?? ''}
+            change={(nationalCode) =>
+              editContent(
+                (before) => ({
+                  ...before,
+                  results: before.results.with(index, withMember(result, 'nationalCode', nationalCode)),
+                }),
+                `result code ${result.key}`,
               )
             }
           />

@@ -1,6 +1,8 @@
 import type { ProcedureProblem, ProcessStep, StepBranch } from '@dunghen/domain/procedure';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import type { KeyboardEvent } from 'react';
+import { agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
 import { Labelled } from '../../../parts/labelled.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { NumberField, PickField, WordField } from '../fields.tsx';
@@ -62,10 +64,34 @@ export function StepForm(props: StepFormProps) {
           value={step.unit ?? ''}
           change={(value) => change((before) => withMember(before, 'unit', value), 'unit')}
         />
+        <StepAgency {...props} at={at} />
       </div>
       <Branches {...props} />
       <StepButtons {...props} />
     </fieldset>
+  );
+}
+
+/** Of a procedure that several agencies resolve together; agencies of the day from which the version is to hold. */
+function StepAgency({ step, draft, problems, change, at }: StepFormProps & { readonly at: string }) {
+  const text = useCataloguesText().catalogues.editor;
+  const { data } = useQuery(agenciesQuery(draft.from === '' ? undefined : draft.from));
+  const rows = data?.rows ?? [];
+  const known = rows.map((row) => ({ value: row.id, label: row.name }));
+  const { agencyId } = step;
+  // One of another day stays as it is until somebody changes it.
+  const isOther = agencyId !== undefined && !known.some(({ value }) => value === agencyId);
+  return (
+    <PickField<string>
+      wide
+      label={text.stepAgency}
+      hint={text.stepAgencyHint}
+      any={text.stepAgencyNone}
+      options={isOther ? [{ value: agencyId, label: agencyId }, ...known] : known}
+      value={agencyId}
+      fault={faultAt(problems, `${at}.agencyId`)}
+      change={(value) => change((before) => withMember(before, 'agencyId', value))}
+    />
   );
 }
 
