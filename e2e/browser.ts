@@ -4,6 +4,8 @@ import process from 'node:process';
 import { type Browser, chromium } from 'playwright-core';
 
 const PLACES = [
+  // Without windows: opens a fresh profile in a third of the time.
+  '/usr/lib/chromium/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -28,7 +30,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** A Chromium of this machine: the one that CHROMIUM names, else Debian's and other usual places, else on the PATH. */
+/** A Chromium of this machine: the one that CHROMIUM names, else Debian's without windows, other usual places, the PATH. */
 export function findBrowser(): string | undefined {
   const named = process.env.CHROMIUM;
   if (named !== undefined && named !== '') return isProgram(named) ? named : undefined;

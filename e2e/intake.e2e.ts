@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { itLooks, overflow, useBrowser } from './visit.ts';
+import { itLooks, overflow, ownSession, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -327,6 +327,7 @@ describe('nothing typed is lost', () => {
 
   it('the sign-out asks before it takes what is on this machine alone', async () => {
     const page = await atCounter(DESK, AWAY);
+    await ownSession(page, 'motcua');
     await choose(page, LAND);
     await fillPerson(page, person('Lường Thị Đăng Xuất'), '011090000509');
     await page.getByRole('button', { name: 'Đánh dấu có đủ' }).click();

@@ -18,7 +18,7 @@ function isInstalled(debianPackage: string): boolean {
 /** Installs what is missing as root on Debian 12; elsewhere does nothing, and the legs that lack a part say so. */
 export async function installTestParts(): Promise<void> {
   if (process.getuid?.() !== 0 || !isDebian12()) return;
-  const missing = ['postgresql-15', 'chromium'].filter((name) => !isInstalled(name));
+  const missing = ['postgresql-15', 'chromium-headless-shell'].filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
   process.stdout.write(`Cài ${missing.join(', ')} cho việc kiểm thử…\n`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
