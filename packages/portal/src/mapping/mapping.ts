@@ -47,6 +47,8 @@ export interface PortalMapping {
   readonly procedures: Readonly<Record<string, { readonly code: string; readonly name?: string }>>;
   /** The portal's code (and name) of a field (lĩnh vực), by our name of it. */
   readonly fields: Readonly<Record<string, { readonly code: string; readonly name?: string }>>;
+  /** From which score (1 to 5) a rating counts as very satisfied and as satisfied; the rest is not satisfied. */
+  readonly ratings: { readonly verySatisfiedFrom: number; readonly satisfiedFrom: number };
   readonly answers: AnswerCodes;
 }
 

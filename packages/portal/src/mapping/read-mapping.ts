@@ -11,6 +11,7 @@ const exact = { additionalProperties: false };
 const day = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' });
 const status = Type.String({ pattern: '^([1-9]|10)$' });
 const named = Type.Object({ code, name: Type.Optional(code) }, exact);
+const score = Type.Integer({ minimum: 1, maximum: 5 });
 const template = Type.String({ minLength: 1, maxLength: 500 });
 
 const STATES = [
@@ -89,6 +90,7 @@ const MappingSchema = Type.Object(
     agencies: Type.Record(Type.String(), Type.Object({ code: Type.Optional(code), name: Type.Optional(code) }, exact)),
     procedures: Type.Record(Type.String(), named),
     fields: Type.Record(Type.String(), named),
+    ratings: Type.Object({ verySatisfiedFrom: score, satisfiedFrom: score }, exact),
     answers: Type.Object({ accepted: codes, exists: codes, missing: codes, session: codes, busy: codes }, exact),
   },
   exact,

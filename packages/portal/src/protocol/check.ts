@@ -106,7 +106,7 @@ function formOf(params: object): string {
     return 'không phải thời điểm dạng yyyyMMddHHmmss theo giờ Việt Nam, ví dụ 20240118173000';
   }
   if (pattern.includes('[1-9]|10)$')) return 'không phải mã trạng thái của Cổng (từ 1 đến 10)';
-  if (pattern.includes('%')) return 'không phải tỷ lệ phần trăm, ví dụ "98,5%"; để trống khi không có số liệu';
+  if (pattern.includes('%')) return 'không phải tỷ lệ phần trăm, ví dụ "98.5%"; để trống khi không có số liệu';
   return 'không đúng định dạng của giao thức; số viết bằng chữ số, không có dấu phân cách';
 }
 
