@@ -4,6 +4,7 @@ export * from './files.ts';
 export * from './indicator.ts';
 export { indexJson, indicatorJson } from './json.ts';
 export * from './portal-list.ts';
+export type { IndexQuestion } from './question.ts';
 export * from './record-portal.ts';
 export * from './tables.ts';
 export * from './view.ts';

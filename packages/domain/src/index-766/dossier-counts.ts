@@ -99,8 +99,9 @@ function recordOf(facts: readonly DossierEvent[]): DossierRecord {
   let isDissatisfied = false;
   for (const event of facts) {
     switch (event.type) {
-      case 'Registered':
-        isRecorded ||= event.source === undefined;
+      case 'Accepted':
+        // Taken in here runs under a version of its procedure; what the file of another system brought does not.
+        isRecorded ||= event.data.procedure !== undefined;
         break;
       case 'DocumentRecorded': {
         isRecorded = true;

@@ -56,7 +56,7 @@ describe('what is no answer', () => {
   test.each([
     ['a list', [], 'not-an-answer'],
     ['a refusal', { code: 'ERR', data: null, message: 'Không tìm thấy' }, 'refused-by-portal'],
-    ['nothing in it', { code: 'OK', data: { parent: null, children: [] } }, 'unknown-answer'],
+    ['nothing in it', { code: 'OK', data: { parent: null, children: [] } }, 'unrecognised-answer'],
   ])('%s', (_name, raw, code) => {
     expect(readAnswer(raw)).toMatchObject({ ok: false, code });
   });

@@ -6,7 +6,7 @@ export type ReadAnswer =
   | { readonly ok: true; readonly endpoint: EvaluationEndpoint; readonly answer: PortalAnswer }
   | {
       readonly ok: false;
-      readonly code: 'not-an-answer' | 'refused-by-portal' | 'unknown-answer';
+      readonly code: 'not-an-answer' | 'refused-by-portal' | 'unrecognised-answer';
       readonly message: string;
     };
 
@@ -31,7 +31,7 @@ export function readAnswer(raw: unknown, hint?: EvaluationEndpoint): ReadAnswer 
   if (endpoint === undefined || nodes.length === 0) {
     const message =
       'Không nhận ra câu trả lời này thuộc nhóm chỉ số nào. Đặt tên tệp theo địa chỉ đã hỏi, ví dụ provide-online-tree.2026-Q3.json.';
-    return { ok: false, code: 'unknown-answer', message };
+    return { ok: false, code: 'unrecognised-answer', message };
   }
   const group = ENDPOINTS.find((one) => one.endpoint === endpoint)?.group ?? 'total';
   return { ok: true, endpoint, answer: { group, units: nodes.map((node) => unitOf(node, group)) } };

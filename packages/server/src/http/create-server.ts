@@ -31,6 +31,7 @@ import { addFigureRoutes } from './routes/figures.ts';
 import { addFileRoutes } from './routes/files.ts';
 import { addFormRoutes } from './routes/forms.ts';
 import { addImportRoutes } from './routes/imports.ts';
+import { addIndex766Routes } from './routes/index-766.ts';
 import { addIntakeRoutes } from './routes/intake.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
@@ -57,6 +58,7 @@ import { FIGURE_SCHEMAS } from './schema/figures.ts';
 import { FILE_SCHEMAS } from './schema/file.ts';
 import { FORM_SCHEMAS } from './schema/form.ts';
 import { IMPORT_SCHEMAS } from './schema/import.ts';
+import { INDEX_766_SCHEMAS } from './schema/index-766.ts';
 import { INTAKE_SCHEMAS } from './schema/intake.ts';
 import { JOB_SCHEMAS } from './schema/job.ts';
 import { Problem } from './schema/problem.ts';
@@ -156,6 +158,7 @@ const SCHEMAS = [
   ...FORM_SCHEMAS,
   ...CONTROL_SCHEMAS,
   ...DIRECTIVE_SCHEMAS,
+  ...INDEX_766_SCHEMAS,
   ...INTAKE_SCHEMAS,
   ...JOB_SCHEMAS,
   ...TASK_SCHEMAS,
@@ -197,6 +200,7 @@ function addApi(
   addReportConfirmationRoutes(api, context);
   addControlRoutes(api, context);
   addDirectiveRoutes(api, context);
+  addIndex766Routes(api, context);
   addDossierListRoutes(api, context);
   addDossierRoutes(api, workspace, context);
   addDossierWorkRoutes(api, context);

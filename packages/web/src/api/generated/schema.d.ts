@@ -581,6 +581,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/periods/{period}/index-766": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bộ chỉ số 766 của tỉnh, của một cơ quan hoặc một thủ tục, cạnh số của Cổng */
+        get: operations["getIndex766"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/index-766/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bộ chỉ số 766 của từng cơ quan, với thứ hạng và số của Cổng */
+        get: operations["listAgencyIndex766"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/index-766/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bộ chỉ số 766 của từng thủ tục, của toàn tỉnh hoặc một cơ quan */
+        get: operations["listProcedureIndex766"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/index-766/indicators/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một chỉ số: tử số, mẫu số, phần làm mất điểm và điều gì nâng điểm */
+        get: operations["getIndicator766"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/index-766/indicators/{indicator}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các hồ sơ làm nên điểm của một chỉ số, hoặc làm mất điểm */
+        get: operations["listDossiersOfIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/index-766/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản tin Bộ chỉ số 766: DOCX, PDF, HTML, XLSX, CSV, JSON */
+        get: operations["downloadIndex766"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/periods/{period}/portal-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu của Cổng đã ghi cho một kỳ, có nguồn và ngày */
+        get: operations["listPortalFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nhập tay một số liệu của Cổng, có nguồn và ngày; xem trước nếu preview */
+        post: operations["recordPortalFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal-figures/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nạp câu trả lời đã lưu của giao diện đánh giá trên Cổng; xem trước nếu preview */
+        post: operations["recordPortalAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal-figures/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đọc số liệu đánh giá của kỳ từ Cổng; xem trước nếu preview */
+        post: operations["askPortalFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers": {
         parameters: {
             query?: never;
@@ -4748,6 +4918,271 @@ export interface components {
         DirectiveList: {
             rows: components["schemas"]["Directive"][];
             next?: string;
+        };
+        /** @description computed: tính theo công thức; imported: số của Cổng; unresolved: chưa đủ căn cứ; not-applicable: không phát sinh hồ sơ */
+        IndexScore: {
+            /** @enum {unknown} */
+            state: "computed" | "imported" | "unresolved" | "not-applicable";
+            /** @description Không làm tròn; vắng khi chưa tính được, không phải 0 */
+            value?: number;
+        };
+        IndexPortalScore: {
+            score: number;
+            max: number;
+            nationalMean?: number;
+            rank?: number;
+            source: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            capturedAt: string;
+            /** @enum {unknown} */
+            origin: "http" | "file" | "typed-in";
+        };
+        IndexIndicator: {
+            code: string;
+            /** @description Số thứ tự theo bảng công thức, ví dụ 2.1 */
+            number: string;
+            name: string;
+            /**
+             * @description Nhóm chỉ số theo Quyết định 766/QĐ-TTg, khóa của giao diện Cổng Dịch vụ công quốc gia
+             * @enum {unknown}
+             */
+            group: "CKMB" | "TDGQ" | "CLGQ" | "TTTT" | "MDSH" | "MDHL";
+            /** @description null: không nguồn nào cho điểm tối đa riêng */
+            max: number | null;
+            /** @description Tên của phép đếm */
+            counts?: {
+                numerator: string;
+                denominator: string;
+            };
+            /** @enum {unknown} */
+            source: "own" | "portal" | "typed-in";
+            /** @description false: công thức suy từ số liệu đã công bố, chưa có văn bản */
+            isConfirmed: boolean;
+            validFrom: string;
+            counted?: {
+                numerator: number;
+                denominator: number;
+            };
+            score: components["schemas"]["IndexScore"];
+            /** @enum {unknown} */
+            why?: "no-formula" | "no-data" | "not-recorded";
+            lost?: number;
+            portal?: {
+                code: string;
+                numerator?: number;
+                denominator?: number;
+                score?: number;
+                max?: number;
+                /** @description Dấu chất lượng số liệu của Cổng */
+                quality?: string;
+            };
+        };
+        IndexGroup: {
+            /**
+             * @description Nhóm chỉ số theo Quyết định 766/QĐ-TTg, khóa của giao diện Cổng Dịch vụ công quốc gia
+             * @enum {unknown}
+             */
+            key: "CKMB" | "TDGQ" | "CLGQ" | "TTTT" | "MDSH" | "MDHL";
+            name: string;
+            max: number;
+            own: components["schemas"]["IndexScore"];
+            /** @description Phần đã tính được: điểm và điểm tối đa của các chỉ số có điểm */
+            known: {
+                points: number;
+                max: number;
+            };
+            portal?: components["schemas"]["IndexPortalScore"];
+            standing: components["schemas"]["IndexScore"];
+            previous?: components["schemas"]["IndexScore"];
+            /** @description Tăng, giảm so với kỳ trước, điểm */
+            change?: number;
+            indicators: components["schemas"]["IndexIndicator"][];
+        };
+        IndexScope: {
+            /** @enum {unknown} */
+            kind: "province" | "agency" | "procedure";
+            id?: string;
+            name: string;
+            agencyId?: string;
+        };
+        IndexView: {
+            period: string;
+            title: string;
+            previous: {
+                period: string;
+                title: string;
+            };
+            counting: components["schemas"]["Counting"];
+            scope: components["schemas"]["IndexScope"];
+            received: number;
+            onTime: number;
+            hasDossiers: boolean;
+            /** @description Hồ sơ nhập từ hệ thống khác, không có dữ liệu giấy tờ, phí và kết quả */
+            unrecorded: number;
+            groups: components["schemas"]["IndexGroup"][];
+            total: {
+                max: number;
+                own: components["schemas"]["IndexScore"];
+                standing: components["schemas"]["IndexScore"];
+                portal?: components["schemas"]["IndexPortalScore"];
+                /** @description Phần đã tính được: điểm và điểm tối đa của các chỉ số có điểm */
+                known: {
+                    points: number;
+                    max: number;
+                };
+                /** @enum {unknown} */
+                rating?: "Xuất sắc" | "Tốt" | "Khá" | "Trung bình" | "Yếu";
+                previous?: components["schemas"]["IndexScore"];
+            };
+        };
+        AgencyIndex: {
+            counting: components["schemas"]["Counting"];
+            rows: {
+                agency: {
+                    id: string;
+                    code: string;
+                    name: string;
+                };
+                /** @enum {unknown} */
+                level: "province" | "department" | "district" | "commune" | "sector";
+                /** @description Thứ hạng tiến độ trong cấp; bằng điểm đồng hạng */
+                rank?: number;
+                portalTotal?: number;
+                received: number;
+                onTime: number;
+                groups: {
+                    /**
+                     * @description Nhóm chỉ số theo Quyết định 766/QĐ-TTg, khóa của giao diện Cổng Dịch vụ công quốc gia
+                     * @enum {unknown}
+                     */
+                    key: "CKMB" | "TDGQ" | "CLGQ" | "TTTT" | "MDSH" | "MDHL";
+                    max: number;
+                    own: components["schemas"]["IndexScore"];
+                    portal?: number;
+                }[];
+                /** @description Phần đã tính được: điểm và điểm tối đa của các chỉ số có điểm */
+                known: {
+                    points: number;
+                    max: number;
+                };
+                change?: number;
+            }[];
+        };
+        ProcedureIndex: {
+            counting: components["schemas"]["Counting"];
+            rows: {
+                procedure: {
+                    code: string;
+                    name: string;
+                };
+                received: number;
+                onTime: number;
+                groups: {
+                    /**
+                     * @description Nhóm chỉ số theo Quyết định 766/QĐ-TTg, khóa của giao diện Cổng Dịch vụ công quốc gia
+                     * @enum {unknown}
+                     */
+                    key: "CKMB" | "TDGQ" | "CLGQ" | "TTTT" | "MDSH" | "MDHL";
+                    max: number;
+                    own: components["schemas"]["IndexScore"];
+                    portal?: number;
+                }[];
+                /** @description Phần đã tính được: điểm và điểm tối đa của các chỉ số có điểm */
+                known: {
+                    points: number;
+                    max: number;
+                };
+                change?: number;
+            }[];
+        };
+        IndexGain: {
+            id: string;
+            name: string;
+            costing: number;
+            of: number;
+            gain: number;
+        };
+        IndexIndicatorDetail: {
+            counting: components["schemas"]["Counting"];
+            scope: components["schemas"]["IndexScope"];
+            line: components["schemas"]["IndexIndicator"];
+            isOfDossiers: boolean;
+            /** @description Điểm thêm nếu thêm một, nếu đạt hết */
+            gain?: {
+                one: number;
+                all: number;
+            };
+            byAgency: components["schemas"]["IndexGain"][];
+            byProcedure: components["schemas"]["IndexGain"][];
+            items: {
+                code: string;
+                name: string;
+                counts: boolean;
+                note?: string;
+            }[];
+        };
+        PortalFigures: {
+            rows: {
+                id: string;
+                /** @enum {unknown} */
+                group: "CKMB" | "TDGQ" | "CLGQ" | "TTTT" | "MDSH" | "MDHL" | "total";
+                groupName: string;
+                /** @enum {unknown} */
+                origin: "http" | "file" | "typed-in";
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                capturedAt: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                source: string;
+                by?: string;
+                score?: number;
+                nationalMean?: number;
+                units: number;
+            }[];
+        };
+        PortalFigurePreview: {
+            period: string;
+            /** @enum {unknown} */
+            group: "CKMB" | "TDGQ" | "CLGQ" | "TTTT" | "MDSH" | "MDHL" | "total";
+            groupName: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            capturedAt: string;
+            source: string;
+            province?: {
+                score?: number;
+                max: number;
+                /** @description Số đang dùng trước khi ghi */
+                before?: number;
+            };
+            nationalMean?: number;
+            units: {
+                name: string;
+                score?: number;
+                agency?: string;
+            }[];
+            unmatched: number;
+            isOtherProvince: boolean;
+            isKnown: boolean;
+        };
+        AskedPortal: {
+            figures: components["schemas"]["PortalFigurePreview"][];
+            failures: {
+                endpoint: string;
+                code: string;
+                message: string;
+            }[];
         };
         GuideBody: {
             /** @description Nơi tiếp nhận, theo sổ của nơi này */
@@ -9208,7 +9643,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Có "correction" là tiếp thu */
+        /** @description Có "correction" hoặc "corrected" là tiếp thu */
         requestBody: {
             content: {
                 "application/json": {
@@ -9219,6 +9654,11 @@ export interface operations {
                         /** @description Thời điểm đúng của việc đó */
                         occurredAt: string;
                     };
+                    /**
+                     * @description Hồ sơ đã được đính chính từ sau ý kiến
+                     * @enum {boolean}
+                     */
+                    corrected?: true;
                 };
             };
         };
@@ -10306,6 +10746,995 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Directive"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndex766: {
+        parameters: {
+            query?: {
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Mã thủ tục hành chính */
+                procedure?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexView"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyIndex766: {
+        parameters: {
+            query?: {
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyIndex"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProcedureIndex766: {
+        parameters: {
+            query?: {
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureIndex"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicator766: {
+        parameters: {
+            query?: {
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Mã thủ tục hành chính */
+                procedure?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+                /** @description Mã chỉ số, ví dụ ON_TIME */
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexIndicatorDetail"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossiersOfIndicator: {
+        parameters: {
+            query: {
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Mã thủ tục hành chính */
+                procedure?: string;
+                /** @description all: mẫu số; counted: tử số; costing: hồ sơ làm mất điểm */
+                part: "all" | "counted" | "costing";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+                /** @description Mã chỉ số, ví dụ ON_TIME */
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadIndex766: {
+        parameters: {
+            query: {
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
+                agency?: string;
+                /** @description Mã thủ tục hành chính */
+                procedure?: string;
+                format: "docx" | "pdf" | "html" | "xlsx" | "csv" | "json";
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPortalFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalFigures"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPortalFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                    period: string;
+                    /** @description Nguồn: nơi đã xem số liệu */
+                    source: string;
+                    /** @description Thời điểm của số liệu, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                    capturedAt: string;
+                    /** @description Chỉ xem trước, không ghi */
+                    preview?: boolean;
+                    /** @enum {unknown} */
+                    group: "CKMB" | "TDGQ" | "CLGQ" | "TTTT" | "MDSH" | "MDHL" | "total";
+                    score: number;
+                    nationalMean?: number;
+                    rank?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalFigurePreview"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalFigurePreview"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPortalAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                    period: string;
+                    /** @description Nguồn: nơi đã xem số liệu */
+                    source: string;
+                    /** @description Thời điểm của số liệu, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                    capturedAt: string;
+                    /** @description Chỉ xem trước, không ghi */
+                    preview?: boolean;
+                    /** @description Câu trả lời của giao diện đánh giá, nguyên văn */
+                    answer: unknown;
+                    /** @enum {unknown} */
+                    endpoint?: "service-results" | "transparency" | "dvc-progress-tree" | "provide-online-tree" | "formality-online-payment-tree" | "dossier-digitized" | "handling-satisfaction";
+                    /** @description Nhận cả số liệu của tỉnh khác (dùng thử) */
+                    acceptsOther?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalFigurePreview"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalFigurePreview"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askPortalFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                    period: string;
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedPortal"];
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
