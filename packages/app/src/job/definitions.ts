@@ -2,6 +2,7 @@ import { isOfficeTime } from '@dunghen/domain/rung';
 import { dayOf, formatDay } from '@dunghen/domain/time';
 import { sealDay } from '@dunghen/store/dossier';
 import { succeedDossiers } from '../agency/index.ts';
+import { deliverToPortal, fetchFromPortal, type PortalLine } from '../portal-delivery/index.ts';
 import { runTasks, type TaskContext } from '../task/index.ts';
 import { deliverMessages, type WebhookContext } from '../webhook/index.ts';
 import { cleanUp } from './clean-up.ts';
@@ -9,13 +10,14 @@ import { runRecomputes } from './recompute.ts';
 import { sweepDue } from './rungs.ts';
 
 /** What jobs work with. */
-export type JobContext = WebhookContext & TaskContext;
+export type JobContext = WebhookContext & TaskContext & { readonly portal?: PortalLine };
 
 export type JobName =
   | 'sweep-rungs'
   | 'recompute'
   | 'succeed-dossiers'
   | 'deliver-messages'
+  | 'deliver-to-portal'
   | 'long-tasks'
   | 'seal-day'
   | 'clean-up';
@@ -88,6 +90,14 @@ export const JOBS: readonly JobDefinition[] = [
     run: deliverForAMinute,
   },
   {
+    name: 'deliver-to-portal',
+    title: 'Liên thông Cổng Dịch vụ công quốc gia: gửi tin, nhận hồ sơ nộp trên Cổng',
+    schedule: 'Liên tục, khi đã nối với Cổng',
+    cron: '* * * * *',
+    inOfficeHours: false,
+    run: deliverToPortalForAMinute,
+  },
+  {
     name: 'long-tasks',
     title: 'Việc lâu do người dùng giao: nạp tệp, sao lưu, kiểm tra',
     schedule: 'Ngay khi được giao; mỗi phút xem lại',
@@ -138,6 +148,21 @@ async function deliverForAMinute(context: JobContext, { isStopping }: JobTurn): 
     const report = await deliverMessages(context, isStopping);
     for (const name of ['relayed', 'sent', 'failed', 'dead'] as const) sum[name] += report[name];
     if (isStopping() || performance.now() >= until) break;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+  return Object.values(sum).some((count) => count > 0) ? sum : {};
+}
+
+/** As `deliverForAMinute`; dossiers that were handed in on the portal are asked for once a run. */
+async function deliverToPortalForAMinute(context: JobContext, { isStopping }: JobTurn): Promise<JobCounts> {
+  if (context.portal === undefined) return {};
+  const until = performance.now() + MINUTE_MS - 2 * PAUSE_MS;
+  const sum = { ...(await fetchFromPortal(context, isStopping)), relayed: 0, sent: 0, failed: 0 };
+  for (;;) {
+    const isOver = () => isStopping() || performance.now() >= until;
+    const report = await deliverToPortal(context, isOver);
+    for (const name of ['relayed', 'sent', 'failed', 'refused'] as const) sum[name] += report[name];
+    if (isOver()) break;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
   return Object.values(sum).some((count) => count > 0) ? sum : {};

@@ -1,4 +1,5 @@
 import { portalEn } from './portal-en.ts';
+import { syncEn } from './sync-en.ts';
 import { tokensEn, usersEn } from './users-en.ts';
 import type { Catalogue } from './vi.ts';
 
@@ -127,6 +128,7 @@ export const en: Catalogue = {
     procedureSearch: 'only procedures with these words in code, name or field; diacritics do not matter',
     procedureYes: 'really load',
   },
+  sync: syncEn,
   portal: portalEn,
   users: usersEn,
   tokens: tokensEn,

@@ -1,4 +1,5 @@
 import { portalVi } from './portal-vi.ts';
+import { syncVi } from './sync-vi.ts';
 import { tokensVi, usersVi } from './users-vi.ts';
 
 /** Texts of the command line in Vietnamese; `en.ts` has the same keys. */
@@ -106,6 +107,7 @@ export const vi = {
     procedureSearch: 'chỉ thủ tục có các từ này trong mã, tên hoặc lĩnh vực; không cần dấu',
     procedureYes: 'nạp thật',
   },
+  sync: syncVi,
   portal: portalVi,
   users: usersVi,
   tokens: tokensVi,

@@ -65,6 +65,7 @@ test('counts are told for every queue', async () => {
   expect([...(counts?.keys() ?? [])].sort()).toEqual([
     'clean-up',
     'deliver-messages',
+    'deliver-to-portal',
     'long-tasks',
     'recompute',
     'seal-day',

@@ -40,6 +40,7 @@ const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = {
   recompute: 3_600,
   'succeed-dossiers': 3_600,
   'deliver-messages': 180,
+  'deliver-to-portal': 180,
   // A million rows take minutes; what its process left is taken up by the tasks' own heartbeat, not by this.
   'long-tasks': 21_600,
   'seal-day': 900,

@@ -1,0 +1,131 @@
+import type { DossierEvent } from '@dunghen/domain/dossier';
+import type { ProcedureVersion } from '@dunghen/domain/procedure';
+import { dayOf, formatDay } from '@dunghen/domain/time';
+import { findMapping, type PortalMapping } from '@dunghen/portal/mapping';
+import { eventMessages, type MessageContext } from '@dunghen/portal/message';
+import { checkDossier, checkStatusReport, checkStep, type FieldProblem } from '@dunghen/portal/protocol';
+import type { DossierToTell, MadeMessage, MakeMessages } from '@dunghen/store/portal-delivery';
+import { type Catalogue, calendarOf } from '../catalogue/index.ts';
+import { officerNames } from '../dossier/names.ts';
+import { procedureCatalogueAt } from '../procedure/catalogue.ts';
+import type { PortalContext, PortalLine } from './line.ts';
+
+export const STATE_SERVICE = 'DongBoHoSoMC';
+export const STEP_SERVICE = 'CapNhatTienDoHoSoMC';
+export const REPORT_SERVICE = 'DongBoTrangThaiHoSo';
+
+/** Services whose last message says all that the earlier ones said. */
+export const tellsWholeState = ({ service }: Pick<MadeMessage, 'service'>): boolean => service !== STEP_SERVICE;
+
+/**
+ * Looks up what the messages of these dossiers need, and makes them: of each event what it changes for the portal, as the
+ * dossier stood right after it. The same events by the same version of the mapping give the same messages.
+ */
+export async function prepareMessages(
+  context: PortalContext,
+  line: PortalLine,
+  dossiers: readonly DossierToTell[],
+): Promise<MakeMessages> {
+  const now = context.now();
+  const mapping = findMapping(line.mappings, formatDay(dayOf(now)));
+  if (mapping === undefined) throw new Error(`no version of the portal's mapping holds on ${formatDay(dayOf(now))}`);
+  const [catalogue, nameOf, procedures] = await Promise.all([
+    context.catalogueAt(now),
+    officerNames(
+      context,
+      dossiers.flatMap(({ events }) => events.flatMap(peopleOf)),
+    ),
+    proceduresOf(context, dossiers),
+  ]);
+  const names = { catalogue, nameOf, procedures, mapping };
+  return (dossier) => messagesOf(dossier, contextOf(dossier, names));
+}
+
+function peopleOf(event: DossierEvent): readonly (string | undefined)[] {
+  const named = 'officer' in event.data && typeof event.data.officer === 'string' ? event.data.officer : undefined;
+  return [event.actor, named];
+}
+
+type Procedures = ReadonlyMap<string, readonly ProcedureVersion[]>;
+
+async function proceduresOf(context: PortalContext, dossiers: readonly DossierToTell[]): Promise<Procedures> {
+  const codes = new Set(
+    dossiers.flatMap(({ events }) =>
+      events.flatMap((event) => {
+        if (event.type === 'Registered') return event.data.procedureCode ?? [];
+        return event.type === 'Accepted' ? (event.data.procedure?.code ?? []) : [];
+      }),
+    ),
+  );
+  const catalogue = await procedureCatalogueAt(context, context.now());
+  return new Map(await Promise.all([...codes].map(async (code) => [code, await catalogue.versionsOf(code)] as const)));
+}
+
+interface Names {
+  readonly catalogue: Catalogue;
+  readonly nameOf: (person: string) => string;
+  readonly procedures: Procedures;
+  readonly mapping: PortalMapping;
+}
+
+function contextOf({ events }: DossierToTell, { catalogue, nameOf, procedures, mapping }: Names): MessageContext {
+  const { register } = catalogue;
+  const versionOf = (code: string, version: number | undefined): ProcedureVersion | undefined => {
+    const versions = procedures.get(code) ?? [];
+    return versions.find((own) => own.version === version) ?? versions.at(-1);
+  };
+  return {
+    mapping,
+    calendar: calendarOf(catalogue, events.find((event) => event.type === 'Registered')?.data.agencyId ?? ''),
+    findAgency: (id) => {
+      const agency = register.findById(id);
+      const code = agency?.codes.find(({ scheme }) => scheme === 'agency')?.code;
+      return agency === undefined ? undefined : { name: agency.name, ...(code === undefined ? {} : { code }) };
+    },
+    findProcedure: (code, version) => {
+      const found = versionOf(code, version);
+      return found === undefined ? undefined : { name: found.name, field: found.field };
+    },
+    findStepName: (procedure, step) =>
+      procedure === undefined
+        ? undefined
+        : versionOf(procedure.code, procedure.version)?.process.find(({ key }) => key === step)?.name,
+    findPerson: (id) => ({ name: nameOf(id) }),
+  };
+}
+
+/** The state first, then the steps: a step of what the portal does not know yet would be refused. */
+function messagesOf({ events, madeSeq }: DossierToTell, context: MessageContext): readonly MadeMessage[] {
+  return events
+    .filter(({ seq }) => seq > madeSeq)
+    .flatMap((event) => {
+      const { dossier, status, steps, mapping } = eventMessages(events, context, {
+        after: event.seq - 1,
+        upTo: event.seq,
+      });
+      const parts = [
+        ...(dossier === undefined ? [] : [{ service: STATE_SERVICE, body: dossier, problems: checkDossier(dossier) }]),
+        ...steps.map((step) => ({ service: STEP_SERVICE, body: step, problems: checkStep(step) })),
+        ...(status === undefined
+          ? []
+          : [{ service: REPORT_SERVICE, body: status, problems: checkStatusReport(status) }]),
+      ];
+      return parts.map(
+        ({ service, body, problems }, part): MadeMessage => ({
+          seq: event.seq,
+          part,
+          service,
+          kind: event.type,
+          body,
+          mapping,
+          ...refusalOf(problems),
+        }),
+      );
+    });
+}
+
+/** What the portal would refuse is not sent; a person sees it with the field and what would be right. */
+function refusalOf(problems: readonly FieldProblem[]): Pick<MadeMessage, 'refused'> | undefined {
+  if (problems.length === 0) return undefined;
+  return { refused: { code: 'own-check', words: problems.map(({ text }) => text).join('; ') } };
+}
