@@ -3,6 +3,7 @@ import { type DossierRecord, foldRecord } from '@dunghen/domain/lifecycle';
 import { versionName } from '../mapping/index.ts';
 import {
   checkDossier,
+  checkStatusReport,
   checkStep,
   type FieldProblem,
   type PortalDossier,
@@ -49,7 +50,11 @@ export function eventMessages(
     steps,
     ...(status === undefined ? {} : { status }),
     mapping: versionName(context.mapping),
-    problems: [...(changed === undefined ? [] : checkDossier(changed)), ...steps.flatMap(checkStep)],
+    problems: [
+      ...(changed === undefined ? [] : checkDossier(changed)),
+      ...steps.flatMap(checkStep),
+      ...(status === undefined ? [] : checkStatusReport(status)),
+    ],
   };
 }
 
