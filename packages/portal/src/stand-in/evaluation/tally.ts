@@ -3,6 +3,7 @@ import { type Instant, MINUTE_MS, MINUTES_PER_DAY } from '@dunghen/domain/time';
 import { portalTime } from '../../protocol/index.ts';
 import { type Body, listOf, textOf } from '../storage/body.ts';
 import { parseBody } from '../storage/dossiers.ts';
+import { IS_TWIN } from '../storage/search.ts';
 import { type Standing, standingOf } from './judge.ts';
 import type { Question } from './question.ts';
 
@@ -69,8 +70,7 @@ export function tallies(database: DatabaseSync, question: Question, now: Instant
         EXISTS (SELECT 1 FROM receipt WHERE receipt.dossier = dossier.code AND receipt.kind = 'step') AS followed
       FROM dossier
       WHERE accepted <> '' AND accepted < ? AND (ended = '' OR ended >= ?) AND (? = '' OR procedure = ?)
-        AND NOT (origin = 'portal' AND EXISTS (
-          SELECT 1 FROM dossier AS own WHERE own.code = dossier.body ->> '$.MaHoSoDonVi'))`)
+        AND NOT ${IS_TWIN}`)
     .iterate(portalTime(asOf), portalTime(from), procedure, procedure);
   for (const { agency, ended, body, followed } of rows) {
     const dossier = parseBody(body);

@@ -8,7 +8,8 @@ import { answered, type Outcome, refusedCall } from './outcome.ts';
 const checked = Compile(LookUpQuery);
 
 /**
- * `TraCuuHoSo`: one dossier by its code, or many, page by page in the order of their codes. The count of all that fit is
+ * `TraCuuHoSo`: one dossier by its code, or many, page by page in the order of their codes; what was born here and is
+ * there under its agency's own code too comes once, under the latter, unless one asks for what was born here. The count of all that fit is
  * told with the first page alone: counting a million for each page would be the work of the portal for nobody.
  */
 export function lookUp(database: DatabaseSync, call: Body): Outcome {
@@ -20,6 +21,7 @@ export function lookUp(database: DatabaseSync, call: Body): Outcome {
     agency: query.coquan ?? '',
     from: query.tungay ?? '',
     to: query.denngay ?? '',
+    onceOnly: query.noinop === undefined,
     ...(query.noinop === undefined ? {} : { origin: query.noinop === '1' ? 'portal' : 'province' }),
     ...(query.chuatiepnhan === 'True' ? { origin: 'portal', withoutOwnCode: true } : {}),
   };

@@ -9,7 +9,7 @@ import { DatabaseSync } from 'node:sqlite';
  */
 export function openStorage(folder: string): DatabaseSync {
   mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(path.join(folder, 'stand-in.sqlite'), { timeout: 2_000 });
+  const database = new DatabaseSync(path.join(folder, 'stand-in.sqlite'), { timeout: 200 });
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
   database.exec(SCHEMA);
   return database;

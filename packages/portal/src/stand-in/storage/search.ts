@@ -13,6 +13,8 @@ export interface DossierQuery {
   readonly to?: string;
   readonly status?: string;
   readonly origin?: Origin;
+  /** Without what was born on the portal and is there under its agency's own code too. */
+  readonly onceOnly?: boolean;
   /** Only those for which no code of the province is known. */
   readonly withoutOwnCode?: boolean;
   /** Words in code, procedure, applicant, agency or summary, whatever their diacritics. */
@@ -40,6 +42,7 @@ function conditionsOf(query: DossierQuery): readonly Condition[] {
     to !== '' && [`${TAKEN} < ?`, to],
     status !== '' && ['status = ?', status],
     origin !== '' && ['origin = ?', origin],
+    query.onceOnly === true && [`NOT ${IS_TWIN}`],
     query.withoutOwnCode === true && ["coalesce(body ->> '$.MaHoSoDonVi', '') = ''"],
     ...searchKey(words)
       .split(' ')
@@ -48,6 +51,10 @@ function conditionsOf(query: DossierQuery): readonly Condition[] {
   ];
   return all.filter((one) => one !== false);
 }
+
+/** Born on the portal, and sent by its agency under the code that the agency gave it. */
+export const IS_TWIN = `(dossier.origin = 'portal' AND EXISTS (
+  SELECT 1 FROM dossier AS own WHERE own.code = dossier.body ->> '$.MaHoSoDonVi' AND own.code <> dossier.code))`;
 
 const TAKEN = "(CASE accepted WHEN '' THEN submitted ELSE accepted END)";
 
