@@ -45,8 +45,6 @@ export interface RunCounts {
   readonly unread: { readonly cells: number; readonly rows: number; readonly first: readonly PlacedProblem[] };
   readonly loadSeconds: number;
   readonly compareSeconds: number;
-  /** Cases that had been closed, and were found again. */
-  readonly reopened?: number;
 }
 
 export interface ReconcileOptions {

@@ -5,6 +5,7 @@ import { runBackup, runBackupCheck } from '../backup/run.ts';
 import type { AppContext } from '../context/index.ts';
 import { runImportCheck, runImportLoad } from '../import-stage/run.ts';
 import { failureText, type Outcome } from '../outcome/index.ts';
+import { runReconcile } from '../reconciliation/run-task.ts';
 import { runAuditCheck } from './audit-check.ts';
 
 /** What long work is done with besides the rest. */
@@ -36,6 +37,7 @@ const WORK: Readonly<Record<Task['kind'], (context: TaskContext, run: TaskRun) =
   backup: runBackup,
   'backup-check': runBackupCheck,
   'audit-check': runAuditCheck,
+  reconcile: runReconcile,
 };
 
 /** Does what was asked for, one after another, until nothing waits or the process is about to end. */

@@ -1,9 +1,11 @@
 export * from './bridge.ts';
+export * from './case-line.ts';
 export { causeOf, type Knowledge } from './cause.ts';
 export { classify } from './classify.ts';
 export * from './course.ts';
 export { type DeliveryFate, type HistoryFacts, historyFacts } from './facts.ts';
 export * from './finding.ts';
+export * from './letter.ts';
 export { isLateOnPortal, type PortalFacts } from './portal-judgement.ts';
 export * from './portal-row.ts';
 export * from './side.ts';

@@ -1,0 +1,150 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { TallyWindow } from '@dunghen/domain/report';
+import type { Instant } from '@dunghen/domain/time';
+import {
+  failRun,
+  findRun,
+  finishRun,
+  forgetRunFile,
+  readRunsWithFile,
+  reopenFound,
+  type StoredRun,
+} from '@dunghen/store/reconciliation';
+import type { AppContext } from '../context/index.ts';
+import { officeDayOf } from '../import/calendar-office-day.ts';
+import { failureText, type Outcome, type Refused } from '../outcome/index.ts';
+import { createPace } from '../task/pace.ts';
+import type { TaskContext, TaskRun } from '../task/run-tasks.ts';
+import { protocolSource } from './protocol-source.ts';
+import { type ReconcileProgress, type RunCounts, reconcile } from './reconcile.ts';
+import { openListFile, type PortalSource } from './source.ts';
+import { filesMissing } from './stage.ts';
+import { notConnected } from './start.ts';
+import type { RunChoices } from './view.ts';
+
+type Result = Outcome<Readonly<Record<string, unknown>>>;
+
+/** Compares what a run was begun with; its list is erased afterwards, for it holds names of applicants. */
+export async function runReconcile(context: TaskContext, { task, tell }: TaskRun): Promise<Result> {
+  const run = await findRun(context.db, task.subject);
+  if (run === undefined || run.state === 'done') return gone();
+  const outcome = await withSource(context, run, (source) => {
+    const paces = { load: createPace(), compare: createPace() };
+    const onProgress = ({ phase, done, of }: ReconcileProgress) =>
+      tell({ phase, done, ...(of === undefined ? {} : { of, ...paces[phase](done, of) }) });
+    tell({ phase: 'load', done: 0 });
+    return compareWith(context, run, source, onProgress);
+  });
+  if (!outcome.ok) {
+    await failRun(context.db, run.id, context.now(), outcome.message);
+    return outcome;
+  }
+  await context.db.transaction((tx) => reopenFound(tx, run.id, context.now()));
+  await eraseList(context, run);
+  const { rows, cases } = outcome.value;
+  return { ok: true, value: { rows, cases } };
+}
+
+async function withSource(
+  context: AppContext,
+  run: StoredRun,
+  work: (source: PortalSource) => Promise<Outcome<RunCounts>>,
+): Promise<Outcome<RunCounts>> {
+  if (run.source === 'protocol') {
+    return context.portalList === undefined ? notConnected() : work(protocolSource(context.portalList));
+  }
+  const { files } = context;
+  if (files === undefined) return filesMissing();
+  const opened = run.sha256 === undefined ? undefined : await files.store.open(run.sha256);
+  if (opened === undefined) return gone();
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'dunghen-doi-soat-'));
+  try {
+    const file = path.join(folder, run.name);
+    await pipeline(opened.content, createWriteStream(file));
+    return await withListFile(context, file, run, work);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Opens a list of this machine for as long as the work takes. */
+export async function withListFile<T>(
+  context: AppContext,
+  file: string,
+  { choices }: Pick<StoredRun, 'choices'>,
+  work: (source: PortalSource) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const catalogue = await context.catalogueAt(context.now());
+  const opened = await openListFile(file, choicesOf(choices).columns, officeDayOf(catalogue.calendar));
+  if (!('source' in opened)) return { ok: false, code: opened.code, facts: {}, message: opened.message };
+  try {
+    return await work(opened.source);
+  } finally {
+    opened.source.close();
+  }
+}
+
+/** One transaction: the list, what differs, and the run's end; nothing of it stays where any of it fails. */
+export async function compareWith(
+  context: AppContext,
+  run: Pick<StoredRun, 'id' | 'periodFrom' | 'periodTo' | 'asOf' | 'choices'>,
+  source: PortalSource,
+  onProgress?: (progress: ReconcileProgress) => void,
+): Promise<Outcome<RunCounts>> {
+  const knownAt = context.now();
+  const catalogue = await context.catalogueAt(knownAt);
+  const { printed } = choicesOf(run.choices);
+  try {
+    const counts = await context.db.transaction(async (tx) => {
+      await tx.query('set transaction isolation level repeatable read');
+      const outcome = await reconcile(tx, catalogue, {
+        runId: run.id,
+        source,
+        window: windowOf(run, knownAt),
+        ...(printed === undefined ? {} : { printed }),
+        ...(onProgress === undefined ? {} : { onProgress }),
+      });
+      if (!outcome.ok) throw new FailedList(outcome.message);
+      await finishRun(tx, { id: run.id, knownAt, endedAt: context.now(), counts: outcome.counts });
+      return outcome.counts;
+    }, 'long');
+    return { ok: true, value: counts };
+  } catch (error) {
+    if (!(error instanceof FailedList)) throw error;
+    return { ok: false, code: 'list-unreadable', facts: {}, message: failureText(error) };
+  }
+}
+
+/** Ends the transaction of a list that breaks off. */
+class FailedList extends Error {}
+
+/** All dossiers, or those of the period; states are those just before its end. */
+export function windowOf(
+  { periodFrom, periodTo, asOf }: Pick<StoredRun, 'periodFrom' | 'periodTo' | 'asOf'>,
+  now: Instant,
+): TallyWindow {
+  const end = asOf ?? now;
+  return { from: periodFrom ?? 0, to: periodTo ?? end, asOf: end };
+}
+
+/** Written by `planRun` alone. */
+export function choicesOf(choices: unknown): RunChoices {
+  const known = choices as Partial<RunChoices>;
+  return { ...known, columns: known.columns ?? {} };
+}
+
+async function eraseList({ db, files, now }: AppContext, { id, sha256 }: StoredRun): Promise<void> {
+  if (sha256 === undefined) return;
+  await forgetRunFile(db, id);
+  const others = await readRunsWithFile(db, now() + 86_400_000);
+  if (!others.some((run) => run.sha256 === sha256)) await files?.store.remove(sha256);
+}
+
+function gone(): Refused {
+  const message = 'Nội dung danh sách không còn trong kho tệp của máy chủ. Đưa danh sách lên lại.';
+  return { ok: false, code: 'list-erased', facts: {}, message };
+}
