@@ -297,6 +297,22 @@ describe('questions', () => {
     expect(pages).toEqual([true, false]);
   });
 
+  test('a row that comes twice is one; two dossiers of one code that differ are two', async () => {
+    answer = () => ({
+      error_code: '0',
+      result: [{ MaHoSo: 'a' }, { MaHoSo: 'a' }, { MaHoSo: 'b', x: '1' }, { MaHoSo: 'b', x: '2' }],
+    });
+    const page = await client().lookUp({});
+    expect(page.ok && page.value.dossiers.map(({ MaHoSo }) => MaHoSo)).toEqual(['a', 'b', 'b']);
+  });
+
+  test('a portal that gives the same page again is found out', async () => {
+    answer = () => ({ error_code: '0', result: [{ MaHoSo: codeIs(1) }] });
+    const pages = [];
+    for await (const page of client().lookUpAll({ sodong: '1' })) pages.push(page.ok);
+    expect(pages).toEqual([true, false]);
+  });
+
   test('catalogues', async () => {
     answer = ({ service }) => ({
       error_code: '0',

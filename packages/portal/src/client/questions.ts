@@ -5,6 +5,7 @@ import {
   type CatalogueField,
   type CatalogueProcedure,
   codeOf,
+  type FoundDossier,
   LOOK_UP_ROWS,
   LookUpAnswer,
   type LookUpQuery,
@@ -40,7 +41,10 @@ function refusalOf(answer: PortalAnswer, codes: AnswerCodes): Exclude<Answered<n
   return { ok: false, by: 'portal', code, words: meaning.words };
 }
 
-export function pageOf(called: Called, codes: AnswerCodes): Answered<LookUpPage> {
+/** `rows`: as the portal gave them, repeated ones counted. */
+type RawPage = LookUpPage & { readonly rows: number };
+
+export function pageOf(called: Called, codes: AnswerCodes): Answered<RawPage> {
   if (!called.ok) return { ok: false, by: 'failure', failure: called.failure };
   const refusal = refusalOf(called.answer, codes);
   if (refusal !== undefined) return refusal;
@@ -50,21 +54,38 @@ export function pageOf(called: Called, codes: AnswerCodes): Answered<LookUpPage>
     return { ok: false, by: 'failure', failure: { kind: 'unreadable', message } };
   }
   const total = Number(answer.tongso ?? Number.NaN);
-  return { ok: true, value: { dossiers: answer.result, ...(Number.isNaN(total) ? {} : { total }) } };
+  const { result } = answer;
+  const dossiers = result.filter((row, index) => !isRepeated(row, result[index - 1]));
+  return { ok: true, value: { dossiers, rows: result.length, ...(Number.isNaN(total) ? {} : { total }) } };
 }
+
+/** Some adapters give a row twice. Two dossiers of one code that differ are both given: that is a finding. */
+function isRepeated(row: FoundDossier, before: FoundDossier | undefined): boolean {
+  return before?.MaHoSo === row.MaHoSo && JSON.stringify(before) === JSON.stringify(row);
+}
+
+const NO_PROGRESS = Object.freeze({
+  kind: 'unreadable',
+  message: 'Cổng trả lại trang tra cứu cũ khi được hỏi trang sau (saumahoso); danh sách chưa lấy đủ.',
+} as const);
 
 /** Page after page by the last code of the one before; ends with the first page that is not full, or that failed. */
 export async function* pagesOf(
   query: LookUpQuery,
-  lookUp: (query: LookUpQuery) => Promise<Answered<LookUpPage>>,
+  lookUp: (query: LookUpQuery) => Promise<Answered<RawPage>>,
 ): AsyncGenerator<Answered<LookUpPage>> {
   const rows = Number(query.sodong ?? LOOK_UP_ROWS);
   let after = query.saumahoso;
   for (;;) {
     const page = await lookUp({ ...query, ...(after === undefined ? {} : { saumahoso: after }) });
+    const last = page.ok ? page.value.dossiers.at(-1)?.MaHoSo : undefined;
+    if (last !== undefined && last === after) {
+      yield { ok: false, by: 'failure', failure: NO_PROGRESS };
+      return;
+    }
     yield page;
-    if (!page.ok || page.value.dossiers.length < rows) return;
-    after = page.value.dossiers.at(-1)?.MaHoSo;
+    if (!page.ok || page.value.rows < rows) return;
+    after = last;
   }
 }
 
