@@ -1,0 +1,122 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import { classify, type PortalColumns } from '@dunghen/domain/reconciliation';
+import { getDay, getLocal, startOfDay } from '@dunghen/domain/time';
+import { openImport } from '@dunghen/store/dossier';
+import { countFigures } from '@dunghen/store/figures';
+import { comparePairs, openPortalList, readCases } from '@dunghen/store/reconciliation';
+import { testDatabase } from '@dunghen/store/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { judgingOf } from '../catalogue/index.ts';
+import { contextOf, type OpenContext } from '../context/index.ts';
+import { officer } from '../procedure/procedure.fixture.ts';
+import { reconcileFile } from './index.ts';
+import { PLANTED_HEADER, PLANTED_PERIOD, PLANTED_WAYS, type Planted, plantedAt } from './planted.fixture.ts';
+import { compileSides } from './sides.ts';
+
+const NOW = getLocal('2024-06-03T09:00');
+const REQUEST = { id: 'req-1' };
+const STRIDE = 10;
+const COUNT = 3 * STRIDE * PLANTED_WAYS;
+
+let context: OpenContext;
+let folder: string;
+let file: string;
+let planted: readonly Planted[];
+const control = officer('procedure-control');
+
+beforeAll(async () => {
+  context = await contextOf(await testDatabase(), () => NOW);
+  folder = await mkdtemp(path.join(os.tmpdir(), 'dunghen-doi-soat-'));
+  const catalogue = await context.catalogueAt(NOW);
+  const agencies = catalogue.register.atDate(getDay('2024-01-15')).filter(({ kind }) => kind === 'department');
+  planted = Array.from({ length: COUNT }, (_, index) => plantedAt(index, STRIDE, agencies));
+  const session = await openImport(context.db, judgingOf(catalogue, PROVINCE_POLICY));
+  for (const { dossier } of planted) if (dossier !== undefined) await session.append(dossier);
+  await session.commit();
+  file = path.join(folder, 'cong.csv');
+  await writeFile(file, [PLANTED_HEADER, ...planted.flatMap(({ rows }) => rows)].join('\n'));
+});
+afterAll(async () => {
+  await context.close();
+  await rm(folder, { recursive: true });
+});
+
+async function run(period?: string) {
+  const outcome = await reconcileFile(context, control, { file, ...(period && { period }) }, REQUEST);
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome.value;
+}
+
+test('each planted difference is found with its cause, and nothing else', async () => {
+  const { id, counts } = await run(PLANTED_PERIOD);
+  const cases = await readCases(context.db, { runId: id }, { limit: COUNT });
+  const found = new Map(cases.map((one) => [one.code, one.kinds.map((kind, index) => [kind, one.causes[index]])]));
+  const expected = planted.filter((one) => one.expected.length > 0);
+  expect(found).toEqual(new Map(expected.map((one) => [one.code, one.expected])));
+  expect(counts).toMatchObject({ rows: planted.flatMap(({ rows }) => rows).length, cases: expected.length });
+});
+
+test('the bridge begins at the figure of the province’s report and ends at the late rows of the list', async () => {
+  const { id, counts } = await run(PLANTED_PERIOD);
+  const catalogue = await context.catalogueAt(NOW);
+  const [from, to] = [startOfDay(getDay('2024-01-01')), startOfDay(getDay('2024-04-01'))];
+  const judging = judgingOf(catalogue, PROVINCE_POLICY);
+  const figures = await countFigures(context.db, { ...judging, window: { from, to, asOf: to }, knownAt: Date.now() });
+  const late = figures.reduce((sum, one) => sum + one.late + one.open.overdue, 0);
+  const { bridge } = counts;
+  expect(bridge.lateHere).toBe(late);
+  const gap = bridge.steps.reduce((sum, step) => sum + step.gap, 0);
+  expect(bridge.lateHere - gap).toBe(bridge.lateOnPortal);
+  for (const { kind, gap: of } of bridge.steps) {
+    const cases = await readCases(context.db, { runId: id, kind, gapOnly: true }, { limit: COUNT });
+    expect(cases.reduce((sum, one) => sum + (one.gaps[one.kinds.indexOf(kind)] ?? 0), 0)).toBe(of);
+  }
+});
+
+const ALL: PortalColumns = {
+  agency: true,
+  procedure: true,
+  status: true,
+  due: true,
+  finish: true,
+  supplements: true,
+  lateness: false,
+};
+
+test('the filter of the join leaves nothing out that differs', async () => {
+  const catalogue = await context.catalogueAt(NOW);
+  const judging = judgingOf(catalogue, PROVINCE_POLICY);
+  const window = { from: 0, to: NOW, asOf: NOW };
+  const differing = async (unfiltered: boolean) =>
+    context.db.transaction(async (tx) => {
+      const list = await openPortalList(tx);
+      for (const [index, { code }] of planted.entries()) {
+        // Every way in which a row can lack something or differ slightly.
+        await list.add({
+          code,
+          late: index % 7 === 0,
+          ...(index % 3 === 0 ? {} : { due: { at: NOW - index * 3_600_000, dateOnly: index % 2 === 0 } }),
+          ...(index % 4 === 0 ? {} : { finish: { at: NOW - index * 1_800_000, dateOnly: index % 5 === 0 } }),
+          ...(index % 2 === 0 ? { status: 1 + (index % 10) } : {}),
+        });
+      }
+      await list.close();
+      const sidesOf = compileSides(judging, window, ALL);
+      const codes: string[] = [];
+      await comparePairs(tx, { ...judging, window, columns: ALL, unfiltered }, async (batch) => {
+        for (const one of batch) if (classify(sidesOf(one).pair).length > 0) codes.push(one.row.code);
+      });
+      return codes.sort();
+    });
+  expect(await differing(false)).toEqual(await differing(true));
+});
+
+test('a run is compared with the one before it', async () => {
+  const { id } = await run();
+  const again = await run();
+  const [one] = await readCases(context.db, { runId: again.id, previousId: id }, { limit: 1 });
+  expect(one?.before).toEqual(one?.kinds);
+});
