@@ -41,6 +41,8 @@ export interface PortalMapping {
   readonly steps: Readonly<Partial<Record<DossierEventType, string>>>;
   /** Of a fact that was put right, or taken out as never having happened; `{what}` is the text of its step. */
   readonly corrections: { readonly changed: string; readonly removed: string };
+  /** Whether DonViXuLy names the resolving agency by its name or by its agency code (Decision 20/2020/QĐ-TTg). */
+  readonly agencyBy: 'name' | 'code';
   /** What the portal calls an agency, by our id, where not by our name and code. */
   readonly agencies: Readonly<Record<string, { readonly code?: string; readonly name?: string }>>;
   /** The portal's code (and name) of a procedure, by ours, where it is another. */

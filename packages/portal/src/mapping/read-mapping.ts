@@ -87,6 +87,7 @@ const MappingSchema = Type.Object(
     sendNotes: Type.Boolean(),
     steps: Type.Object(Object.fromEntries(EVENTS.map((type) => [type, Type.Optional(template)])), exact),
     corrections: Type.Object({ changed: template, removed: template }, exact),
+    agencyBy: Type.String({ enum: ['name', 'code'] }),
     agencies: Type.Record(Type.String(), Type.Object({ code: Type.Optional(code), name: Type.Optional(code) }, exact)),
     procedures: Type.Record(Type.String(), named),
     fields: Type.Record(Type.String(), named),

@@ -32,7 +32,7 @@ export function dossierMessage(record: DossierRecord, context: MessageContext): 
     NgayTra: timeOrNone(ends.returnedAt),
     NgayTuChoi: timeOrNone(ends.refusedAt),
     HinhThuc: deliveryOf(record, context),
-    DonViXuLy: agencyNameOf(record.resolvingAgencyId, context),
+    DonViXuLy: agencyOf(record.resolvingAgencyId, context),
     GhiChu: noteOf(record, ends, context),
     TaiLieuNop: documentsOf(record, context),
     DanhSachLePhi: feesOf(record, context),
@@ -47,6 +47,13 @@ export function dossierMessage(record: DossierRecord, context: MessageContext): 
 /** The code by which the portal knows the dossier: its own where it was born there, else ours. */
 export function portalCodeOf({ code, intake }: DossierRecord): string {
   return intake.extra?.[PORTAL_EXTRA.code] ?? code;
+}
+
+/** As the endpoint names agencies. One without a code where codes are asked for is empty, which the check refuses. */
+function agencyOf(id: string, context: MessageContext): string {
+  const { mapping, findAgency } = context;
+  if (mapping.agencyBy === 'name') return agencyNameOf(id, context);
+  return mapping.agencies[id]?.code ?? findAgency(id)?.code ?? '';
 }
 
 export function agencyNameOf(id: string, { mapping, findAgency }: MessageContext): string {

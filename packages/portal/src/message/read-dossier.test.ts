@@ -87,6 +87,14 @@ describe('the portal’s dossier in our terms', () => {
     );
   });
 
+  test('agencies by code, where the endpoint wants codes', () => {
+    const mapping = { ...MAPPING, agencyBy: 'code', agencies: { 'xa-thu': { code: 'H18.12.5' } } } as const;
+    const [first] = LIVES;
+    const message = dossierMessage(live(...(first?.acts ?? [])), { ...CONTEXT, mapping });
+    expect(message?.DonViXuLy).toBe('H18.12.5');
+    expect(readDossierMessage({ MaHoSo: 'x', ...message }, mapping).agencyId).toBe('xa-thu');
+  });
+
   test('codes and names that an endpoint has differently are turned back', () => {
     const mapping = {
       ...MAPPING,

@@ -71,7 +71,7 @@ export function readDossierMessage(found: FoundDossier, mapping: PortalMapping):
       channel,
       applicantKind: keyOf(mapping.applicantKinds, textOf(found, 'LoaiDoiTuong')),
       agencyName,
-      agencyId: Object.entries(mapping.agencies).find(([, { name }]) => name !== undefined && name === agencyName)?.[0],
+      agencyId: ownAgency(agencyName, mapping),
       note: textOf(found, 'GhiChu'),
     }),
     ...times,
@@ -149,6 +149,11 @@ function supplementsOf(found: Row, problems: FieldProblem[]): readonly PortalSup
       receivedAt: readTime(row, 'NgayTiepNhanBoSung', problems),
     }),
   );
+}
+
+function ownAgency(written: string | undefined, { agencies }: PortalMapping): string | undefined {
+  if (written === undefined) return undefined;
+  return Object.entries(agencies).find(([, { name, code }]) => name === written || code === written)?.[0];
 }
 
 function ownProcedure(code: string | undefined, { procedures }: PortalMapping): string | undefined {
