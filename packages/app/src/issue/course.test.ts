@@ -152,6 +152,7 @@ describe('from draft to issue (spec: report, confirmation; issue)', () => {
 
     const decide = (objectionId: string, more: object, reason = 'Biên bản có chữ ký người nhận') =>
       issue.decideObjection(context, control, { id, objectionId, reason, ...more }, REQUEST);
+    expect(await decide(second?.id ?? '', { corrected: true })).toMatchObject({ code: 'not-corrected-yet' });
     const correction = { seq: 3, replacement: { occurredAt: getLocal('2024-01-18T16:00') } };
     expect(await decide(first?.id ?? '', { correction })).toMatchObject({ ok: true });
     expect(await decide(first?.id ?? '', {})).toMatchObject({ code: 'objection-decided' });

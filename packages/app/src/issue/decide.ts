@@ -14,8 +14,10 @@ export interface DecisionInput {
   readonly id: string;
   readonly objectionId: string;
   readonly reason: string;
-  /** What puts the record right; absent: the objection is rejected. */
+  /** What puts the record right; absent, and not `corrected`: the objection is rejected. */
   readonly correction?: { readonly seq: number; readonly replacement: CorrectedFact | null };
+  /** Accepted because of a correction that was made on the dossier itself since: of a fact other than a time, say. */
+  readonly corrected?: true;
 }
 
 /**
@@ -28,14 +30,14 @@ export async function decideObjection(
   input: DecisionInput,
   request: RequestFacts,
 ): Promise<Outcome<undefined>> {
-  const { id, objectionId, reason, correction } = input;
+  const { id, objectionId, reason } = input;
   const found = await findDraft(context, principal, id);
   if (!found.ok) return found;
   const objection = found.value.course.objections.find((entry) => entry.id === objectionId);
   if (objection === undefined) return refusals.unknownObjection();
   if (objection.state !== 'open') return refusals.objectionDecided();
   if (reason.trim() === '') return refusals.fieldMissing('reason', 'Ghi lý do tiếp thu hoặc không tiếp thu ý kiến.');
-  const corrected = correction === undefined ? undefined : await correct(context, principal, input, objection, request);
+  const corrected = await correctionOf(context, principal, input, objection, request);
   if (corrected?.ok === false) return corrected;
   const { agencyId } = objection;
   const said = { agencyId, objectionId, reason: reason.trim() };
@@ -58,6 +60,22 @@ export async function decideObjection(
     }),
   });
   return events.ok ? { ok: true, value: undefined } : events;
+}
+
+/** The version of the dossier as corrected; undefined where the objection is rejected. */
+async function correctionOf(
+  context: AppContext,
+  principal: Principal,
+  input: DecisionInput,
+  objection: Objection,
+  request: RequestFacts,
+): Promise<Outcome<number> | undefined> {
+  if (input.correction !== undefined) return correct(context, principal, input, objection, request);
+  if (input.corrected === undefined) return undefined;
+  const head = await findDossier(context.db, objection.code);
+  if (head === undefined) return refusals.unknownObjection();
+  const isCorrected = head.events.some(({ type, recordedAt }) => type === 'Corrected' && recordedAt >= objection.at);
+  return isCorrected ? { ok: true, value: head.seq } : refusals.notCorrectedYet(objection.code);
 }
 
 /** Answers the version of the dossier after its correction; of one that an earlier try made, what it is by now. */

@@ -83,6 +83,13 @@ export const evidenceUnknown = (code: string): Refused =>
 export const objectionDecided = (): Refused =>
   refused('objection-decided', 'Ý kiến này đã được xử lý. Tải lại trang để xem kết quả.');
 
+export const notCorrectedYet = (code: string): Refused =>
+  refused(
+    'not-corrected-yet',
+    `Hồ sơ ${code} chưa có đính chính nào từ sau khi cơ quan nêu ý kiến. Đính chính ở trang của hồ sơ trước, rồi tiếp thu.`,
+    { code },
+  );
+
 export const unknownObjection = (): Refused => refused('unknown-objection', 'Không có ý kiến này trong báo cáo.');
 
 /** The figures may not be frozen over objections that whoever freezes did not see. */

@@ -163,14 +163,18 @@ function addDecision(api: Api, context: AppContext): void {
         summary: 'Tiếp thu ý kiến (đính chính hồ sơ) hoặc không tiếp thu, có lý do',
         params: Type.Object({ id: ReportId, objectionId: Type.String({ minLength: 1, maxLength: 100 }) }),
         body: Type.Object(
-          { reason: Type.String({ minLength: 1, maxLength: 2000 }), correction: Type.Optional(Correction) },
-          { ...strict, description: 'Có "correction" là tiếp thu' },
+          {
+            reason: Type.String({ minLength: 1, maxLength: 2000 }),
+            correction: Type.Optional(Correction),
+            corrected: Type.Optional(Type.Literal(true, { description: 'Hồ sơ đã được đính chính từ sau ý kiến' })),
+          },
+          { ...strict, description: 'Có "correction" hoặc "corrected" là tiếp thu' },
         ),
         response: { 204: Type.Null({ description: 'Đã ghi' }), ...problems(400, 403, 404, 409, 412, 422) },
       },
     },
     async (request, reply) => {
-      const { reason, correction } = request.body;
+      const { reason, correction, corrected } = request.body;
       const occurredAt = correction === undefined ? undefined : findInstant(correction.occurredAt);
       if (correction !== undefined && occurredAt === undefined) {
         const detail = `"${correction.occurredAt}" không phải thời điểm có thật. Viết như 2024-01-18T17:30.`;
@@ -179,6 +183,7 @@ function addDecision(api: Api, context: AppContext): void {
       const input = {
         ...request.params,
         reason,
+        ...(corrected === undefined ? {} : { corrected }),
         ...(correction === undefined || occurredAt === undefined
           ? {}
           : { correction: { seq: correction.seq, replacement: { occurredAt } } }),

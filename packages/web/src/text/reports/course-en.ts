@@ -119,8 +119,14 @@ export const courseEn: Wording<typeof courseVi> = {
     decideOf: (code) => `Decide on the objection to dossier ${code}`,
     dialog: (code) => `Objection to dossier ${code}`,
     way: 'Decision',
-    accept: 'Accept and correct the dossier',
-    reject: 'Reject',
+    ways: {
+      accept: 'Accept and correct a time',
+      corrected: 'Accept, corrected on the dossier',
+      reject: 'Reject',
+    },
+    correctedText:
+      'A time is corrected here. Anything else is corrected on the page of the dossier, as far as it may be (not the code, the rule set and the order of events); then come back and accept.',
+    openDossier: (code) => `Open dossier ${code} to correct it`,
     event: 'Wrong entry',
     eventHint: 'The entry of the dossier whose time is wrong.',
     eventMissing: 'Choose the wrong entry.',
@@ -130,8 +136,7 @@ export const courseEn: Wording<typeof courseVi> = {
     reasonMissing: 'Say why it is accepted or rejected.',
     acceptText: 'A correction is recorded with the dossier; the draft’s figures change when you count again.',
     rejectText: 'The agency sees this reason. The figures stay.',
-    doAccept: 'Accept and correct',
-    doReject: 'Record the rejection',
+    does: { accept: 'Accept and correct', corrected: 'Record the acceptance', reject: 'Record the rejection' },
     decided: (by, when, reason) => `${by}, ${when}: ${reason}`,
   },
 

@@ -122,8 +122,14 @@ export const courseVi = {
     decideOf: (code: string) => `Xử lý ý kiến về hồ sơ ${code}`,
     dialog: (code: string) => `Ý kiến về hồ sơ ${code}`,
     way: 'Kết quả xử lý',
-    accept: 'Tiếp thu, đính chính hồ sơ',
-    reject: 'Không tiếp thu',
+    ways: {
+      accept: 'Tiếp thu, đính chính một thời điểm',
+      corrected: 'Tiếp thu, đã đính chính ở hồ sơ',
+      reject: 'Không tiếp thu',
+    },
+    correctedText:
+      'Thời điểm đính chính được ngay ở đây. Điều khác thì đính chính ở trang của hồ sơ, trong phạm vi được đính chính (mã hồ sơ, bộ quy tắc và thứ tự các việc thì không), xong quay lại tiếp thu.',
+    openDossier: (code: string) => `Mở hồ sơ ${code} để đính chính`,
     event: 'Việc ghi sai',
     eventHint: 'Việc trong hồ sơ có thời điểm ghi chưa đúng.',
     eventMissing: 'Chọn việc ghi sai.',
@@ -133,8 +139,7 @@ export const courseVi = {
     reasonMissing: 'Ghi lý do tiếp thu hoặc không tiếp thu.',
     acceptText: 'Hồ sơ được ghi thêm một việc đính chính; số liệu của dự thảo đổi khi bấm “Tính lại số liệu”.',
     rejectText: 'Cơ quan thấy lý do này. Số liệu giữ nguyên.',
-    doAccept: 'Tiếp thu và đính chính',
-    doReject: 'Ghi không tiếp thu',
+    does: { accept: 'Tiếp thu và đính chính', corrected: 'Ghi đã tiếp thu', reject: 'Ghi không tiếp thu' },
     decided: (by: string, when: string, reason: string) => `${by}, ${when}: ${reason}`,
   },
 

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { DatePicker, Input, Modal, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
@@ -16,7 +17,8 @@ interface DialogProps {
   readonly close: () => void;
 }
 
-type Way = 'accept' | 'reject';
+const WAYS = ['accept', 'corrected', 'reject'] as const;
+type Way = (typeof WAYS)[number];
 
 interface Draft {
   readonly way: Way;
@@ -51,7 +53,7 @@ export function DecisionDialog({ id, objection, close }: DialogProps) {
     <Modal
       open
       title={words.dialog(objection.code)}
-      okText={draft.way === 'accept' ? words.doAccept : words.doReject}
+      okText={words.does[draft.way]}
       cancelText={cancel}
       confirmLoading={decide.isPending}
       onOk={send}
@@ -64,12 +66,29 @@ export function DecisionDialog({ id, objection, close }: DialogProps) {
         <Radio.Group
           aria-label={words.way}
           value={draft.way}
-          onChange={(event) => setDraft({ ...draft, way: event.target.value === 'reject' ? 'reject' : 'accept' })}
+          onChange={({ target }) => setDraft({ ...draft, way: WAYS.find((way) => way === target.value) ?? 'accept' })}
         >
-          <Radio value="accept">{words.accept}</Radio>
-          <Radio value="reject">{words.reject}</Radio>
+          {WAYS.map((way) => (
+            <Radio key={way} value={way}>
+              {words.ways[way]}
+            </Radio>
+          ))}
         </Radio.Group>
         {draft.way === 'accept' && <Correction code={objection.code} draft={draft} change={setDraft} faults={shown} />}
+        {draft.way === 'corrected' && (
+          <p>
+            {words.correctedText}{' '}
+            <Link
+              to="/dossiers/$code"
+              params={{ code: objection.code }}
+              search={{ action: 'correct' }}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {words.openDossier(objection.code)}
+            </Link>
+          </p>
+        )}
         <Labelled label={words.reason} fault={shown.reason}>
           {(field, describedBy) => (
             <Input.TextArea
@@ -81,13 +100,14 @@ export function DecisionDialog({ id, objection, close }: DialogProps) {
             />
           )}
         </Labelled>
-        <p className="muted">{draft.way === 'accept' ? words.acceptText : words.rejectText}</p>
+        <p className="muted">{draft.way === 'reject' ? words.rejectText : words.acceptText}</p>
       </div>
     </Modal>
   );
 }
 
 function decisionOf({ way, reason, seq, right }: Draft): Decision {
+  if (way === 'corrected') return { reason, corrected: true };
   return way === 'accept' && seq !== undefined ? { reason, correction: { seq, occurredAt: right } } : { reason };
 }
 
