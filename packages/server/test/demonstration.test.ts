@@ -82,6 +82,35 @@ describe('Q1/2024 over HTTP', () => {
     }
   });
 
+  it('names no official to a visitor: lists, late dossiers, one dossier, its events', async () => {
+    const officers = await context.db.query<{ readonly name: string }>(
+      'select distinct officer as name from dossier where officer is not null',
+    );
+    expect(officers.length).toBeGreaterThan(10);
+    const open = createServer({ workspace: createWorkspace(context), context });
+    const read = async (path: string) => {
+      const { statusCode, body } = await open.inject({ url: `/api/v1${path}`, headers: { host: 'localhost' } });
+      expect([path, statusCode]).toEqual([path, 200]);
+      return { path, body };
+    };
+    const { body } = await read('/periods/2024-Q1/dossiers?figure=late&limit=100');
+    const code: string = JSON.parse(body).rows[0].code;
+    const paths = [
+      '/periods/2024-Q1/dossiers?figure=late&limit=100',
+      '/periods/2024-Q1/dossiers?figure=received&limit=100',
+      '/periods/2024-Q1/late',
+      '/dossiers?limit=100',
+      '/dossiers?limit=100&verdict=late',
+      `/dossiers/${code}`,
+      `/dossiers/${code}/events`,
+    ];
+    for (const path of paths) {
+      const answer = await read(path);
+      expect([path, officers.filter(({ name }) => answer.body.includes(name))]).toEqual([path, []]);
+    }
+    await open.close();
+  });
+
   it('gives no data of applicants anywhere', async () => {
     const { rows } = (await get('/periods/2024-Q1/dossiers?figure=late&limit=5')).json();
     for (const { code } of rows) {

@@ -125,13 +125,32 @@ async function lateDossiers(
     const counted = { report: { bounds: window }, request, catalogue };
     for await (const one of behindFigure(context, counted, state, agencyIds)) behind.push([state, one]);
   }
-  const officers = behind.map(([, one]) => officerOf(one, read.value));
+  const mayName = await namingOf(context, principal);
+  const officers = behind.map(([, one]) => {
+    const officer = officerOf(one, read.value);
+    return mayName(one.row.agencyId, officer) ? officer : undefined;
+  });
   const nameOf = await officerNames(context, officers);
   const rows = behind.map(([state, one], index) => {
     const officer = officers[index];
     return lateDossier(state, one, read.value, officer === undefined ? undefined : nameOf(officer));
   });
   return { ok: true, value: { rows, request: read.value } };
+}
+
+/**
+ * Whom a list of late dossiers names officials to: who answers for the agency or evaluates it, and each official of their
+ * own. Colleagues and visitors see the dossiers alone.
+ */
+async function namingOf(
+  context: AppContext,
+  principal: Principal,
+): Promise<(agencyId: string, officer: string | undefined) => boolean> {
+  const reach = await reachOf(context, principal, ['late-list:read']);
+  const ids = reach.ok && reach.value !== undefined ? new Set(reach.value) : undefined;
+  const own = principal.kind === 'officer' ? principal.id : undefined;
+  return (agencyId, officer) =>
+    (reach.ok && (ids === undefined || ids.has(agencyId))) || (own !== undefined && officer === own);
 }
 
 /** Whose dossier it was at the time of the question. */

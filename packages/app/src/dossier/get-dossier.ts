@@ -21,7 +21,7 @@ import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { describeDossier } from './describe.ts';
 import { maskPersonal, type PersonalFacts, personalOf } from './mask.ts';
-import { officerNames } from './names.ts';
+import { namesFor } from './names.ts';
 import { type ProcessView, processOf, stepNameOf } from './process.ts';
 import { timelineOf } from './timeline.ts';
 import type { DossierView } from './view.ts';
@@ -99,7 +99,10 @@ export async function getDossier(
   const personal = mayReadPersonal && question.personal === true;
   if (personal) await recordReading(context, principal, head, request, { what: 'dossier' });
   const { id: policyId } = PROVINCE_POLICY;
-  const [names, process] = await Promise.all([namesOf(context, record, catalogue), processOf(context, record)]);
+  const [names, process] = await Promise.all([
+    namesOf(context, principal, record, catalogue),
+    processOf(context, record),
+  ]);
   const tell = { nameOf: (officer: string) => names.get(officer) ?? officer, stepNameOf: stepNameOf(process) };
   return {
     ok: true,
@@ -152,6 +155,7 @@ function commandsOf(context: AppContext, principal: Principal, seen: SeenDossier
 
 async function namesOf(
   context: AppContext,
+  principal: Principal,
   record: DossierRecord,
   { register }: Catalogue,
 ): Promise<ReadonlyMap<string, string>> {
@@ -169,7 +173,7 @@ async function namesOf(
     record.proposal?.by,
     ...record.events.map((event) => (event.type === 'Assigned' ? event.data.officer : undefined)),
   ].filter((officer) => officer !== undefined);
-  const nameOf = await officerNames(context, officers);
+  const nameOf = await namesFor(context, principal, officers);
   return new Map([
     ...officers.map((officer) => [officer, nameOf(officer)] as const),
     ...agencies.map((id) => [id, register.findById(id)?.name ?? id] as const),

@@ -16,7 +16,7 @@ import { type Pieces, piecesOf } from '../command/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { listItem } from './describe.ts';
-import { officerNames } from './names.ts';
+import { namesFor } from './names.ts';
 import { type StepName, stepNames } from './step-names.ts';
 import { stepsOfRole } from './steps-of-role.ts';
 import type { DossierListItem } from './view.ts';
@@ -85,8 +85,9 @@ export async function listDossiers(
   const { rows, next } = found.value;
   const shown = input.personal === true ? rows.filter((row) => mayReadPersonal(principal, row, world)) : [];
   if (shown.length > 0) await recordReading(context, principal, shown, request, { what: 'list' });
-  const nameOf = await officerNames(
+  const nameOf = await namesFor(
     context,
+    principal,
     rows.map((row) => row.officer),
   );
   const stepOf = await stepNames(context, rows);

@@ -7,7 +7,7 @@ import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { type CorrectionView, correctionOf } from './corrections.ts';
 import { findSeen } from './get-dossier.ts';
-import { officerNames } from './names.ts';
+import { namesFor } from './names.ts';
 import { processOf, stepNameOf } from './process.ts';
 import { eventText } from './timeline.ts';
 
@@ -41,7 +41,7 @@ export async function listEvents(
     event.actor,
     event.type === 'Assigned' ? event.data.officer : undefined,
   ]);
-  const [nameOf, process] = await Promise.all([officerNames(context, named), processOf(context, record)]);
+  const [nameOf, process] = await Promise.all([namesFor(context, principal, named), processOf(context, record)]);
   const naming = { nameOf, stepNameOf: stepNameOf(process) };
   const value = head.events.map((event) => {
     const corrects = correctionOf(head.events, event, open);

@@ -1,3 +1,4 @@
+import type { Principal } from '@dunghen/domain/access';
 import { accountNames } from '@dunghen/store/account';
 import type { Database } from '@dunghen/store/server';
 import type { AppContext } from '../context/index.ts';
@@ -14,6 +15,18 @@ interface Kept {
 }
 
 const caches = new WeakMap<Database, Map<string, Kept>>();
+
+/** Stands for an official before whom that is none of their business; that somebody works on it may be known. */
+const UNNAMED = 'Cán bộ (không nêu tên)';
+
+/** The names of officials as somebody sees them: the visitor of a demonstration sees no person's name. */
+export async function namesFor(
+  context: Pick<AppContext, 'db'>,
+  principal: Principal,
+  officers: Iterable<string | undefined>,
+): Promise<(officer: string) => string> {
+  return principal.kind === 'anonymous' ? () => UNNAMED : officerNames(context, officers);
+}
 
 /** Gives the name to show for an officer or actor: of the account, else the text itself. One query for those not known. */
 export async function officerNames(
