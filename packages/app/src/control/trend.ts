@@ -9,7 +9,7 @@ import {
 } from '@dunghen/domain/report';
 import { dayOf, formatDay } from '@dunghen/domain/time';
 import { dossierSpan } from '@dunghen/store/dossier';
-import { countWindows } from '@dunghen/store/figures';
+import { keptWindows } from '@dunghen/store/figures';
 import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
@@ -50,7 +50,7 @@ export async function readTrend(
     const bounds = periodBounds(period);
     return period === request.period ? window : { ...bounds, asOf: bounds.to };
   });
-  const counted = await countWindows(context.db, figureQueryOf(read.value), windows);
+  const counted = await keptWindows(context.db, figureQueryOf(read.value), windows);
   const points = periods.map((period, index): TrendPoint => {
     const { from, to } = periodBounds(period);
     return {

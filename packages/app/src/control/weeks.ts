@@ -2,7 +2,7 @@ import type { Principal } from '@dunghen/domain/access';
 import type { AgencyRegister } from '@dunghen/domain/agency';
 import { type AgencyFigures, type PeriodSpan, periodSpans, resolvedOf } from '@dunghen/domain/report';
 import { dayOf, formatDay } from '@dunghen/domain/time';
-import { countWindows } from '@dunghen/store/figures';
+import { keptWindows } from '@dunghen/store/figures';
 import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
@@ -42,7 +42,7 @@ export async function readWeeks(
   const { request, catalogue, counting } = read.value;
   const spans = periodSpans(request.period).filter((span) => span.from < request.asOf);
   const windows = spans.map(({ from, to }) => ({ from, to, asOf: Math.min(to, request.asOf) }));
-  const counted = await countWindows(context.db, figureQueryOf(read.value), windows);
+  const counted = await keptWindows(context.db, figureQueryOf(read.value), windows);
   const byWeek = counted.map((figures) => new Map(figures.map((own) => [own.agencyId, own] as const)));
   const rows = agenciesIn(catalogue.register, counted).map((agency) => ({
     agency,

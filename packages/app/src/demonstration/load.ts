@@ -1,6 +1,6 @@
 import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import { readCatalogue, recordCatalogue } from '@dunghen/store/catalogue';
-import { dossierSpan, newId, openImport } from '@dunghen/store/dossier';
+import { countDossiers, newId, openImport } from '@dunghen/store/dossier';
 import { judgingOf, recordPortalFacts } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { recordDemonstrationProcedures } from '../procedure/index.ts';
@@ -25,7 +25,7 @@ export async function isDemonstration(context: Pick<AppContext, 'db' | 'now'>): 
 
 /** Loads the demonstration province into an empty database; refuses where other dossiers are. */
 export async function loadDemonstration(context: AppContext): Promise<Outcome<LoadedDemonstration>> {
-  const { dossiers } = await dossierSpan(context.db);
+  const dossiers = await countDossiers(context.db);
   if (dossiers > 0 && (await isDemonstration(context))) {
     // One that was loaded by an older program has no procedures yet.
     await recordDemonstrationProcedures(context.db);

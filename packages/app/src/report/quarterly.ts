@@ -13,7 +13,7 @@ import {
 import type { ReportSettings } from '@dunghen/domain/settings';
 import { compareVietnamese } from '@dunghen/domain/text';
 import type { Instant } from '@dunghen/domain/time';
-import { countFieldFigures, countFigures, type FieldFigures } from '@dunghen/store/figures';
+import { countFieldFigures, countFigures, type FieldFigures, keptWindows } from '@dunghen/store/figures';
 import { type Catalogue, judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { ReportRequest } from './request.ts';
@@ -32,6 +32,8 @@ export interface CountOptions {
   readonly parts?: FreeParts;
   /** False: only the period itself is counted, where its comparison with others is not shown. */
   readonly isCompared?: boolean;
+  /** For a page: figures of periods that have ended may be carried on from those counted before (decision 0210). */
+  readonly mayCarryOn?: boolean;
 }
 
 /** Counts a period and builds its report, with the previous period and the same one last year to compare. */
@@ -40,13 +42,14 @@ export async function countReport(
   request: ReportRequest,
   options: CountOptions = {},
 ): Promise<CountedReport> {
-  const { parts = NO_PARTS, isCompared = true, ...inclusion } = options;
+  const { parts = NO_PARTS, isCompared = true, mayCarryOn = false, ...inclusion } = options;
   const catalogue = await context.catalogueAt(request.knownAt);
   const { period } = request;
   const others = isCompared ? [previousPeriod(period), samePeriodLastYear(period)] : [];
+  const count = mayCarryOn ? carriedOn : countFigures;
   const [figures, previousFigures, sameQuarterLastYearFigures] = await Promise.all([
-    figuresOf(context, catalogue, request, period, request.asOf),
-    ...others.map((other) => figuresOf(context, catalogue, request, other)),
+    figuresOf(context, catalogue, request, period, request.asOf, count),
+    ...others.map((other) => figuresOf(context, catalogue, request, other, undefined, count)),
   ]);
   const settings = settingsWith(catalogue.settingsOn(lastDayOf(period)), parts);
   const portalFact = catalogue.findPortalFact(periodKey(period));
@@ -74,13 +77,17 @@ export async function figuresOf(
   request: Pick<ReportRequest, 'policy' | 'knownAt'>,
   period: Period,
   asOf?: Instant,
+  count: typeof countFigures = countFigures,
 ): Promise<ReadonlyMap<string, AgencyFigures>> {
   const { from, to } = periodBounds(period);
   const window = { from, to, asOf: Math.min(asOf ?? to, to) };
   const judging = judgingOf(catalogue, request.policy);
-  const rows = await countFigures(context.db, { window, knownAt: request.knownAt, ...judging });
+  const rows = await count(context.db, { window, knownAt: request.knownAt, ...judging });
   return new Map(rows.map((figures) => [figures.agencyId, figures] as const));
 }
+
+const carriedOn: typeof countFigures = async (db, { window, ...query }) =>
+  (await keptWindows(db, query, [window]))[0] ?? [];
 
 /** The figures of a report's period by field (lĩnh vực), in the order of the Vietnamese alphabet. */
 export async function countFields(context: AppContext, counted: CountedReport): Promise<readonly FieldFigures[]> {

@@ -7,7 +7,8 @@ import type { FigureKey } from '../dossier/index.ts';
 import { demonstrationDatabase } from '../testing/index.ts';
 import { createWorkspace, quarterFigures, type Workspace } from './index.ts';
 
-const NOW = () => getLocal('2026-11-23T10:00');
+/** After the demonstration was loaded, whose mark is known from then on. */
+const NOW = () => Math.max(getLocal('2026-11-23T10:00'), Date.now());
 
 let context: AppContext & { readonly close: () => Promise<void> };
 let workspace: Workspace;

@@ -11,7 +11,7 @@ import {
   type QuarterlyReport,
 } from '@dunghen/domain/report';
 import { dateOf, dayOf, formatDay, type Instant, startOfDay } from '@dunghen/domain/time';
-import { dossierSpan, findDossier } from '@dunghen/store/dossier';
+import { countDossiers, dossierSpan, findDossier } from '@dunghen/store/dossier';
 import { figureDossiers as readFigureDossiers, settledNow, waitForOpenTransactions } from '@dunghen/store/figures';
 import { judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -37,8 +37,9 @@ import type {
 
 /** The use cases behind the pages, on an open context. */
 export function createWorkspace(context: AppContext): Workspace {
+  const count = keptCount(context);
   return {
-    status: () => status(context),
+    status: () => status(context, count),
     periods: (query) => periods(context, query),
     quarterly: (query) => quarterly(context, query),
     figureDossiers: (query) => figureDossiers(context, query),
@@ -48,13 +49,34 @@ export function createWorkspace(context: AppContext): Workspace {
   };
 }
 
-async function status(context: AppContext): Promise<WorkspaceStatus> {
+/** Every page asks for the state of the data, and counting visits every dossier: a count that old still tells it. */
+const COUNT_KEPT_MS = 60_000;
+
+/** The number of dossiers, counted once a minute at most; that there are none is never kept. */
+function keptCount(context: AppContext): () => Promise<number> {
+  const kept: { count?: Promise<number>; until: number } = { until: Number.NEGATIVE_INFINITY };
+  return async () => {
+    const now = performance.now();
+    if (kept.count === undefined || now > kept.until) {
+      kept.count = countDossiers(context.db);
+      kept.until = now + COUNT_KEPT_MS;
+    }
+    const found = await kept.count.catch((error: unknown) => {
+      delete kept.count;
+      throw error;
+    });
+    if (found === 0) delete kept.count;
+    return found;
+  };
+}
+
+async function status(context: AppContext, count: () => Promise<number>): Promise<WorkspaceStatus> {
   const now = context.now();
-  const [catalogue, span] = await Promise.all([context.catalogueAt(now), dossierSpan(context.db)]);
+  const [catalogue, span, dossiers] = await Promise.all([context.catalogueAt(now), dossierSpan(context.db), count()]);
   return {
     provinceName: catalogue.settingsOn(dayOf(now)).province.name,
     demonstration: await isDemonstration(context),
-    dossiers: span.dossiers,
+    dossiers,
     ...(span.first === undefined ? {} : { firstDay: formatDay(dayOf(span.first)) }),
     ...(span.last === undefined ? {} : { lastDay: formatDay(dayOf(span.last)) }),
   };
@@ -115,7 +137,7 @@ function periodsBetween(kind: PeriodKind, scheme: PeriodScheme, first: Instant, 
 async function quarterly(context: AppContext, query: ReportQuery): Promise<Outcome<QuarterlyReport>> {
   const request = await readReportQuestion(context, query);
   if (!request.ok) return request;
-  return { ok: true, value: (await countReport(context, request.value)).report };
+  return { ok: true, value: (await countReport(context, request.value, { mayCarryOn: true })).report };
 }
 
 async function figureDossiers(context: AppContext, query: FigureQuery): Promise<Outcome<FigureDossiers>> {

@@ -8,11 +8,15 @@ export interface FigureCounter {
   readonly add: (contribution: Contribution) => void;
   /** As `add`, all of it to one key: a field (lĩnh vực), a procedure. Successions then stay inside it and are not counted. */
   readonly addTo: (key: string, contribution: Contribution) => void;
+  /** Takes back what was added of a dossier that counts otherwise by now. */
+  readonly remove: (contribution: Contribution) => void;
   readonly figures: () => ReadonlyMap<string, AgencyFigures>;
 }
 
-export function startFigureCounter(): FigureCounter {
+/** `from`: figures to go on from; they stay as they are. */
+export function startFigureCounter(from: Iterable<AgencyFigures> = []): FigureCounter {
   const counts = new Map<string, CountingFigures>();
+  for (const figures of from) counts.set(figures.agencyId, structuredClone(figures));
 
   function of(key: string): CountingFigures {
     const known = counts.get(key);
@@ -22,94 +26,100 @@ export function startFigureCounter(): FigureCounter {
     return fresh;
   }
 
+  function count(contribution: Contribution, by: Step): void {
+    countEntry(of(contribution.entryAgencyId), contribution.entry, by);
+    countExit(of(contribution.exitAgencyId), contribution, by);
+    for (const move of contribution.moves) {
+      of(move.fromAgencyId).movedOut += by;
+      of(move.toAgencyId).movedIn += by;
+    }
+  }
+
   return {
-    add: (contribution) => {
-      countEntry(of(contribution.entryAgencyId), contribution.entry);
-      countExit(of(contribution.exitAgencyId), contribution);
-      for (const move of contribution.moves) {
-        of(move.fromAgencyId).movedOut += 1;
-        of(move.toAgencyId).movedIn += 1;
-      }
-    },
+    add: (contribution) => count(contribution, 1),
     addTo: (key, contribution) => {
-      countEntry(of(key), contribution.entry);
-      countExit(of(key), contribution);
+      countEntry(of(key), contribution.entry, 1);
+      countExit(of(key), contribution, 1);
     },
+    remove: (contribution) => count(contribution, -1),
     figures: () => counts,
   };
 }
 
-function countEntry(figures: CountingFigures, entry: Entry): void {
+/** One dossier more, or one less. */
+type Step = 1 | -1;
+
+function countEntry(figures: CountingFigures, entry: Entry, by: Step): void {
   switch (entry) {
     case 'carried-over':
-      figures.carriedOver += 1;
+      figures.carriedOver += by;
       return;
     case 'reopened':
-      figures.reopened += 1;
+      figures.reopened += by;
       return;
     case 'online':
     case 'direct':
     case 'postal':
-      figures.received[entry] += 1;
+      figures.received[entry] += by;
   }
 }
 
-function countExit(figures: CountingFigures, contribution: Contribution): void {
+function countExit(figures: CountingFigures, contribution: Contribution, by: Step): void {
   const { exit, timeliness, judgement } = contribution;
-  countColumn(figures, exit, timeliness);
-  if (isInForm06a(contribution)) countForm06aEntry(figures, contribution.entry);
-  if (exit === 'late' && has(judgement.flags, 'met-reschedule')) figures.lateButMetReschedule += 1;
-  if (has(judgement.flags, 'original-due-unknown')) figures.originalDueUnknown += 1;
-  if (isResolved(exit) && has(judgement.flags, 'end-by-return')) figures.endByReturn += 1;
+  countColumn(figures, exit, timeliness, by);
+  if (isInForm06a(contribution)) countForm06aEntry(figures, contribution.entry, by);
+  if (exit === 'late' && has(judgement.flags, 'met-reschedule')) figures.lateButMetReschedule += by;
+  if (has(judgement.flags, 'original-due-unknown')) figures.originalDueUnknown += by;
+  if (isResolved(exit) && has(judgement.flags, 'end-by-return')) figures.endByReturn += by;
 }
 
-function countColumn(figures: CountingFigures, exit: Exit, timeliness: Timeliness | undefined): void {
+function countColumn(figures: CountingFigures, exit: Exit, timeliness: Timeliness | undefined, by: Step): void {
   switch (exit) {
     case 'early':
-      figures.early += 1;
+      figures.early += by;
       return;
     case 'on-time':
-      figures.onTime += 1;
+      figures.onTime += by;
       return;
     case 'late':
-      figures.late += 1;
+      figures.late += by;
       return;
     case 'no-due-date':
-      figures.noDueDate += 1;
+      figures.noDueDate += by;
       return;
     case 'rejected':
     case 'withdrawn':
     case 'stopped':
-      countApart(figures[exit], timeliness ?? 'no-due-date');
+      countApart(figures[exit], timeliness ?? 'no-due-date', by);
       return;
     case 'open-in-time':
-      figures.open.inTime += 1;
+      figures.open.inTime += by;
       return;
     case 'open-paused':
-      figures.open.paused += 1;
+      figures.open.paused += by;
       return;
     case 'open-overdue':
-      figures.open.overdue += 1;
+      figures.open.overdue += by;
       return;
     case 'open-no-limit':
-      figures.open.noLimit += 1;
+      figures.open.noLimit += by;
   }
 }
 
-function countApart(apart: CountingFigures['withdrawn'], timeliness: Timeliness): void {
-  apart.total += 1;
+function countApart(apart: CountingFigures['withdrawn'], timeliness: Timeliness, by: Step): void {
+  apart.total += by;
   switch (timeliness) {
     case 'early':
-      apart.early += 1;
+      apart.early += by;
       return;
     case 'on-time':
-      apart.onTime += 1;
+      apart.onTime += by;
       return;
     case 'late':
-      apart.afterDue += 1;
+      apart.afterDue += by;
       return;
     case 'no-due-date':
-      apart.noDueDate += 1;
+      apart.noDueDate += by;
   }
 }
 
@@ -118,18 +128,18 @@ export function isInForm06a(contribution: Contribution): boolean {
   return contribution.exit !== 'open-no-limit' && contribution.timeliness !== 'no-due-date';
 }
 
-function countForm06aEntry(figures: CountingFigures, entry: Entry): void {
+function countForm06aEntry(figures: CountingFigures, entry: Entry, by: Step): void {
   switch (entry) {
     case 'carried-over':
-      figures.form06aEntries.carriedOver += 1;
+      figures.form06aEntries.carriedOver += by;
       return;
     case 'reopened':
-      figures.form06aEntries.reopened += 1;
+      figures.form06aEntries.reopened += by;
       return;
     case 'online':
     case 'direct':
     case 'postal':
-      figures.form06aEntries[entry] += 1;
+      figures.form06aEntries[entry] += by;
   }
 }
 

@@ -8,6 +8,9 @@ import { countCached, type FigureQuery } from './count.ts';
 
 const BATCH = 4_000;
 
+/** A question of figures over several windows. */
+export type WindowsQuery = Omit<FigureQuery, 'window'>;
+
 /**
  * The figures of each agency over several windows, on one snapshot; each equal to what `countFigures` gives of its
  * window, in order of `agencyId`. A dossier that the cache leaves to its events is read once for all windows, so that
@@ -15,7 +18,7 @@ const BATCH = 4_000;
  */
 export function countWindows(
   db: Database,
-  query: Omit<FigureQuery, 'window'>,
+  query: WindowsQuery,
   windows: readonly TallyWindow[],
 ): Promise<readonly (readonly AgencyFigures[])[]> {
   return db.snapshot(async (tx) => {
@@ -47,7 +50,7 @@ interface Left {
 
 async function countLeft(
   tx: Executor,
-  query: Omit<FigureQuery, 'window'>,
+  query: WindowsQuery,
   windows: readonly TallyWindow[],
   left: readonly Left[],
   counters: readonly ReturnType<typeof startFigureCounter>[],
