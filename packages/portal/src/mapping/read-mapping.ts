@@ -158,10 +158,19 @@ function contentProblems(mapping: PortalMapping, place: string): readonly FieldP
     const problem = templateProblem(text);
     if (problem !== undefined) say(name, problem);
   }
+  for (const state of rewritten(mapping)) {
+    say(`states.${state}`, 'không được viết bằng mã của "đã xử lý xong" hoặc "đã trả kết quả": việc đó chưa xảy ra');
+  }
   for (const { pattern } of mapping.identities) {
     if (!isPattern(pattern)) say('identities', `"${pattern}" không phải biểu thức chính quy hợp lệ`);
   }
   return problems;
+}
+
+/** Done and returned are what on time is counted from: nothing else is written as them (spec: no status rewriting). */
+function rewritten({ states }: PortalMapping): readonly string[] {
+  const done = new Set([states.completed, states.returned]);
+  return STATES.filter((state) => state !== 'completed' && state !== 'returned' && done.has(states[state]));
 }
 
 function isPattern(pattern: string): boolean {
