@@ -7,7 +7,7 @@ import { describeMachine } from './shared/machine.ts';
 import { openServer } from './shared/server.ts';
 
 /**
- * `npm run bench -- [due] [import] [report] [intake] [lists] [jobs] [pages] [--quick] [--server URL]`: runs the parts (all where none is named), each as
+ * `npm run bench -- [due] [import] [report] [intake] [lists] [jobs] [pages] [reconcile] [--quick] [--server URL]`: runs the parts (all where none is named), each as
  * a program of its own, prints what they measured, and puts it in the place of what docs/performance.md said of them.
  * `--quick` uses small sizes to try the bench itself and writes nothing.
  */
@@ -60,6 +60,12 @@ const PARTS: readonly Part[] = [
     name: 'pages',
     title: 'Trang làm việc trong trình duyệt (pages)',
     program: new URL('./pages/run.ts', import.meta.url),
+    quick: ['--quick'],
+  },
+  {
+    name: 'reconcile',
+    title: 'Đối soát với Cổng (reconcile)',
+    program: new URL('./reconcile/run.ts', import.meta.url),
     quick: ['--quick'],
   },
 ];
