@@ -50,6 +50,11 @@ describe('versions', () => {
 describe('a wrong mapping is refused whole', () => {
   test.each<[object, string]>([
     [{ states: { ...mapping.states, completed: '11' } }, 'Phiên bản thứ 1, states.completed'],
+    // Spec: never status rewriting; some systems in service write 5, 6 and 8 as 9 (reference: peer systems, 1.8).
+    [
+      { states: { ...mapping.states, stopped: '9' } },
+      'Phiên bản thứ 1, states.stopped: không được viết bằng mã của "đã xử lý xong"',
+    ],
     [
       { channels: { direct: '1', online: '2' } },
       'Phiên bản thứ 1, channels: không đúng cấu trúc bảng mã: thiếu postal',
