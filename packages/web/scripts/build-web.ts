@@ -5,6 +5,7 @@ import process from 'node:process';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { type BuiltFile, FIRST_LOAD_BUDGET, firstLoad } from './budget.ts';
+import { PAGE_FILES, type PageFiles, pageFiles } from './page-files.ts';
 import { STAMP_NAME, stampOf } from './stamp.ts';
 import { viteConfig, webFolder } from './vite-config.ts';
 
@@ -21,9 +22,11 @@ export async function buildWeb(dist: string): Promise<WebBuild> {
   const aside = `${dist}.${randomUUID()}`;
   const sources = new Set<string>();
   const later = new Set<string>();
+  const pages: PageFiles[] = [];
   const config = viteConfig(aside);
   try {
-    const plugins = [...(config.plugins ?? []), sourceList(sources), laterList(later)];
+    const ofPages = pageFiles((found) => pages.push(...found));
+    const plugins = [...(config.plugins ?? []), sourceList(sources), laterList(later), ofPages];
     await forProduction(() => build({ ...config, plugins }));
     const files = await readBuilt(aside);
     const size = firstLoad(files.filter(({ name }) => !later.has(name)));
@@ -33,6 +36,7 @@ export async function buildWeb(dist: string): Promise<WebBuild> {
       );
     }
     await Promise.all(files.map((file) => writeCompressed(aside, file)));
+    await writeFile(join(aside, PAGE_FILES), JSON.stringify(pages));
     await writeFile(join(aside, STAMP_NAME), JSON.stringify(await stampOf([...sources])));
     await replace(dist, aside);
     return { firstLoad: size };

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 
 export const webFolder = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,7 +14,7 @@ export function viteConfig(outDir: string): InlineConfig {
     root: webFolder,
     configFile: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), bootFirst()],
     html: { cspNonce: NONCE_MARK },
     build: {
       outDir,
@@ -26,6 +27,23 @@ export function viteConfig(outDir: string): InlineConfig {
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4_000,
       license: false,
+      rolldownOptions: { input: { index: join(webFolder, 'index.html'), boot: join(webFolder, 'src/boot/boot.ts') } },
+    },
+  };
+}
+
+/** Puts the script that asks the first questions before everything, not waiting for the other scripts. */
+function bootFirst(): Plugin {
+  return {
+    name: 'boot-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) => {
+        const boot = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'boot');
+        if (boot === undefined) throw new Error('no script of the first questions was built');
+        const attrs = { type: 'module', async: true, src: `/${boot.fileName}`, nonce: NONCE_MARK };
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' as const }];
+      },
     },
   };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { headOf, readPageFiles } from './page-head.ts';
 import { sendProblem } from './problem.ts';
 import { createNonce, pagePolicy } from './security.ts';
 
@@ -66,11 +67,13 @@ async function sendPage(request: FastifyRequest, reply: FastifyReply, webRoot: s
     return sendProblem(request, reply, { status: 503, code: 'pages-not-built', detail: MISSING_PAGES });
   }
   const nonce = createNonce();
+  const path = request.url.split('?', 1)[0] ?? '';
+  const head = headOf(path, await readPageFiles(webRoot));
   return reply
     .code(200)
     .headers({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-store' })
     .type('text/html; charset=utf-8')
-    .send(page.replaceAll(NONCE_MARK, nonce));
+    .send(page.replace('</head>', () => `${head}</head>`).replaceAll(NONCE_MARK, nonce));
 }
 
 async function sendIcon(reply: FastifyReply, path: string): Promise<FastifyReply> {

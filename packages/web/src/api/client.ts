@@ -1,9 +1,10 @@
 import createClient from 'openapi-fetch';
+import { fetchOrTake } from './asked.ts';
 import type { paths } from './generated/schema.d.ts';
 import type { Problem } from './types.ts';
 
 /** The browser adds the session's cookie by itself: the pages and the interface are of one origin. */
-export const client = createClient<paths>({ baseUrl: '' });
+export const client = createClient<paths>({ baseUrl: '', fetch: fetchOrTake });
 
 /** The token of the session, without which the server changes nothing (it shows that one of its own pages asks). */
 const forgery: { token?: string | undefined } = {};

@@ -1,0 +1,30 @@
+/** Questions that were asked before the page's scripts were there (boot/boot.ts), by address; each answer is taken once. */
+export type Asked = Map<string, Promise<Response>>;
+
+declare global {
+  interface Window {
+    dungHenAsked?: Asked;
+  }
+}
+
+/** Milliseconds from the opening of the page: an answer that nobody took by then is of another moment. */
+const FRESH_MS = 20_000;
+
+/** As `fetch`; the first to ask what was asked already takes that answer. */
+export function fetchOrTake(request: Request): Promise<Response> {
+  return take(request, window.dungHenAsked, performance.now()) ?? fetch(request);
+}
+
+/** The answer that is on its way; undefined where nobody asked, or long ago. */
+export function take(
+  { method, url }: Pick<Request, 'method' | 'url'>,
+  asked: Asked | undefined,
+  now: number,
+): Promise<Response> | undefined {
+  if (asked === undefined || method !== 'GET') return undefined;
+  if (now > FRESH_MS) asked.clear();
+  const { pathname, search } = new URL(url);
+  const answer = asked.get(pathname + search);
+  asked.delete(pathname + search);
+  return answer;
+}
