@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { periodsQuery } from '../api/queries.ts';
 import { sessionQuery } from '../api/session.ts';
 import type { PeriodKind, Policy, Scheme } from '../api/types.ts';
-import { controlSearch } from '../pages/control/control-search.ts';
 import { useText } from '../text/index.ts';
 
 interface CrumbsProps {
@@ -43,7 +42,11 @@ export function Crumbs({ period, scheme, policy }: CrumbsProps) {
         <Link
           to="/control"
           className="crumb"
-          search={controlSearch({ kind: kindOf(period ?? ''), period, scheme, policy })}
+          search={{
+            ...(period === undefined ? {} : { period, kind: kindOf(period) }),
+            ...(scheme === undefined ? {} : { scheme }),
+            ...(policy === undefined ? {} : { policy }),
+          }}
         >
           <Back />
           {text.control.menu}

@@ -1,7 +1,7 @@
 import { formatInteger } from '@dunghen/domain/text';
-import { Link } from '@tanstack/react-router';
 import type { DossierScope } from '../api/queries.ts';
 import { useText } from '../text/index.ts';
+import { RowLink } from './row-link.tsx';
 
 interface FigureLinkProps {
   readonly value: number;
@@ -29,14 +29,13 @@ export function FigureLink({ value, scope, owner, inGrid }: FigureLinkProps) {
   }
   const figure = text.figureNames[scope.figure];
   return (
-    <Link
-      to="/dossiers"
+    <RowLink
+      path="/dossiers"
       search={scope}
-      preload={false}
       aria-label={`${formatInteger(value)}, ${figure}, ${owner}`}
       {...gridCell(inGrid)}
     >
       {formatInteger(value)}
-    </Link>
+    </RowLink>
   );
 }

@@ -1,7 +1,6 @@
-import { Tooltip } from 'antd';
 import type { DossierItem, Verdict } from '../api/types.ts';
-import { useNarrow } from '../app/use-media.ts';
 import { formatTime, useText } from '../text/index.ts';
+import { HintButton } from './hint-button.tsx';
 import { standingText } from './standing.ts';
 
 type Tone = 'in-time' | 'due-soon' | 'late' | 'paused' | 'ended';
@@ -39,7 +38,6 @@ const SIGNS: Readonly<Record<Tone, string>> = {
  */
 export function VerdictChip({ dossier, tabIndex }: { readonly dossier: DossierItem; readonly tabIndex?: number }) {
   const text = useText();
-  const narrow = useNarrow();
   const { dueAt, apart, verdict, flags } = dossier;
   const tone = apart === undefined ? toneOf(verdict, flags.includes('due-soon')) : 'ended';
   const content = (
@@ -58,13 +56,13 @@ export function VerdictChip({ dossier, tabIndex }: { readonly dossier: DossierIt
     </>
   );
   if (dueAt === undefined) return <span className={`chip chip-${tone}`}>{content}</span>;
-  // Beside the chip: above it, in the first row of a table, it would lie over the head that sorts.
-  const placement = narrow ? 'top' : 'left';
   return (
-    <Tooltip title={text.countdown.due(formatTime(dueAt))} trigger={['hover', 'focus']} placement={placement}>
-      <button type="button" className={`chip chip-${tone}`} {...(tabIndex === undefined ? {} : { tabIndex })}>
-        {content}
-      </button>
-    </Tooltip>
+    <HintButton
+      className={`chip chip-${tone}`}
+      hint={text.countdown.due(formatTime(dueAt))}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
+    >
+      {content}
+    </HintButton>
   );
 }

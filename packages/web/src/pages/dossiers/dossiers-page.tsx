@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
 import { type DossierScope, dossiersQuery } from '../../api/queries.ts';
 import type { DossierList } from '../../api/types.ts';
 import type { DossiersSearch } from '../../app/search.ts';
@@ -9,25 +8,17 @@ import { Crumbs } from '../../parts/crumbs.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { formatDay, type Messages, useText } from '../../text/index.ts';
+import { AllDossiers } from '../search/all-dossiers.tsx';
 import type { ListView } from './arrange.ts';
 import { DossierRows } from './dossier-list.tsx';
 
 const route = getRouteApi('/dossiers');
 
-const AllDossiers = lazy(() => import('../search/all-dossiers.tsx').then((page) => ({ default: page.AllDossiers })));
-
 /** The dossiers behind one number, else all that one may see. The address says which number, so it can be sent to a colleague. */
 export function DossiersPage() {
-  const text = useText();
   const search = route.useSearch();
   const scope = scopeOf(search);
-  if (scope === undefined) {
-    return (
-      <Suspense fallback={<Page heading={text.dossiers.caption}>{<Loading />}</Page>}>
-        <AllDossiers />
-      </Suspense>
-    );
-  }
+  if (scope === undefined) return <AllDossiers />;
   return <FigureDossiers key={JSON.stringify(scope)} scope={scope} view={viewOf(search)} />;
 }
 

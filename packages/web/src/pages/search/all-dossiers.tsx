@@ -2,7 +2,7 @@ import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { sessionQuery } from '../../api/session.ts';
 import type { SessionUser } from '../../api/types.ts';
 import { remember, savedColumns } from '../../app/settings.ts';
@@ -39,7 +39,10 @@ export function AllDossiers() {
   const query = useMemo(() => queryOf(search, user?.id, shows), [search, user?.id, shows]);
   const queue = useQueue(query, true);
   const { pages } = queue;
-  const change = (next: ListSearch): void => void navigate({ search: next, replace: true, resetScroll: false });
+  const change = useCallback(
+    (next: ListSearch): void => void navigate({ search: next, replace: true, resetScroll: false }),
+    [navigate],
+  );
   const mayName = user?.may.includes('dossier:read-personal') === true;
   const visible = QUEUE_COLUMNS.filter(
     (column) => column === 'code' || (column === 'applicant' ? shows : columns.includes(column)),

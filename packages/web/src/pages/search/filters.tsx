@@ -1,8 +1,9 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Button, Checkbox, Select } from 'antd';
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
+import { Later } from '../../parts/later.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { stateText } from '../../parts/state-text.ts';
 import { useWorkText, type WorkText } from '../../text/work/index.ts';
@@ -27,7 +28,7 @@ interface FiltersProps {
 }
 
 /** Everything by which the list can be narrowed; the address says it all, so a view can be sent to a colleague. */
-export function Filters({ search, change, self }: FiltersProps) {
+export const Filters = memo(function Filters({ search, change, self }: FiltersProps) {
   const text = useWorkText();
   const own = text.work.search;
   const hidden = countHidden(search);
@@ -157,7 +158,7 @@ export function Filters({ search, change, self }: FiltersProps) {
       </div>
     </section>
   );
-}
+});
 
 const UNDER_MORE: readonly (keyof ListSearch)[] = ['agency', 'procedure', 'officer', 'channel', ...DAY_KEYS];
 
@@ -200,13 +201,17 @@ function Choice({ label, value, options, change, hint }: ChoiceProps) {
   const id = useId();
   return (
     <Field label={label} {...(hint === undefined ? {} : { hint })}>
-      <Select
-        id={id}
-        aria-label={label}
-        value={value}
-        onChange={change}
-        options={options.map(([key, name]) => ({ value: key, label: name }))}
-      />
+      <Later>
+        {() => (
+          <Select
+            id={id}
+            aria-label={label}
+            value={value}
+            onChange={change}
+            options={options.map(([key, name]) => ({ value: key, label: name }))}
+          />
+        )}
+      </Later>
     </Field>
   );
 }
@@ -222,17 +227,21 @@ function Several({ label, value, options, change }: SeveralProps) {
   const { any } = useWorkText().work.search;
   return (
     <Field label={label}>
-      <Select
-        mode="multiple"
-        allowClear
-        maxTagCount="responsive"
-        aria-label={label}
-        placeholder={any}
-        value={[...value]}
-        onChange={(chosen: string[]) => change(chosen.length === 0 ? undefined : chosen.join(','))}
-        options={options.map(([key, name]) => ({ value: key, label: name }))}
-        optionFilterProp="label"
-      />
+      <Later>
+        {() => (
+          <Select
+            mode="multiple"
+            allowClear
+            maxTagCount="responsive"
+            aria-label={label}
+            placeholder={any}
+            value={[...value]}
+            onChange={(chosen: string[]) => change(chosen.length === 0 ? undefined : chosen.join(','))}
+            options={options.map(([key, name]) => ({ value: key, label: name }))}
+            optionFilterProp="label"
+          />
+        )}
+      </Later>
     </Field>
   );
 }

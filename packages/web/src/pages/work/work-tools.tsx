@@ -4,6 +4,7 @@ import { memo, useState } from 'react';
 import { answerOf, client } from '../../api/client.ts';
 import type { SessionUser } from '../../api/types.ts';
 import { useNarrow } from '../../app/use-media.ts';
+import { Later } from '../../parts/later.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { stateText } from '../../parts/state-text.ts';
 import { useWorkText } from '../../text/work/index.ts';
@@ -41,17 +42,23 @@ export const WorkTools = memo(function WorkTools(props: WorkToolsProps) {
         value={search.q ?? ''}
         change={(q) => change({ q: q === '' ? undefined : q })}
       />
-      <Select<QueueState | ''>
-        aria-label={tools.state}
-        className="work-select"
-        value={search.state ?? ''}
-        onChange={(state) => change({ state: state === '' ? undefined : state })}
-        options={[
-          { value: '', label: tools.anyState },
-          ...QUEUE_STATES.map((state) => ({ value: state, label: stateText(state, text) })),
-        ]}
-      />
-      <ProcedureSelect value={search.procedure} change={(procedure) => change({ procedure })} />
+      <Later className="work-select">
+        {() => (
+          <Select<QueueState | ''>
+            aria-label={tools.state}
+            className="work-select"
+            value={search.state ?? ''}
+            onChange={(state) => change({ state: state === '' ? undefined : state })}
+            options={[
+              { value: '', label: tools.anyState },
+              ...QUEUE_STATES.map((state) => ({ value: state, label: stateText(state, text) })),
+            ]}
+          />
+        )}
+      </Later>
+      <Later className="work-select work-procedure">
+        {() => <ProcedureSelect value={search.procedure} change={(procedure) => change({ procedure })} />}
+      </Later>
       {user.may.includes('dossier:read-personal') && (
         <Checkbox checked={names} onChange={(event) => showNames(event.target.checked)} title={tools.namesHint}>
           {tools.names}

@@ -1,8 +1,8 @@
 import { padCount } from '@dunghen/domain/text';
-import { Link } from '@tanstack/react-router';
 import type { CountedBy } from '../../api/queries.ts';
 import type { AgencyRow } from '../../api/types.ts';
 import { formatPercent, useText } from '../../text/index.ts';
+import { RowLink } from '../row-link.tsx';
 
 interface AgencyTilesProps {
   readonly by: CountedBy;
@@ -132,15 +132,15 @@ function AffectedTile({ by, row, byRate }: Omit<TileGroupProps, 'group'> & { rea
   const rate = row.own.latePercent;
   const label = byRate && rate !== null ? text.tiles.withRate(said, formatPercent(rate)) : said;
   return (
-    <Link
-      to="/dossiers"
+    <RowLink
+      path="/dossiers"
       search={{ ...by, figure, agency: row.agency.id }}
       className={`tile ${toneOf(row, byRate)}`}
       aria-label={label}
       title={label}
     >
       {late > 0 ? late : open.overdue}
-    </Link>
+    </RowLink>
   );
 }
 
