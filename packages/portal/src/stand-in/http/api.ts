@@ -6,7 +6,7 @@ import { countDossiers, type DossierQuery, searchDossiers } from '../storage/sea
 import { findJson, type HttpAnswer, json, problem } from './answer.ts';
 
 /**
- * The interface for looking inside (docs/decisions/0186), for tests and measurements; nothing of it belongs to the protocol.
+ * The interface for looking inside (docs/portal-stand-in.md), for tests and measurements; nothing of it belongs to the protocol.
  *
  * - `GET /stand-in/api/dossiers?after=&limit=&agency=&status=&origin=&q=`: `{ dossiers, next, total }`, in the order of
  *   the codes; `next` is the `after` of the next page, null behind the last. Of each `code`, `origin` (province, portal),

@@ -11,14 +11,14 @@ nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; 
 a { color: var(--link); } a[aria-current] { font-weight: 700; text-decoration: none; color: inherit; }
 h1 { font-size: 1.5rem; line-height: 1.35; margin: .5rem 0; } h2 { font-size: 1.15rem; line-height: 1.4; margin: 1.5rem 0 .5rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
-th { background: var(--soft); white-space: nowrap; } td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+th { background: var(--soft); white-space: nowrap; } td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td.code { white-space: nowrap; }
 .bad { color: var(--bad); } .hint { opacity: .8; }
 form.row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: end; }
 label { display: block; } input, select, textarea, button { font: inherit; padding: .4rem .6rem; max-width: 100%; border: 1px solid var(--line); border-radius: 4px; }
 textarea { width: 100%; min-height: 12rem; font-family: ui-monospace, monospace; }
-button { cursor: pointer; background: var(--soft); } form.inline { display: inline; }
+button { cursor: pointer; white-space: nowrap; background: var(--soft); } form.inline { display: inline; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; font-size: .85rem; } summary { cursor: pointer; }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .75rem; margin: .5rem 0; }
 dl div { background: var(--soft); padding: .5rem .75rem; border-radius: 4px; } dt { font-size: .9rem; } dd { margin: 0; font-size: 1.4rem; font-variant-numeric: tabular-nums; }

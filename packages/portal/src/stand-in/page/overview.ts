@@ -14,7 +14,9 @@ export function overviewPage(standIn: StandIn): string {
     ['Nộp trên Cổng', bornHere],
     ['Lời gọi', calls],
     ['Lời gọi không trọn', failedCalls],
-    ...Object.entries(receipts).map(([kind, count]): [string, number] => [KIND_NAMES[kind] ?? kind, count]),
+    ...Object.entries(receipts)
+      .filter(([kind]) => kind !== 'born')
+      .map(([kind, count]): [string, number] => [KIND_NAMES[kind] ?? kind, count]),
   ];
   return layout(
     'Tổng quan',

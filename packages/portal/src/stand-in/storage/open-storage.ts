@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS dossier (
   search TEXT NOT NULL,
   body TEXT NOT NULL,
   changed_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE INDEX IF NOT EXISTS dossier_agency ON dossier (agency, code);
 CREATE INDEX IF NOT EXISTS dossier_born ON dossier (code) WHERE origin = 'portal';
 
