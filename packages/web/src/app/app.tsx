@@ -23,7 +23,8 @@ const OF_SESSION: readonly string[] = ['sign-in-required', 'password-change-requ
 const queries = createQueries(heed);
 const router = createPages(queries);
 // The page's own script is read while the server still says who is here.
-for (const route of router.getMatchedRoutes(window.location.pathname)[0]) router.loadRouteChunk(route)?.catch(() => undefined);
+for (const route of router.getMatchedRoutes(window.location.pathname)[0])
+  router.loadRouteChunk(route)?.catch(() => undefined);
 
 /** The session ended, or is another's by now: the server is asked who is here, and what needs a sign-in is left for it. */
 async function heed(error: Error): Promise<void> {
