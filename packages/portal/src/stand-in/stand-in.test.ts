@@ -166,6 +166,29 @@ describe('dossiers born on the portal', () => {
     expect(codes).not.toContain(born.code);
   });
 
+  test('sent whole under the code of the portal they keep what the portal knows, also when all is sent again', async () => {
+    const birth = { procedure: '1.001193.000.00.00.H18', agency: 'H18.13', applicant: 'Lò Thị Đặt Ra' };
+    const { code } = await bodyOf<DossierRow>(await post(`${portal.url}stand-in/api/dossiers`, birth));
+    const whole = dossier(code);
+    const data = {
+      MaHoSo: code,
+      MaHoSoDonVi: 'H18.13-261123-0001',
+      MaDoiTuong: '',
+      NoiDung: 'Tiếp nhận',
+      NgayXuLy: '20240115100000',
+      TrangThai: '2',
+    };
+    expect(await send([whole])).toMatchObject({ error_code: '3' });
+    for (let again = 0; again < 2; again++) {
+      expect(await send([whole], 'True')).toMatchObject({ error_code: '0' });
+      expect(await portal.call(session, 'DongBoTrangThaiHoSo', { type: '2', data })).toMatchObject({ error_code: '0' });
+    }
+    expect(await kindsOf(code)).toEqual(['born', 'updated', 'status']);
+    const { result } = await portal.call(session, 'TraCuuHoSo', { mahoso: code });
+    expect(result).toMatchObject([{ MaHoSoDonVi: 'H18.13-261123-0001', NoiNopHoSo: '1', DonViXuLy: 'UBND xã Mẫu' }]);
+    expect(await inside(code)).toMatchObject({ agency: 'H18.13', origin: 'portal' });
+  });
+
   test('a state is told of no dossier of the province', async () => {
     const data = {
       MaHoSo: 'H18.12-240115-0101',

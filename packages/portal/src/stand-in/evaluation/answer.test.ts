@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { parsePeriod } from '@dunghen/domain/report';
 import { getLocal } from '@dunghen/domain/time';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askEvaluation, ENDPOINTS, isEvaluationPeriod } from '../../evaluation/index.ts';
 import { DOSSIER, STEP } from '../../protocol/protocol.fixture.ts';
 import { bodyOf, post, startTestStandIn, type TestStandIn } from '../stand-in.fixture.ts';
 import { departmentId } from './department.ts';
@@ -151,6 +153,21 @@ describe('what was sent says it, else null', () => {
   });
 });
 
+test('all groups of a province at once: what is not known is null, and so is the total', async () => {
+  const { data } = await ask('service-results', { ...QUARTER, departmentType: 'ADMINISTRATIVE_UNIT' });
+  expect(data).toMatchObject({
+    total: 1,
+    items: [
+      {
+        departmentCode: 'H18',
+        totalScore: null,
+        rank: null,
+        groups: expect.arrayContaining([{ code: 'TDGQ', totalScore: 13.33, totalMaxScore: 20 }]),
+      },
+    ],
+  });
+});
+
 describe('the shape of the real answers', () => {
   const NAMES = [
     'dvc-progress-tree',
@@ -169,6 +186,15 @@ describe('the shape of the real answers', () => {
       const [wanted, given] = [real, own].map(({ data }) => Reflect.get(data, part));
       expect(keysOf(given)).toEqual(expect.arrayContaining([...keysOf(wanted)]));
     }
+  });
+});
+
+describe('our own reader of the real interface', () => {
+  test.each(ENDPOINTS)('understands $endpoint', async ({ endpoint }) => {
+    const period = parsePeriod('2024-Q1');
+    if (period === undefined || !isEvaluationPeriod(period)) throw new RangeError('period');
+    const asked = await askEvaluation(endpoint, period, { address: portal.url });
+    expect(asked).toMatchObject({ ok: true, endpoint });
   });
 });
 

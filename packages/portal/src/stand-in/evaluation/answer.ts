@@ -27,6 +27,8 @@ export function answerEvaluation(standIn: StandIn, method: string, url: URL, tex
   if (method !== 'POST' || present === undefined) return refusal(404, 'NOT_FOUND', `Không có POST ${url.pathname}.`);
   const read = readQuestion(findJson(text));
   if (!read.ok) return refusal(400, 'BAD_REQUEST', read.message);
+  if (name === 'service-results' && read.value.isOfProvinces)
+    return json({ code: 'OK', data: provincesOf(standIn, read.value), message: '' }, 201);
   const counted = countedFor(standIn, read.value);
   if (counted === undefined) return refusal(404, 'NOT_FOUND', 'Không có cơ quan với rootDepartmentId này.');
   return json({ code: 'OK', data: present(counted, read.value), message: '' }, 201);
@@ -92,6 +94,18 @@ function resultsOf(counted: Counted) {
       group('MDHL', satisfactionOf(counted).totalScore, 18),
     ],
   };
+}
+
+/** Every province that sent dossiers; the order is that of their codes, since nothing ranks them. */
+function provincesOf(standIn: StandIn, question: Question) {
+  const agencies = standIn.database.prepare('SELECT DISTINCT agency FROM dossier ORDER BY agency').all();
+  const provinces = new Set(agencies.map(({ agency }) => provinceOf(String(agency))));
+  const items = [...provinces].flatMap((province) => {
+    const tree = countedFor(standIn, { ...question, rootDepartmentId: province });
+    return tree === undefined ? [] : [resultsOf(tree.root)];
+  });
+  const { currentPage, pageSize } = question;
+  return { items: items.slice((currentPage - 1) * pageSize, currentPage * pageSize), total: items.length };
 }
 
 function countedFor(standIn: StandIn, question: Question): Tree | undefined {

@@ -10,6 +10,8 @@ export interface Question {
   readonly to: Instant;
   readonly rootDepartmentId?: string;
   readonly procedure?: string;
+  /** `departmentType` "ADMINISTRATIVE_UNIT": all provinces instead of one and those below it. */
+  readonly isOfProvinces: boolean;
   /** From 1. */
   readonly currentPage: number;
   readonly pageSize: number;
@@ -36,6 +38,7 @@ export function readQuestion(given: unknown): QuestionRead {
       ...bounds,
       ...(typeof rootDepartmentId === 'string' && rootDepartmentId !== '' ? { rootDepartmentId } : {}),
       ...(typeof procedure === 'string' && procedure !== '' ? { procedure } : {}),
+      isOfProvinces: given.departmentType === 'ADMINISTRATIVE_UNIT',
       currentPage: atLeastOne(given.currentPage, 1),
       pageSize: Math.min(atLeastOne(given.pageSize, 100), 1_000),
     },

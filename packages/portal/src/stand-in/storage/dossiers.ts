@@ -39,7 +39,7 @@ export interface DossierStore {
   readonly find: (code: string) => DossierRow | undefined;
   /** `exists` where the dossier is there already, whatever was sent. */
   readonly insert: (body: Body, origin: Origin, arrival: Arrival) => Stored;
-  /** `repeated` where the same was sent last: nothing is added. `unknown`: there is no such dossier. */
+  /** `repeated` where the last whole dossier was the same: nothing is added. `unknown`: there is no such dossier. */
   readonly update: (body: Body, arrival: Arrival) => Stored;
   /** `exists` where the very same step is there. */
   readonly addStep: (body: Body, arrival: Arrival) => Stored;
@@ -63,8 +63,11 @@ export function createDossierStore(database: DatabaseSync): DossierStore {
     'INSERT INTO receipt (dossier, call, at, kind, digest, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const hasStep = database.prepare("SELECT 1 FROM receipt WHERE dossier = ? AND kind = 'step' AND digest = ? LIMIT 1");
-  const lastState = database.prepare(
-    "SELECT kind, digest FROM receipt WHERE dossier = ? AND kind <> 'step' ORDER BY seq DESC LIMIT 1",
+  const lastWhole = database.prepare(
+    "SELECT digest FROM receipt WHERE dossier = ? AND kind IN ('inserted', 'updated') ORDER BY seq DESC LIMIT 1",
+  );
+  const lastStatus = database.prepare(
+    "SELECT digest FROM receipt WHERE dossier = ? AND kind = 'status' ORDER BY seq DESC LIMIT 1",
   );
   const received = database.prepare('SELECT seq, call, at, kind, body FROM receipt WHERE dossier = ? ORDER BY seq');
   const setEnded = database.prepare("UPDATE dossier SET ended = ? WHERE code = ? AND status = ? AND ended = ''");
@@ -108,11 +111,6 @@ export function createDossierStore(database: DatabaseSync): DossierStore {
     append.run(code, call, at, kind, digest, JSON.stringify(body));
   }
 
-  function isLast(code: string, kinds: readonly ReceiptKind[], digest: string): boolean {
-    const last = lastState.get(code);
-    return last !== undefined && last.digest === digest && kinds.some((kind) => kind === last.kind);
-  }
-
   return {
     find,
     insert(body, origin, arrival) {
@@ -127,7 +125,7 @@ export function createDossierStore(database: DatabaseSync): DossierStore {
       const there = find(code);
       if (there === undefined) return 'unknown';
       const digest = digestOf(body);
-      if (isLast(code, ['inserted', 'updated'], digest)) return 'repeated';
+      if (lastWhole.get(code)?.digest === digest) return 'repeated';
       save({ ...ownFields(there.body), ...body }, there.origin, arrival);
       keep('updated', code, body, arrival, digest);
       return 'stored';
@@ -147,7 +145,7 @@ export function createDossierStore(database: DatabaseSync): DossierStore {
       const there = find(code);
       if (there === undefined) return 'unknown';
       const digest = digestOf(body);
-      if (isLast(code, ['status'], digest)) return 'repeated';
+      if (lastStatus.get(code)?.digest === digest) return 'repeated';
       const own = textOf(body, 'MaHoSoDonVi');
       const status = textOf(body, 'TrangThai');
       const changed = { ...there.body, TrangThaiHoSo: status, ...(own === '' ? {} : { MaHoSoDonVi: own }) };
