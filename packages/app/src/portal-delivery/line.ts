@@ -32,13 +32,13 @@ export interface PortalContext extends AppContext {
   readonly chance: () => number;
 }
 
-/** A second, two, four … a minute: an outage is the breaker's matter, this is for single calls that fail. */
-export const RETRY: RetryRule = { firstMs: 1_000, mostMs: 60_000 };
+/** Half a second, one, two … a minute: an outage is the breaker's matter, this is for single calls that fail. */
+export const RETRY: RetryRule = { firstMs: 500, mostMs: 60_000 };
 
-/** Five calls in a row that fail; then a trial after five seconds, ten, … five minutes. */
+/** Five calls in a row that fail; then a trial after a second, two, … five minutes. */
 export const BREAKER: BreakerRule = {
   failures: 5,
-  waitMs: (openings) => Math.min(300_000, 5_000 * 2 ** Math.min(openings, 10)),
+  waitMs: (openings) => Math.min(300_000, 1_000 * 2 ** Math.min(openings, 10)),
 };
 
 /** A context with a line, where there is one. */

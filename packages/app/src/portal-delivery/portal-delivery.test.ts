@@ -7,11 +7,11 @@ import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import { readShippedProcedures, recordDemonstrationProcedures } from '../procedure/index.ts';
+import { codeOf, continueLives, storeLives } from '../testing/portal-lives.ts';
 import { deliverToPortal, relayEvents } from './deliver.ts';
 import { type FakePortal, fakePortal, type Weather } from './fake-portal.fixture.ts';
 import { fetchFromPortal } from './fetch.ts';
 import { type PortalContext, portalContextOf } from './line.ts';
-import { codeOf, continueLives, storeLives } from './lives.fixture.ts';
 import { previewSendAgain, sendAgain } from './send-again.ts';
 import { listPortalMessages, portalStanding } from './view.ts';
 

@@ -45,7 +45,7 @@ export async function sendSome(
   const most = isTrial ? TRIAL : line.batch;
   const newest = Math.ceil(most * NEWEST_SHARE);
   // Longer than the calls of one claim can take, sign-in and repetition as an update included.
-  const leaseUntil = begun + 6 * line.timeoutMs + 10_000;
+  const leaseUntil = begun + 6 * line.timeoutMs + 2_000;
   const request = { now: begun, leaseUntil, lease, limit: most - newest, newest };
   const claimed = await claimMessages(context.db, request);
   if (claimed.length === 0) return undefined;

@@ -57,7 +57,7 @@ async function tellOutbox({ db }: AppContext): Promise<void> {
   );
 }
 
-export function lifeOf(number: number, code: string): readonly DossierEvent[] {
+function lifeOf(number: number, code: string): readonly DossierEvent[] {
   const at = getLocal('2024-03-04T08:00') + (number % 480) * 60_000;
   const rules = ruleSetAt(at);
   if (rules === undefined) throw new RangeError('no rule set on that day');

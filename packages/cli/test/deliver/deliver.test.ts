@@ -1,0 +1,24 @@
+import { testDatabase } from '@dunghen/store/testing';
+import { expect, test } from 'vitest';
+import { runDelivery } from './deliver-run.ts';
+
+test('what is sent while calls fail and sender and portal are killed is there in the end, in order, once', async () => {
+  const db = await testDatabase();
+  try {
+    const run = await runDelivery({
+      url: db.url,
+      dossiers: 200,
+      kills: 1,
+      senders: 2,
+      faulty: 0.2,
+      timeoutMs: 300,
+      seed: 11,
+    });
+    expect(run.faults).toEqual([]);
+    expect(run.comparison.dossiers).toBe(200);
+    expect(run.comparison.messages).toBeGreaterThan(1_000);
+    expect(run.kills).toEqual({ senders: 1, portal: 1 });
+  } finally {
+    await db.close();
+  }
+}, 60_000);

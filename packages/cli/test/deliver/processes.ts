@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const PROGRAM = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** A process that is started again whenever it was killed. */
+export interface Kept {
+  /** SIGKILL, and the next one. */
+  readonly kill: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Keeps `dunghen …` running; one that ends by itself is a fault, told by `onEnd` with what it complained. */
+export async function keepRunning(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  { isReady, onEnd }: { readonly isReady: (said: string) => boolean; readonly onEnd: (words: string) => void },
+): Promise<Kept> {
+  let child = await start();
+
+  function start(): Promise<ChildProcess> {
+    const next = spawn(process.execPath, [PROGRAM, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    let isOver = false;
+    return new Promise((resolve) => {
+      const hear = (text: string) => {
+        if (isOver) return;
+        said += text;
+        if (!isReady(said)) return;
+        isOver = true;
+        resolve(next);
+      };
+      next.stdout.setEncoding('utf8').on('data', hear);
+      next.stderr.setEncoding('utf8').on('data', hear);
+      next.once('exit', (code) => {
+        if (code !== null) onEnd(`dunghen ${args[0]} ended with ${code}: ${said.slice(-500)}`);
+        resolve(next);
+      });
+    });
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.removeAllListeners('exit');
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  return {
+    async kill() {
+      await end('SIGKILL');
+      child = await start();
+    },
+    stop: () => end('SIGKILL'),
+  };
+}
+
+export async function findFreePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
