@@ -36,6 +36,7 @@ import { addIntakeRoutes } from './routes/intake.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
 import { addPublicRoutes } from './routes/public.ts';
+import { addReconciliationRoutes } from './routes/reconciliation.ts';
 import { addReportConfirmationRoutes } from './routes/report-confirmations.ts';
 import { addReportFileRoutes } from './routes/report-files.ts';
 import { addReportIssueRoutes } from './routes/report-issues.ts';
@@ -63,6 +64,7 @@ import { INTAKE_SCHEMAS } from './schema/intake.ts';
 import { JOB_SCHEMAS } from './schema/job.ts';
 import { Problem } from './schema/problem.ts';
 import { PROCEDURE_SCHEMAS } from './schema/procedure.ts';
+import { RECONCILIATION_SCHEMAS } from './schema/reconciliation.ts';
 import { RECORD_SCHEMAS } from './schema/record.ts';
 import { QuarterlyReport } from './schema/report.ts';
 import { REPORT_ISSUE_SCHEMAS } from './schema/report-issue.ts';
@@ -158,6 +160,7 @@ const SCHEMAS = [
   ...FORM_SCHEMAS,
   ...CONTROL_SCHEMAS,
   ...DIRECTIVE_SCHEMAS,
+  ...RECONCILIATION_SCHEMAS,
   ...INDEX_766_SCHEMAS,
   ...INTAKE_SCHEMAS,
   ...JOB_SCHEMAS,
@@ -231,6 +234,7 @@ function addSystemRoutes(
 ): void {
   const control = { sendTasks: () => jobs.send('long-tasks') };
   addImportRoutes(api, context, control);
+  addReconciliationRoutes(api, context, control);
   addAuditRoutes(api, context, control);
   addBackupRoutes(api, { ...context, ...(backups === undefined ? {} : { backups }) }, control);
   addSettingRoutes(api, context, effective);

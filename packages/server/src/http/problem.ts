@@ -48,6 +48,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   'objections-changed': 409,
   'objection-decided': 409,
   'dossier-exists': 409,
+  'case-changed': 409,
   'directive-exists': 409,
   'directive-answered': 409,
   'dossier-missing': 409,

@@ -1764,6 +1764,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần đối soát với Cổng, mới trước */
+        get: operations["listReconciliations"];
+        put?: never;
+        /** Đưa danh sách của Cổng lên để xem các cột; chưa đối soát */
+        post: operations["stageReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một lần đối soát: các cột, tiến độ, cầu nối hai số quá hạn, số liệu, so với lần trước */
+        get: operations["readReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đối soát danh sách đã đưa lên; chạy trên máy chủ, rời trang vẫn chạy */
+        post: operations["startReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/by-protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lấy danh sách qua kết nối với Cổng và đối soát; chạy trên máy chủ */
+        post: operations["startReconciliationByProtocol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ chênh lệch của một lần đối soát, theo mã */
+        get: operations["listReconciliationCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/cases/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một hồ sơ chênh lệch: giá trị hai bên và quá trình xử lý qua các lần đối soát */
+        get: operations["readReconciliationCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi một việc cho một hoặc nhiều hồ sơ chênh lệch: tất cả hoặc không hồ sơ nào */
+        post: operations["recordReconciliationStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/cases.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách hồ sơ chênh lệch, XLSX, theo bộ lọc; mỗi lần tải được ghi nhật ký */
+        get: operations["downloadReconciliationCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Công văn của một cơ quan gửi đơn vị vận hành hệ thống, kèm danh sách của mình, DOCX */
+        get: operations["downloadReconciliationLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tổng hợp kết quả đối soát cho đơn vị kiểm soát thủ tục hành chính, DOCX */
+        get: operations["downloadReconciliationSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -4254,6 +4425,11 @@ export interface components {
             officers: number;
             /** @description Số hồ sơ đang giải quyết */
             open: number;
+            openFields: {
+                /** @description Lĩnh vực */
+                field: string;
+                open: number;
+            }[];
             recordings: {
                 /**
                  * Format: date-time
@@ -4298,6 +4474,12 @@ export interface components {
                 id: string;
                 /** @description Cơ quan đầu tiên nhận hồ sơ còn mở */
                 successorIds: string[];
+                /** @description Khi chia tách: hồ sơ theo lĩnh vực, hoặc từng hồ sơ, mỗi cơ quan nhận */
+                shares?: {
+                    successorId: string;
+                    fields: string[];
+                    codes: string[];
+                }[];
             }[];
             aliases?: {
                 id: string;
@@ -4318,6 +4500,10 @@ export interface components {
                 heir?: components["schemas"]["RelatedAgency"];
                 open: number;
                 officers: number;
+                parts: {
+                    agency: components["schemas"]["RelatedAgency"];
+                    open: number;
+                }[];
             }[];
             amended: components["schemas"]["RelatedAgency"][];
             /** @description Số hồ sơ còn mở sẽ chuyển */
@@ -4919,6 +5105,424 @@ export interface components {
             rows: components["schemas"]["Directive"][];
             next?: string;
         };
+        /** @description Một lần đối soát với Cổng */
+        ReconciliationRun: {
+            id: string;
+            /** @enum {unknown} */
+            state: "staged" | "running" | "done" | "failed";
+            /** @enum {unknown} */
+            source: "file" | "protocol";
+            /** @description Tên tệp */
+            name: string;
+            /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+            period?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            asOf?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            knownAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            createdAt: string;
+            /** @description Người giao */
+            createdByName: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            endedAt?: string;
+            cases?: number;
+        };
+        ReconciliationRunList: {
+            rows: components["schemas"]["ReconciliationRun"][];
+        };
+        ReconciliationRunView: {
+            id: string;
+            /** @enum {unknown} */
+            state: "staged" | "running" | "done" | "failed";
+            /** @enum {unknown} */
+            source: "file" | "protocol";
+            /** @description Tên tệp */
+            name: string;
+            /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+            period?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            asOf?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            knownAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            createdAt: string;
+            /** @description Người giao */
+            createdByName: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            endedAt?: string;
+            cases?: number;
+            /** @description Nội dung tệp còn trong kho */
+            contentKept: boolean;
+            layout?: {
+                /** @enum {unknown} */
+                format: "xlsx" | "csv" | "jsonl";
+                sheet?: string;
+                headerRow: number;
+                columns: {
+                    header: string;
+                    /**
+                     * @description Được hiểu là gì; không có: không đọc
+                     * @enum {unknown}
+                     */
+                    field?: "code" | "agencyCode" | "agencyName" | "procedureCode" | "status" | "acceptedAt" | "dueAt" | "rescheduledDueAt" | "completedAt" | "returnedAt" | "supplements" | "lateness";
+                }[];
+                notices: string[];
+            };
+            task?: components["schemas"]["Task"];
+            failure?: string;
+            /** @description Từ số quá hạn của tỉnh đến số của Cổng: lateHere trừ tổng gap của các bước là lateOnPortal */
+            bridge?: {
+                /** @description Quá hạn theo báo cáo của tỉnh: đã giải quyết và đang giải quyết */
+                lateHere: number;
+                /** @description Quá hạn theo danh sách của Cổng */
+                lateOnPortal: number;
+                steps: {
+                    /**
+                     * @description Loại chênh lệch
+                     * @enum {unknown}
+                     */
+                    kind: "late-on-portal-only" | "late-here-only" | "missing-on-portal" | "missing-here" | "due-differs" | "finish-differs" | "status-differs" | "agency-differs" | "procedure-differs" | "second-supplement" | "no-due-date" | "duplicate" | "period-effect";
+                    cases: number;
+                    /** @description Phần trong hiệu số quá hạn ở tỉnh trừ quá hạn trên Cổng */
+                    gap: number;
+                }[];
+                /** @description Số Cổng công bố */
+                printed?: number;
+                printedDifference?: number;
+            };
+            printedSource?: string;
+            /** @description Danh sách có cột nào để so sánh */
+            columns?: {
+                [key: string]: boolean;
+            };
+            rows?: number;
+            unread?: {
+                cells: number;
+                rows: number;
+                first: {
+                    row: number;
+                    column: string;
+                    value: string;
+                    expected: string;
+                }[];
+            };
+            kinds?: {
+                /**
+                 * @description Loại chênh lệch
+                 * @enum {unknown}
+                 */
+                kind: "late-on-portal-only" | "late-here-only" | "missing-on-portal" | "missing-here" | "due-differs" | "finish-differs" | "status-differs" | "agency-differs" | "procedure-differs" | "second-supplement" | "no-due-date" | "duplicate" | "period-effect";
+                cases: number;
+                /** @description Phần trong hiệu số quá hạn ở tỉnh trừ quá hạn trên Cổng */
+                gap: number;
+                causes: {
+                    /**
+                     * @description Nguyên nhân
+                     * @enum {unknown}
+                     */
+                    cause: "completion-not-sent" | "completion-refused" | "completion-waiting" | "completion-sent-late" | "date-against-instant" | "returned-for-completed" | "extension-not-sent" | "stop-not-sent" | "due-changed-on-portal" | "restart-against-subtract" | "original-against-current" | "second-supplement-rule" | "not-sent" | "waiting-to-be-sent" | "refused-by-portal" | "unknown-procedure" | "ministry-system" | "wrong-agency" | "message-lost" | "behind-here" | "merged-units" | "agency-mapping" | "procedure-mapping" | "due-not-sent" | "no-limit-here" | "counter-reset" | "listed-twice" | "outside-period" | "unknown";
+                    cases: number;
+                }[];
+            }[];
+            agencies?: {
+                agencyId: string | null;
+                agencyName: string;
+                cases: {
+                    /**
+                     * @description Loại chênh lệch
+                     * @enum {unknown}
+                     */
+                    kind: "late-on-portal-only" | "late-here-only" | "missing-on-portal" | "missing-here" | "due-differs" | "finish-differs" | "status-differs" | "agency-differs" | "procedure-differs" | "second-supplement" | "no-due-date" | "duplicate" | "period-effect";
+                    cases: number;
+                    /** @description Phần trong hiệu số quá hạn ở tỉnh trừ quá hạn trên Cổng */
+                    gap: number;
+                }[];
+                total: number;
+            }[];
+            states?: {
+                /**
+                 * @description Chưa xử lý, đã giải trình, đã gửi lại, đã có văn bản, đã đóng
+                 * @enum {unknown}
+                 */
+                state: "open" | "explained" | "sent-again" | "letter-written" | "closed";
+                cases: number;
+            }[];
+            comparison?: {
+                previousId: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                previousEndedAt?: string;
+                changes: {
+                    /**
+                     * @description Loại chênh lệch
+                     * @enum {unknown}
+                     */
+                    kind: "late-on-portal-only" | "late-here-only" | "missing-on-portal" | "missing-here" | "due-differs" | "finish-differs" | "status-differs" | "agency-differs" | "procedure-differs" | "second-supplement" | "no-due-date" | "duplicate" | "period-effect";
+                    /** @enum {unknown} */
+                    change: "new" | "still" | "gone";
+                    cases: number;
+                }[];
+            };
+        };
+        ReconciliationCase: {
+            /** @description Mã hồ sơ */
+            code: string;
+            agencyId: string | null;
+            agencyName: string;
+            findings: {
+                /**
+                 * @description Loại chênh lệch
+                 * @enum {unknown}
+                 */
+                kind: "late-on-portal-only" | "late-here-only" | "missing-on-portal" | "missing-here" | "due-differs" | "finish-differs" | "status-differs" | "agency-differs" | "procedure-differs" | "second-supplement" | "no-due-date" | "duplicate" | "period-effect";
+                /**
+                 * @description Nguyên nhân
+                 * @enum {unknown}
+                 */
+                cause: "completion-not-sent" | "completion-refused" | "completion-waiting" | "completion-sent-late" | "date-against-instant" | "returned-for-completed" | "extension-not-sent" | "stop-not-sent" | "due-changed-on-portal" | "restart-against-subtract" | "original-against-current" | "second-supplement-rule" | "not-sent" | "waiting-to-be-sent" | "refused-by-portal" | "unknown-procedure" | "ministry-system" | "wrong-agency" | "message-lost" | "behind-here" | "merged-units" | "agency-mapping" | "procedure-mapping" | "due-not-sent" | "no-limit-here" | "counter-reset" | "listed-twice" | "outside-period" | "unknown";
+                /** @description Phần trong hiệu số quá hạn ở tỉnh trừ quá hạn trên Cổng */
+                gap: number;
+                remedies: string[];
+                /**
+                 * @description So với lần đối soát trước
+                 * @enum {unknown}
+                 */
+                change?: "new" | "still";
+            }[];
+            /** @enum {unknown} */
+            behind?: "here" | "portal";
+            here?: {
+                agencyId?: string;
+                agencyName?: string;
+                /** @description Cơ quan như Cổng ghi, khi danh mục không có */
+                agencyText?: string;
+                procedureCode?: string;
+                /** @description Mã trạng thái 1–10 của Cổng */
+                status?: number;
+                due?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Chỉ biết ngày */
+                    dateOnly: boolean;
+                };
+                finish?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Chỉ biết ngày */
+                    dateOnly: boolean;
+                };
+                late: boolean;
+                supplementRequests?: number;
+                copies?: number;
+                inPeriod?: boolean;
+            };
+            there?: {
+                agencyId?: string;
+                agencyName?: string;
+                /** @description Cơ quan như Cổng ghi, khi danh mục không có */
+                agencyText?: string;
+                procedureCode?: string;
+                /** @description Mã trạng thái 1–10 của Cổng */
+                status?: number;
+                due?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Chỉ biết ngày */
+                    dateOnly: boolean;
+                };
+                finish?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Chỉ biết ngày */
+                    dateOnly: boolean;
+                };
+                late: boolean;
+                supplementRequests?: number;
+                copies?: number;
+                inPeriod?: boolean;
+            };
+            /**
+             * @description Chưa xử lý, đã giải trình, đã gửi lại, đã có văn bản, đã đóng
+             * @enum {unknown}
+             */
+            state: "open" | "explained" | "sent-again" | "letter-written" | "closed";
+            /** @description Người theo dõi */
+            owner?: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            dueOn?: string;
+            letter?: string;
+            steps: number;
+        };
+        ReconciliationCasePage: {
+            rows: components["schemas"]["ReconciliationCase"][];
+            total: number;
+            /** @description Khóa của trang sau */
+            next?: string;
+        };
+        ReconciliationCaseDetail: {
+            /** @description Mã hồ sơ */
+            code: string;
+            agencyId: string | null;
+            agencyName: string;
+            findings: {
+                /**
+                 * @description Loại chênh lệch
+                 * @enum {unknown}
+                 */
+                kind: "late-on-portal-only" | "late-here-only" | "missing-on-portal" | "missing-here" | "due-differs" | "finish-differs" | "status-differs" | "agency-differs" | "procedure-differs" | "second-supplement" | "no-due-date" | "duplicate" | "period-effect";
+                /**
+                 * @description Nguyên nhân
+                 * @enum {unknown}
+                 */
+                cause: "completion-not-sent" | "completion-refused" | "completion-waiting" | "completion-sent-late" | "date-against-instant" | "returned-for-completed" | "extension-not-sent" | "stop-not-sent" | "due-changed-on-portal" | "restart-against-subtract" | "original-against-current" | "second-supplement-rule" | "not-sent" | "waiting-to-be-sent" | "refused-by-portal" | "unknown-procedure" | "ministry-system" | "wrong-agency" | "message-lost" | "behind-here" | "merged-units" | "agency-mapping" | "procedure-mapping" | "due-not-sent" | "no-limit-here" | "counter-reset" | "listed-twice" | "outside-period" | "unknown";
+                /** @description Phần trong hiệu số quá hạn ở tỉnh trừ quá hạn trên Cổng */
+                gap: number;
+                remedies: string[];
+                /**
+                 * @description So với lần đối soát trước
+                 * @enum {unknown}
+                 */
+                change?: "new" | "still";
+            }[];
+            /** @enum {unknown} */
+            behind?: "here" | "portal";
+            here?: {
+                agencyId?: string;
+                agencyName?: string;
+                /** @description Cơ quan như Cổng ghi, khi danh mục không có */
+                agencyText?: string;
+                procedureCode?: string;
+                /** @description Mã trạng thái 1–10 của Cổng */
+                status?: number;
+                due?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Chỉ biết ngày */
+                    dateOnly: boolean;
+                };
+                finish?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Chỉ biết ngày */
+                    dateOnly: boolean;
+                };
+                late: boolean;
+                supplementRequests?: number;
+                copies?: number;
+                inPeriod?: boolean;
+            };
+            there?: {
+                agencyId?: string;
+                agencyName?: string;
+                /** @description Cơ quan như Cổng ghi, khi danh mục không có */
+                agencyText?: string;
+                procedureCode?: string;
+                /** @description Mã trạng thái 1–10 của Cổng */
+                status?: number;
+                due?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Chỉ biết ngày */
+                    dateOnly: boolean;
+                };
+                finish?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    at: string;
+                    /** @description Chỉ biết ngày */
+                    dateOnly: boolean;
+                };
+                late: boolean;
+                supplementRequests?: number;
+                copies?: number;
+                inPeriod?: boolean;
+            };
+            /**
+             * @description Chưa xử lý, đã giải trình, đã gửi lại, đã có văn bản, đã đóng
+             * @enum {unknown}
+             */
+            state: "open" | "explained" | "sent-again" | "letter-written" | "closed";
+            /** @description Người theo dõi */
+            owner?: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            dueOn?: string;
+            letter?: string;
+            steps: number;
+            run: components["schemas"]["ReconciliationRun"];
+            history: {
+                id: string;
+                /** @enum {unknown} */
+                kind: "assign" | "explain" | "send-again" | "write-letter" | "record-fix" | "confirm" | "close" | "reopen" | "found-again";
+                data: {
+                    [key: string]: string | boolean;
+                };
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                recordedByName: string;
+            }[];
+        };
+        ReconciliationStepsRecorded: {
+            cases: number;
+        };
         /** @description computed: tính theo công thức; imported: số của Cổng; unresolved: chưa đủ căn cứ; not-applicable: không phát sinh hồ sơ */
         IndexScore: {
             /** @enum {unknown} */
@@ -5478,7 +6082,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {unknown} */
-            kind: "import-check" | "import-load" | "backup" | "backup-check" | "audit-check";
+            kind: "import-check" | "import-load" | "backup" | "backup-check" | "audit-check" | "reconcile";
             /**
              * @description Chờ, đang làm, xong, không xong
              * @enum {unknown}
@@ -5503,7 +6107,7 @@ export interface components {
             endedAt?: string;
             /** @description Tiến độ */
             progress: {
-                /** @description Bước: survey, load, tables, files, entries, events */
+                /** @description Bước: survey, load, tables, files, entries, events, compare */
                 phase?: string;
                 name?: string;
                 done?: number;
@@ -5517,7 +6121,7 @@ export interface components {
         TaskOf: {
             id: string;
             /** @enum {unknown} */
-            kind: "import-check" | "import-load" | "backup" | "backup-check" | "audit-check";
+            kind: "import-check" | "import-load" | "backup" | "backup-check" | "audit-check" | "reconcile";
             /**
              * @description Chờ, đang làm, xong, không xong
              * @enum {unknown}
@@ -5542,7 +6146,7 @@ export interface components {
             endedAt?: string;
             /** @description Tiến độ */
             progress: {
-                /** @description Bước: survey, load, tables, files, entries, events */
+                /** @description Bước: survey, load, tables, files, entries, events, compare */
                 phase?: string;
                 name?: string;
                 done?: number;
@@ -17983,6 +18587,1055 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReconciliations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationRunList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stageReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description Danh sách của Cổng: XLSX, CSV, JSON lines
+                     */
+                    file: string;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationRunView"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Lần đối soát */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationRunView"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Lần đối soát */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Cột nào là trường nào (code, agencyCode, agencyName, procedureCode, status, acceptedAt, dueAt, rescheduledDueAt, completedAt, returnedAt, supplements, lateness), khác với cách nhận tự động; null: không đọc */
+                    columns?: {
+                        [key: string]: ("code" | "procedureCode" | "procedureName" | "field" | "agencyCode" | "agencyName" | "channel" | "applicant" | "phone" | "identity" | "submittedAt" | "acceptedAt" | "limit" | "dueAt" | "rescheduledDueAt" | "completedAt" | "returnedAt" | "supplementRequestedAt" | "supplementReceivedAt" | "status" | "officer" | "note") | null;
+                    };
+                    /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                    period?: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    asOf?: string;
+                    /** @description Số quá hạn Cổng công bố cho kỳ */
+                    printed?: number;
+                    /** @description Số công bố lấy ở đâu, ngày nào */
+                    printedSource?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationRunView"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startReconciliationByProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Cột nào là trường nào (code, agencyCode, agencyName, procedureCode, status, acceptedAt, dueAt, rescheduledDueAt, completedAt, returnedAt, supplements, lateness), khác với cách nhận tự động; null: không đọc */
+                    columns?: {
+                        [key: string]: ("code" | "procedureCode" | "procedureName" | "field" | "agencyCode" | "agencyName" | "channel" | "applicant" | "phone" | "identity" | "submittedAt" | "acceptedAt" | "limit" | "dueAt" | "rescheduledDueAt" | "completedAt" | "returnedAt" | "supplementRequestedAt" | "supplementReceivedAt" | "status" | "officer" | "note") | null;
+                    };
+                    /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                    period?: string;
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    asOf?: string;
+                    /** @description Số quá hạn Cổng công bố cho kỳ */
+                    printed?: number;
+                    /** @description Số công bố lấy ở đâu, ngày nào */
+                    printedSource?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationRunView"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReconciliationCases: {
+        parameters: {
+            query?: {
+                /** @description Cơ quan; rỗng: chưa rõ cơ quan */
+                agencyId?: string;
+                /** @description Loại chênh lệch */
+                kind?: "late-on-portal-only" | "late-here-only" | "missing-on-portal" | "missing-here" | "due-differs" | "finish-differs" | "status-differs" | "agency-differs" | "procedure-differs" | "second-supplement" | "no-due-date" | "duplicate" | "period-effect";
+                /** @description Nguyên nhân */
+                cause?: "completion-not-sent" | "completion-refused" | "completion-waiting" | "completion-sent-late" | "date-against-instant" | "returned-for-completed" | "extension-not-sent" | "stop-not-sent" | "due-changed-on-portal" | "restart-against-subtract" | "original-against-current" | "second-supplement-rule" | "not-sent" | "waiting-to-be-sent" | "refused-by-portal" | "unknown-procedure" | "ministry-system" | "wrong-agency" | "message-lost" | "behind-here" | "merged-units" | "agency-mapping" | "procedure-mapping" | "due-not-sent" | "no-limit-here" | "counter-reset" | "listed-twice" | "outside-period" | "unknown";
+                /** @description Chưa xử lý, đã giải trình, đã gửi lại, đã có văn bản, đã đóng */
+                state?: "open" | "explained" | "sent-again" | "letter-written" | "closed";
+                /** @description So với lần đối soát trước */
+                change?: "new" | "still";
+                /** @description Chỉ hồ sơ làm nên hiệu số quá hạn */
+                gapOnly?: boolean;
+                /** @description Mã hồ sơ */
+                code?: string;
+                owner?: string;
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                overdueOn?: string;
+                /** @description Mã hồ sơ */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Lần đối soát */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationCasePage"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReconciliationCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Lần đối soát */
+                id: string;
+                /** @description Mã hồ sơ */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationCaseDetail"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordReconciliationStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Lần đối soát */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cases: {
+                        /** @description Mã hồ sơ */
+                        code: string;
+                        steps: number;
+                    }[];
+                    step: {
+                        /** @enum {string} */
+                        kind: "assign";
+                        owner: string;
+                        /**
+                         * Format: date
+                         * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                         */
+                        dueOn?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "explain";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "send-again";
+                        text?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "write-letter";
+                        letter: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "record-fix";
+                        cause: string;
+                        fix: string;
+                        /**
+                         * Format: date
+                         * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                         */
+                        fixedOn: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "confirm";
+                        same: boolean;
+                        text?: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "close";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "reopen";
+                        text: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationStepsRecorded"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReconciliationCases: {
+        parameters: {
+            query?: {
+                /** @description Cơ quan; rỗng: chưa rõ cơ quan */
+                agencyId?: string;
+                /** @description Loại chênh lệch */
+                kind?: "late-on-portal-only" | "late-here-only" | "missing-on-portal" | "missing-here" | "due-differs" | "finish-differs" | "status-differs" | "agency-differs" | "procedure-differs" | "second-supplement" | "no-due-date" | "duplicate" | "period-effect";
+                /** @description Nguyên nhân */
+                cause?: "completion-not-sent" | "completion-refused" | "completion-waiting" | "completion-sent-late" | "date-against-instant" | "returned-for-completed" | "extension-not-sent" | "stop-not-sent" | "due-changed-on-portal" | "restart-against-subtract" | "original-against-current" | "second-supplement-rule" | "not-sent" | "waiting-to-be-sent" | "refused-by-portal" | "unknown-procedure" | "ministry-system" | "wrong-agency" | "message-lost" | "behind-here" | "merged-units" | "agency-mapping" | "procedure-mapping" | "due-not-sent" | "no-limit-here" | "counter-reset" | "listed-twice" | "outside-period" | "unknown";
+                /** @description Chưa xử lý, đã giải trình, đã gửi lại, đã có văn bản, đã đóng */
+                state?: "open" | "explained" | "sent-again" | "letter-written" | "closed";
+                /** @description So với lần đối soát trước */
+                change?: "new" | "still";
+                /** @description Chỉ hồ sơ làm nên hiệu số quá hạn */
+                gapOnly?: boolean;
+                /** @description Mã hồ sơ */
+                code?: string;
+                owner?: string;
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                overdueOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Lần đối soát */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReconciliationLetter: {
+        parameters: {
+            query: {
+                agencyId: string;
+            };
+            header?: never;
+            path: {
+                /** @description Lần đối soát */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadReconciliationSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Lần đối soát */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
