@@ -26,7 +26,7 @@ import {
 let context: OpenContext;
 beforeAll(async () => {
   context = await contextOf(await demonstrationDatabase(), () => getLocal('2024-04-20T10:00'));
-}, 60_000);
+}, 180_000);
 afterAll(() => context.close());
 
 const holder = (role: Role, agencyId: string): Principal => ({

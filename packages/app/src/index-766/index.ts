@@ -1,6 +1,7 @@
 export * from './ask-portal.ts';
 export * from './dossiers.ts';
 export * from './files.ts';
+export * from './find-agency.ts';
 export * from './indicator.ts';
 export { indexJson, indicatorJson } from './json.ts';
 export * from './portal-list.ts';

@@ -1,3 +1,4 @@
+import { index766En } from './index-766-en.ts';
 import { portalEn } from './portal-en.ts';
 import { syncEn } from './sync-en.ts';
 import { tokensEn, usersEn } from './users-en.ts';
@@ -41,6 +42,9 @@ export const en: Catalogue = {
     đích: 'target',
     'định dạng': 'formats',
     'địa chỉ': 'address',
+    nguồn: 'source',
+    điểm: 'points',
+    nhóm: 'group',
   },
   sources: { environment: 'environment', file: 'file of settings', default: 'default' },
   options: {
@@ -129,6 +133,7 @@ export const en: Catalogue = {
     procedureYes: 'really load',
   },
   sync: syncEn,
+  index766: index766En,
   portal: portalEn,
   users: usersEn,
   tokens: tokensEn,

@@ -1,3 +1,4 @@
+import { index766Vi } from './index-766-vi.ts';
 import { portalVi } from './portal-vi.ts';
 import { syncVi } from './sync-vi.ts';
 import { tokensVi, usersVi } from './users-vi.ts';
@@ -108,6 +109,7 @@ export const vi = {
     procedureYes: 'nạp thật',
   },
   sync: syncVi,
+  index766: index766Vi,
   portal: portalVi,
   users: usersVi,
   tokens: tokensVi,
