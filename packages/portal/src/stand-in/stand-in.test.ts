@@ -62,6 +62,15 @@ describe('dossiers', () => {
     expect(await inside(code)).toMatchObject({ agency: 'H18.12', status: '4', origin: 'province' });
   });
 
+  test.each([
+    ['0111', 'Sở Công Thương', 'H18.01'],
+    ['0112', 'H18.40', 'H18.40'],
+    ['0113', 'UBND xã Mẫu', 'H18.12'],
+  ])('of the agency that resolves it, where the portal knows it (%s: %s)', async (number, name, agency) => {
+    await send([dossier(`H18.12-240115-${number}`, { DonViXuLy: name })]);
+    expect(await inside(`H18.12-240115-${number}`)).toMatchObject({ agency });
+  });
+
   test('an update of what is not there is answered with 4', async () => {
     expect(await send([dossier('H18.12-240115-0199')], 'True')).toMatchObject({ error_code: '4' });
   });

@@ -46,13 +46,15 @@ export function openStandIn(options: StandInOptions): StandIn {
   const database = openStorage(options.folder);
   const state = createStateStore(database);
   const injector = createInjector(options.rules ?? storedRules(state), randomOf(options.seed));
+  const catalogue = readCatalogue();
+  const byName = Map.groupBy(catalogue.agencies, ({ TENDONVI }) => TENDONVI);
   const standIn: StandIn = {
     options,
     database,
-    dossiers: createDossierStore(database),
+    dossiers: createDossierStore(database, (name) => (byName.get(name) ?? []).map(({ MADONVI }) => MADONVI)),
     calls: createCallStore(database),
     figures: createFigureStore(database),
-    catalogue: readCatalogue(),
+    catalogue,
     sessions: createSessions(options.sessionMs, options.now),
     injector,
     setRules(rules) {

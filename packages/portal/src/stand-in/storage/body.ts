@@ -43,6 +43,8 @@ export function agencyOfCode(code: string): string | undefined {
   return /^([A-Z]\d{2}(?:\.[A-Z\d]+)*)-\d{6,8}-\d+$/i.exec(code)?.[1];
 }
 
+export const isAgencyCode = (text: string): boolean => /^[A-Z]\d{2}(?:\.[A-Z\d]+)+$/.test(text);
+
 /** When a dossier ended, as its own fields say it (index 766: 9 before 10; 3 by its refusal); "" while they do not. */
 export function endedOf(body: Body): string {
   switch (textOf(body, 'TrangThaiHoSo')) {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { agencyOfCode, type Body, digestOf, endedOf, searchOf, textOf } from './body.ts';
+import { agencyOfCode, type Body, digestOf, endedOf, isAgencyCode, searchOf, textOf } from './body.ts';
 
 export type Origin = 'province' | 'portal';
 
@@ -49,7 +49,10 @@ export interface DossierStore {
   readonly receipts: (code: string) => readonly Receipt[];
 }
 
-export function createDossierStore(database: DatabaseSync): DossierStore {
+/** Codes of the agencies that bear a name; two may, one after the other. */
+export type AgencyCodes = (name: string) => readonly string[];
+
+export function createDossierStore(database: DatabaseSync, agencyCodes: AgencyCodes): DossierStore {
   const select = database.prepare('SELECT code, origin, agency, status, changed_at, body FROM dossier WHERE code = ?');
   const write = database.prepare(`
     INSERT INTO dossier (code, origin, agency, agency_name, procedure, status, channel, submitted, accepted, due, ended,
@@ -89,12 +92,19 @@ export function createDossierStore(database: DatabaseSync): DossierStore {
   function save(body: Body, origin: Origin, { agency, at }: Arrival): void {
     const code = textOf(body, 'MaHoSo');
     const status = textOf(body, 'TrangThaiHoSo');
-    const own = textOf(body, 'MaDonVi') || agencyOfCode(code) || agency;
     const names = ['MaTTHC', 'TrangThaiHoSo', 'KenhThucHien', 'NgayNopHoSo', 'NgayTiepNhan', 'NgayHenTra'];
     const fields = names.map((name) => textOf(body, name));
     const ended = endedOf(body) || endedByStep(code, status);
     const name = textOf(body, 'DonViXuLy');
+    const own = resolvingAgency(name, textOf(body, 'MaDonVi') || agencyOfCode(code) || agency);
     write.run(code, origin, own, name, ...fields, ended, searchOf(body), JSON.stringify(body), at);
+  }
+
+  /** The agency that resolves it, by its code or by its name; where that tells none, the one that took it in. */
+  function resolvingAgency(name: string, takenInBy: string): string {
+    if (isAgencyCode(name)) return name;
+    const codes = agencyCodes(name);
+    return codes.includes(takenInBy) ? takenInBy : codes.length === 1 ? (codes[0] ?? takenInBy) : takenInBy;
   }
 
   /** Ends that no field of a dossier tells (withdrawn, stopped) are told by the step that says so. */
