@@ -82,6 +82,48 @@ describe('a decision on the agencies', () => {
     expect(changes.ok && changes.value).toMatchObject([{ source: RENAME.source, waiting: 0, hasBegun: true }]);
   });
 
+  test('a split gives open dossiers to the successors as decided, the rest to the first', async () => {
+    const { context } = world;
+    const more = ['FIELD', 'NAMED'].map((code) => ({
+      code,
+      agencyId: AGENCY,
+      accepted: '2024-03-04T10:00',
+      limit: days(5),
+    }));
+    await store(context, more);
+    await context.db.query("update dossier set field = 'Thương mại' where code in ('FIELD', 'NAMED')");
+    const part = (key: string, name: string) =>
+      ({ key, kind: 'department', name, aliases: [], parentId: '11-2008' }) as const;
+    const shares = [
+      { successorId: 'b', fields: ['Thương mại'], codes: [] },
+      { successorId: 'a', fields: [], codes: ['NAMED'] },
+    ];
+    const split = {
+      ...RENAME,
+      carryRoles: false,
+      created: [part('a', 'Sở Công nghiệp'), part('b', 'Sở Thương mại')],
+      ended: [{ id: AGENCY, successorIds: ['a', 'b'], shares }],
+    };
+    const preview = await previewAgencyChange(context, SYSTEM, split);
+    const parts = preview.ok ? preview.value.ended[0]?.parts.map(({ agency, open }) => [agency.name, open]) : [];
+    expect(parts?.toSorted()).toEqual([
+      ['Sở Công nghiệp', 2],
+      ['Sở Thương mại', 1],
+    ]);
+    const wrong = [{ successorId: 'a', fields: [], codes: ['ENDED'] }];
+    const strange = { ...split, ended: [{ id: AGENCY, successorIds: ['a', 'b'], shares: wrong }] };
+    expect(await previewAgencyChange(context, SYSTEM, strange)).toMatchObject({ facts: { dossier: 'ENDED' } });
+    expect((await recordAgencyChange(context, SYSTEM, split, REQUEST)).ok).toBe(true);
+    world.setNow('2024-03-11T00:05');
+    expect(await succeedDossiers(context)).toEqual({ moved: 3, left: 0 });
+    const heirs = await Promise.all(['OPEN', 'FIELD', 'NAMED'].map((code) => findDossier(context.db, code)));
+    expect(heirs.map((head) => head?.events.at(-1)?.data)).toEqual([
+      { agencyId: 'so-cong-nghiep-2024' },
+      { agencyId: 'so-thuong-mai-2024' },
+      { agencyId: 'so-cong-nghiep-2024' },
+    ]);
+  });
+
   test('as known before it, the register stays as it was', async () => {
     const { context } = world;
     const before = context.now();

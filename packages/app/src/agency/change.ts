@@ -6,14 +6,18 @@ import {
   type ChangedAgencies,
   changeAgencies,
   findRegisterProblems,
+  heirOf,
+  type SuccessorShare,
 } from '@dunghen/domain/agency';
 import { type DayNumber, findDay, formatDay, type Instant } from '@dunghen/domain/time';
 import { type HeldGrant, insertGrant, readGrantsAt } from '@dunghen/store/account';
 import { recordAudit } from '@dunghen/store/audit';
 import {
   type CatalogueRecord,
+  findOpenCodes,
   lockCatalogueItem,
   openByAgency,
+  openByField,
   readCatalogue,
   recordCatalogue,
 } from '@dunghen/store/catalogue';
@@ -38,8 +42,10 @@ export interface EndedPreview {
   readonly agency: RelatedAgency;
   /** Takes over the open dossiers; absent where nobody does. */
   readonly heir?: RelatedAgency;
-  /** Dossiers that the heir will have to resolve. */
+  /** Dossiers that its successors will have to resolve. */
   readonly open: number;
+  /** Of a split with shares: how many each successor takes. */
+  readonly parts: readonly { readonly agency: RelatedAgency; readonly open: number }[];
   /** Accounts that hold a role at it on the day. */
   readonly officers: number;
 }
@@ -129,10 +135,57 @@ async function planOf(db: Executor, change: DecidedAgencyChange): Promise<Outcom
   const [open, grants] = await Promise.all([openByAgency(db, ids), readGrantsAt(db, ids, dayBefore(day))]);
   const left = plan.ended.find(({ id, successorIds }) => successorIds.length === 0 && (open.get(id) ?? 0) > 0);
   if (left !== undefined) return nobodyTakesOver(left, open.get(left.id) ?? 0);
+  const parts = await partsOf(db, change, plan);
+  if (!parts.ok) return parts;
   const carried = change.carryRoles
     ? grants.filter(({ agencyId }) => soleHeir(plan, agencyId) !== undefined).length
     : 0;
-  return { ok: true, value: { plan, grants, preview: previewOf(agencies, { change, plan, open, grants, carried }) } };
+  return {
+    ok: true,
+    value: { plan, grants, preview: previewOf(agencies, { change, plan, open, grants, carried, parts: parts.value }) },
+  };
+}
+
+/** The shares of an ended agency, by the ids of its successors. */
+function sharesOf(change: DecidedAgencyChange, { id, successorIds }: Agency): readonly SuccessorShare[] {
+  const typed = change.ended.find((one) => one.id === id);
+  return (typed?.shares ?? []).map((share) => ({
+    ...share,
+    successorId: successorIds[typed?.successorIds.indexOf(share.successorId) ?? 0] ?? share.successorId,
+  }));
+}
+
+type Parts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** How many open dossiers each successor takes, by ended agency; refused where a dossier that is named is not among them. */
+async function partsOf(db: Executor, change: DecidedAgencyChange, plan: ChangedAgencies): Promise<Outcome<Parts>> {
+  const all = new Map<string, ReadonlyMap<string, number>>();
+  for (const agency of plan.ended) {
+    const shares = sharesOf(change, agency);
+    if (shares.length === 0) continue;
+    const codes = shares.flatMap((share) => share.codes);
+    const [fields, found] = await Promise.all([openByField(db, agency.id), findOpenCodes(db, agency.id, codes)]);
+    const strange = codes.find((code) => !found.some((one) => one.code === code));
+    if (strange !== undefined) return notOpenThere(agency, strange);
+    const counts = new Map<string, number>();
+    const add = (dossier: { readonly code: string; readonly field: string | null }, by: number): void => {
+      const { code, field } = dossier;
+      const heir = heirOf(field === null ? { code } : { code, field }, agency.successorIds, shares);
+      if (heir !== undefined) counts.set(heir, (counts.get(heir) ?? 0) + by);
+    };
+    for (const { field, open } of fields) add({ code: '', field }, open);
+    for (const one of found) {
+      add({ code: '', field: one.field }, -1);
+      add(one, 1);
+    }
+    all.set(agency.id, counts);
+  }
+  return { ok: true, value: all };
+}
+
+function notOpenThere({ id, name }: Agency, code: string): Refused {
+  const message = `Hồ sơ ${code} không phải hồ sơ còn mở của ${name}. Kiểm tra lại mã hồ sơ.`;
+  return { ok: false, code: 'agency-change-invalid', facts: { at: 'ended', agencyId: id, dossier: code }, message };
 }
 
 const dayBefore = (day: DayNumber): string => formatDay(day - 1);
@@ -156,9 +209,13 @@ interface Counted {
   readonly open: ReadonlyMap<string, number>;
   readonly grants: readonly HeldGrant[];
   readonly carried: number;
+  readonly parts: Parts;
 }
 
-function previewOf(agencies: readonly Agency[], { change, plan, open, grants, carried }: Counted): AgencyChangePreview {
+function previewOf(
+  agencies: readonly Agency[],
+  { change, plan, open, grants, carried, parts }: Counted,
+): AgencyChangePreview {
   const after = new Map(agenciesAfter(agencies, plan).map((agency) => [agency.id, agency] as const));
   const ended = plan.ended.map((agency): EndedPreview => {
     const heir = after.get(agency.successorIds[0] ?? '');
@@ -168,6 +225,10 @@ function previewOf(agencies: readonly Agency[], { change, plan, open, grants, ca
       ...(heir === undefined ? {} : { heir: relatedOf(heir) }),
       open: open.get(agency.id) ?? 0,
       officers: holders.size,
+      parts: [...(parts.get(agency.id) ?? [])].flatMap(([heirId, count]) => {
+        const part = after.get(heirId);
+        return part === undefined ? [] : [{ agency: relatedOf(part), open: count }];
+      }),
     };
   });
   return {
@@ -194,7 +255,13 @@ export interface StoredAgencyChange {
   readonly from: string;
   readonly created: readonly string[];
   /** The heir takes over the open dossiers. */
-  readonly ended: readonly { readonly id: string; readonly heir?: string; readonly successorIds: readonly string[] }[];
+  readonly ended: readonly {
+    readonly id: string;
+    readonly heir?: string;
+    readonly successorIds: readonly string[];
+    /** What goes to another than the heir. */
+    readonly shares?: readonly SuccessorShare[];
+  }[];
   readonly amended: readonly string[];
   readonly by: string;
 }
@@ -206,9 +273,16 @@ function recordsOf({ id, change, plan, recordedAt, principal }: Recording): read
     source,
     from,
     created: plan.created.map((agency) => agency.id),
-    ended: plan.ended.map(({ id: endedId, successorIds }) => {
+    ended: plan.ended.map((agency) => {
+      const { id: endedId, successorIds } = agency;
       const [heir] = successorIds;
-      return { id: endedId, successorIds, ...(heir === undefined ? {} : { heir }) };
+      const shares = sharesOf(change, agency);
+      return {
+        id: endedId,
+        successorIds,
+        ...(heir === undefined ? {} : { heir }),
+        ...(shares.length === 0 ? {} : { shares }),
+      };
     }),
     amended: plan.amended.map((agency) => agency.id),
     by: principal.kind === 'anonymous' ? '' : principal.name,

@@ -2,7 +2,7 @@ import type { Principal } from '@dunghen/domain/access';
 import { type Agency, type AgencyRegister, displayCode, isValidOn } from '@dunghen/domain/agency';
 import { dayOf, formatDay, type Instant } from '@dunghen/domain/time';
 import { readGrantsAt } from '@dunghen/store/account';
-import { openByAgency, readCatalogueItemHistory } from '@dunghen/store/catalogue';
+import { openByAgency, openByField, readCatalogueItemHistory } from '@dunghen/store/catalogue';
 import { allow, NOWHERE, notAllowed } from '../access/index.ts';
 import { unknownAgency } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -36,6 +36,8 @@ export interface AgencyDetail extends Pick<Agency, 'aliases' | 'codes'> {
   readonly officers: number;
   /** Dossiers that it has still to resolve. */
   readonly open: number;
+  /** The same by field of procedures, most first; those of no field are left out. */
+  readonly openFields: readonly { readonly field: string; readonly open: number }[];
   readonly recordings: readonly AgencyRecording[];
 }
 
@@ -51,9 +53,10 @@ export async function getAgencyDetail(
   if (!permission.ok) return notAllowed(permission);
   const agency = register.findById(id);
   if (agency === undefined) return unknownAgency(id);
-  const [grants, open, history] = await Promise.all([
+  const [grants, open, fields, history] = await Promise.all([
     readGrantsAt(context.db, [id], formatDay(dayOf(now))),
     openByAgency(context.db, [id]),
+    openByField(context.db, id),
     readCatalogueItemHistory(context.db, 'agency', id),
   ]);
   const recordings = history.flatMap(({ data, recordedAt, source }): readonly AgencyRecording[] => {
@@ -74,6 +77,7 @@ export async function getAgencyDetail(
         .map(({ name, validFrom }) => ({ name, from: validFrom })),
       officers: new Set(grants.map(({ accountId }) => accountId)).size,
       open: open.get(id) ?? 0,
+      openFields: fields.flatMap((row) => (row.field === null ? [] : [{ field: row.field, open: row.open }])),
       recordings,
     },
   };

@@ -1,4 +1,5 @@
 import type { Principal } from '@dunghen/domain/access';
+import { heirOf } from '@dunghen/domain/agency';
 import { dayOf, formatDay } from '@dunghen/domain/time';
 import { type OpenDossier, readOpenDossiers } from '@dunghen/store/catalogue';
 import { executeCommand } from '../command/index.ts';
@@ -28,9 +29,9 @@ export async function succeedDossiers(
   const due = (await readAgencyChanges(context)).filter(({ from }) => from <= today);
   const report = { moved: 0, left: 0 };
   for (const change of due) {
-    for (const { id, heir } of change.ended) {
-      if (heir === undefined || isStopping()) continue;
-      const { moved, left } = await succeed(context, change, { from: id, to: heir }, isStopping);
+    for (const ended of change.ended) {
+      if (ended.heir === undefined || isStopping()) continue;
+      const { moved, left } = await succeed(context, change, ended, isStopping);
       report.moved += moved;
       report.left += left;
     }
@@ -41,7 +42,7 @@ export async function succeedDossiers(
 async function succeed(
   context: AppContext,
   change: RecordedChange,
-  { from, to }: { readonly from: string; readonly to: string },
+  { id: from, successorIds, shares }: RecordedChange['ended'][number],
   isStopping: () => boolean,
 ): Promise<SuccessionReport> {
   const report = { moved: 0, left: 0 };
@@ -53,7 +54,8 @@ async function succeed(
     });
     for (const dossier of page) {
       if (isStopping()) return report;
-      if (await moved(context, change, dossier, to)) report.moved += 1;
+      const to = heirOf(dossier, successorIds, shares);
+      if (to !== undefined && (await moved(context, change, dossier, to))) report.moved += 1;
       else report.left += 1;
     }
     after = page.at(-1);

@@ -2,6 +2,7 @@ import { dayText } from '../text/index.ts';
 import { findDay } from '../time/index.ts';
 import type { Agency } from './agency.ts';
 import type { AgencyChange, AgencyChangeRefusal, EndedAgency, NewAgency } from './change.ts';
+import { findShareFault, type SuccessorShare } from './share.ts';
 
 /** What is wrong with a change of the agencies, the first of it; undefined for a sound one. */
 export function changeProblem(agencies: readonly Agency[], change: AgencyChange): AgencyChangeRefusal | undefined {
@@ -34,7 +35,11 @@ function unknownProblem({ byId }: Known, id: string, at: string): AgencyChangeRe
   return byId.has(id) ? undefined : refuse(at, `Không có cơ quan "${id}" trong danh mục.`);
 }
 
-function endedProblem(known: Known, { id, successorIds }: EndedAgency, at: string): AgencyChangeRefusal | undefined {
+function endedProblem(
+  known: Known,
+  { id, successorIds, shares = [] }: EndedAgency,
+  at: string,
+): AgencyChangeRefusal | undefined {
   const { change, byId } = known;
   const agency = byId.get(id);
   if (agency === undefined) return unknownProblem(known, id, `${at}.id`);
@@ -48,8 +53,29 @@ function endedProblem(known: Known, { id, successorIds }: EndedAgency, at: strin
   if (change.ended.filter((one) => one.id === id).length > 1)
     return refuse(`${at}.id`, `${agency.name} được chọn hai lần.`);
   return (
-    childProblem(known, agency, at) ?? first(successorIds.map((next) => successorProblem(known, next, agency, at)))
+    childProblem(known, agency, at) ??
+    first(successorIds.map((next) => successorProblem(known, next, agency, at))) ??
+    shareProblem(agency, successorIds, shares, at)
   );
+}
+
+function shareProblem(
+  { name }: Agency,
+  successorIds: readonly string[],
+  shares: readonly SuccessorShare[],
+  at: string,
+): AgencyChangeRefusal | undefined {
+  const fault = findShareFault(successorIds, shares);
+  switch (fault?.kind) {
+    case undefined:
+      return undefined;
+    case 'no-successor':
+      return refuse(`${at}.shares`, `"${fault.what}" nhận hồ sơ của ${name} mà không kế thừa cơ quan này.`);
+    case 'field-twice':
+      return refuse(`${at}.shares`, `Lĩnh vực "${fault.what}" của ${name} được giao cho hai cơ quan. Chọn một.`);
+    case 'code-twice':
+      return refuse(`${at}.shares`, `Hồ sơ ${fault.what} của ${name} được giao hai lần. Chọn một cơ quan.`);
+  }
 }
 
 /** An agency with others under it ends only together with them: they would stand under nothing. */

@@ -1,6 +1,7 @@
 import { searchKey } from '../text/index.ts';
 import type { Agency, AgencyKind } from './agency.ts';
 import { changeProblem } from './change-problems.ts';
+import type { SuccessorShare } from './share.ts';
 
 /** An agency that a change brings. */
 export interface NewAgency {
@@ -17,8 +18,10 @@ export interface NewAgency {
 /** An agency that a change ends. */
 export interface EndedAgency {
   readonly id: string;
-  /** Ids of lasting agencies or keys of new ones; the first takes over the open dossiers. */
+  /** Ids of lasting agencies or keys of new ones; the first takes over the open dossiers that no share gives to another. */
   readonly successorIds: readonly string[];
+  /** Of a split: what each takes by field, or one by one. */
+  readonly shares?: readonly SuccessorShare[];
 }
 
 /**

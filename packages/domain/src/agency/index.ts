@@ -4,4 +4,5 @@ export * from './change.ts';
 export type { MatchOptions, NameMatch } from './match.ts';
 export * from './problems.ts';
 export * from './register.ts';
+export * from './share.ts';
 export * from './validity.ts';

@@ -34,20 +34,50 @@ export interface OpenDossier {
   readonly homeAgencyId: string;
   readonly dossierId: string;
   readonly code: string;
+  /** Absent where its procedure names none. */
+  readonly field?: string;
   readonly seq: number;
 }
 
+/** How many open dossiers an agency has in each field of procedures, most first; null: of none. */
+export function openByField(
+  db: Executor,
+  agencyId: string,
+): Promise<readonly { readonly field: string | null; readonly open: number }[]> {
+  return db.query(
+    `select d.field, count(*)::int as open from dossier d
+     where d.agency_id = $1 and d.ended_at is null and d.state in ${OPEN}
+     group by 1 order by 2 desc, 1 nulls last`,
+    [agencyId],
+  );
+}
+
+/** Those of the codes that are open dossiers of an agency, with their fields. */
+export function findOpenCodes(
+  db: Executor,
+  agencyId: string,
+  codes: readonly string[],
+): Promise<readonly { readonly code: string; readonly field: string | null }[]> {
+  if (codes.length === 0) return Promise.resolve([]);
+  return db.query(
+    `select d.code, d.field from dossier d
+     where d.agency_id = $1 and d.ended_at is null and d.state in ${OPEN} and d.code = any($2::text[])`,
+    [agencyId, codes],
+  );
+}
+
 /** The open dossiers of an agency in the order of the primary key, from after one on. */
-export function readOpenDossiers(
+export async function readOpenDossiers(
   db: Executor,
   agencyId: string,
   { after, limit }: { readonly after?: OpenDossier; readonly limit: number },
 ): Promise<readonly OpenDossier[]> {
-  return db.query<OpenDossier>(
-    `select d.home_agency_id as "homeAgencyId", d.dossier_id as "dossierId", d.code, d.seq from dossier d
+  const rows = await db.query<Omit<OpenDossier, 'field'> & { readonly field: string | null }>(
+    `select d.home_agency_id as "homeAgencyId", d.dossier_id as "dossierId", d.code, d.field, d.seq from dossier d
      where d.agency_id = $1 and d.ended_at is null and d.state in ${OPEN}
        and (d.home_agency_id, d.dossier_id) > ($2, $3::uuid)
      order by d.home_agency_id, d.dossier_id limit $4`,
     [agencyId, after?.homeAgencyId ?? '', after?.dossierId ?? '00000000-0000-0000-0000-000000000000', limit],
   );
+  return rows.map(({ field, ...row }) => (field === null ? row : { ...row, field }));
 }

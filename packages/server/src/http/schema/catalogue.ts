@@ -36,6 +36,7 @@ export const AgencyDetail = named(
     heads: list(Type.Object({ name: text(), from: Day })),
     officers: Type.Integer({ minimum: 0, description: 'Số tài khoản đang giữ vai trò tại cơ quan' }),
     open: Type.Integer({ minimum: 0, description: 'Số hồ sơ đang giải quyết' }),
+    openFields: list(Type.Object({ field: text('Lĩnh vực'), open: Count })),
     recordings: list(
       Type.Object({ recordedAt: Timestamp, source: text('Căn cứ'), name: text(), validFrom: Day, validTo: until }),
     ),
@@ -67,6 +68,19 @@ export const AgencyChange = named(
           {
             id: Id,
             successorIds: Type.Array(Id, { maxItems: 20, description: 'Cơ quan đầu tiên nhận hồ sơ còn mở' }),
+            shares: optional(
+              Type.Array(
+                Type.Object(
+                  {
+                    successorId: Id,
+                    fields: Type.Array(Type.String({ minLength: 1, maxLength: 300 }), { maxItems: 200 }),
+                    codes: Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 2_000 }),
+                  },
+                  strict,
+                ),
+                { maxItems: 20, description: 'Khi chia tách: hồ sơ theo lĩnh vực, hoặc từng hồ sơ, mỗi cơ quan nhận' },
+              ),
+            ),
           },
           strict,
         ),
@@ -90,7 +104,13 @@ export const AgencyChangePreview = named(
     from: Day,
     created: list(ref(RelatedAgency)),
     ended: list(
-      Type.Object({ agency: ref(RelatedAgency), heir: optional(ref(RelatedAgency)), open: Count, officers: Count }),
+      Type.Object({
+        agency: ref(RelatedAgency),
+        heir: optional(ref(RelatedAgency)),
+        open: Count,
+        officers: Count,
+        parts: list(Type.Object({ agency: ref(RelatedAgency), open: Count })),
+      }),
     ),
     amended: list(ref(RelatedAgency)),
     open: Type.Integer({ minimum: 0, description: 'Số hồ sơ còn mở sẽ chuyển' }),

@@ -50,6 +50,17 @@ describe('a typed decision as the interface takes it', () => {
     expect(changeOf(emptyChange('split', one, 'tinh', '2027-01-01'))).toMatchObject({
       ended: [{ id: 'noi-vu', successorIds: ['moi-1', 'moi-2'] }],
     });
+    const split = emptyChange('split', one, 'tinh', '2027-01-01');
+    const shared = split.created.map((part, index) =>
+      index === 0 ? part : { ...part, fields: ['Đất đai'], codes: ' A-1\nA-2, ' },
+    );
+    expect(changeOf({ ...split, created: shared }).ended).toEqual([
+      {
+        id: 'noi-vu',
+        successorIds: ['moi-1', 'moi-2'],
+        shares: [{ successorId: 'moi-2', fields: ['Đất đai'], codes: ['A-1', 'A-2'] }],
+      },
+    ]);
     expect(changeOf(emptyChange('create', undefined, 'tinh', '2027-01-01')).ended).toEqual([]);
     const aliases = { ...emptyChange('aliases', one, 'tinh', '2027-01-01'), aliases: 'SNV, Sở NV' };
     expect(changeOf(aliases)).toMatchObject({

@@ -9,6 +9,9 @@ export interface TypedAgency {
   readonly code: string;
   readonly aliases: string;
   readonly parentId: string;
+  /** Of a split: the fields whose open dossiers it takes, and dossiers one by one, a code a line. */
+  readonly fields: readonly string[];
+  readonly codes: string;
 }
 
 /** A decision on the agencies as somebody is writing it. */
@@ -62,6 +65,8 @@ export function emptyAgency(
     code: isRename ? (agency?.code ?? '') : '',
     aliases: isRename ? (agency?.aliases.join(', ') ?? '') : '',
     parentId: agency?.parentId ?? root,
+    fields: [],
+    codes: '',
   };
 }
 
@@ -74,9 +79,19 @@ export function changeOf({ kind, source, from, ended, created, heir, carryRoles,
   return {
     ...head,
     created: kind === 'end' || heir !== '' ? [] : created.map(newAgency),
-    ended: kind === 'create' ? [] : ended.map((id) => ({ id, successorIds: heirs })),
+    ended: kind === 'create' ? [] : ended.map((id) => ({ id, successorIds: heirs, ...sharesOf(kind, created) })),
   };
 }
+
+function sharesOf(kind: ChangeKind, created: readonly TypedAgency[]): Pick<AgencyChange['ended'][number], 'shares'> {
+  if (kind !== 'split') return {};
+  const shares = created
+    .map(({ key, fields, codes }) => ({ successorId: key, fields: [...fields], codes: codesOf(codes) }))
+    .filter((share) => share.fields.length + share.codes.length > 0);
+  return shares.length === 0 ? {} : { shares };
+}
+
+const codesOf = (text: string): string[] => text.split(/[\s,;]+/).filter((code) => code !== '');
 
 function newAgency({ key, name, kind, code, aliases, parentId }: TypedAgency): AgencyChange['created'][number] {
   return {

@@ -1,8 +1,11 @@
-import { Button, Checkbox, Radio, Select } from 'antd';
+import { formatInteger } from '@dunghen/domain/text';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Input, Radio, Select } from 'antd';
 import type { AgencyEntry } from '../../../parts/agencies/agencies-query.ts';
 import { Labelled } from '../../../parts/labelled.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { PickField, WordField } from '../fields.tsx';
+import { agencyQuery } from '../queries.ts';
 import { emptyAgency, type TypedAgency, type TypedChange } from './change-draft.ts';
 
 interface ChangeFieldsProps {
@@ -149,6 +152,50 @@ interface AgencyFieldsProps extends ChangeFieldsProps {
   readonly index: number;
 }
 
+interface ShareProps {
+  readonly typed: TypedChange;
+  readonly agency: TypedAgency;
+  readonly set: (changes: Partial<TypedAgency>) => void;
+}
+
+/** What of the open dossiers the part takes: by field as a rule, one by one by hand. */
+function Share({ typed, agency, set }: ShareProps) {
+  const text = useCataloguesText().catalogues.agencies;
+  const id = typed.ended[0];
+  const { data } = useQuery({ ...agencyQuery(id ?? ''), enabled: id !== undefined });
+  const taken = new Set(typed.created.filter(({ key }) => key !== agency.key).flatMap(({ fields }) => fields));
+  const options = (data?.openFields ?? [])
+    .filter(({ field }) => !taken.has(field))
+    .map(({ field, open }) => ({ value: field, label: text.fieldOpen(field, formatInteger(open)) }));
+  return (
+    <div className="form-grid">
+      <Labelled label={text.shareFields} hint={text.shareFieldsHint}>
+        {(field, describedBy) => (
+          <Select<string[]>
+            id={field}
+            mode="multiple"
+            aria-describedby={describedBy}
+            options={options}
+            value={[...agency.fields]}
+            onChange={(fields) => set({ fields })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={text.shareCodes} hint={text.shareCodesHint}>
+        {(field, describedBy) => (
+          <Input.TextArea
+            id={field}
+            rows={2}
+            aria-describedby={describedBy}
+            value={agency.codes}
+            onChange={(event) => set({ codes: event.target.value })}
+          />
+        )}
+      </Labelled>
+    </div>
+  );
+}
+
 function AgencyFields({ typed, setTyped, rows, faultAt, agency, index }: AgencyFieldsProps) {
   const { catalogues } = useCataloguesText();
   const text = catalogues.agencies;
@@ -198,6 +245,7 @@ function AgencyFields({ typed, setTyped, rows, faultAt, agency, index }: AgencyF
           change={(parentId) => parentId !== undefined && set({ parentId })}
         />
       </div>
+      {kind === 'split' && <Share typed={typed} agency={agency} set={set} />}
       {created.length > least && (
         <Button onClick={() => setTyped({ ...typed, created: created.toSpliced(index, 1) })}>
           {`${catalogues.remove} ${text.newAgency(index + 1).toLocaleLowerCase('vi')}`}

@@ -31,12 +31,20 @@ export function ChangePreview({ preview, isOld, children }: ChangePreviewProps) 
           <li key={agency.id}>{text.willEnd(agency.name, day)}</li>
         ))}
         {ended.map(
-          ({ agency, heir, open }) =>
-            heir !== undefined && (
+          ({ agency, heir, open, parts }) =>
+            heir !== undefined &&
+            parts.length === 0 && (
               <li key={`${agency.id} ${heir.id}`}>
                 <strong>{text.willMove(formatInteger(open), agency.name, heir.name)}</strong>
               </li>
             ),
+        )}
+        {ended.flatMap(({ agency, parts }) =>
+          parts.map((part) => (
+            <li key={`${agency.id} ${part.agency.id}`}>
+              <strong>{text.willMove(formatInteger(part.open), agency.name, part.agency.name)}</strong>
+            </li>
+          )),
         )}
         {amended
           .filter(({ id }) => !heirs.has(id))
