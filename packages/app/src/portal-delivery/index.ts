@@ -1,3 +1,4 @@
+export type { AgainFilter, PortalIntake, PortalMessage } from '@dunghen/store/portal-delivery';
 export { type DeliverReport, deliverToPortal, relayEvents } from './deliver.ts';
 export { type FetchReport, fetchFromPortal } from './fetch.ts';
 export { BREAKER, type PortalContext, type PortalLine, portalContextOf, RETRY, type RetryRule } from './line.ts';

@@ -6,6 +6,7 @@ import { signatureFolder } from '@dunghen/app/connector';
 import { type AppContext, type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
 import { addLivingDossiers, isDemonstration, loadDemonstration } from '@dunghen/app/demonstration';
 import { createOperation, watchYoungGeneration } from '@dunghen/app/operation';
+import { openPortalLine, type PortalLine } from '@dunghen/app/portal-delivery';
 import { standInCitizenStore } from '@dunghen/app/result';
 import { webhookContextOf } from '@dunghen/app/webhook';
 import { createWorkspace } from '@dunghen/app/workspace';
@@ -73,11 +74,13 @@ async function serve(options: StartOptions, settings: Settings, host: Host): Pro
   if (!files.ok) return refuse(host, files);
   const key = await loadKey({ key: configuration.secretKey, database: configuration.database });
   if (!key.ok) return refuse(host, key);
+  const portal = await openPortalLine(configuration);
+  if (!portal.ok) return refuse(host, portal);
   const context = await openContext({ target: configuration.database, asServer: true, files: files.value });
   try {
     if (options.demo) await loadDemonstrationIfEmpty(context.background, host);
     const known = withInstallation(await withStandIns(context), configuration, key.value);
-    return await run(known, settings, key.value, host);
+    return await run(known, settings, { key: key.value, portal: portal.value }, host);
   } finally {
     await context.close();
   }
@@ -86,7 +89,7 @@ async function serve(options: StartOptions, settings: Settings, host: Host): Pro
 async function run(
   context: OpenContext,
   { configuration, effective }: Settings,
-  key: InstallationKey | undefined,
+  { key, portal }: { readonly key: InstallationKey | undefined; readonly portal: PortalLine | undefined },
   host: Host,
 ): Promise<ExitCode> {
   const { publicUrl, metricsToken, port, webhookPrivate } = configuration;
@@ -100,6 +103,7 @@ async function run(
   const working = {
     ...webhookContextOf(context.background, sending),
     backups,
+    ...(portal === undefined ? {} : { portal }),
     ...(files === undefined ? {} : { files }),
   };
   const jobs = await startJobs(working, {
@@ -111,6 +115,7 @@ async function run(
     workspace: createWorkspace(context),
     context,
     background: { jobs, webhooks: webhookContextOf(context, sending) },
+    ...(portal === undefined ? {} : { portal }),
     installation: { effective, backups },
     operation: { operation: createOperation(context), ...(metricsToken === undefined ? {} : { metricsToken }) },
     signIn,

@@ -3,6 +3,7 @@ import type { EffectiveSetting } from '@dunghen/app/configuration';
 import type { AppContext } from '@dunghen/app/context';
 import { isDemonstration } from '@dunghen/app/demonstration';
 import type { JobControl } from '@dunghen/app/job';
+import { type PortalLine, portalContextOf } from '@dunghen/app/portal-delivery';
 import type { WebhookContext } from '@dunghen/app/webhook';
 import type { Workspace } from '@dunghen/app/workspace';
 import swagger from '@fastify/swagger';
@@ -34,6 +35,7 @@ import { addImportRoutes } from './routes/imports.ts';
 import { addIndex766Routes } from './routes/index-766.ts';
 import { addIntakeRoutes } from './routes/intake.ts';
 import { addJobRoutes } from './routes/jobs.ts';
+import { addPortalRoutes } from './routes/portal.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
 import { addPublicRoutes } from './routes/public.ts';
 import { addReconciliationRoutes } from './routes/reconciliation.ts';
@@ -62,6 +64,7 @@ import { IMPORT_SCHEMAS } from './schema/import.ts';
 import { INDEX_766_SCHEMAS } from './schema/index-766.ts';
 import { INTAKE_SCHEMAS } from './schema/intake.ts';
 import { JOB_SCHEMAS } from './schema/job.ts';
+import { PORTAL_SCHEMAS } from './schema/portal.ts';
 import { Problem } from './schema/problem.ts';
 import { PROCEDURE_SCHEMAS } from './schema/procedure.ts';
 import { RECONCILIATION_SCHEMAS } from './schema/reconciliation.ts';
@@ -82,6 +85,8 @@ export interface ServerOptions {
   readonly context?: AppContext;
   /** The system's own work; without it the queues answer 503 and nobody can register a receiver of messages. */
   readonly background?: { readonly jobs: JobControl; readonly webhooks: WebhookContext };
+  /** The line to the National Portal; without it what happens waits. */
+  readonly portal?: PortalLine;
   /** What the installation was set to, for its page, and where its backups lie. */
   readonly installation?: { readonly effective: readonly EffectiveSetting[]; readonly backups?: string };
   /** What is watched; without it the server has no /healthz, /readyz and /metrics. */
@@ -164,6 +169,7 @@ const SCHEMAS = [
   ...INDEX_766_SCHEMAS,
   ...INTAKE_SCHEMAS,
   ...JOB_SCHEMAS,
+  ...PORTAL_SCHEMAS,
   ...TASK_SCHEMAS,
   ...IMPORT_SCHEMAS,
   ...AUDIT_SCHEMAS,
@@ -190,6 +196,7 @@ function addApi(
     context = NO_CONTEXT,
     background = NO_BACKGROUND,
     installation = NO_INSTALLATION,
+    portal,
     signIn,
   }: ServerOptions,
 ): void {
@@ -219,6 +226,7 @@ function addApi(
   addIntakeRoutes(api, context, signIn?.accounts.key);
   addJobRoutes(api, context, background.jobs);
   addWebhookRoutes(api, background.webhooks);
+  addPortalRoutes(api, portalContextOf(context, portal));
   addSystemRoutes(api, context, background.jobs, installation);
   addStreamRoutes(api, context);
   addPublicRoutes(api, context);
