@@ -1677,6 +1677,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liên thông Cổng: tình trạng kết nối, tin chờ gửi, tin bị từ chối */
+        get: operations["getPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thử kết nối lại ngay khi đang ngừng gửi */
+        post: operations["tryPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tin gửi Cổng theo tình trạng; không có nội dung tin */
+        get: operations["listPortalMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/intakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hồ sơ nộp trên Cổng: đã nhận, chưa vào được và vì sao */
+        get: operations["listPortalIntakes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/dossiers/{code}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tin của một hồ sơ gửi Cổng và kết quả, mới nhất trước */
+        get: operations["listPortalMessagesOfDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/send-again/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem trước việc gửi lại: bao nhiêu tin, của bao nhiêu hồ sơ */
+        post: operations["previewPortalSendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gửi lại tin bị từ chối, hoặc mọi tin của một hồ sơ */
+        post: operations["portalSendAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -6077,6 +6196,188 @@ export interface components {
             recordedAt: string;
             /** @description Số dòng lịch mới */
             rows: number;
+        };
+        /** @description Liên thông với Cổng Dịch vụ công quốc gia đang ra sao */
+        PortalStanding: {
+            line?: {
+                /** @description Địa chỉ trục kết nối, không có tài khoản */
+                endpoint: string;
+                /** @description Phiên bản bảng quy đổi mã đang dùng */
+                mapping: string;
+                batch: number;
+                parallel: number;
+                timeoutMs: number;
+            };
+            connection: {
+                /**
+                 * @description Đang gửi, ngừng gửi, đang thử một lần
+                 * @enum {unknown}
+                 */
+                state: "closed" | "open" | "half-open";
+                failures: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                openedAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                retryAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                lastSuccessAt?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                lastFailureAt?: string;
+                /** @description Lỗi của lần gọi hỏng gần nhất */
+                lastFailure?: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                fetchedAt?: string;
+            };
+            queue: {
+                waiting: number;
+                waitingDossiers: number;
+                refused: number;
+                heldDossiers: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                oldest?: string;
+                unmade: number;
+                sentOfDay: number;
+            };
+            refusals: {
+                /** @description Mã trả lời của Cổng */
+                errorCode?: string;
+                /** @description Lời của Cổng */
+                words: string;
+                /**
+                 * @description Cổng từ chối, hay hệ thống này chặn trước khi gửi
+                 * @enum {unknown}
+                 */
+                refusedBy: "portal" | "here";
+                messages: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                newest: string;
+            }[];
+            intakes: {
+                received: number;
+                refused: number;
+            };
+        };
+        /** @description Một tin gửi Cổng; không có nội dung tin */
+        PortalMessage: {
+            /** @description Mã hồ sơ */
+            code: string;
+            /** @description Số của việc mà tin kể */
+            seq: number;
+            part: number;
+            revision: number;
+            /** @description Dịch vụ của Cổng */
+            service: string;
+            /** @description Loại việc */
+            kind: string;
+            /** @description Phiên bản bảng quy đổi mã */
+            mapping: string;
+            /** @enum {unknown} */
+            state: "waiting" | "sent" | "refused" | "replaced";
+            attempts: number;
+            /** @description Mã trả lời của Cổng */
+            errorCode?: string;
+            /** @description Lời của Cổng ở lần gửi cuối */
+            words?: string;
+            /**
+             * @description Cổng từ chối, hay hệ thống này chặn trước khi gửi
+             * @enum {unknown}
+             */
+            refusedBy?: "portal" | "here";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            madeAt: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            endedAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            nextAttemptAt?: string;
+            /** @description Chờ sau một tin bị từ chối của cùng hồ sơ */
+            isHeld: boolean;
+        };
+        PortalMessages: {
+            rows: components["schemas"]["PortalMessage"][];
+            /** @description Khóa của trang sau */
+            next?: string;
+        };
+        /** @description Một hồ sơ nộp trên Cổng */
+        PortalIntake: {
+            /** @description Mã hồ sơ trên Cổng */
+            portalCode: string;
+            /** @enum {unknown} */
+            state: "received" | "refused";
+            /** @description Mã hồ sơ đã cấp */
+            code?: string;
+            /** @description Vì sao chưa vào được */
+            words?: string;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            firstSeenAt: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            settledAt?: string;
+        };
+        PortalAgain: {
+            /** @enum {string} */
+            kind: "dossier";
+            /** @description Mã hồ sơ */
+            code: string;
+        } | {
+            /** @enum {string} */
+            kind: "message";
+            /** @description Mã hồ sơ */
+            code: string;
+            seq: number;
+            part: number;
+        } | {
+            /** @enum {string} */
+            kind: "refusal";
+            /** @description Mã trả lời; bỏ trống là tin không có mã */
+            errorCode?: string;
+            /** @description Lời từ chối, nguyên văn */
+            words: string;
+        } | {
+            /** @enum {string} */
+            kind: "all-refused";
+        };
+        PortalAgainPreview: {
+            messages: number;
+            dossiers: number;
+            behind: number;
+            /** @description Không có tin bị từ chối: gửi lại các bước và tình trạng hiện tại */
+            isRepeat: boolean;
         };
         /** @description Việc lâu chạy trên máy chủ */
         Task: {
@@ -17977,6 +18278,527 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Liên thông với Cổng Dịch vụ công quốc gia đang ra sao */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalStanding"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        tried: true;
+                    };
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPortalMessages: {
+        parameters: {
+            query: {
+                /** @description Chờ gửi, Cổng đã nhận, bị từ chối */
+                state: "waiting" | "sent" | "refused";
+                /** @description Chỉ tin của dịch vụ này */
+                service?: string;
+                /** @description Chỉ tin có mã trả lời này */
+                errorCode?: string;
+                /** @description Chỉ tin của hồ sơ này */
+                code?: string;
+                limit?: number;
+                /** @description Khóa của trang trước */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMessages"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPortalIntakes: {
+        parameters: {
+            query?: {
+                state?: "received" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalIntake"][];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPortalMessagesOfDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Mã hồ sơ */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMessage"][];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPortalSendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalAgain"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalAgainPreview"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    portalSendAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalAgain"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: number;
+                    };
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
