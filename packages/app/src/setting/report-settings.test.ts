@@ -27,7 +27,12 @@ describe('settings of the province', () => {
       { place: 'letterhead.place', before: 'Điện Biên', after: 'Điện Biên Phủ' },
       { place: 'table.rateDecimals', before: '2', after: '1' },
     ];
-    expect(await previewSettings(context, system, wanted)).toEqual({ ok: true, value: { differences, overlaid: [] } });
+    const preview = await previewSettings(context, system, wanted);
+    expect(preview).toMatchObject({ ok: true, value: { differences, overlaid: [] } });
+    // What a report would begin with is drawn; where the change touches none of it, nothing is.
+    expect(preview.ok && preview.value.sheet?.placeAndDate).toMatch(/^Điện Biên Phủ, ngày .* tháng 4 năm 2026$/);
+    const inside = await previewSettings(context, system, change('2026-04-01', { table: { rateDecimals: 1 } }));
+    expect(inside.ok && inside.value.sheet).toBeUndefined();
     expect(await placeOn('2026-04-01')).toBe('Điện Biên');
     expect(await recordSettings(context, system, wanted, REQUEST)).toMatchObject({ ok: true, value: { differences } });
     expect([await placeOn('2026-03-31'), await placeOn('2026-04-01')]).toEqual(['Điện Biên', 'Điện Biên Phủ']);

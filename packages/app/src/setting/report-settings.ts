@@ -1,4 +1,5 @@
 import type { Principal } from '@dunghen/domain/access';
+import { letterheadOf } from '@dunghen/domain/report';
 import {
   DEFAULT_CHANGES,
   DEFAULT_SETTINGS,
@@ -75,6 +76,20 @@ export interface SettingsPreview {
   readonly differences: readonly SettingDifference[];
   /** Of those, what a later row takes back, and from when. */
   readonly overlaid: readonly { readonly place: string; readonly from: string }[];
+  /** What a report of the first day would begin and end with; absent where the change touches none of it. */
+  readonly sheet?: SettingsSheet;
+}
+
+/** First and last lines of a report, as the settings of a day print them. */
+export interface SettingsSheet {
+  readonly superior?: string;
+  readonly issuer: string;
+  readonly numberLine: string;
+  readonly placeAndDate: string;
+  readonly addressees: readonly string[];
+  readonly legalBases: readonly string[];
+  readonly recipients: readonly string[];
+  readonly signature: { readonly capacity: readonly string[]; readonly signer: string };
 }
 
 /** What a change would do; records nothing. */
@@ -158,8 +173,21 @@ async function open(context: AppContext, principal: Principal, change: SettingsC
   const rows = await rowsAt(context, context.now());
   const mine: SettingsRow = { origin: 'own', from, settings: patch, source: change.source };
   const changed = [...rows, mine];
-  const differences = differencesOf(settingsAt(rows, day), settingsAt(changed, day));
-  return { ok: true, value: { patch, preview: { differences, overlaid: overlaidBy(rows, mine, differences) } } };
+  const after = settingsAt(changed, day);
+  const differences = differencesOf(settingsAt(rows, day), after);
+  const sheet = differences.some(({ place }) => ON_SHEET.test(place)) ? { sheet: sheetOf(after, day) } : {};
+  return {
+    ok: true,
+    value: { patch, preview: { differences, overlaid: overlaidBy(rows, mine, differences), ...sheet } },
+  };
+}
+
+/** Settings that the first and last lines of a report show. */
+const ON_SHEET = /^(letterhead|addressees|legalBases|recipients|signatures?)\b/;
+
+function sheetOf(settings: ReportSettings, day: DayNumber): SettingsSheet {
+  const { kind: _kind, mark: _mark, ...sheet } = letterheadOf(settings, { draftedOn: day });
+  return sheet;
 }
 
 /** Places of the change that a later row sets anew, with the first day on which it does. */

@@ -36,6 +36,21 @@ export const SettingsPreview = named(
       Type.Object({ place: text('Thiết lập'), before: optional(text('Đang là')), after: optional(text('Sẽ là')) }),
     ),
     overlaid: list(Type.Object({ place: text(), from: Day })),
+    sheet: optional(
+      Type.Object(
+        {
+          superior: optional(text()),
+          issuer: text(),
+          numberLine: text(),
+          placeAndDate: text(),
+          addressees: list(text()),
+          legalBases: list(text()),
+          recipients: list(text()),
+          signature: Type.Object({ capacity: list(text()), signer: text() }),
+        },
+        { description: 'Phần đầu và phần cuối báo cáo của ngày đó sẽ in như thế nào' },
+      ),
+    ),
   }),
 );
 

@@ -6790,6 +6790,20 @@ export interface components {
                  */
                 from: string;
             }[];
+            /** @description Phần đầu và phần cuối báo cáo của ngày đó sẽ in như thế nào */
+            sheet?: {
+                superior?: string;
+                issuer: string;
+                numberLine: string;
+                placeAndDate: string;
+                addressees: string[];
+                legalBases: string[];
+                recipients: string[];
+                signature: {
+                    capacity: string[];
+                    signer: string;
+                };
+            };
         };
         EffectiveSettings: {
             rows: {

@@ -1,5 +1,6 @@
 import { formatDay } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
+import { SettingSheet } from './setting-sheet.tsx';
 import { placeText } from './setting-words.ts';
 import type { SettingsPreview } from './settings-queries.ts';
 
@@ -9,7 +10,7 @@ interface SettingDifferenceProps {
 }
 
 /** Before and after side by side, and what a later row takes back (spec: ui, difference view). */
-export function SettingDifference({ preview: { differences, overlaid }, from }: SettingDifferenceProps) {
+export function SettingDifference({ preview: { differences, overlaid, sheet }, from }: SettingDifferenceProps) {
   const text = useSystemText();
   const words = text.system.settings;
   if (differences.length === 0) return <p>{words.nothingDiffers(formatDay(from))}</p>;
@@ -38,6 +39,7 @@ export function SettingDifference({ preview: { differences, overlaid }, from }: 
           {words.overlaid(placeText(place, text), formatDay(later))}
         </p>
       ))}
+      {sheet !== undefined && <SettingSheet sheet={sheet} />}
       <p className="muted">{words.issuedStays}</p>
     </>
   );

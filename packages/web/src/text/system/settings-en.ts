@@ -13,6 +13,10 @@ export const settingsEn: Wording<typeof settingsVi> = {
   edit: 'Change',
   editOf: (part) => `Change ${part}`,
   showAll: (count) => `Show all ${count}`,
+  sheet: 'First and last page of a report as they would print',
+  national: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+  sheetTo: (names) => `Kính gửi: ${names}`,
+  sheetRecipients: 'Nơi nhận:',
   partsOf: {
     province: 'Province',
     letterhead: 'Letterhead',

@@ -10,6 +10,10 @@ export const settingsVi = {
   edit: 'Đổi',
   editOf: (part: string) => `Đổi ${part}`,
   showAll: (count: number) => `Xem cả ${count} mục`,
+  sheet: 'Trang đầu và trang cuối báo cáo sẽ in',
+  national: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+  sheetTo: (names: string) => `Kính gửi: ${names}`,
+  sheetRecipients: 'Nơi nhận:',
   partsOf: {
     province: 'Tỉnh',
     letterhead: 'Phần đầu văn bản',
