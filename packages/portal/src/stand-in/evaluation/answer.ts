@@ -38,7 +38,7 @@ const refusal = (status: number, code: string, message: string): HttpAnswer =>
   json({ code, data: null, message }, status);
 
 /** A department and those below it, of which only a page is asked for. */
-interface Tree {
+export interface Tree {
   readonly root: Counted;
   readonly below: readonly Counted[];
 }
@@ -108,7 +108,8 @@ function provincesOf(standIn: StandIn, question: Question) {
   return { items: items.slice((currentPage - 1) * pageSize, currentPage * pageSize), total: items.length };
 }
 
-function countedFor(standIn: StandIn, question: Question): Tree | undefined {
+/** What was counted for the department that is asked for and for those below it; undefined where there is no such one. */
+export function countedFor(standIn: StandIn, question: Question): Tree | undefined {
   const byCode = tallies(standIn.database, question, standIn.options.now());
   const root = rootOf(standIn, question, byCode);
   if (root === undefined) return undefined;

@@ -6,6 +6,7 @@ import type { StandIn } from '../stand-in.ts';
 import { callsPage } from './calls.ts';
 import { dossierPage, dossiersPage } from './dossiers.ts';
 import { faultsPage } from './faults.ts';
+import { figuresPage } from './figures.ts';
 import { html } from './html.ts';
 import { layout } from './layout.ts';
 import { newPage } from './new.ts';
@@ -20,6 +21,7 @@ export function answerPage(standIn: StandIn, method: string, url: URL, text: str
   if (path === '/stand-in') return page(overviewPage(standIn));
   if (path === '/stand-in/dossiers') return page(dossiersPage(standIn, url.searchParams));
   if (path === '/stand-in/calls') return page(callsPage(standIn, url.searchParams));
+  if (path === '/stand-in/figures') return page(figuresPage(standIn, url.searchParams));
   if (path === '/stand-in/faults') return page(faultsPage(standIn));
   if (path === '/stand-in/new') return page(newPage(standIn));
   const code = /^\/stand-in\/dossiers\/([^/]+)$/.exec(path)?.[1];

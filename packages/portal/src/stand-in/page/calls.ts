@@ -29,7 +29,7 @@ ${listed.length === 0 ? html`<p>Chưa có lời gọi nào như vậy.</p>` : ta
 }
 
 function table(listed: readonly Call[]): Html {
-  return html`<div class="wide"><table><thead><tr><th scope="col" class="number">Số</th><th scope="col">Lúc</th><th scope="col">Dịch vụ</th><th scope="col">Đơn vị</th><th scope="col" class="number">Gồm</th><th scope="col" class="number">Nhận</th><th scope="col" class="number">Đã có</th><th scope="col" class="number">Từ chối</th><th scope="col">Mã trả lời</th><th scope="col">Lời của Cổng</th><th scope="col">Gây lỗi</th></tr></thead><tbody>
+  return html`<div class="wide" role="region" aria-label="Bảng" tabindex="0"><table><thead><tr><th scope="col" class="number">Số</th><th scope="col">Lúc</th><th scope="col">Dịch vụ</th><th scope="col">Đơn vị</th><th scope="col" class="number">Gồm</th><th scope="col" class="number">Nhận</th><th scope="col" class="number">Đã có</th><th scope="col" class="number">Từ chối</th><th scope="col">Mã trả lời</th><th scope="col">Lời của Cổng</th><th scope="col">Gây lỗi</th></tr></thead><tbody>
 ${listed.map(
   (
     call,

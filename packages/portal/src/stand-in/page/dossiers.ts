@@ -43,7 +43,7 @@ function searchForm(search: URLSearchParams): Html {
 }
 
 function table(rows: readonly FoundRow[]): Html {
-  return html`<div class="wide"><table><thead><tr><th scope="col">Mã hồ sơ</th><th scope="col">Thủ tục</th><th scope="col">Cơ quan</th><th scope="col">Trạng thái</th><th scope="col">Tiếp nhận</th><th scope="col">Hẹn trả</th><th scope="col">Xong</th></tr></thead><tbody>
+  return html`<div class="wide" role="region" aria-label="Bảng" tabindex="0"><table><thead><tr><th scope="col">Mã hồ sơ</th><th scope="col">Thủ tục</th><th scope="col">Cơ quan</th><th scope="col">Trạng thái</th><th scope="col">Tiếp nhận</th><th scope="col">Hẹn trả</th><th scope="col">Xong</th></tr></thead><tbody>
 ${rows.map(
   ({
     code,
@@ -72,7 +72,7 @@ ${history(dossiers.receipts(code))}
 }
 
 function history(receipts: readonly Receipt[]): Html {
-  return html`<div class="wide"><table><thead><tr><th scope="col" class="number">Lời gọi</th><th scope="col">Lúc nhận</th><th scope="col">Loại</th><th scope="col">Trạng thái</th><th scope="col">Thời điểm xảy ra</th><th scope="col">Nội dung</th></tr></thead><tbody>
+  return html`<div class="wide" role="region" aria-label="Bảng" tabindex="0"><table><thead><tr><th scope="col" class="number">Lời gọi</th><th scope="col">Lúc nhận</th><th scope="col">Loại</th><th scope="col">Trạng thái</th><th scope="col">Thời điểm xảy ra</th><th scope="col">Nội dung</th></tr></thead><tbody>
 ${receipts.map(
   ({
     call,

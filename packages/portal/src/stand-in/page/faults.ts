@@ -29,7 +29,7 @@ ${addForm()}
 }
 
 function table(rules: readonly FaultRule[]): Html {
-  return html`<div class="wide"><table><thead><tr><th scope="col">Mã</th><th scope="col">Lỗi</th><th scope="col">Dịch vụ</th><th scope="col">Khi nào</th><th scope="col">Đang</th><th scope="col">Việc</th></tr></thead><tbody>
+  return html`<div class="wide" role="region" aria-label="Bảng" tabindex="0"><table><thead><tr><th scope="col">Mã</th><th scope="col">Lỗi</th><th scope="col">Dịch vụ</th><th scope="col">Khi nào</th><th scope="col">Đang</th><th scope="col">Việc</th></tr></thead><tbody>
 ${rules.map(
   (
     rule,

@@ -33,6 +33,6 @@ ${dossiers === 0 ? html`<p>Chưa nhận hồ sơ nào. Đặt địa chỉ của
 
 function statusTable(statuses: Readonly<Record<string, number>>): Html {
   const rows = Object.entries(statuses).toSorted(([a], [b]) => Number(a) - Number(b));
-  return html`<div class="wide"><table><thead><tr><th scope="col" class="number">Mã</th><th scope="col">Trạng thái</th><th scope="col" class="number">Số hồ sơ</th></tr></thead>
+  return html`<div class="wide" role="region" aria-label="Bảng" tabindex="0"><table><thead><tr><th scope="col" class="number">Mã</th><th scope="col">Trạng thái</th><th scope="col" class="number">Số hồ sơ</th></tr></thead>
 <tbody>${rows.map(([status, count]) => html`<tr><td class="number">${status}</td><td><a href="/stand-in/dossiers?status=${encodeURIComponent(status)}">${nameOfStatus(status)}</a></td><td class="number">${formatInteger(count)}</td></tr>`)}</tbody></table></div>`;
 }
