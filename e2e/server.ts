@@ -61,7 +61,7 @@ export async function startServer(filled: Filled = 'demonstration'): Promise<Run
 async function freshDatabase(filled: Filled): Promise<{ readonly target: string; readonly drop: () => Promise<void> }> {
   if ((process.env.DUNGHEN_TEST_DB ?? '') !== '') {
     const database = await (filled === 'demonstration'
-      ? testDatabase({ name: 'demonstration', fill: ({ url }) => loadDemonstration(url) })
+      ? testDatabase({ name: 'started', fill: ({ url }) => loadDemonstration(url) })
       : testDatabase());
     return { target: database.url, drop: () => database.close() };
   }

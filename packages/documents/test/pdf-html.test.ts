@@ -46,9 +46,9 @@ describe('PDF', () => {
     expect(compileDocument({ ...LETTER, annexes: [annex] }).numOfPages).toBeGreaterThan(3);
   });
 
-  test('3 000 dossiers', { timeout: 120_000 }, () => {
-    const annex = { ...DOSSIER_ANNEX, table: { ...DOSSIER_ANNEX.table, rows: dossierRows(3000) } };
-    expect(compileDocument({ ...LETTER, annexes: [annex] }).numOfPages).toBeGreaterThan(200);
+  test('a thousand dossiers', () => {
+    const annex = { ...DOSSIER_ANNEX, table: { ...DOSSIER_ANNEX.table, rows: dossierRows(1000) } };
+    expect(compileDocument({ ...LETTER, annexes: [annex] }).numOfPages).toBeGreaterThan(66);
   });
 
   test.skipIf(!hasPdftotext())('holds its words, page numbers by annex, the head of the table on each page', () => {

@@ -8,7 +8,7 @@ import { demonstrationDatabase } from '../testing/index.ts';
 import { createWorkspace, quarterFigures, type Workspace } from './index.ts';
 
 /** After the demonstration was loaded, whose mark is known from then on. */
-const NOW = () => Math.max(getLocal('2026-11-23T10:00'), Date.now());
+const NOW = () => getLocal('2026-11-23T10:00');
 
 let context: AppContext & { readonly close: () => Promise<void> };
 let workspace: Workspace;

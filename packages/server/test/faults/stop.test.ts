@@ -72,6 +72,15 @@ test('SIGTERM under load: all that was begun is answered, nothing that was not a
   expect(done).toEqual([]);
 });
 
+/** A request has come as far as the dossier that is held. */
+const someoneWaits = (): Promise<void> =>
+  expect
+    .poll(
+      () => db.query("select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"),
+      { timeout: 20_000 },
+    )
+    .toHaveLength(1);
+
 test('a slow request that was begun is answered, while nobody new gets in and whoever is idle does not hold it up', async () => {
   const code = await accept();
   const { hostname, port } = new URL(program.url);
@@ -81,7 +90,7 @@ test('a slow request that was begun is answered, while nobody new gets in and wh
   const begun = await db.transaction(async (tx) => {
     await tx.query('select from dossier where code = $1 for update', [code]);
     const answer = send(program.url, prepared.token, note(code, randomUUID()));
-    await pause(500);
+    await someoneWaits();
     program.child.kill('SIGTERM');
     await pause(500);
     await expect(send(program.url, prepared.token, newIntake(prepared))).rejects.toThrow('fetch failed');
@@ -100,7 +109,7 @@ test('a second signal ends it at once', async () => {
   await db.transaction(async (tx) => {
     await tx.query('select from dossier where code = $1 for update', [code]);
     const broken = send(program.url, prepared.token, note(code, randomUUID())).catch(() => 'broken off');
-    await pause(300);
+    await someoneWaits();
     program.child.kill('SIGINT');
     await pause(300);
     const from = performance.now();

@@ -32,7 +32,8 @@ export async function testDatabase(filling?: Filling): Promise<TestDatabase> {
       : await withServer(url, (client) => filledTemplate(client, url, migrated, filling));
   const name = `dunghen_test_${randomBytes(6).toString('hex')}`;
   await withServer(url, async (client) => {
-    await client.query(`create database ${name} template ${template} strategy wal_log`);
+    // As files: a server that is thrown away waits for no disk, and a checkpoint costs it less than logging every page.
+    await client.query(`create database ${name} template ${template} strategy file_copy`);
   });
   const own = urlOf(url, name);
   const pool = makePool({ connectionString: own }, { connections: 10 });
