@@ -7,6 +7,7 @@ import { cataloguesRoutes } from './routes/catalogues.ts';
 import { controlRoutes } from './routes/control.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { figuresRoutes } from './routes/figures.ts';
+import { index766Routes } from './routes/index-766.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { systemRoutes } from './routes/system.ts';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
   ...dossierRoutes,
   ...figuresRoutes,
   ...controlRoutes,
+  ...index766Routes,
   ...reportsRoutes,
   ...cataloguesRoutes,
   ...systemRoutes,

@@ -181,6 +181,7 @@ export const en: Messages = {
   account: accountEn,
   work: { menu: 'My work', searchMenu: 'Find dossiers' },
   intake: { menu: 'Intake' },
+  index766: { menu: 'Index 766' },
   control: { menu: 'Control room', leaderMenu: 'Province’s leader', communeMenu: 'My unit' },
   reports: { menu: 'Reports' },
   catalogues: { menu: 'Catalogues' },

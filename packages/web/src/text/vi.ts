@@ -179,6 +179,7 @@ export const vi = {
   // Names in the menu; the words of these pages come with them (`page-text.ts`).
   work: { menu: 'Việc của tôi', searchMenu: 'Tra cứu hồ sơ' },
   intake: { menu: 'Tiếp nhận' },
+  index766: { menu: 'Bộ chỉ số 766' },
   control: { menu: 'Điều hành', leaderMenu: 'Lãnh đạo tỉnh', communeMenu: 'Việc của đơn vị' },
   reports: { menu: 'Báo cáo' },
   catalogues: { menu: 'Danh mục' },
