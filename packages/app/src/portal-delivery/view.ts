@@ -102,11 +102,12 @@ export async function listPortalMessagesOfDossier(
   context: PortalContext,
   principal: Principal,
   { code }: { readonly code: string },
-): Promise<Outcome<readonly PortalMessage[]>> {
+): Promise<Outcome<{ readonly connected: boolean; readonly rows: readonly PortalMessage[] }>> {
   const seen = await findSeen(context, principal, code);
   if (!seen.ok) return seen;
   if (principal.kind === 'anonymous' || principal.kind === 'citizen') return unknownDossier(code);
-  return { ok: true, value: await portalMessagesOfDossier(context.db, seen.value.head, MOST_OF_DOSSIER) };
+  const rows = await portalMessagesOfDossier(context.db, seen.value.head, MOST_OF_DOSSIER);
+  return { ok: true, value: { connected: context.portal !== undefined, rows } };
 }
 
 export async function refusePortal(

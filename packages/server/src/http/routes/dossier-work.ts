@@ -91,8 +91,7 @@ function addMessages(api: Api, context: AppContext): void {
     async (request, reply) => {
       const outcome = await listOutgoing(context, request.principal, request.params);
       if (!outcome.ok) return sendRefusal(request, reply, outcome);
-      // The connection with the National Portal is not built yet; nothing is sent there, and the page says so.
-      return { portal: { connected: false }, rows: outcome.value.map(presentMessage) };
+      return { rows: outcome.value.map(presentMessage) };
     },
   );
 }

@@ -18,8 +18,8 @@ import {
   PortalAgain,
   PortalAgainPreview,
   PortalIntake,
-  PortalMessage,
   PortalMessages,
+  PortalMessagesOfDossier,
   PortalStanding,
 } from '../schema/portal.ts';
 import { type Api, problems } from './api.ts';
@@ -120,12 +120,13 @@ function addLists(api: Api, context: PortalContext): void {
         operationId: 'listPortalMessagesOfDossier',
         summary: 'Tin của một hồ sơ gửi Cổng và kết quả, mới nhất trước',
         params: Type.Object({ code: Type.String({ minLength: 1, maxLength: 100, description: 'Mã hồ sơ' }) }),
-        response: { 200: list(ref(PortalMessage)), ...problems(400, 401, 404) },
+        response: { 200: ref(PortalMessagesOfDossier), ...problems(400, 401, 404) },
       },
     },
     async (request, reply) => {
       const outcome = await listPortalMessagesOfDossier(context, request.principal, request.params);
-      return outcome.ok ? outcome.value.map(presentPortalMessage) : sendRefusal(request, reply, outcome);
+      if (!outcome.ok) return sendRefusal(request, reply, outcome);
+      return { ...outcome.value, rows: outcome.value.rows.map(presentPortalMessage) };
     },
   );
 }

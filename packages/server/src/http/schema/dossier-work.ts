@@ -20,10 +20,6 @@ const Delivery = Type.Object({
 export const DossierMessages = named(
   'DossierMessages',
   Type.Object({
-    portal: Type.Object(
-      { connected: Type.Boolean({ description: 'Đã kết nối Cổng Dịch vụ công quốc gia' }) },
-      { description: 'Cổng Dịch vụ công quốc gia' },
-    ),
     rows: list(
       Type.Object({
         id: text(),

@@ -85,6 +85,14 @@ export const PortalMessages = named(
   Type.Object({ rows: list(ref(PortalMessage)), next: optional(text('Khóa của trang sau')) }),
 );
 
+export const PortalMessagesOfDossier = named(
+  'PortalMessagesOfDossier',
+  Type.Object({
+    connected: Type.Boolean({ description: 'Đã nối với Cổng Dịch vụ công quốc gia' }),
+    rows: list(ref(PortalMessage)),
+  }),
+);
+
 export const PortalIntake = named(
   'PortalIntake',
   Type.Object(
@@ -144,6 +152,7 @@ export const PORTAL_SCHEMAS = [
   PortalStanding,
   PortalMessage,
   PortalMessages,
+  PortalMessagesOfDossier,
   PortalIntake,
   PortalAgain,
   PortalAgainPreview,
