@@ -99,13 +99,15 @@ describe('a command is recorded whole', () => {
   });
 });
 
-test('the serving role, which may change nothing that is recorded, records commands', async () => {
-  const pool = makePool({ connectionString: db.url }, { connections: 1 });
+test('the serving role, which may change nothing that is recorded, records commands, in a new month too', async () => {
+  const empty = await testDatabase();
+  const pool = makePool({ connectionString: empty.url }, { connections: 1 });
   // One connection, which keeps its role.
   await pool.query('set role dunghen_app');
   const serving = databaseOf(pool, 'serving', async () => undefined);
   expect(await serving.query('select current_user::text as name')).toEqual([{ name: 'dunghen_app' }]);
   expect(await commitCommand(serving, JUDGING, intake({ agency: 'role' }), NOON)).toMatchObject({ kind: 'done' });
+  await expect(serving.query("select ensure_intake_month('2024-03-02')")).rejects.toThrow();
   const head = await findDossier(serving, 'H18.role-240305-0001');
   if (head === undefined) throw new Error('not stored');
   const note = { type: 'Noted', occurredAt: NOON + 1, data: { note: 'ghi' } } as const;
@@ -113,6 +115,7 @@ test('the serving role, which may change nothing that is recorded, records comma
   await expect(serving.query('delete from dossier_event')).rejects.toThrow();
   await expect(serving.query('update dossier_event set actor = null')).rejects.toThrow();
   await serving.close();
+  await empty.close();
 });
 
 describe('numbers under 64 intakes at once', () => {
