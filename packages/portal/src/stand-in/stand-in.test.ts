@@ -3,7 +3,6 @@ import { createPortalClient } from '../client/index.ts';
 import { DEFAULT_CODES } from '../protocol/index.ts';
 import { DOSSIER, STEP } from '../protocol/protocol.fixture.ts';
 import { ACCOUNT, bodyOf, post, startTestStandIn, type TestStandIn } from './stand-in.fixture.ts';
-import { startStandIn } from './start.ts';
 import type { DossierRow, Receipt } from './storage/dossiers.ts';
 
 type Inside = DossierRow & { readonly received: readonly Receipt[] };
@@ -304,45 +303,5 @@ describe('the client of the province and the stand-in understand each other', ()
     expect(await client.sendSteps([step])).toMatchObject([{ kind: 'accepted', as: 'already-there' }]);
     expect(await client.lookUp({ coquan: 'H18.77' })).toMatchObject({ ok: true, value: { total: 3 } });
     expect(await kindsOf('H18.77-240115-0001')).toEqual(['inserted', 'step']);
-  });
-});
-
-describe('the door', () => {
-  test('only this machine, unless told', async () => {
-    const options = { ...ACCOUNT, folder: portal.folder, host: '0.0.0.0', port: 0, isOpenToOthers: false };
-    const started = await startStandIn({
-      ...options,
-      sessionMs: 1,
-      seed: 1,
-      knownProceduresOnly: false,
-      now: Date.now,
-    });
-    expect(started).toMatchObject({ ok: false, code: 'host-not-allowed' });
-  });
-
-  test('one process on a folder', async () => {
-    const options = { ...ACCOUNT, folder: portal.folder, host: '127.0.0.1', port: 0, isOpenToOthers: false };
-    const started = await startStandIn({
-      ...options,
-      sessionMs: 1,
-      seed: 1,
-      knownProceduresOnly: false,
-      now: Date.now,
-    });
-    expect(started).toMatchObject({
-      ok: false,
-      code: 'folder-in-use',
-      message: expect.stringContaining(portal.folder),
-    });
-  });
-
-  test('pages from elsewhere are turned away', async () => {
-    const answer = await post(`${portal.url}stand-in/api/dossiers`, {}, { origin: 'http://elsewhere.example' });
-    expect(answer.status).toBe(403);
-  });
-
-  test('what is no JSON is no call', async () => {
-    const answer = await fetch(portal.callUrl, { method: 'POST', body: '<xml/>' });
-    expect(await answer.json()).toMatchObject({ error_code: '1' });
   });
 });

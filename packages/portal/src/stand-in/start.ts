@@ -24,7 +24,7 @@ export type Started =
   | { readonly ok: true; readonly value: RunningStandIn }
   | {
       readonly ok: false;
-      readonly code: 'host-not-allowed' | 'folder-in-use' | 'port-in-use';
+      readonly code: 'host-not-allowed' | 'folder-in-use' | 'folder-not-usable' | 'port-in-use' | 'address-not-usable';
       readonly message: string;
     };
 
@@ -42,10 +42,9 @@ export async function startStandIn(options: StartOptions): Promise<Started> {
   const standIn = opened.value;
   const server = createDoor(standIn, isOpenToOthers);
   const bound = await listen(server, host, port);
-  if (bound === undefined) {
+  if (typeof bound !== 'number') {
     standIn.close();
-    const message = `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác, ví dụ --port ${port + 1}.`;
-    return { ok: false, code: 'port-in-use', message };
+    return bound;
   }
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`;
   const close = async (): Promise<void> => {
@@ -60,25 +59,54 @@ export async function startStandIn(options: StartOptions): Promise<Started> {
 }
 
 function tryOpen(options: StandInOptions) {
+  const { folder } = options;
   try {
     return { ok: true, value: openStandIn(options) } as const;
   } catch (error) {
-    if (!(error instanceof Error) || !/database is locked/.test(error.message)) throw error;
-    const message = `Thư mục ${options.folder} đang có một cổng giả lập khác dùng. Dừng chương trình đó, hoặc chọn --folder khác.`;
-    return { ok: false, code: 'folder-in-use', message } as const;
+    const reason = error instanceof Error ? error.message : '';
+    if (/database is locked/.test(reason)) {
+      const message = `Thư mục ${folder} đang có một cổng giả lập khác dùng. Dừng chương trình đó, hoặc chọn --folder khác.`;
+      return { ok: false, code: 'folder-in-use', message } as const;
+    }
+    if (!/EACCES|EROFS|EEXIST|ENOTDIR|ENOENT|unable to open|readonly database|not a database/.test(reason)) throw error;
+    const message = `Không dùng được thư mục ${folder}: cần một thư mục ghi được, còn trống hoặc của cổng giả lập trước đó.`;
+    return { ok: false, code: 'folder-not-usable', message } as const;
   }
 }
 
-/** The port that was taken, or undefined where another program has it. */
-function listen(server: Server, host: string, port: number): Promise<number | undefined> {
+type NotListening = Started & { readonly ok: false };
+
+/** The port that was taken. */
+function listen(server: Server, host: string, port: number): Promise<number | NotListening> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(undefined);
-      else reject(error);
+      const refusal = explain(error.code ?? '', host, port);
+      if (refusal === undefined) reject(error);
+      else resolve(refusal);
     });
     server.listen(port, host, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
+}
+
+function explain(code: string, host: string, port: number): NotListening | undefined {
+  switch (code) {
+    case 'EADDRINUSE': {
+      const message = `Cổng ${port} đang có chương trình khác dùng. Chọn cổng khác, ví dụ --port ${port + 1}.`;
+      return { ok: false, code: 'port-in-use', message };
+    }
+    case 'EACCES': {
+      const message = `Không được phép mở cổng ${port}. Chọn cổng từ 1024 trở lên, ví dụ --port 4780.`;
+      return { ok: false, code: 'address-not-usable', message };
+    }
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND': {
+      const message = `Máy này không có địa chỉ ${host}. Dùng 127.0.0.1, hoặc một địa chỉ của máy.`;
+      return { ok: false, code: 'address-not-usable', message };
+    }
+    default:
+      return undefined;
+  }
 }
