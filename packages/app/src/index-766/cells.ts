@@ -25,9 +25,8 @@ export async function cellsOf(
   const count = stores.get(context.db) ?? remember(({ db, query: asked }) => countIndex(db, asked), KEPT);
   stores.set(context.db, count);
   const { agencyIds: _agencies, procedureCode: _procedure, ...whole } = query;
-  const revision = await countingRevision(context.db);
-  // Asked by what is known now: that changes with the revision alone.
-  const known = asksNow ? 'now' : String(request.knownAt);
-  const key = [periodKey(request.period), request.asOf, known, revision].join(' ');
+  // What was known at a time stays so; what is known now changes with the revision.
+  const known = asksNow ? await countingRevision(context.db) : String(request.knownAt);
+  const key = [periodKey(request.period), request.asOf, known].join(' ');
   return count(key, { db: context.db, query: whole });
 }

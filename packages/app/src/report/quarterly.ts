@@ -16,6 +16,7 @@ import type { Instant } from '@dunghen/domain/time';
 import { countFieldFigures, countFigures, type FieldFigures, keptWindows } from '@dunghen/store/figures';
 import { type Catalogue, judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
+import { progressEstimate } from '../index-766/estimate.ts';
 import type { ReportRequest } from './request.ts';
 
 /** A report with what it was made from, so that documents and lists speak of the same. */
@@ -34,6 +35,8 @@ export interface CountOptions {
   readonly isCompared?: boolean;
   /** For a page: figures of periods that have ended may be carried on from those counted before (decision 0210). */
   readonly mayCarryOn?: boolean;
+  /** With the progress score by our own data, for what is printed: it reads every event of the period. */
+  readonly isEstimated?: boolean;
 }
 
 /** Counts a period and builds its report, with the previous period and the same one last year to compare. */
@@ -42,7 +45,7 @@ export async function countReport(
   request: ReportRequest,
   options: CountOptions = {},
 ): Promise<CountedReport> {
-  const { parts = NO_PARTS, isCompared = true, mayCarryOn = false, ...inclusion } = options;
+  const { parts = NO_PARTS, isCompared = true, mayCarryOn = false, isEstimated = false, ...inclusion } = options;
   const catalogue = await context.catalogueAt(request.knownAt);
   const { period } = request;
   const others = isCompared ? [previousPeriod(period), samePeriodLastYear(period)] : [];
@@ -53,6 +56,7 @@ export async function countReport(
   ]);
   const settings = settingsWith(catalogue.settingsOn(lastDayOf(period)), parts);
   const portalFact = catalogue.findPortalFact(periodKey(period));
+  const estimate = isEstimated ? await progressEstimate(context, catalogue, request) : undefined;
   const report = buildQuarterlyReport({
     period,
     figures: figures ?? new Map(),
@@ -61,6 +65,7 @@ export async function countReport(
     register: catalogue.register,
     settings,
     ...(portalFact === undefined ? {} : { portalFact }),
+    ...(estimate === undefined ? {} : { estimate }),
     policy: request.policy,
     asOf: request.asOf,
     knownAt: request.knownAt,

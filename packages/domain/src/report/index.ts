@@ -17,6 +17,7 @@ export * from './form-06a-document.ts';
 export * from './index-bulletin.ts';
 export * from './json.ts';
 export * from './letterhead.ts';
+export { letterheadOf } from './letterhead.ts';
 export * from './list-document.ts';
 export * from './model.ts';
 export * from './officials.ts';

@@ -30,6 +30,8 @@ export interface QuarterlyReport {
   readonly previous?: ComparedTotals;
   readonly sameLastYear?: ComparedTotals;
   readonly portal?: PortalFact;
+  /** Absent where it was not asked for, or nothing was received. */
+  readonly estimate?: ScoreEstimate;
   readonly units: ReportUnits;
   readonly wording: QuarterlyWording;
   /** Under the table: what was counted, by which policy, as of when and known when, from which sources. */
@@ -114,4 +116,10 @@ export interface PortalFact {
   readonly max: number;
   readonly source: string;
   readonly capturedAt: Instant;
+}
+
+/** What our own data make of the progress score: 20 × on time / received, both over one set (spec: index-766). */
+export interface ScoreEstimate {
+  readonly onTime: number;
+  readonly received: number;
 }

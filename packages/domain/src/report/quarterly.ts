@@ -11,6 +11,7 @@ import type {
   ReportAgencyRow,
   ReportSection,
   ReportTotals,
+  ScoreEstimate,
 } from './model.ts';
 import { lastDayOf, type Period, periodBounds, previousPeriod, samePeriodLastYear } from './period.ts';
 import { provinceUnits } from './province-units.ts';
@@ -31,6 +32,8 @@ export interface QuarterlyInput {
   readonly register: AgencyRegister;
   readonly settings: ReportSettings;
   readonly portalFact?: PortalFact;
+  /** The progress score by our own data (index 766), printed beside the portal's as an estimate. */
+  readonly estimate?: ScoreEstimate;
   readonly policy: JudgementPolicy;
   /** Default of callers: the end of the period. A later one counts as the end of the period. */
   readonly asOf: Instant;
@@ -81,6 +84,7 @@ function factsOf(input: QuarterlyInput): ReportFacts {
     ...(previous === undefined ? {} : { previous }),
     ...(sameLastYear === undefined ? {} : { sameLastYear }),
     ...(input.portalFact === undefined ? {} : { portal: input.portalFact }),
+    ...(input.estimate === undefined ? {} : { estimate: input.estimate }),
     units: countUnits(units, figures, rollUp(figures, register), rows.length),
   };
 }

@@ -1,6 +1,6 @@
 import { fillPhrase, type ReportSettings } from '../settings/index.ts';
-import { dateText, scaledByDigits, scaledPercent, scaledText } from '../text/index.ts';
-import type { PortalFact } from './model.ts';
+import { dateText, formatInteger, scaledByDigits, scaledPercent, scaledText } from '../text/index.ts';
+import type { PortalFact, ScoreEstimate } from './model.ts';
 import type { ReportFacts } from './quarterly.ts';
 import type { WordingPart } from './wording.ts';
 
@@ -23,6 +23,7 @@ export function scorePart(facts: ReportFacts, settings: ReportSettings): Wording
       facts.portal === undefined
         ? fillPhrase(phrases.scoreMissing, { noData: phrases.noData })
         : scoreText(facts.portal, settings),
+      ...(facts.estimate === undefined ? [] : [estimateText(facts.estimate, settings)]),
     ],
     items: [],
   };
@@ -46,6 +47,21 @@ function scoreText(fact: PortalFact, settings: ReportSettings): string {
     mean: mean.points,
     meanPercent: mean.percent,
     difference: differenceText(own.percentTenths - mean.percentTenths, settings),
+  });
+}
+
+/** Points of the group progress (Decision 766/QĐ-TTg). */
+const PROGRESS_MAX = 20;
+
+/** Ours stands after the portal's, and is called what it is (spec: index-766). */
+function estimateText({ onTime, received }: ScoreEstimate, { phrases, system }: ReportSettings): string {
+  const own = printedScore((PROGRESS_MAX * onTime) / received, PROGRESS_MAX);
+  return fillPhrase(phrases.scoreEstimate, {
+    system: system.name,
+    score: own.points,
+    max: String(PROGRESS_MAX),
+    count: formatInteger(onTime),
+    total: formatInteger(received),
   });
 }
 

@@ -48,6 +48,20 @@ describe('the score line', () => {
     expect(JSON.stringify(publishedReport({ portalFact: PORTAL }).wording)).not.toContain('trên 94');
   });
 
+  test('our own estimate stands after the figure of the portal, or after its absence', () => {
+    const estimate = { onTime: 12_345, received: 12_667 };
+    const own =
+      'Theo dữ liệu của Hệ thống thông tin giải quyết TTHC của tỉnh, tính theo cách của Cổng Dịch vụ công quốc gia, điểm tiến độ ước tính 19,5/20 điểm (12.345/12.667 hồ sơ có đầu kỳ và tiếp nhận trong kỳ đã giải quyết đúng hạn hoặc còn hạn).';
+    const settled = publishedReport({ portalFact: PORTAL, estimate });
+    const [portal, ours] = linesOf(settled, 'score');
+    expect(portal).toContain('18,8/20 điểm (94%)');
+    expect(
+      ours?.replace(readProvinceSettings('2024-04-05').system.name, 'Hệ thống thông tin giải quyết TTHC của tỉnh'),
+    ).toBe(own);
+    expect(linesOf(publishedReport({ estimate }), 'score')[0]).toContain('chưa có số liệu');
+    expect(linesOf(publishedReport({ estimate }), 'score')).toHaveLength(2);
+  });
+
   test('without a national mean, and without anything', () => {
     const { nationalMean: _none, ...alone } = PORTAL;
     expect(linesOf(publishedReport({ portalFact: alone }), 'score')[0]).toContain('bình quân cả nước: chưa có số liệu');

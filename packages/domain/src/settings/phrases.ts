@@ -12,6 +12,7 @@ export interface Phrases {
   readonly scoreEqual: string;
   readonly scoreWithoutMean: string;
   readonly scoreMissing: string;
+  readonly scoreEstimate: string;
   readonly unitsHeading: string;
   readonly unitsLeadIn: string;
   readonly unitsNone: string;
@@ -85,6 +86,8 @@ export const DEFAULT_PHRASES: Phrases = {
   scoreEqual: 'Tỉnh bằng bình quân cả nước.',
   scoreWithoutMean:
     'Tiến độ giải quyết TTHC của tỉnh đạt {score}/{max} điểm ({percent}); bình quân cả nước: {noData}. Nguồn: {source}, số liệu ngày {date}.',
+  scoreEstimate:
+    'Theo dữ liệu của {system}, tính theo cách của Cổng Dịch vụ công quốc gia, điểm tiến độ ước tính {score}/{max} điểm ({count}/{total} hồ sơ có đầu kỳ và tiếp nhận trong kỳ đã giải quyết đúng hạn hoặc còn hạn).',
   scoreMissing: 'Điểm tiến độ giải quyết TTHC của tỉnh và bình quân cả nước: {noData}.',
   unitsHeading: 'Hồ sơ giải quyết quá hạn trên {system}',
   unitsLeadIn:
