@@ -22,6 +22,7 @@ const MENU: readonly MenuEntry[] = [
   { to: '/reports', name: (text) => text.reports.menu, may: ['report:read'] },
   { to: '/control', name: (text) => text.control.menu, may: ['late-list:read'], visitors: true },
   { to: '/index-766', name: (text) => text.index766.menu, may: ['figure:read'], visitors: true },
+  { to: '/portal', name: (text) => text.portal.menu, may: ['portal:read'] },
   { to: '/leader', name: (text) => text.control.leaderMenu, may: ['directive:record', 'evaluation:read'] },
   { to: '/catalogues', name: (text) => text.catalogues.menu, may: ['procedure:read'], visitors: true },
   {

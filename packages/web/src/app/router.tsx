@@ -9,6 +9,7 @@ import { dossierRoutes } from './routes/dossiers.ts';
 import { figuresRoutes } from './routes/figures.ts';
 import { index766Routes } from './routes/index-766.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { portalRoutes } from './routes/portal.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { systemRoutes } from './routes/system.ts';
 import { workRoutes } from './routes/work.ts';
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
   ...figuresRoutes,
   ...controlRoutes,
   ...index766Routes,
+  ...portalRoutes,
   ...reportsRoutes,
   ...cataloguesRoutes,
   ...systemRoutes,

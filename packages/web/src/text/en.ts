@@ -182,6 +182,7 @@ export const en: Messages = {
   work: { menu: 'My work', searchMenu: 'Find dossiers' },
   intake: { menu: 'Intake' },
   index766: { menu: 'Index 766' },
+  portal: { menu: 'National Portal' },
   control: { menu: 'Control room', leaderMenu: 'Province’s leader', communeMenu: 'My unit' },
   reports: { menu: 'Reports' },
   catalogues: { menu: 'Catalogues' },

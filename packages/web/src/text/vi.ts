@@ -180,6 +180,7 @@ export const vi = {
   work: { menu: 'Việc của tôi', searchMenu: 'Tra cứu hồ sơ' },
   intake: { menu: 'Tiếp nhận' },
   index766: { menu: 'Bộ chỉ số 766' },
+  portal: { menu: 'Liên thông Cổng' },
   control: { menu: 'Điều hành', leaderMenu: 'Lãnh đạo tỉnh', communeMenu: 'Việc của đơn vị' },
   reports: { menu: 'Báo cáo' },
   catalogues: { menu: 'Danh mục' },

@@ -3797,11 +3797,6 @@ export interface components {
             }[];
         };
         DossierMessages: {
-            /** @description Cổng Dịch vụ công quốc gia */
-            portal: {
-                /** @description Đã kết nối Cổng Dịch vụ công quốc gia */
-                connected: boolean;
-            };
             rows: {
                 id: string;
                 /** @description Việc mà tin nói đến */
@@ -6326,6 +6321,11 @@ export interface components {
             rows: components["schemas"]["PortalMessage"][];
             /** @description Khóa của trang sau */
             next?: string;
+        };
+        PortalMessagesOfDossier: {
+            /** @description Đã nối với Cổng Dịch vụ công quốc gia */
+            connected: boolean;
+            rows: components["schemas"]["PortalMessage"][];
         };
         /** @description Một hồ sơ nộp trên Cổng */
         PortalIntake: {
@@ -18623,7 +18623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortalMessage"][];
+                    "application/json": components["schemas"]["PortalMessagesOfDossier"];
                 };
             };
             /** @description Lỗi, theo RFC 9457 */

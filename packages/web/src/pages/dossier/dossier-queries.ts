@@ -67,6 +67,12 @@ export const messagesQuery = (code: string) =>
     queryFn: () => answerOf(client.GET('/api/v1/dossiers/{code}/messages', { params: path(code) })),
   });
 
+export const portalMessagesQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['dossier-portal-messages', code],
+    queryFn: () => answerOf(client.GET('/api/v1/portal/dossiers/{code}/messages', { params: path(code) })),
+  });
+
 export const readingsQuery = (code: string) =>
   queryOptions({
     queryKey: ['dossier-readings', code],

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { PortalFate, PortalStateChip } from '../../../parts/portal-fate.tsx';
 import { ErrorState, Placeholder } from '../../../parts/states.tsx';
 import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
-import { type DossierMessage, messagesQuery, type WorkedDossier } from '../dossier-queries.ts';
+import { usePortalText } from '../../../text/portal/index.ts';
+import { type DossierMessage, messagesQuery, portalMessagesQuery, type WorkedDossier } from '../dossier-queries.ts';
 
 /** The newest; the others are folded away. */
 const SHOWN = 5;
@@ -18,7 +20,6 @@ export function MessagesPanel({ dossier }: { readonly dossier: WorkedDossier }) 
       {messages.isError && <ErrorState error={messages.error} retry={() => messages.refetch()} />}
       {messages.data && (
         <>
-          {!messages.data.portal.connected && <p className="muted">{papers.portalMissing}</p>}
           {messages.data.rows.length === 0 && <p className="muted">{papers.messagesNone}</p>}
           <Messages rows={messages.data.rows.slice(0, SHOWN)} />
           {messages.data.rows.length > SHOWN && (
@@ -30,7 +31,40 @@ export function MessagesPanel({ dossier }: { readonly dossier: WorkedDossier }) 
           {messages.data.rows.length > 0 && <p className="muted small">{papers.messagesKept}</p>}
         </>
       )}
+      <PortalPart code={dossier.code} />
     </section>
+  );
+}
+
+/** What the National Portal was told, newest first, and what it said. */
+function PortalPart({ code }: { readonly code: string }) {
+  const { papers } = useDossierText().dossierPage;
+  const { ofDossier, kinds } = usePortalText().portal;
+  const portal = useQuery(portalMessagesQuery(code));
+  if (portal.isPending) return <Placeholder height={72} />;
+  if (portal.isError) return <ErrorState error={portal.error} retry={() => portal.refetch()} />;
+  const { connected, rows } = portal.data;
+  const lines = rows.map((message) => (
+    <li key={`${message.seq} ${message.part} ${message.revision}`}>
+      <span>
+        {kinds[message.kind] ?? message.kind} <PortalStateChip message={message} />
+      </span>
+      <PortalFate message={message} />
+    </li>
+  ));
+  return (
+    <>
+      <h3>{ofDossier.heading}</h3>
+      {!connected && <p className="muted">{papers.portalMissing}</p>}
+      {connected && rows.length === 0 && <p className="muted">{ofDossier.none}</p>}
+      {rows.length > 0 && <ul className="entries">{lines.slice(0, SHOWN)}</ul>}
+      {rows.length > SHOWN && (
+        <details>
+          <summary>{papers.messagesOlder(rows.length - SHOWN)}</summary>
+          <ul className="entries">{lines.slice(SHOWN)}</ul>
+        </details>
+      )}
+    </>
   );
 }
 
