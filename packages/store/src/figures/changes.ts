@@ -1,11 +1,10 @@
-import { foldHistory } from '@dunghen/domain/dossier';
 import { type AgencyFigures, type Contribution, compileContribution, startFigureCounter } from '@dunghen/domain/report';
 import { type DossierKey, pageLimit } from '../dossier/index.ts';
-import { readEvents } from '../dossier/read.ts';
 import { judgeWith } from '../dossier/standing.ts';
 import type { Database, Executor } from '../server/index.ts';
 import { candidatesOf } from './candidates.ts';
 import type { FigureQuery } from './count.ts';
+import { readHistoriesOf } from './histories.ts';
 
 /** A dossier that two ways of counting count differently; absent: it counts in nothing that way. */
 export interface CountedTwice {
@@ -37,7 +36,7 @@ export interface TwoWays {
   readonly limit: number;
 }
 
-const BATCH = 4_000;
+const BATCH = 20_000;
 
 /** Counts twice, by different policies or over different windows, and says which dossiers make the difference. */
 export function countTwice(db: Database, { one, other, agencyIds, after, limit }: TwoWays): Promise<TwoCounts> {
@@ -48,13 +47,15 @@ export function countTwice(db: Database, { one, other, agencyIds, after, limit }
     const wanted = agencyIds === undefined ? undefined : new Set(agencyIds);
     const listed: CountedTwice[] = [];
     const ways = [one, other].map((way) => compileContribution(way.window, way.policy, judgeWith(way)));
+    const isOneKnowledge = one.knownAt === other.knownAt && one.calendar === other.calendar;
     for (let from = 0; from < keys.length; from += BATCH) {
       const batch = keys.slice(from, from + BATCH);
-      const events = await readEvents(tx, batch);
+      const histories = await readHistoriesOf(tx, one, one.knownAt, batch);
+      // Both ways ask by the same knowledge, but for a caller that compares two.
+      const others = isOneKnowledge ? histories : await readHistoriesOf(tx, other, other.knownAt, batch);
       for (const key of batch) {
-        const own = events.get(key.dossierId) ?? [];
-        const [a, b] = [one, other].map((way, index) => {
-          const history = foldHistory(own, undefined, way.knownAt);
+        const [a, b] = [histories, others].map((known, index) => {
+          const history = known.get(key.dossierId);
           return history && ways[index]?.(history);
         });
         if (a !== undefined) counters[0].add(a);

@@ -4,6 +4,7 @@ export { countFigures, type FigureQuery } from './count.ts';
 export * from './due.ts';
 export * from './figure-dossiers.ts';
 export * from './figure-key.ts';
+export { readHistoriesOf } from './histories.ts';
 export { keptWindows } from './kept.ts';
 export * from './wait.ts';
 export * from './windows.ts';

@@ -1,12 +1,11 @@
-import { foldHistory } from '@dunghen/domain/dossier';
 import { type AgencyFigures, compileContribution, startFigureCounter, type TallyWindow } from '@dunghen/domain/report';
 import type { DossierKey } from '../dossier/index.ts';
-import { readEvents } from '../dossier/read.ts';
 import { judgeWith } from '../dossier/standing.ts';
 import type { Database, Executor } from '../server/index.ts';
 import { countCached, type FigureQuery } from './count.ts';
+import { readHistoriesOf } from './histories.ts';
 
-const BATCH = 4_000;
+const BATCH = 20_000;
 
 /** A question of figures over several windows. */
 export type WindowsQuery = Omit<FigureQuery, 'window'>;
@@ -59,12 +58,10 @@ async function countLeft(
   const contributes = windows.map((window) => compileContribution(window, query.policy, judge));
   for (let from = 0; from < left.length; from += BATCH) {
     const batch = left.slice(from, from + BATCH);
-    const events = await readEvents(
-      tx,
-      batch.map((one) => one.key),
-    );
+    const keys = batch.map((one) => one.key);
+    const histories = await readHistoriesOf(tx, query, query.knownAt, keys);
     for (const one of batch) {
-      const history = foldHistory(events.get(one.key.dossierId) ?? [], undefined, query.knownAt);
+      const history = histories.get(one.key.dossierId);
       if (history === undefined) continue;
       for (const index of one.windows) {
         const contribution = contributes[index]?.(history);
