@@ -50,6 +50,20 @@ describe('the workspace of the demonstration province', () => {
     });
   });
 
+  test('leaves out the empty quarters between the invented ones and a dossier of today', async () => {
+    const first = '(select dossier_id from dossier order by intake_at desc limit 1)';
+    const [before] = await context.db.query<{ readonly id: string; readonly at: number }>(
+      `select dossier_id as id, accepted_at as at from dossier where dossier_id = ${first}`,
+    );
+    const move = (at: string) =>
+      context.db.query('update dossier set accepted_at = $1, intake_at = $1 where dossier_id = $2', [at, before?.id]);
+    await move('2026-11-20T09:00:00+07:00');
+    const keys = (await createWorkspace(context).periods()).map(({ key }) => key);
+    await move(new Date(before?.at ?? 0).toISOString());
+    // In the third quarter of 2024 what came in before it ended.
+    expect(keys.slice(0, 3)).toEqual(['2026-Q4', '2024-Q3', '2024-Q2']);
+  });
+
   test('every number opens as many dossiers as it says', async () => {
     const quarter = await workspace.quarterly({ period: '2024-Q1' });
     if (!quarter.ok) throw new Error(quarter.message);

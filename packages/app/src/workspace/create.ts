@@ -10,8 +10,8 @@ import {
   policyText,
   type QuarterlyReport,
 } from '@dunghen/domain/report';
-import { dateOf, dayOf, formatDay, type Instant, startOfDay } from '@dunghen/domain/time';
-import { countDossiers, dossierSpan, findDossier } from '@dunghen/store/dossier';
+import { type DayNumber, dateOf, dayOf, findDay, formatDay, type Instant, startOfDay } from '@dunghen/domain/time';
+import { busyDays, countDossiers, dossierSpan, findDossier } from '@dunghen/store/dossier';
 import { figureDossiers as readFigureDossiers, settledNow, waitForOpenTransactions } from '@dunghen/store/figures';
 import { judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -38,9 +38,10 @@ import type {
 /** The use cases behind the pages, on an open context. */
 export function createWorkspace(context: AppContext): Workspace {
   const count = keptCount(context);
+  const days = keptDays(context);
   return {
     status: () => status(context, count),
-    periods: (query) => periods(context, query),
+    periods: (query) => periods(context, days, query),
     quarterly: (query) => quarterly(context, query),
     figureDossiers: (query) => figureDossiers(context, query),
     dossier: (code, times, viewer) =>
@@ -70,6 +71,20 @@ function keptCount(context: AppContext): () => Promise<number> {
   };
 }
 
+/** The days with work, asked for once a minute at most: every page offers periods. */
+function keptDays({ db }: AppContext): () => Promise<readonly DayNumber[]> {
+  const kept: { days?: Promise<readonly DayNumber[]>; until: number } = { until: Number.NEGATIVE_INFINITY };
+  return () => {
+    const now = performance.now();
+    if (kept.days === undefined || now > kept.until) {
+      kept.days = busyDays(db).then((days) => days.flatMap((day) => findDay(day) ?? []));
+      kept.until = now + COUNT_KEPT_MS;
+      kept.days.catch(() => delete kept.days);
+    }
+    return kept.days;
+  };
+}
+
 async function status(context: AppContext, count: () => Promise<number>): Promise<WorkspaceStatus> {
   const now = context.now();
   const [catalogue, span, dossiers] = await Promise.all([context.catalogueAt(now), dossierSpan(context.db), count()]);
@@ -85,12 +100,18 @@ async function status(context: AppContext, count: () => Promise<number>): Promis
 /**
  * Periods of a kind from the first acceptance to the last end; the default is the newest that has ended with dossiers in it.
  */
-async function periods(context: AppContext, query: PeriodQuery = {}): Promise<readonly PeriodChoice[]> {
+async function periods(
+  context: AppContext,
+  busy: () => Promise<readonly DayNumber[]>,
+  query: PeriodQuery = {},
+): Promise<readonly PeriodChoice[]> {
   const { kind = 'quarter', scheme = 'calendar' } = query;
   const span = await dossierSpan(context.db);
   if (span.first === undefined || span.last === undefined) return [];
-  const found = periodsBetween(kind, scheme, span.first, Math.min(span.last, context.now())).toReversed();
-  const preferred = (await isDemonstration(context)) ? DEMONSTRATED[kind] : undefined;
+  const between = periodsBetween(kind, scheme, span.first, Math.min(span.last, context.now())).toReversed();
+  const isShown = await isDemonstration(context);
+  const found = isShown ? withoutEmpty(between, await busy()) : between;
+  const preferred = isShown ? DEMONSTRATED[kind] : undefined;
   const keys = found.map(periodKey);
   const chosen = preferred !== undefined && keys.includes(preferred) ? preferred : keys[0];
   return found.map((period) => {
@@ -102,6 +123,17 @@ async function periods(context: AppContext, query: PeriodQuery = {}): Promise<re
       to: formatDay(dayOf(to - 1)),
       isDefault: periodKey(period) === chosen,
     };
+  });
+}
+
+/**
+ * The demonstration has dossiers of its invented quarters and of today, and nothing in the years between: periods in which
+ * nothing came in and nothing ended are not offered as if they had figures.
+ */
+function withoutEmpty(periods: readonly Period[], days: readonly DayNumber[]): readonly Period[] {
+  return periods.filter((period) => {
+    const { from, to } = periodBounds(period);
+    return days.some((day) => day >= dayOf(from) && day <= dayOf(to - 1));
   });
 }
 

@@ -23,6 +23,15 @@ export async function dossierSpan(db: Executor): Promise<DossierSpan> {
   };
 }
 
+/** The local days, `yyyy-MM-dd`, on which a dossier was accepted or ended; visits all of them. */
+export async function busyDays(db: Executor): Promise<readonly string[]> {
+  const rows = await db.query<{ readonly day: string }>(
+    `select distinct to_char(at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day
+     from dossier cross join lateral (values (accepted_at), (ended_at)) moments (at) where at is not null order by 1`,
+  );
+  return rows.map(({ day }) => day);
+}
+
 /** How many dossiers there are; visits all of them. */
 export async function countDossiers(db: Executor): Promise<number> {
   const [row] = await db.query<{ dossiers: number }>('select count(*) as dossiers from dossier');
