@@ -1,5 +1,5 @@
 import type { Calendar } from '@dunghen/domain/calendar';
-import { explanationLines, formatLimit } from '@dunghen/domain/deadline';
+import { englishExplanationLines, explanationLines, formatLimit } from '@dunghen/domain/deadline';
 import { type DossierHistory, findPause, foldFacts, foldHistory } from '@dunghen/domain/dossier';
 import {
   dueIfResumed,
@@ -103,11 +103,12 @@ function explanationOf(
   if (history.limit === undefined) return givenDue(judgement);
   const explanation = explainJudged(history, PROVINCE_POLICY, calendar, now);
   if (explanation === undefined || !explanation.ok) return givenDue(judgement);
-  const texts = explanationLines(explanation);
+  const [texts, english] = [explanationLines(explanation), englishExplanationLines(explanation)];
   const lines = explanation.steps.map((step, index) => ({
     kind: step.kind,
     day: formatDay(step.day),
     text: texts[index] ?? '',
+    english: english[index] ?? '',
     ...optional('at', step.at),
     ...optional('source', step.source),
   }));
@@ -124,6 +125,7 @@ function givenDue(judgement: Judgement): readonly ExplanationLine[] {
       kind: 'due',
       at: judgement.dueAt,
       text: `Ngày hẹn trả ghi trên giấy tiếp nhận: ${instantText(judgement.dueAt)}.`,
+      english: 'The date given on the receipt.',
     },
   ];
 }

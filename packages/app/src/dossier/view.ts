@@ -46,6 +46,8 @@ export interface ExplanationLine {
   readonly day?: string;
   readonly at?: Instant;
   readonly text: string;
+  /** The same for the English pages of the public, without the source; no part of the interface. */
+  readonly english?: string;
   readonly source?: string;
 }
 

@@ -4,6 +4,7 @@ import { formatLocal, getDay, getLocal } from '../time/index.ts';
 import { dueDate } from './due-date.ts';
 import { explain } from './explain.ts';
 import { explanationLines } from './explain-text.ts';
+import { englishExplanationLines } from './explain-text-en.ts';
 import { type ClockTerms, DEFAULT_TERMS, type Stop } from './limit.ts';
 import { parseLimit } from './parse-limit.ts';
 import { NATIONAL, VIETNAM } from './testing/calendars.ts';
@@ -313,6 +314,32 @@ describe('explanation', () => {
       'Thứ Tư 24/01/2024: tính 1 ngày làm việc, tổng 3 ngày làm việc',
       '17:30 Thứ Tư 24/01/2024: hẹn trả kết quả',
     ]);
+  });
+
+  test('says the same in English to those who read the public pages in it', () => {
+    const stops = [stop('2024-01-16T10:00', '2024-01-19T14:30')];
+    const explained = explain(VIETNAM, inputOf('2024-01-15T10:00', '3 ngày làm việc', { stops }));
+    expect(explained.ok && englishExplanationLines(explained)).toEqual([
+      '10:00 Monday 15/01/2024: the dossier is accepted',
+      'Monday 15/01/2024: the first day, which is not counted',
+      'Tuesday 16/01/2024: counts 1 working day, 1 working day in all',
+      '10:00 Tuesday 16/01/2024: counting stops (waiting for papers)',
+      'Wednesday 17/01/2024: not counted (waiting for papers)',
+      'Thursday 18/01/2024: not counted (waiting for papers)',
+      '14:30 Friday 19/01/2024: the supplement is complete, the limit begins anew',
+      'Friday 19/01/2024: the first day, which is not counted',
+      'Saturday 20/01/2024: not counted (Saturday)',
+      'Sunday 21/01/2024: not counted (Sunday)',
+      'Monday 22/01/2024: counts 1 working day, 1 working day in all',
+      'Tuesday 23/01/2024: counts 1 working day, 2 working days in all',
+      'Wednesday 24/01/2024: counts 1 working day, 3 working days in all',
+      '17:30 Wednesday 24/01/2024: the result is due',
+    ]);
+    // Over the new year, in hours and in days: no Vietnamese word is left but the names of places and papers.
+    for (const limit of ['8 giờ làm việc', '5 ngày', '10 ngày làm việc']) {
+      const lines = explain(VIETNAM, inputOf('2024-02-05T15:00', limit));
+      expect(lines.ok && englishExplanationLines(lines).join('\n')).not.toMatch(/[ăâđêôơưạảấầẩẫậ]/i);
+    }
   });
 
   // Spec: explanation, "its last step equals dueAt"; import, "judged by the due date that was promised on the receipt".

@@ -65,7 +65,7 @@ export function presentDossier(view: JudgedDossier) {
       occurredAt: isoText(entry.occurredAt),
       recordedAt: isoText(entry.recordedAt),
     })),
-    explanation: explanation.map(({ at, ...line }) => ({
+    explanation: explanation.map(({ at, english: _english, ...line }) => ({
       ...line,
       ...(at === undefined ? {} : { at: isoText(at) }),
     })),

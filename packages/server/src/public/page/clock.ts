@@ -57,7 +57,13 @@ function clock(view: View, own: Own, today: string): Html {
   const days = stripDays(own.explanation);
   return html`<section><h2>${lookUp.clockHeading}</h2>${plainWords(view, own, days).map((line) => html`<p>${line}</p>`)}
 ${days.length > 1 && strip(view, days, today)}
-<h3>${lookUp.stepsHeading}</h3><ol class="steps small" lang="vi">${own.explanation.map(({ text }) => html`<li>${text}</li>`)}</ol></section>`;
+<h3>${lookUp.stepsHeading}</h3>${steps(view, own)}</section>`;
+}
+
+/** The sources are Vietnamese law, which has no other names. */
+function steps({ lang }: View, { explanation }: Own): Html {
+  if (lang === 'vi') return html`<ol class="steps small">${explanation.map(({ text }) => html`<li>${text}</li>`)}</ol>`;
+  return html`<ol class="steps small">${explanation.map(({ text, english, source }) => html`<li>${english ?? text}${source !== undefined && html` <span lang="vi">[${source}]</span>`}</li>`)}</ol>`;
 }
 
 /** The count told as one would tell a neighbour. */
