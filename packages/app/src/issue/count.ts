@@ -16,5 +16,5 @@ export function countFollowed(
   followed: Followed,
   options: CountOptions = {},
 ): Promise<CountedReport> {
-  return countReport(context, questionOf(followed), { parts: followed.course.parts, ...options });
+  return countReport(context, questionOf(followed), { parts: followed.course.parts, isEstimated: true, ...options });
 }

@@ -42,7 +42,7 @@ export async function createDraft(
   const misplaced = await findMisplaced(context, asked.value.period, replaces);
   if (misplaced !== undefined) return misplaced;
   const id = newId();
-  const counted = await countReport(context, asked.value);
+  const counted = await countReport(context, asked.value, { isEstimated: true });
   const actor = actorOf(principal);
   await appendReportEvents(context.db, {
     issueId: id,

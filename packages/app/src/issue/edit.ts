@@ -110,7 +110,8 @@ export async function recountDraft(
   if (!found.ok) return found;
   const { issue, course } = found.value;
   const knownAt = await settledNow(context.db);
-  const counted = await countReport(context, { ...questionOf(found.value), knownAt }, { parts: course.parts });
+  const options = { parts: course.parts, isEstimated: true };
+  const counted = await countReport(context, { ...questionOf(found.value), knownAt }, options);
   const events = await appendToDraft(context, issue, {
     actor: actorOf(principal),
     decide: () => ({ ok: true, value: [{ data: { type: 'recounted', knownAt } }] }),

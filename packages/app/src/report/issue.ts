@@ -64,7 +64,10 @@ export async function frozenOf(
   request: ReportRequest,
   { layout, replaces, parts, actor }: FrozenOptions,
 ): Promise<{ readonly counted: CountedReport; readonly frozen: NewIssue }> {
-  const counted = await countReport(context, request, parts === undefined ? {} : { parts });
+  const counted = await countReport(context, request, {
+    isEstimated: true,
+    ...(parts === undefined ? {} : { parts }),
+  });
   const files = await renderReport(context, counted, { layout, formats: FILE_FORMATS, internal: false });
   const frozen: NewIssue = {
     ...issueRowOf(id, counted),

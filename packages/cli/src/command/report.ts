@@ -77,7 +77,7 @@ function writeQuarterly(host: Host, options: QuarterlyOptions): Promise<void> {
     const request = await readQuestion(host, options, context);
     const formats = readFormats(host, options.format);
     if (request === undefined || formats === undefined) return EXIT.badInput;
-    const counted = await countReport(context, request);
+    const counted = await countReport(context, request, { isEstimated: true });
     const files = await renderReport(context, counted, {
       layout: options.layout,
       formats,
