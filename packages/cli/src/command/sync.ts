@@ -114,6 +114,7 @@ async function once(host: Host, options: Options, context: PortalContext): Promi
 }
 
 const PAUSE_MS = 1_000;
+const SHORT_PAUSE_MS = 250;
 const FETCH_MS = 60_000;
 
 async function watch(host: Host, context: PortalContext, endpoint: string): Promise<ExitCode> {
@@ -129,8 +130,10 @@ async function watch(host: Host, context: PortalContext, endpoint: string): Prom
       await fetchFromPortal(context, () => isStopping);
       fetchedAt = performance.now();
     }
-    await deliverToPortal(context, () => isStopping);
-    if (!isStopping) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    const { failed } = await deliverToPortal(context, () => isStopping);
+    // What failed is tried again within the second.
+    const pause = failed > 0 ? SHORT_PAUSE_MS : PAUSE_MS;
+    if (!isStopping) await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return EXIT.done;
 }

@@ -7,16 +7,16 @@ test('what is sent while calls fail and sender and portal are killed is there in
   try {
     const run = await runDelivery({
       url: db.url,
-      dossiers: 200,
+      dossiers: 100,
       kills: 1,
       senders: 2,
-      faulty: 0.2,
-      timeoutMs: 300,
+      faulty: 0.15,
+      timeoutMs: 200,
       seed: 11,
     });
     expect(run.faults).toEqual([]);
-    expect(run.comparison.dossiers).toBe(200);
-    expect(run.comparison.messages).toBeGreaterThan(1_000);
+    expect(run.comparison.dossiers).toBe(100);
+    expect(run.comparison.messages).toBeGreaterThan(500);
     expect(run.kills).toEqual({ senders: 1, portal: 1 });
   } finally {
     await db.close();
