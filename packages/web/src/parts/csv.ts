@@ -1,4 +1,4 @@
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /** Excel reads a CSV file as UTF-8 only behind this mark. */
 const BYTE_ORDER_MARK = '\ufeff';

@@ -2,11 +2,13 @@ import './reports.css';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Select } from 'antd';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
-import { useReportsText } from '../../text/reports/index.ts';
-import { type ReportState, reportsQuery } from './queries.ts';
+import { formatDay, formatTime } from '../../text/index.ts';
+import { type ReportsText, useReportsText } from '../../text/reports/index.ts';
+import { type ReportLine, type ReportState, reportsQuery } from './queries.ts';
 import { ReportTable } from './report-table.tsx';
 import { REPORT_STATES, reportsSearch } from './search.ts';
 
@@ -14,7 +16,8 @@ const route = getRouteApi('/reports');
 
 /** All reports with their state; the empty state says how to begin. */
 export function ReportsPage() {
-  const { list } = useReportsText().reports;
+  const words = useReportsText().reports;
+  const { list } = words;
   const { state } = route.useSearch();
   const reports = useQuery(reportsQuery());
   const rows = reports.data?.rows ?? [];
@@ -37,12 +40,27 @@ export function ReportsPage() {
             <p className="muted" role="status">
               {list.shown(shown.length, rows.length)}
             </p>
+            <span className="tools-end">
+              <CsvButton label={list.csv} hint={list.csvHint} fileName="bao-cao" table={() => tableOf(shown, words)} />
+            </span>
           </div>
           {shown.length === 0 ? <p className="none">{list.emptyFilter}</p> : <ReportTable rows={shown} />}
         </section>
       )}
     </Page>
   );
+}
+
+function tableOf(rows: readonly ReportLine[], { list, states }: ReportsText['reports']) {
+  const { period, state, confirmations, number, recorded } = list.columns;
+  const lines = rows.map((row) => [
+    row.title,
+    states[row.state],
+    row.asked === 0 ? list.notSent : list.answered(row.answered, row.asked),
+    row.number === undefined || row.issuedOn === undefined ? '' : list.numberOn(row.number, formatDay(row.issuedOn)),
+    formatTime(row.recordedAt),
+  ]);
+  return [[period, state, confirmations, number, recorded], ...lines];
 }
 
 function Ways() {

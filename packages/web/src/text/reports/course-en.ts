@@ -103,6 +103,8 @@ export const courseEn: Wording<typeof courseVi> = {
       'no-opinion': 'no opinion',
       nobody: 'no successor',
     },
+    csvHint: 'Download how the agencies stand as CSV',
+    columns: ['Agency', 'Resolved', 'Late', 'Open and overdue', 'Confirmation', 'Answered by', 'At', 'Note'],
     until: (due) => `until ${due}`,
     late: 'answered after the date',
     changed: 'The figures differ from those that were sent; send them again.',

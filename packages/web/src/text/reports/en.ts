@@ -36,6 +36,8 @@ export const reportsEn: Wording<typeof reportsVi> = {
     numberOn: (number, day) => `${number} of ${day}`,
     replaced: 'replaced or corrected since',
     by: (name) => `by ${name}`,
+    csv: 'CSV',
+    csvHint: 'Download the list as shown as CSV',
     filter: 'State of the report',
     all: 'All',
     shown: (shown, total) => `${shown} of ${total} reports`,

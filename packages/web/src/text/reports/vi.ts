@@ -39,6 +39,8 @@ export const reportsVi = {
     numberOn: (number: string, day: string) => `${number} ngày ${day}`,
     replaced: 'đã có báo cáo thay thế, đính chính',
     by: (name: string) => `bởi ${name}`,
+    csv: 'CSV',
+    csvHint: 'Tải danh sách đang hiển thị dưới dạng CSV',
     filter: 'Trạng thái báo cáo',
     all: 'Tất cả',
     shown: (shown: number, total: number) => `${shown}/${total} báo cáo`,

@@ -2,8 +2,9 @@ import { overdueText, remainingText } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useNarrow } from '../../../app/use-media.ts';
+import { CsvButton } from '../../../parts/csv-button.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
-import { useCataloguesText } from '../../../text/catalogues/index.ts';
+import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay, formatTime } from '../../../text/index.ts';
 import { type Unlocalised, unlocalisedQuery } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
@@ -14,7 +15,8 @@ interface UnlocalisedListProps {
 
 /** What a ministry announced and the province has not followed, with the limit of five working days (index 766, 1.1). */
 export function UnlocalisedList({ mayEdit }: UnlocalisedListProps) {
-  const text = useCataloguesText().catalogues.procedures;
+  const { catalogues } = useCataloguesText();
+  const text = catalogues.procedures;
   const narrow = useNarrow();
   const duties = useQuery(unlocalisedQuery());
   return (
@@ -28,11 +30,40 @@ export function UnlocalisedList({ mayEdit }: UnlocalisedListProps) {
       )}
       {duties.isError && <ErrorState error={duties.error} retry={() => duties.refetch()} />}
       {duties.data?.length === 0 && <p className="none">{text.unlocalisedNone}</p>}
-      {duties.data !== undefined &&
-        duties.data.length > 0 &&
-        (narrow ? <Cards rows={duties.data} mayEdit={mayEdit} /> : <Table rows={duties.data} mayEdit={mayEdit} />)}
+      {duties.data !== undefined && duties.data.length > 0 && (
+        <>
+          <div className="tools">
+            <span className="tools-end">
+              <CsvButton
+                label={catalogues.csv}
+                hint={catalogues.csvHint}
+                fileName="thu-tuc-chua-cong-bo-o-tinh"
+                table={() => tableOf(duties.data, text)}
+              />
+            </span>
+          </div>
+          {narrow ? <Cards rows={duties.data} mayEdit={mayEdit} /> : <Table rows={duties.data} mayEdit={mayEdit} />}
+        </>
+      )}
     </section>
   );
+}
+
+function tableOf(rows: readonly Unlocalised[], text: CataloguesText['catalogues']['procedures']) {
+  const head = [text.code, text.name, text.kind, text.decision, text.due, text.left];
+  const left = ({ minutes, isPast }: Unlocalised): string => {
+    if (minutes === undefined) return text.leftUnknown;
+    return isPast ? overdueText(minutes) : remainingText(minutes);
+  };
+  const lines = rows.map((row) => [
+    row.code,
+    row.name,
+    text.kinds[row.kind],
+    text.decided(row.national.decision, formatDay(row.national.date)),
+    row.dueAt === undefined ? '' : formatTime(row.dueAt),
+    left(row),
+  ]);
+  return [head, ...lines];
 }
 
 interface RowsProps extends UnlocalisedListProps {

@@ -3,22 +3,32 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { CsvButton } from '../../../parts/csv-button.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { formatTime, useText } from '../../../text/index.ts';
-import { useReportsText } from '../../../text/reports/index.ts';
+import { type ReportsText, useReportsText } from '../../../text/reports/index.ts';
 import { DayField } from '../day-field.tsx';
 import { type AgencyStanding, type Report, reportQuery, sendConfirmations } from '../queries.ts';
 import { ToneChip } from '../state-chip.tsx';
 
 /** Each listed agency with what it was sent and what it said; sending to those that lack it. */
 export function Agencies({ report }: { readonly report: Report }) {
-  const { agencies: words } = useReportsText().reports.course;
+  const { course, list } = useReportsText().reports;
+  const { agencies: words } = course;
   const { agencies, asked, answered } = report;
   return (
     <section className="panel" aria-labelledby="agencies-heading">
       <div className="section-head">
         <h2 id="agencies-heading">{words.heading}</h2>
         {asked > 0 && <p className="muted">{words.summary(answered, asked)}</p>}
+        {agencies.length > 0 && (
+          <CsvButton
+            label={list.csv}
+            hint={words.csvHint}
+            fileName="doi-chieu"
+            table={() => tableOf(agencies, words)}
+          />
+        )}
       </div>
       {agencies.length === 0 ? (
         <p>{words.none}</p>
@@ -34,6 +44,20 @@ export function Agencies({ report }: { readonly report: Report }) {
       )}
     </section>
   );
+}
+
+function tableOf(rows: readonly AgencyStanding[], words: ReportsText['reports']['course']['agencies']) {
+  const lines = rows.map((row) => [
+    row.name,
+    row.figures.resolved,
+    row.figures.late,
+    row.figures.openOverdue,
+    words.states[standingOf(row)],
+    row.confirmation?.answeredBy ?? '',
+    row.confirmation?.answeredAt === undefined ? '' : formatTime(row.confirmation.answeredAt),
+    row.confirmation?.note ?? '',
+  ]);
+  return [words.columns, ...lines];
 }
 
 const toBeSent = ({ agencies }: Report): number =>
