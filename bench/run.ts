@@ -7,7 +7,7 @@ import { describeMachine } from './shared/machine.ts';
 import { openServer } from './shared/server.ts';
 
 /**
- * `npm run bench -- [due] [import] [report] [intake] [lists] [jobs] [pages] [reconcile] [--quick] [--server URL]`: runs the parts (all where none is named), each as
+ * `npm run bench -- [due] [import] [report] [intake] [lists] [jobs] [pages] [reconcile] [deliver] [--quick] [--server URL]`: runs the parts (all where none is named), each as
  * a program of its own, prints what they measured, and puts it in the place of what docs/performance.md said of them.
  * `--quick` uses small sizes to try the bench itself and writes nothing.
  */
@@ -66,6 +66,12 @@ const PARTS: readonly Part[] = [
     name: 'reconcile',
     title: 'Đối soát với Cổng (reconcile)',
     program: new URL('./reconcile/run.ts', import.meta.url),
+    quick: ['--quick'],
+  },
+  {
+    name: 'deliver',
+    title: 'Gửi Cổng Dịch vụ công quốc gia (deliver)',
+    program: new URL('./deliver/run.ts', import.meta.url),
     quick: ['--quick'],
   },
 ];

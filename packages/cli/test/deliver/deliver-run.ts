@@ -89,7 +89,7 @@ export async function runDelivery(question: DeliverQuestion): Promise<DeliverRun
       { isReady: (said) => said.includes(portalUrl), onEnd },
     );
     kept.push(portal);
-    const env = environment(url, portalUrl, timeoutMs);
+    const env = portalEnvironment(url, portalUrl, timeoutMs);
     const begun = performance.now();
     for (let number = 0; number < senders; number += 1) {
       kept.push(
@@ -122,7 +122,7 @@ async function storeAll(context: OpenContext, dossiers: number): Promise<number>
   return total;
 }
 
-function environment(url: string, portal: string, timeoutMs: number): Readonly<Record<string, string>> {
+export function portalEnvironment(url: string, portal: string, timeoutMs: number): Readonly<Record<string, string>> {
   return {
     DATABASE_URL: url,
     DUNGHEN_SYNC_URL: `${portal}dich-vu`,
