@@ -9,7 +9,7 @@ import type { Taken } from './take.ts';
 
 const TAKE = new URL('./take.ts', import.meta.url);
 
-const TEXT = `Invented dossiers, brought in as every import is, against a list of the portal as CSV. One dossier in twenty differs (in the
+const TEXT = `Invented dossiers, brought in as every import is, against a list of the portal as CSV. One dossier in a hundred differs (in the
 set of planted differences one in ten), in twenty ways in turn: every kind of the specification. What must be found of each,
 kinds and causes, is known beforehand. The comparison holds the join, the reading of the histories that tell causes,
 classification, the writing of the cases, and the count of the province's late figure for the bridge; the bare FULL JOIN
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
       return taken;
     };
     const planted = await take('bench_planted', quick ? 4_000 : 100_000, 10);
-    const large = await take('bench_reconcile', quick ? 20_000 : 1_000_000, 20);
+    const large = await take('bench_reconcile', quick ? 20_000 : 1_000_000, 100);
     process.stdout.write(`${section(large, planted)}\n`);
   } finally {
     await server.close();

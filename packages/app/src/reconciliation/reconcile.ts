@@ -20,7 +20,6 @@ import {
   type CaseSide,
   type Compared,
   comparePairs,
-  countLate,
   createKindCounter,
   keyOf,
   type NewCase,
@@ -83,7 +82,6 @@ export async function reconcile(
   if (!loaded.ok) return loaded;
   const compared = performance.now();
   const kinds = await compareAll(tx, catalogue, judging, options, loaded.counts.rows);
-  const lateHere = await countLate(tx, { ...judging, window: options.window });
   const { rows, late, unread } = loaded.counts;
   return {
     ok: true,
@@ -92,7 +90,7 @@ export async function reconcile(
       rows,
       cases: kinds.cases,
       kinds: kinds.counts,
-      bridge: bridgeOf(lateHere, late, kinds.counts, options.printed),
+      bridge: bridgeOf(kinds.lateHere, late, kinds.counts, options.printed),
       unread,
       loadSeconds: seconds(started, compared),
       compareSeconds: seconds(compared, performance.now()),
@@ -156,6 +154,8 @@ function compileLine(catalogue: Catalogue, end: Instant): (row: PortalRow) => Po
 
 interface Found {
   readonly cases: number;
+  /** Late here and of the period, as the report counts them. */
+  readonly lateHere: number;
   readonly counts: readonly KindCount[];
 }
 
@@ -170,9 +170,12 @@ async function compareAll(
   const kin = compileKin(register);
   const counter = createKindCounter();
   let cases = 0;
+  let lateHere = 0;
   await comparePairs(tx, { ...judging, window, columns: source.columns }, async (batch) => {
     const differing = batch.flatMap((one) => {
       const sided = sidesOf(one);
+      const { here } = sided.pair;
+      if (here?.late === true && here.inPeriod) lateHere += 1;
       return classify(sided.pair).length === 0 ? [] : [{ one, sided }];
     });
     const fates = await readFates(
@@ -185,7 +188,7 @@ async function compareAll(
     cases += found.length;
     onProgress?.({ phase: 'compare', done: cases, of: Math.max(rows, cases) });
   });
-  return { cases, counts: counter.counts() };
+  return { cases, lateHere, counts: counter.counts() };
 }
 
 function caseOf(

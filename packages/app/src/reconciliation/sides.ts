@@ -13,7 +13,7 @@ import {
 import { compileContribution, effectiveEnd, findStandingEnd, type TallyWindow } from '@dunghen/domain/report';
 import type { Moment } from '@dunghen/domain/time';
 import { calendarOf, type Judging } from '@dunghen/store/dossier';
-import { type Compared, type ComparedRow, momentOfRange } from '@dunghen/store/reconciliation';
+import { type Compared, type ComparedRow, type Copies, momentOfRange } from '@dunghen/store/reconciliation';
 
 /** Both sides of a row, with what the dossier's history tells where its events were read. */
 export interface SidedPair {
@@ -50,8 +50,8 @@ export function compileSides(judging: Judging, window: TallyWindow, columns: Por
     return { here, facts };
   }
 
-  return function sidesOf({ row, events }: Compared): SidedPair {
-    const there = row.listed ? portalSide(row, columns) : undefined;
+  return function sidesOf({ row, events, copies }: Compared): SidedPair {
+    const there = row.listed ? portalSide(row, copies, columns) : undefined;
     const made = events === undefined ? { here: fromColumns(row) } : fromEvents(row, events);
     const { here } = made;
     const facts = 'facts' in made ? made.facts : undefined;
@@ -89,15 +89,15 @@ function notYetThere({ agencyId }: ComparedRow): { here?: HereSide } {
 
 const exact = (at: number): Moment => ({ at, dateOnly: false });
 
-function portalSide(row: ComparedRow, columns: PortalColumns): PortalSide {
+function portalSide(row: ComparedRow, copies: Copies | undefined, columns: PortalColumns): PortalSide {
   const status = statusOf(row.portalStatus);
   const due = momentOfRange(row.dueFrom, row.dueTo);
   const finish = momentOfRange(row.finishFrom, row.finishTo);
   return {
     late: row.portalLate === true,
-    copies: row.copies ?? 0,
-    lateCopies: row.lateCopies ?? 0,
-    copiesDiffer: row.copiesDiffer === true,
+    copies: copies?.copies ?? 0,
+    lateCopies: copies?.late ?? 0,
+    copiesDiffer: copies?.differ === true,
     ...(row.portalAgencyId === null ? {} : { agencyId: row.portalAgencyId }),
     ...(row.portalAgencyText === null ? {} : { agencyText: row.portalAgencyText }),
     ...(row.portalProcedure === null ? {} : { procedureCode: row.portalProcedure }),

@@ -44,14 +44,20 @@ export interface ComparedRow {
   readonly finishTo: Instant | null;
   readonly portalLate: boolean | null;
   readonly supplements: number | null;
-  readonly copies: number | null;
-  readonly lateCopies: number | null;
-  readonly copiesDiffer: boolean | null;
+  /** The list has further rows of it. */
+  readonly copied: boolean;
+}
+
+export interface Copies {
+  readonly copies: number;
+  readonly late: number;
+  readonly differ: boolean;
 }
 
 export interface Compared {
   readonly row: ComparedRow;
   readonly events?: readonly DossierEvent[];
+  readonly copies?: Copies;
 }
 
 const BATCH = 4_000;
@@ -83,10 +89,22 @@ export async function comparePairs(
 async function withEvents(tx: Transaction, rows: readonly ComparedRow[]): Promise<readonly Compared[]> {
   const keys = rows.flatMap((row) => (row.wanted ? (keyOf(row) ?? []) : []));
   const events = await readEvents(tx, keys);
+  const copies = await copiesOf(tx, rows);
   return rows.map((row) => {
     const known = row.wanted && row.dossierId !== null ? events.get(row.dossierId) : undefined;
-    return known === undefined ? { row } : { row, events: known };
+    const more = copies.get(row.code);
+    return { row, ...(known === undefined ? {} : { events: known }), ...(more === undefined ? {} : { copies: more }) };
   });
+}
+
+async function copiesOf(tx: Transaction, rows: readonly ComparedRow[]): Promise<ReadonlyMap<string, Copies>> {
+  const codes = rows.flatMap(({ code, copied }) => (copied ? [code] : []));
+  if (codes.length === 0) return new Map();
+  const found = await tx.query<Copies & { readonly code: string }>(
+    'select code, copies, late, differ from portal_copies where code = any($1)',
+    [codes],
+  );
+  return new Map(found.map(({ code, ...more }) => [code, more]));
 }
 
 export function keyOf({ homeAgencyId, intakeMonth, dossierId }: ComparedRow): DossierKey | undefined {
@@ -111,9 +129,7 @@ function compareStatement(question: CompareQuestion): Statement {
   ];
   const { facts, plain } = conditionsOf(question.columns);
   const sql = `
-with rescheduled as materialized (
-  select distinct e.home_agency_id, e.dossier_id from dossier_event e where e.type = 'Rescheduled'
-), ours as (
+with ours as (
   select d.code, d.home_agency_id, d.intake_month, d.dossier_id, d.agency_id, d.procedure_code, d.due_at, d.ended_at,
     ${STATUS_SQL} as status,
     coalesce((case when d.ended_at < $2::timestamptz then d.ended_group
@@ -122,14 +138,11 @@ with rescheduled as materialized (
     coalesce(d.accepted_at < $2::timestamptz and (d.ended_at is null or d.ended_at >= $1::timestamptz)
       and d.state <> 'refused', false) as in_period,
     (not d.regular and d.state <> 'refused') or d.judged_by <> ${judgedBy} or d.last_occurred_at >= $2::timestamptz
-      or r.dossier_id is not null
+      or d.dossier_id in (select e.dossier_id from dossier_event e where e.type = 'Rescheduled')
       or (d.accepted_at is not null and not (coalesce(d.ended_at < $2::timestamptz, false)
         or coalesce(d.open_from < $2::timestamptz, true))) as replay
   from dossier d
-  left join rescheduled r on r.home_agency_id = d.home_agency_id and r.dossier_id = d.dossier_id
   where d.state <> 'draft' and $4::jsonb is not null
-), listed as (
-  select * from portal_list where not copy
 )
 select coalesce(o.code, p.code) as code, o.home_agency_id as "homeAgencyId", o.intake_month as "intakeMonth",
   o.dossier_id as "dossierId", o.agency_id as "agencyId", o.procedure_code as "procedureCode", o.status,
@@ -137,9 +150,9 @@ select coalesce(o.code, p.code) as code, o.home_agency_id as "homeAgencyId", o.i
   o.code is not null and (o.replay or (p.code is not null and coalesce(${facts}, false))) as wanted,
   p.code is not null as listed, p.agency_id as "portalAgencyId", p.agency_text as "portalAgencyText",
   p.procedure_code as "portalProcedure", p.status as "portalStatus", p.due_from as "dueFrom", p.due_to as "dueTo",
-  p.finish_from as "finishFrom", p.finish_to as "finishTo", p.late as "portalLate", p.supplements, p.copies,
-  p.late_copies as "lateCopies", p.copies_differ as "copiesDiffer"
-from ours o full join listed p on p.code = o.code
+  p.finish_from as "finishFrom", p.finish_to as "finishTo", p.late as "portalLate", p.supplements,
+  coalesce(p.code in (select c.code from portal_copies c), false) as copied
+from ours o full join portal_list p on p.code = o.code
 where ${unfiltered} or o.code is null or o.replay or (p.code is null and o.in_period)
   or (p.code is not null and (${facts} or ${plain}))`;
   return { sql, values };
@@ -148,7 +161,8 @@ where ${unfiltered} or o.code is null or o.replay or (p.code is null and o.in_pe
 /** Differences that the history may explain, and those that it does not. */
 function conditionsOf(columns: PortalColumns): { readonly facts: string; readonly plain: string } {
   const facts = ['o.late <> p.late'];
-  const plain = ['p.copies > 0'];
+  // Late on both sides: differs in nothing, but is counted.
+  const plain = ['p.code in (select c.code from portal_copies c)', '(o.late and o.in_period)'];
   if (columns.due) {
     facts.push('o.due_at <= p.due_from or o.due_at >= p.due_to');
     plain.push('p.due_from is null');

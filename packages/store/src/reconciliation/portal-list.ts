@@ -1,5 +1,5 @@
 import { dayOf, type Instant, MINUTE_MS, type Moment, startOfDay } from '@dunghen/domain/time';
-import { copyPieces } from '../dossier/copy-target.ts';
+import { copyLines, copyPieces } from '../dossier/copy-target.ts';
 import { copyField, copyInstant } from '../dossier/copy-text.ts';
 import { createLineBuffers, type LineBuffer } from '../dossier/line-buffer.ts';
 import type { Transaction } from '../server/index.ts';
@@ -46,34 +46,41 @@ const COLUMNS = [
   'late',
   'supplements',
   'accepted_day',
-  'copy',
 ] as const;
 
 // Moments as the open range of those that are the same (`isSameMoment`), so that two comparisons of numbers decide.
-const TABLE = `create temporary table portal_list (
-  code text not null, agency_id text, agency_text text, procedure_code text, status smallint,
-  due_from timestamptz, due_to timestamptz, finish_from timestamptz, finish_to timestamptz,
-  late boolean not null, supplements smallint, accepted_day int, copy boolean not null,
-  copies smallint not null default 0, late_copies smallint not null default 0, copies_differ boolean not null default false
-) on commit drop`;
+const TABLES = [
+  `create temporary table portal_list (
+    code text not null, agency_id text, agency_text text, procedure_code text, status smallint,
+    due_from timestamptz, due_to timestamptz, finish_from timestamptz, finish_to timestamptz,
+    late boolean not null, supplements smallint, accepted_day int
+  ) on commit drop`,
+  'create temporary table portal_copy (like portal_list) on commit drop',
+  `create temporary table portal_copies (
+    code text not null, copies bigint not null, late bigint not null, differ boolean not null
+  ) on commit drop`,
+];
 
 const FLUSH_ROWS = 20_000;
 
 /** Begins the list; one for each transaction. */
 export async function openPortalList(tx: Transaction): Promise<PortalList> {
-  await tx.query(TABLE);
+  for (const table of TABLES) await tx.query(table);
   const create = createLineBuffers();
   const seen = createCodeSet();
   let buffer: LineBuffer = create();
+  let copied: string[] = [];
   let rows = 0;
   let late = 0;
   let copies = 0;
 
   async function flush(): Promise<void> {
-    if (buffer.isEmpty()) return;
+    if (buffer.isEmpty() && copied.length === 0) return;
     await copyPieces(tx.client, 'portal_list', COLUMNS, buffer.pieces());
     buffer.release();
     buffer = create();
+    await copyLines(tx.client, 'portal_copy', COLUMNS, copied);
+    copied = [];
   }
 
   return {
@@ -82,41 +89,41 @@ export async function openPortalList(tx: Transaction): Promise<PortalList> {
       rows += 1;
       if (line.late) late += 1;
       if (copy) copies += 1;
-      buffer.add(lineOf(line, copy));
+      if (copy) copied.push(lineOf(line));
+      else buffer.add(lineOf(line));
       if (rows % FLUSH_ROWS === 0) await flush();
     },
     async close() {
       await flush();
       if (copies > 0) await settleCopies(tx);
-      await tx.query('analyze portal_list (code, copy)');
+      await tx.query('analyze portal_list (code)');
       return { rows, late };
     },
   };
 }
 
-/** The first row of a code is compared; the others are told with it. */
+/** The first row of a code is compared; the others are told with it (`portal_copy`). */
 async function settleCopies(tx: Transaction): Promise<void> {
-  // Codes of one hash that are not one code (code-set.ts).
-  await tx.query(
-    `update portal_list c set copy = false where c.copy and not exists (
-       select from portal_list f where f.code = c.code and not f.copy)`,
+  // Codes of one hash that are not one code (code-set.ts) are no copies.
+  const strays = await tx.query(
+    `insert into portal_list select * from portal_copy c where not exists (select from portal_list f where f.code = c.code)
+     returning code`,
   );
+  if (strays.length > 0) await tx.query('delete from portal_copy c where c.code = any($1)', [strays.map(codeOf)]);
   await tx.query(
-    `update portal_list f set copies = c.copies, late_copies = c.late, copies_differ = c.differ
-     from (
-       select c.code, count(*) as copies, count(*) filter (where c.late) as late,
-         bool_or(c.agency_id is distinct from f.agency_id or c.procedure_code is distinct from f.procedure_code
-           or c.accepted_day is distinct from f.accepted_day) as differ
-       from portal_list c join portal_list f on f.code = c.code and not f.copy
-       where c.copy group by c.code) c
-     where f.code = c.code and not f.copy`,
+    `insert into portal_copies
+     select c.code, count(*), count(*) filter (where c.late), bool_or(c.agency_id is distinct from f.agency_id
+         or c.procedure_code is distinct from f.procedure_code or c.accepted_day is distinct from f.accepted_day)
+     from portal_copy c join portal_list f on f.code = c.code group by c.code`,
   );
 }
 
-function lineOf(line: PortalLine, copy: boolean): string {
+const codeOf = (row: object): string => ('code' in row && typeof row.code === 'string' ? row.code : '');
+
+function lineOf(line: PortalLine): string {
   const { code, agencyId, agencyText, procedureCode, status, due, finish, late, supplementRequests, acceptedAt } = line;
   const day = acceptedAt === undefined ? undefined : dayOf(acceptedAt.at);
-  return `${copyField(code)}\t${copyField(agencyId)}\t${copyField(agencyText)}\t${copyField(procedureCode)}\t${copyField(status)}\t${rangeText(due)}\t${rangeText(finish)}\t${copyField(late)}\t${copyField(supplementRequests)}\t${copyField(day)}\t${copyField(copy)}\n`;
+  return `${copyField(code)}\t${copyField(agencyId)}\t${copyField(agencyText)}\t${copyField(procedureCode)}\t${copyField(status)}\t${rangeText(due)}\t${rangeText(finish)}\t${copyField(late)}\t${copyField(supplementRequests)}\t${copyField(day)}\n`;
 }
 
 function rangeText(moment: Moment | undefined): string {

@@ -23,6 +23,7 @@ const MENU: readonly MenuEntry[] = [
   { to: '/control', name: (text) => text.control.menu, may: ['late-list:read'], visitors: true },
   { to: '/index-766', name: (text) => text.index766.menu, may: ['figure:read'], visitors: true },
   { to: '/portal', name: (text) => text.portal.menu, may: ['portal:read'] },
+  { to: '/reconciliation', name: (text) => text.reconciliation.menu, may: ['reconciliation:read'] },
   { to: '/leader', name: (text) => text.control.leaderMenu, may: ['directive:record', 'evaluation:read'] },
   { to: '/catalogues', name: (text) => text.catalogues.menu, may: ['procedure:read'], visitors: true },
   {

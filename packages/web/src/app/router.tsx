@@ -10,6 +10,7 @@ import { figuresRoutes } from './routes/figures.ts';
 import { index766Routes } from './routes/index-766.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { portalRoutes } from './routes/portal.ts';
+import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { systemRoutes } from './routes/system.ts';
 import { workRoutes } from './routes/work.ts';
@@ -22,6 +23,7 @@ const routeTree = rootRoute.addChildren([
   ...controlRoutes,
   ...index766Routes,
   ...portalRoutes,
+  ...reconciliationRoutes,
   ...reportsRoutes,
   ...cataloguesRoutes,
   ...systemRoutes,

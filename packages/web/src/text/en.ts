@@ -184,6 +184,7 @@ export const en: Messages = {
   index766: { menu: 'Index 766' },
   portal: { menu: 'National Portal' },
   control: { menu: 'Control room', leaderMenu: 'Province’s leader', communeMenu: 'My unit' },
+  reconciliation: { menu: 'Reconciliation' },
   reports: { menu: 'Reports' },
   catalogues: { menu: 'Catalogues' },
   system: { menu: 'System' },

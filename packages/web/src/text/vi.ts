@@ -182,6 +182,7 @@ export const vi = {
   index766: { menu: 'Bộ chỉ số 766' },
   portal: { menu: 'Liên thông Cổng' },
   control: { menu: 'Điều hành', leaderMenu: 'Lãnh đạo tỉnh', communeMenu: 'Việc của đơn vị' },
+  reconciliation: { menu: 'Đối soát' },
   reports: { menu: 'Báo cáo' },
   catalogues: { menu: 'Danh mục' },
   system: { menu: 'Hệ thống' },

@@ -1,0 +1,76 @@
+import type { FindingCause, FindingKind, PortalStatus, Remedy } from '@dunghen/domain/reconciliation';
+
+/** English names of kinds, causes and remedies; the Vietnamese ones are the domain's, as documents print them. */
+export const KINDS_EN: Readonly<Record<FindingKind, string>> = {
+  'late-on-portal-only': 'Late on the portal only',
+  'late-here-only': 'Late here only',
+  'missing-on-portal': 'Missing on the portal',
+  'missing-here': 'On the portal only',
+  'due-differs': 'Due date differs',
+  'finish-differs': 'Completion differs',
+  'status-differs': 'State differs',
+  'agency-differs': 'Agency differs',
+  'procedure-differs': 'Procedure differs',
+  'second-supplement': 'Second supplement',
+  'no-due-date': 'No due date on the portal',
+  duplicate: 'Code twice on the portal',
+  'period-effect': 'Outside the period here',
+};
+
+export const CAUSES_EN: Readonly<Record<FindingCause, string>> = {
+  'completion-not-sent': 'completion not sent',
+  'completion-refused': 'completion refused by the portal',
+  'completion-waiting': 'completion waits to be sent',
+  'completion-sent-late': 'completion sent late',
+  'date-against-instant': 'day here against instant there',
+  'returned-for-completed': 'return taken for completion',
+  'extension-not-sent': 'extension not sent',
+  'stop-not-sent': 'stop not sent',
+  'due-changed-on-portal': 'due date there is not of our dossier',
+  'restart-against-subtract': 'restart here, subtraction there',
+  'original-against-current': 'first due date here, new one there',
+  'second-supplement-rule': 'second supplement makes it late there',
+  'not-sent': 'not sent',
+  'waiting-to-be-sent': 'waits to be sent',
+  'refused-by-portal': 'refused by the portal',
+  'unknown-procedure': 'procedure unknown',
+  'ministry-system': 'of a ministry’s own system',
+  'wrong-agency': 'agency unknown here',
+  'message-lost': 'sent, but not recorded there',
+  'behind-here': 'later step known there',
+  'merged-units': 'merged or renamed units',
+  'agency-mapping': 'mapping of agencies',
+  'procedure-mapping': 'mapping of procedures',
+  'due-not-sent': 'due date not sent',
+  'no-limit-here': 'no due date here either',
+  'counter-reset': 'two dossiers with one code',
+  'listed-twice': 'listed more than once',
+  'outside-period': 'another period or another time',
+  unknown: 'unknown',
+};
+
+export const REMEDIES_EN: Readonly<Record<Remedy, string>> = {
+  letter: 'letter',
+  'send-again': 'send again',
+  correct: 'check and correct',
+  'name-owner': 'name an owner',
+  explain: 'explain',
+  map: 'mapping',
+  train: 'train',
+  fill: 'fill in',
+  merge: 'merge',
+  'state-both': 'state both',
+};
+
+export const STATUSES_EN: Readonly<Record<PortalStatus, string>> = {
+  1: 'Registered',
+  2: 'Accepted',
+  3: 'Not accepted',
+  4: 'In process',
+  5: 'Supplement asked',
+  6: 'Payment asked',
+  7: 'Withdrawn',
+  8: 'Stopped',
+  9: 'Completed',
+  10: 'Returned',
+};
