@@ -1,6 +1,12 @@
 import type { Principal, Role } from '@dunghen/domain/access';
+import { foldHistory } from '@dunghen/domain/dossier';
+import { PORTAL_766_POLICY, PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import { contributionOf } from '@dunghen/domain/report';
 import { getDay, getLocal } from '@dunghen/domain/time';
+import { type DossierKey, readAllEvents } from '@dunghen/store/dossier';
+import { readHistoriesOf } from '@dunghen/store/figures';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { judgingOf } from '../catalogue/index.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import { demonstrationDatabase } from '../testing/index.ts';
 import { createWorkspace, quarterFigures, type Workspace } from '../workspace/index.ts';
@@ -156,6 +162,35 @@ describe('another rule', () => {
     const found = await got(readDifference(context, own, asked));
     expect(new Set(found.dossiers.rows.map(({ agency }) => agency.id))).toEqual(new Set([HOME_AFFAIRS]));
     expect(found.dossiers.count).toBe(found.agencies.find(({ agency }) => agency.id === HOME_AFFAIRS)?.changed);
+  });
+});
+
+describe('another policy', () => {
+  test('judges every dossier of the demonstration as its events do, though most are written from one row', async () => {
+    const catalogue = await context.catalogueAt(Date.now());
+    const to = getLocal('2024-04-01T00:00');
+    const window = { from: getLocal('2024-01-01T00:00'), to, asOf: to };
+    const keys = await context.db.query<DossierKey>(
+      'select home_agency_id as "homeAgencyId", intake_month as "intakeMonth", dossier_id as "dossierId" from dossier',
+    );
+    const judging = judgingOf(catalogue, PORTAL_766_POLICY);
+    const written = await readHistoriesOf(context.db, judging, Date.now(), keys);
+    const told = new Map([...written.values()].map((history) => [history.code, history]));
+    let odd = 0;
+    for await (const events of readAllEvents(context.db, {})) {
+      const whole = foldHistory(events);
+      const own = whole && told.get(whole.code);
+      if (own?.limit !== undefined || own?.submittedAt !== undefined) odd += 1;
+      for (const policy of [PORTAL_766_POLICY, PROVINCE_POLICY]) {
+        const [a, b] = [own, whole].map(
+          (history) => history && contributionOf(history, window, policy, judging.calendar),
+        );
+        if (a?.exit !== b?.exit || a?.entry !== b?.entry || a?.judgement.verdict !== b?.judgement.verdict)
+          expect([whole?.code, policy.id, a]).toEqual([whole?.code, policy.id, b]);
+      }
+    }
+    expect(told.size).toBe(keys.length);
+    expect(odd).toBeLessThan(keys.length / 2);
   });
 });
 

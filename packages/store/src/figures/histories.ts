@@ -110,12 +110,15 @@ function readPlainRows(
   keys: readonly DossierKey[],
 ): Promise<readonly PlainRow[]> {
   const { general, byAgency } = keysOf({ ...judging, policy: PROVINCE_POLICY });
+  // OFFSET 0: each dossier is one look-up by its key, whatever the planner takes the number of keys for.
   return tx.query<PlainRow>(
     `select d.dossier_id as "dossierId", d.code, d.agency_id as "agencyId", d.channel, d.accepted_at as "acceptedAt",
        d.ended_at as "endedAt", d.due_at as "dueAt", d.overdue_from as "overdueFrom",
        case when d.ended_at is null then d.open_group else d.ended_group end as group
      from unnest($1::text[], $2::date[], $3::uuid[]) as k (home, month, id)
-     join dossier d on d.home_agency_id = k.home and d.dossier_id = k.id
+     cross join lateral (
+       select * from dossier x where x.home_agency_id = k.home and x.dossier_id = k.id offset 0
+     ) d
      where d.regular and d.open_from = d.accepted_at and d.last_recorded_at <= $4::timestamptz
        and d.judged_by = coalesce($5::jsonb ->> d.agency_id, $6::text)`,
     [...keyArrays(keys), timestampText(knownAt), JSON.stringify(Object.fromEntries(byAgency)), general],
