@@ -103,7 +103,7 @@ async function run(
   const working = {
     ...webhookContextOf(context.background, sending),
     backups,
-    ...(portal === undefined ? {} : { portal }),
+    ...(portal === undefined ? {} : { portal, portalList: portal.client }),
     ...(files === undefined ? {} : { files }),
   };
   const jobs = await startJobs(working, {

@@ -70,6 +70,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   export: addBackup,
   doctor: async () => (await import('../command/doctor.ts')).addDoctor,
   index: async () => (await import('../command/index-766.ts')).addIndex,
+  reconcile: async () => (await import('../command/reconcile.ts')).addReconcile,
   sync: async () => (await import('../command/sync.ts')).addSync,
   user: async () => (await import('../command/user.ts')).addUser,
   portal: async () => (await import('../command/portal.ts')).addPortal,

@@ -1,5 +1,6 @@
 import { index766En } from './index-766-en.ts';
 import { portalEn } from './portal-en.ts';
+import { reconcileEn } from './reconcile-en.ts';
 import { syncEn } from './sync-en.ts';
 import { tokensEn, usersEn } from './users-en.ts';
 import type { Catalogue } from './vi.ts';
@@ -132,6 +133,7 @@ export const en: Catalogue = {
     procedureSearch: 'only procedures with these words in code, name or field; diacritics do not matter',
     procedureYes: 'really load',
   },
+  reconcile: reconcileEn,
   sync: syncEn,
   index766: index766En,
   portal: portalEn,

@@ -1,5 +1,6 @@
 import { index766Vi } from './index-766-vi.ts';
 import { portalVi } from './portal-vi.ts';
+import { reconcileVi } from './reconcile-vi.ts';
 import { syncVi } from './sync-vi.ts';
 import { tokensVi, usersVi } from './users-vi.ts';
 
@@ -108,6 +109,7 @@ export const vi = {
     procedureSearch: 'chỉ thủ tục có các từ này trong mã, tên hoặc lĩnh vực; không cần dấu',
     procedureYes: 'nạp thật',
   },
+  reconcile: reconcileVi,
   sync: syncVi,
   index766: index766Vi,
   portal: portalVi,

@@ -227,7 +227,8 @@ function addApi(
   addJobRoutes(api, context, background.jobs);
   addWebhookRoutes(api, background.webhooks);
   addPortalRoutes(api, portalContextOf(context, portal));
-  addSystemRoutes(api, context, background.jobs, installation);
+  const listed = portal === undefined ? context : { ...context, portalList: portal.client };
+  addSystemRoutes(api, listed, background.jobs, installation);
   addStreamRoutes(api, context);
   addPublicRoutes(api, context);
   api.get('/openapi.json', { config: { open: true }, schema: { hide: true } }, () => api.swagger());

@@ -1,0 +1,22 @@
+/** Texts of `reconcile`; `reconcile-en.ts` has the same keys. */
+export const reconcileVi = {
+  reconcile: 'đối soát hồ sơ của tỉnh với danh sách của Cổng Dịch vụ công quốc gia',
+  portal: 'danh sách xuất từ Cổng (XLSX, CSV, JSON lines); không kèm tệp thì tra cứu qua kết nối đã đặt',
+  file: 'như --portal <tệp>',
+  period: 'chỉ hồ sơ của kỳ, ví dụ 2024-Q1; bỏ trống là mọi hồ sơ',
+  asOf: 'ngày lấy danh sách từ Cổng (yyyy-MM-dd): so sánh theo tình trạng cuối ngày này',
+  printed: 'số hồ sơ quá hạn mà Cổng công bố cho kỳ',
+  out: 'thư mục để ghi danh sách XLSX, bản tổng hợp và công văn của từng cơ quan',
+  noSource: 'Chọn danh sách của Cổng: --portal <tệp>, hoặc --portal để tra cứu qua kết nối.',
+  badCount: '--printed cần một số nguyên không âm, không phải "{value}".',
+  loading: 'Đang đọc danh sách của Cổng: {done} dòng',
+  comparing: 'Đang so sánh: {done} hồ sơ chênh lệch',
+  compared: 'Đã so {rows} dòng của Cổng: {cases} hồ sơ chênh lệch ({load} giây đọc, {compare} giây so sánh).',
+  kind: '  {kind}: {cases}',
+  bridge: 'Quá hạn ở tỉnh {here}, quá hạn trên Cổng {there}:',
+  step: '  {sign}{count} {kind}',
+  unread: 'Chú ý: {cells} ô không đọc được, {rows} dòng không có mã hồ sơ; đã so sánh không có chúng.',
+  unreadLine: '  dòng {row}, cột {column}: "{value}", cần {expected}',
+  wrote: 'Đã ghi {file}',
+  equal: 'Hai bên khớp nhau.',
+};
