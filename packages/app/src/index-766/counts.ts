@@ -1,7 +1,7 @@
 import type { Agency } from '@dunghen/domain/agency';
 import { type NamedCounts, NO_DOSSIERS, sumCounts } from '@dunghen/domain/index-766';
 import type { IndexCell } from '@dunghen/store/index-766';
-import type { IndexProcedure, IndexProcedures } from './procedures.ts';
+import { type IndexProcedure, type IndexProcedures, nameOfProcedure } from './procedures.ts';
 import type { IndexScope } from './question.ts';
 
 /** The cells of a scope: all, an agency's, a procedure's. */
@@ -46,18 +46,21 @@ function catalogueCounts({ all, announced, published }: IndexProcedures, scope: 
 /** Procedures with a fee in the catalogue, or of which a dossier was charged one, and those of them paid online. */
 export function feeProcedures(
   cells: readonly IndexCell[],
-  { all, byCode }: IndexProcedures,
+  procedures: IndexProcedures,
   scope: IndexScope,
   agency?: Agency,
 ): readonly { readonly code: string; readonly name: string; readonly isPaidOnline: boolean }[] {
+  const nameOf = nameOfProcedure(procedures, cells);
   const charged = cells.filter(({ counts }) => counts['dossiers-with-fee'] > 0).map((cell) => cell.procedureCode);
-  const listed = all.filter((procedure) => procedure.hasFee && isOf(procedure, scope, agency)).map(({ code }) => code);
+  const listed = procedures.all
+    .filter((procedure) => procedure.hasFee && isOf(procedure, scope, agency))
+    .map(({ code }) => code);
   const paid = new Set(
     cells.filter(({ counts }) => counts['dossiers-paid-online'] > 0).map((cell) => cell.procedureCode),
   );
   return [...new Set([...listed, ...charged])]
     .filter((code) => code !== '')
-    .map((code) => ({ code, name: byCode.get(code)?.name ?? code, isPaidOnline: paid.has(code) }));
+    .map((code) => ({ code, name: nameOf(code), isPaidOnline: paid.has(code) }));
 }
 
 function feeCounts(

@@ -14,8 +14,9 @@ import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import type { Counting } from '../workspace/counting.ts';
 import { cellsIn, feeProcedures } from './counts.ts';
+import { nameOfProcedure } from './procedures.ts';
 import { type IndexQuestion, type IndexRequest, type IndexScope, readIndexQuestion } from './question.ts';
-import { sheetOf } from './view.ts';
+import { namedScope, sheetOf } from './view.ts';
 
 /** Dossiers of one agency or procedure that cost points, and what their change would gain. */
 export interface GainPart {
@@ -73,7 +74,7 @@ export async function readIndicator(
     ok: true,
     value: {
       counting: request.counting,
-      scope: request.scope,
+      scope: namedScope(request, cells),
       line,
       isOfDossiers: isOfDossiers(line.indicator),
       ...(gain === undefined ? {} : { gain }),
@@ -82,7 +83,7 @@ export async function readIndicator(
       byProcedure:
         request.scope.kind === 'procedure'
           ? []
-          : partsBy(line, own, (cell) => cell.procedureCode, nameOfProcedure(request)),
+          : partsBy(line, own, (cell) => cell.procedureCode, nameOfProcedure(request.procedures, own)),
       items: itemsOf(line.indicator, request, own),
     },
   };
@@ -108,11 +109,6 @@ const nameOfAgency =
   ({ catalogue }: IndexRequest) =>
   (id: string): string =>
     catalogue.register.findById(id)?.name ?? id;
-
-const nameOfProcedure =
-  ({ procedures }: IndexRequest) =>
-  (code: string): string =>
-    procedures.byCode.get(code)?.name ?? code;
 
 /** The parts of the scope whose dossiers would gain most; the gain is that of the scope's own score. */
 function partsBy(

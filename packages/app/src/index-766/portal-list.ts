@@ -1,5 +1,5 @@
 import type { Principal } from '@dunghen/domain/access';
-import { GROUPS, type GroupKey, type PortalOrigin } from '@dunghen/domain/index-766';
+import { GROUPS, type GroupKey, type PortalOrigin, type PortalScore } from '@dunghen/domain/index-766';
 import type { Instant } from '@dunghen/domain/time';
 import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -32,22 +32,42 @@ export async function listPortalFigures(
   if (!permission.ok) return notAllowed(permission);
   const read = await readIndexQuestion(context, { period });
   if (!read.ok) return read;
-  const { evaluations } = await portalScoresOf(context, read.value);
-  const rows = evaluations.map(({ id, group, origin, capturedAt, recordedAt, source, by, typed, units }) => {
-    const whole = units.find(({ isWhole }) => isWhole);
-    return {
-      id,
-      group,
-      groupName: GROUPS.find(({ key }) => key === group)?.name ?? 'Tổng điểm',
-      origin,
-      capturedAt,
-      recordedAt,
-      source,
-      units: units.filter(({ isWhole }) => !isWhole).length,
-      ...(by === undefined ? {} : { by }),
-      ...(whole?.score === undefined || whole.isEmpty ? {} : { score: whole.score }),
-      ...(typed?.nationalMean === undefined ? {} : { nationalMean: typed.nationalMean }),
-    };
-  });
-  return { ok: true, value: rows };
+  const { evaluations, province } = await portalScoresOf(context, read.value);
+  const rows: readonly PortalFigureEntry[] = evaluations.map(
+    ({ id, group, origin, capturedAt, recordedAt, source, by, typed, units }) => {
+      const whole = units.find(({ isWhole }) => isWhole);
+      return {
+        id,
+        group,
+        groupName: GROUPS.find(({ key }) => key === group)?.name ?? 'Tổng điểm',
+        origin,
+        capturedAt,
+        recordedAt,
+        source,
+        units: units.filter(({ isWhole }) => !isWhole).length,
+        ...(by === undefined ? {} : { by }),
+        ...(whole?.score === undefined || whole.isEmpty ? {} : { score: whole.score }),
+        ...(typed?.nationalMean === undefined ? {} : { nationalMean: typed.nationalMean }),
+      };
+    },
+  );
+  // The demonstration's published score came with its catalogue, without an answer of the portal.
+  const progress = province.TDGQ;
+  const isListed = progress === undefined || rows.some((row) => row.group === 'TDGQ');
+  return { ok: true, value: isListed ? rows : [...rows, entryOf(period, progress)] };
+}
+
+function entryOf(period: string, { score, nationalMean, source, capturedAt, origin }: PortalScore): PortalFigureEntry {
+  return {
+    id: `progress/${period}`,
+    group: 'TDGQ',
+    groupName: 'Tiến độ, kết quả giải quyết',
+    origin,
+    capturedAt,
+    recordedAt: capturedAt,
+    source,
+    score,
+    units: 0,
+    ...(nationalMean === undefined ? {} : { nationalMean }),
+  };
 }

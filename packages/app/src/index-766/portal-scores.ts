@@ -114,7 +114,7 @@ function provinceScores(
     const known = scores.TDGQ;
     const isSame = known?.score === score && known.capturedAt === capturedAt;
     scores.TDGQ = {
-      ...(isSame ? known : { origin: 'typed-in', metrics: [] }),
+      ...(isSame ? known : { origin: 'typed-in', metrics: [{ code: 'ON_TIME', score, max }] }),
       score,
       max,
       source,

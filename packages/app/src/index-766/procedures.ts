@@ -118,3 +118,12 @@ function missingPartsOf(version: ProcedureVersion): readonly string[] {
 export function longestLimits({ all }: IndexProcedures): ReadonlyMap<string, TimeLimit> {
   return new Map(all.flatMap(({ code, longest }) => (longest === undefined ? [] : [[code, longest] as const])));
 }
+
+/** The name of a procedure in force, else as its dossiers name it, else its code. */
+export function nameOfProcedure(
+  { byCode }: IndexProcedures,
+  cells: readonly { readonly procedureCode: string; readonly procedureName: string }[],
+): (code: string) => string {
+  const named = new Map(cells.map((cell) => [cell.procedureCode, cell.procedureName]));
+  return (code) => byCode.get(code)?.name ?? (named.get(code) || code);
+}

@@ -9,6 +9,7 @@ import type { Outcome } from '../outcome/index.ts';
 import type { Counting } from '../workspace/counting.ts';
 import { cellsOf } from './cells.ts';
 import { cellsIn, namedCounts } from './counts.ts';
+import { nameOfProcedure } from './procedures.ts';
 import { type IndexQuestion, type IndexRequest, indexQueryOf, readIndexQuestion, requestBefore } from './question.ts';
 import { portalScoresOf } from './view.ts';
 
@@ -119,9 +120,10 @@ export async function readProcedureIndex(
   const request = read.value;
   const { cells, before } = await twoPeriods(context, request);
   const own = cellsIn(cells, request.scope);
+  const nameOf = nameOfProcedure(request.procedures, own);
   const codes = [...new Set(own.map(({ procedureCode }) => procedureCode))];
   const rows = codes.map((code): ProcedureIndexRow => {
-    const name = request.procedures.byCode.get(code)?.name ?? code;
+    const name = nameOf(code);
     const scope = { kind: 'procedure', id: code, name } as const;
     return {
       procedure: { code, name },

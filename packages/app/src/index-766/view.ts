@@ -2,6 +2,7 @@ import type { Principal } from '@dunghen/domain/access';
 import { type GroupLine, type IndexSheet, indexSheet, type Score } from '@dunghen/domain/index-766';
 import { periodBounds, periodHeadingText, periodKey } from '@dunghen/domain/report';
 import { dayOf } from '@dunghen/domain/time';
+import type { IndexCell } from '@dunghen/store/index-766';
 import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
@@ -9,7 +10,7 @@ import type { Counting } from '../workspace/counting.ts';
 import { cellsOf } from './cells.ts';
 import { namedCounts } from './counts.ts';
 import { type PeriodScores, readPortalScores } from './portal-scores.ts';
-import { indexProcedures } from './procedures.ts';
+import { indexProcedures, nameOfProcedure } from './procedures.ts';
 import {
   type IndexQuestion,
   type IndexRequest,
@@ -71,7 +72,7 @@ export async function viewOf(context: AppContext, request: IndexRequest): Promis
     title: periodHeadingText(period),
     previous: { period: periodKey(before.period), title: periodHeadingText(before.period) },
     counting: request.counting,
-    scope: request.scope,
+    scope: namedScope(request, sheet.cells),
     received,
     onTime: counts['dossiers-on-time'] ?? 0,
     hasDossiers: sheet.sheet.hasDossiers,
@@ -79,6 +80,12 @@ export async function viewOf(context: AppContext, request: IndexRequest): Promis
     groups: sheet.sheet.groups.map((group) => withEarlier(group, earlier)),
     total: { ...sheet.sheet.total, ...total },
   };
+}
+
+/** A procedure that is no longer in force is named as its dossiers name it. */
+export function namedScope({ scope, procedures }: IndexRequest, cells: readonly IndexCell[]): IndexScope {
+  const name = scope.kind === 'procedure' ? nameOfProcedure(procedures, cells)(scope.id ?? '') : scope.name;
+  return { ...scope, name };
 }
 
 function withEarlier(group: GroupLine, earlier: IndexSheet | undefined): GroupView {

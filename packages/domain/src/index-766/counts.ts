@@ -56,13 +56,22 @@ export function countedFor(indicator: Indicator, counts: NamedCounts): Counted |
   const numerator = counts[indicator.counts.numerator];
   const denominator = counts[indicator.counts.denominator];
   if (numerator === undefined || denominator === undefined) return undefined;
-  if (denominator === 0 && isUnrecorded(indicator, counts)) return undefined;
+  if (isUnrecorded(indicator.counts.numerator, counts)) return undefined;
   return { numerator, denominator };
 }
 
-const OF_THE_RECORD: readonly string[] = ['dossiers-recorded', 'dossiers-with-fee'] satisfies DossierCount[];
+/** Numerators that only who works with the dossier here records. */
+const OF_THE_RECORD: readonly string[] = [
+  'dossiers-paid-online',
+  'dossiers-with-electronic-result',
+  'dossiers-digitised',
+  'dossiers-reusing-data',
+  'dossiers-in-citizen-store',
+  'procedures-paid-online',
+];
 
-function isUnrecorded({ counts: names }: Indicator, counts: NamedCounts): boolean {
-  if (names === undefined || !OF_THE_RECORD.includes(names.denominator)) return false;
-  return (counts['dossiers-received'] ?? 0) > 0 && counts['dossiers-recorded'] === 0;
+function isUnrecorded(numerator: string, counts: NamedCounts): boolean {
+  return (
+    OF_THE_RECORD.includes(numerator) && (counts['dossiers-received'] ?? 0) > 0 && counts['dossiers-recorded'] === 0
+  );
 }

@@ -111,6 +111,7 @@ function recordOf(facts: readonly DossierEvent[]): DossierRecord {
         break;
       }
       case 'FeeAssessed':
+        isRecorded = true;
         fees.set(event.data.id, event.data.due - (event.data.exemption?.amount ?? 0));
         break;
       case 'FeePaid':

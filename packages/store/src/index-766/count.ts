@@ -6,23 +6,27 @@ import { type IndexQuery, passOver } from './pass.ts';
 export interface IndexCell {
   readonly agencyId: string;
   readonly procedureCode: string;
+  /** As one of its dossiers names it: the catalogue may no longer have it, or not yet. */
+  readonly procedureName: string;
   readonly counts: DossierCounts;
 }
 
-/** Counts the sets of index 766 by agency and procedure in one reading, on one snapshot; in order of both. */
+interface Counting extends Omit<IndexCell, 'counts'> {
+  readonly counting: ReturnType<typeof startCountingMarks>;
+}
+
+/** Counts the sets of index 766 by agency and procedure in one reading, on one snapshot; in no order. */
 export function countIndex(db: Database, query: IndexQuery): Promise<readonly IndexCell[]> {
   return db.snapshot(async (tx) => {
-    const cells = new Map<string, Map<string, ReturnType<typeof startCountingMarks>>>();
-    await passOver(tx, query, ({ agencyId, procedureCode, marks }) => {
-      const ofAgency = cells.get(agencyId) ?? new Map<string, ReturnType<typeof startCountingMarks>>();
-      cells.set(agencyId, ofAgency);
-      const cell = ofAgency.get(procedureCode) ?? startCountingMarks();
-      ofAgency.set(procedureCode, cell);
-      cell.add(marks);
+    const cells = new Map<string, Counting>();
+    await passOver(tx, query, ({ agencyId, procedureCode, procedureName, marks }) => {
+      const key = JSON.stringify([agencyId, procedureCode]);
+      const known = cells.get(key);
+      const cell = known ?? { agencyId, procedureCode, procedureName, counting: startCountingMarks() };
+      if (known === undefined) cells.set(key, cell);
+      cell.counting.add(marks);
     });
-    return [...cells].flatMap(([agencyId, ofAgency]) =>
-      [...ofAgency].map(([procedureCode, cell]) => ({ agencyId, procedureCode, counts: cell.counts() })),
-    );
+    return [...cells.values()].map(({ counting, ...cell }) => ({ ...cell, counts: counting.counts() }));
   }, 'long');
 }
 

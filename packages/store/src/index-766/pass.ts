@@ -21,6 +21,8 @@ export interface IndexQuery extends FigureQuery {
 export interface IndexEntry extends DossierKey {
   readonly code: string;
   readonly procedureCode: string;
+  /** As the dossier names it; empty where it does not. */
+  readonly procedureName: string;
   /** Resolving agency at the period's end, or when it ended. */
   readonly agencyId: string;
   readonly marks: DossierMarks;
@@ -31,6 +33,7 @@ export interface IndexEntry extends DossierKey {
 interface Candidate extends DossierKey {
   readonly code: string;
   readonly procedureCode: string | null;
+  readonly procedureName: string | null;
 }
 
 const BATCH = 4_000;
@@ -43,7 +46,7 @@ export async function passOver(tx: Executor, query: IndexQuery, take: (entry: In
   const { sql, values } = candidatesOf(query);
   const keys = await tx.query<Candidate>(
     `${sql} select d.home_agency_id as "homeAgencyId", d.intake_month as "intakeMonth", d.dossier_id as "dossierId",
-       d.code, d.procedure_code as "procedureCode"
+       d.code, d.procedure_code as "procedureCode", d.procedure_name as "procedureName"
      from counted d where $8::text is null or coalesce(d.procedure_code, '') = $8::text`,
     [...values, query.procedureCode ?? null],
   );
@@ -53,7 +56,7 @@ export async function passOver(tx: Executor, query: IndexQuery, take: (entry: In
   for (let from = 0; from < keys.length; from += BATCH) {
     const batch = keys.slice(from, from + BATCH);
     const events = await readEvents(tx, batch);
-    for (const { code, procedureCode, ...key } of batch) {
+    for (const { code, procedureCode, procedureName, ...key } of batch) {
       const own = events.get(key.dossierId) ?? [];
       const folded = foldHistory(own, undefined, query.knownAt);
       if (folded === undefined) continue;
@@ -64,7 +67,16 @@ export async function passOver(tx: Executor, query: IndexQuery, take: (entry: In
       if (marks === undefined) continue;
       const { exitAgencyId: agencyId } = contribution;
       const acceptedAt = history.acceptedAt?.at ?? 0;
-      take({ ...key, code, procedureCode: procedureCode ?? '', agencyId, marks, contribution, acceptedAt });
+      take({
+        ...key,
+        code,
+        procedureCode: procedureCode ?? '',
+        procedureName: procedureName ?? '',
+        agencyId,
+        marks,
+        contribution,
+        acceptedAt,
+      });
     }
   }
 }

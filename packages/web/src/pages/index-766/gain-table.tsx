@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useIndex766Text } from '../../text/index-766/index.ts';
 import { CountLink } from './count-link.tsx';
 import type { IndexAsked, IndexIndicator, IndicatorDetail } from './index-queries.ts';
-import { pointsText } from './score-text.ts';
+import { gainText } from './score-text.ts';
 
 interface GainTableProps {
   readonly heading: string;
@@ -47,7 +47,7 @@ export function GainTable({ heading, indicator, parts, askedOf }: GainTableProps
                   />
                 </td>
                 <td>{formatInteger(part.of)}</td>
-                <td>{pointsText(part.gain)}</td>
+                <td>{gainText(part.gain)}</td>
               </tr>
             ))}
           </tbody>

@@ -44,6 +44,7 @@ export function IndexTable({ id, heading, hint, period, rows, agency, search, ch
   const narrow = useNarrow();
   const shown = inOrder(agencyRows<AgencyIndexRow | ProcedureIndexRow>(rows, search.q), search);
   const lines = shown.map((row) => lineOf(row, period, agency, words.noProcedure));
+  const isEmpty = lines.length === 0;
   const isOfAgencies = rows.some((row) => 'agency' in row);
   return (
     <section className="panel" aria-labelledby={id}>
@@ -59,9 +60,9 @@ export function IndexTable({ id, heading, hint, period, rows, agency, search, ch
         />
       </div>
       {hint !== undefined && <p className="muted small">{hint}</p>}
-      {lines.length === 0 && <p className="none">{words.none}</p>}
-      {lines.length > 0 && narrow && <Cards lines={lines} />}
-      {lines.length > 0 && !narrow && (
+      {isEmpty && <p className="none">{words.none}</p>}
+      {!isEmpty && narrow && <Cards lines={lines} />}
+      {!isEmpty && !narrow && (
         <div className="grid-scroll">
           <table className="table index-table">
             <caption className="visually-hidden">{heading}</caption>

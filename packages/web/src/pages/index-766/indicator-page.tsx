@@ -11,7 +11,7 @@ import { GainTable } from './gain-table.tsx';
 import { scopeOf } from './group-cards.tsx';
 import { type IndexAsked, type IndicatorDetail, indicatorQuery } from './index-queries.ts';
 import { ItemTable } from './item-table.tsx';
-import { maxText, pointsText, scoreText } from './score-text.ts';
+import { gainText, maxText, pointsText, scoreText } from './score-text.ts';
 import { useAskedPeriod } from './use-index.ts';
 import './index-766.css';
 
@@ -128,7 +128,7 @@ function Raise({ detail, period }: PartProps) {
       {gain === undefined || gain.all === 0 ? (
         <p className="none">{words.raiseNothing}</p>
       ) : (
-        <p>{words.raiseAll(smallPoints(gain.one), pointsText(gain.all))}</p>
+        <p>{words.raiseAll(gainText(gain.one), pointsText(gain.all))}</p>
       )}
       {line.code === 'ON_TIME' && gain !== undefined && <p className="muted small">{words.raiseLate}</p>}
       <div className="index-gains">
@@ -152,7 +152,3 @@ function Raise({ detail, period }: PartProps) {
     </section>
   );
 }
-
-/** One dossier of thousands gains less than a hundredth. */
-const smallPoints = (points: number): string =>
-  points >= 0.01 ? pointsText(points) : points.toFixed(4).replace('.', ',');

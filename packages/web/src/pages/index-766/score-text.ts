@@ -19,3 +19,6 @@ export function changeText(change: number): string {
   if (rounded === 0) return pointsText(0);
   return `${rounded > 0 ? '+' : '−'}${pointsText(Math.abs(rounded))}`;
 }
+
+/** Points to gain: one dossier of thousands gains less than a hundredth. */
+export const gainText = (points: number): string => formatDecimal(Number(points.toFixed(4)), 4);
