@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTableDocx, readTableXlsx } from '@dunghen/documents/document';
 import { makeCertificate, signPdf } from '@dunghen/documents/signature/testing';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
+import { focusedName, tabTo } from './keys.ts';
 import { DESK, PHONE } from './views.ts';
 import { forgeryToken, overflow, useBrowser } from './visit.ts';
 
@@ -197,6 +198,7 @@ describe("a quarter's report, from its draft to its issue", () => {
     await dialog.getByRole('button', { name: 'Chốt số liệu' }).click();
     await page.getByText('Đã chốt số liệu', { exact: true }).waitFor();
     await button(page, 'Trình ký').click();
+    await dialog.getByText('được đặt vào thư mục cho-ky').waitFor();
     await dialog.getByRole('button', { name: 'Trình ký' }).click();
     await page.getByRole('heading', { name: 'Ban hành báo cáo' }).waitFor();
     expect(await violations(page)).toEqual([]);
@@ -214,8 +216,15 @@ describe("a quarter's report, from its draft to its issue", () => {
     await page.getByText('Số liệu khác', { exact: true }).waitFor();
     expect(await button(page, 'Ban hành').isDisabled()).toBe(true);
 
+    // The frozen file lies with the program that signs; what it gives back is fetched, not searched for on a disk.
     const signed = signPdf(pdf, signer);
-    await choose('bao-cao-da-ky.pdf', signed);
+    const folder = inject('signFolder');
+    const [waiting = ''] = await readdir(join(folder, 'cho-ky'));
+    expect((await readFile(join(folder, 'cho-ky', waiting))).equals(pdf)).toBe(true);
+    await page.getByText('Chương trình ký số chưa trả bản đã ký').waitFor();
+    await writeFile(join(folder, 'da-ky', waiting), signed);
+    await button(page, 'Xem lại thư mục ký số').click();
+    await button(page, /^Lấy bản đã ký: /).click();
     await page.getByText('Số liệu khớp', { exact: true }).waitFor();
     await button(page, 'Ban hành').click();
     await page.getByText('Ghi số, ký hiệu văn bản').waitFor();
@@ -225,7 +234,7 @@ describe("a quarter's report, from its draft to its issue", () => {
     expect(await violations(page)).toEqual([]);
     await button(page, 'Ban hành').click();
     await page.getByText('Số 15/BC-VPUB ngày 05/04/2024').waitFor();
-    expect((await download(page, 'Bản đã ký: bao-cao-da-ky.pdf')).equals(signed)).toBe(true);
+    expect((await download(page, /^Bản đã ký: bao-cao-tien-do/)).equals(signed)).toBe(true);
     expect((await download(page, 'PDF, báo cáo Quý I/2024')).equals(pdf)).toBe(true);
   }, 120_000);
 
@@ -258,6 +267,45 @@ describe("a quarter's report, from its draft to its issue", () => {
     expect(await page.getByRole('tab', { name: /^Đối chiếu/ }).count()).toBe(0);
     expect(await button(page, 'Chốt số liệu').count()).toBe(0);
   });
+});
+
+describe('reports by keyboard alone', () => {
+  it('a draft is begun, written, looked at before it is frozen, and left again', async () => {
+    const page = await visit.as('kiemsoat', '/reports/new?period=2024-Q2');
+    await page
+      .getByText(/^Đã giải quyết /)
+      .first()
+      .waitFor();
+    await tabTo(page, 'Lập dự thảo');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Báo cáo Quý II/2024');
+    await expect.poll(() => focusedName(page)).toBe('Báo cáo Quý II/2024');
+    await tabTo(page, 'Kính gửi');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' (gõ bằng bàn phím)');
+    await tabTo(page, 'Lưu phần soạn');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã lưu.').waitFor();
+    await page.reload();
+    await heading(page, 'Báo cáo Quý II/2024');
+    await button(page, 'Chốt số liệu').waitFor();
+    await tabTo(page, 'Chốt số liệu');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, 'Để sau');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    // The focus is where it was, so that one goes on from there.
+    await expect.poll(() => focusedName(page)).toBe('Chốt số liệu');
+    await tabTo(page, 'Bỏ dự thảo');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await tabTo(page, 'Lý do bỏ dự thảo');
+    await page.keyboard.type('thử bàn phím');
+    await tabTo(page, 'Bỏ dự thảo');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/reports$/);
+  }, 120_000);
 });
 
 describe('who has no part in it', () => {

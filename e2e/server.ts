@@ -17,6 +17,8 @@ declare module 'vitest' {
     readonly browser: string;
     /** Of the demonstration's users, by login. */
     readonly passwords: Passwords;
+    /** What the server and the program that signs exchange files through. */
+    readonly signFolder: string;
   }
 }
 
@@ -34,6 +36,7 @@ export interface RunningServer {
   readonly address: string;
   /** Passwords that the start printed, by login. */
   readonly passwords: Passwords;
+  readonly signFolder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -45,11 +48,13 @@ export async function startServer(filled: Filled = 'demonstration'): Promise<Run
   // A server's URL brings neither a key nor a place for files with it, as a folder does.
   const DUNGHEN_FILES = await mkdtemp(join(tmpdir(), 'dunghen-e2e-files-'));
   const DUNGHEN_BACKUPS = await mkdtemp(join(tmpdir(), 'dunghen-e2e-backups-'));
-  const env = { ...process.env, DUNGHEN_FILES, DUNGHEN_BACKUPS, DUNGHEN_SECRET_KEY: randomBytes(32).toString('hex') };
+  const DUNGHEN_SIGN_FOLDER = await mkdtemp(join(tmpdir(), 'dunghen-e2e-ky-'));
+  const folders = { DUNGHEN_FILES, DUNGHEN_BACKUPS, DUNGHEN_SIGN_FOLDER };
+  const env = { ...process.env, ...folders, DUNGHEN_SECRET_KEY: randomBytes(32).toString('hex') };
   const child = spawn(PROGRAM, ['start', ...kind, '--db', database.target, '--port', '0'], { cwd: root, env });
   try {
     const started = await startOf(child);
-    return { ...started, stop: () => end(child).then(database.drop) };
+    return { ...started, signFolder: DUNGHEN_SIGN_FOLDER, stop: () => end(child).then(database.drop) };
   } catch (error) {
     await end(child);
     await database.drop();
@@ -121,5 +126,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('address', server.address);
   project.provide('browser', browser);
   project.provide('passwords', server.passwords);
+  project.provide('signFolder', server.signFolder);
   return server.stop;
 }

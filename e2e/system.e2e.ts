@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
+import { focusedName, tabTo } from './keys.ts';
 import { DESK, PHONE } from './views.ts';
 import { itLooks, overflow, useBrowser } from './visit.ts';
 
@@ -118,6 +119,11 @@ describe('settings', () => {
     await dialog(page).getByLabel('Căn cứ').fill('Quyết định số 9/QĐ-UBND (giả định)');
     await dialog(page).getByRole('button', { name: 'Xem trước thay đổi' }).click();
     await dialog(page).locator('.added').getByText('Mường Phăng').waitFor();
+    // Drawn as it would print.
+    await dialog(page)
+      .locator('.setting-paper')
+      .getByText(/^Mường Phăng, ngày/)
+      .waitFor();
     expect(await violations(page)).toEqual([]);
     await dialog(page)
       .getByRole('button', { name: /^Ghi từ ngày/ })
@@ -126,6 +132,42 @@ describe('settings', () => {
     await page.getByRole('button', { name: /^Bỏ dòng thiết lập từ ngày/ }).click();
     await dialog(page).getByRole('button', { name: 'Bỏ dòng' }).click();
     await page.getByText('Tỉnh tự ghi').waitFor({ state: 'hidden' });
+  });
+});
+
+describe('the system by keyboard alone', () => {
+  test('somebody is found, a setting is changed as far as its preview, and left without a record', async () => {
+    const page = await visit.as('quantri', '/system/accounts');
+    await page
+      .getByText(/người dùng/)
+      .first()
+      .waitFor();
+    await tabTo(page, /^Tìm/);
+    await page.keyboard.type('tiep nhan');
+    await page.getByText(/^1\/\d+ người dùng/).waitFor();
+    await tabTo(page, 'Lò Thị Tiếp Nhận (nhân vật giả định)');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Lò Thị Tiếp Nhận (nhân vật giả định)' }).waitFor();
+    await page.goto('/system/settings');
+    await page.locator('#setting-history').waitFor();
+    await tabTo(page, 'Đổi Phần đầu văn bản');
+    await page.keyboard.press('Enter');
+    await dialog(page).waitFor();
+    await tabTo(page, 'Địa danh');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('Mường Thử');
+    await tabTo(page, /^Căn cứ/);
+    await page.keyboard.type('Quyết định số 10/QĐ-UBND (giả định)');
+    await tabTo(page, 'Xem trước thay đổi');
+    await page.keyboard.press('Enter');
+    await dialog(page)
+      .locator('.setting-paper')
+      .getByText(/^Mường Thử, ngày/)
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+    await expect.poll(() => focusedName(page)).toBe('Đổi Phần đầu văn bản');
+    expect(await page.getByText('Tỉnh tự ghi').count()).toBe(0);
   });
 });
 

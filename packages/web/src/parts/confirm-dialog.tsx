@@ -1,6 +1,6 @@
-import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '../text/index.ts';
+import { Dialog } from './dialog.tsx';
 import { problemText } from './problem-text.ts';
 import { Refusal } from './refusal.tsx';
 
@@ -28,7 +28,7 @@ export function ConfirmDialog({ title, action, run, busy, close, children, ...pr
   const text = useText();
   const { open = true, error, cancel = text.cancel, danger = false, ready = true, width } = props;
   return (
-    <Modal
+    <Dialog
       open={open}
       title={title}
       okText={action}
@@ -44,6 +44,6 @@ export function ConfirmDialog({ title, action, run, busy, close, children, ...pr
         {error instanceof Error && <Refusal words={problemText(error, text)} />}
         {children}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

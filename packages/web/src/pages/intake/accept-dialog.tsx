@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Modal, Select } from 'antd';
+import { Alert, Select } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../../parts/dialog.tsx';
 import { Loading, Placeholder } from '../../parts/states.tsx';
 import { useIntakeText } from '../../text/intake/index.ts';
 import { Choice } from './case-section.tsx';
@@ -42,7 +43,7 @@ export function AcceptDialog({ dossier, busy, problem, accept, close }: AcceptDi
     if (!lacks) accept({ type: 'accept', area, ...(caseKey === '' ? {} : { caseKey }) });
   };
   return (
-    <Modal
+    <Dialog
       open
       title={queue.waiting.acceptHeading(dossier.code)}
       okText={queue.waiting.accept}
@@ -78,6 +79,6 @@ export function AcceptDialog({ dossier, busy, problem, accept, close }: AcceptDi
         )}
         {lacks ? <p className="muted">{faults['case-missing']}</p> : <DueSide facts={form} online={online} />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 import { instantText } from '@dunghen/domain/text';
 import { useMutation } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useEffect } from 'react';
+import { Dialog } from '../../parts/dialog.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useIntakeText } from '../../text/intake/index.ts';
@@ -41,7 +42,7 @@ export function GuideDialog({ draftId, form, procedure, missing, agency, online,
     </>
   );
   return (
-    <Modal
+    <Dialog
       open
       title={words.heading}
       onCancel={close}
@@ -84,6 +85,6 @@ export function GuideDialog({ draftId, form, procedure, missing, agency, online,
         <p>{words.sheet}</p>
         <p>{words.made(agency, instantText(serverNow()))}</p>
       </PrintSheet>
-    </Modal>
+    </Dialog>
   );
 }

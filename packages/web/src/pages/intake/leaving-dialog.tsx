@@ -1,6 +1,7 @@
 import { padCount } from '@dunghen/domain/text';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { Dialog } from '../../parts/dialog.tsx';
 import { useIntakeText } from '../../text/intake/index.ts';
 import { exportParcels } from './export-parcels.ts';
 import { clearDevice, findLeft, type Left } from './leaving.ts';
@@ -36,7 +37,7 @@ export function LeavingDialog({ owner, leave, stay }: LeavingProps) {
     setSaved(true);
   };
   return (
-    <Modal
+    <Dialog
       open
       title={words.heading}
       onCancel={stay}
@@ -59,6 +60,6 @@ export function LeavingDialog({ owner, leave, stay }: LeavingProps) {
       </ul>
       <p>{words.what}</p>
       <p role="status">{saved && words.saved}</p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 import { padCount } from '@dunghen/domain/text';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../../parts/dialog.tsx';
 import { formatTime } from '../../text/index.ts';
 import { type IntakeText, useIntakeText } from '../../text/intake/index.ts';
 import { exportParcels } from './export-parcels.ts';
@@ -41,7 +42,7 @@ export function ParcelsList({ parcels: queue, counter }: ListProps) {
         ))}
       </ul>
       {dropping !== undefined && (
-        <Modal
+        <Dialog
           open
           title={words.dropHeading}
           okText={words.dropDo}
@@ -54,7 +55,7 @@ export function ParcelsList({ parcels: queue, counter }: ListProps) {
           }}
         >
           <p>{dropping.code === undefined ? words.dropWhat(dropping.applicant) : words.dropDone(dropping.applicant)}</p>
-        </Modal>
+        </Dialog>
       )}
     </section>
   );

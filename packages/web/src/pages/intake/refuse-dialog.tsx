@@ -1,5 +1,6 @@
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useId, useState } from 'react';
+import { Dialog } from '../../parts/dialog.tsx';
 import { useIntakeText } from '../../text/intake/index.ts';
 import type { Faults } from './checks.ts';
 
@@ -39,7 +40,7 @@ export function RefuseDialog({
     refuse({ reason: reason.trim(), missing: lines.filter((line) => line !== '') });
   };
   return (
-    <Modal
+    <Dialog
       open
       title={heading ?? words.heading}
       okText={words.do}
@@ -68,6 +69,6 @@ export function RefuseDialog({
         <label htmlFor={`${id}-missing`}>{words.missing}</label>
         <Input.TextArea id={`${id}-missing`} rows={4} value={list} onChange={(event) => setList(event.target.value)} />
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../../parts/dialog.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { dayAfter, today } from '../../parts/today.ts';
@@ -45,7 +46,7 @@ export function AccountForm({ close }: { readonly close: () => void }) {
     );
   }
   return (
-    <Modal
+    <Dialog
       open
       title={words.add}
       onCancel={close}
@@ -86,6 +87,6 @@ export function AccountForm({ close }: { readonly close: () => void }) {
         </Labelled>
         <button type="submit" hidden />
       </form>
-    </Modal>
+    </Dialog>
   );
 }

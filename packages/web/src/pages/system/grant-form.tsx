@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../../parts/dialog.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { dayAfter, today } from '../../parts/today.ts';
@@ -32,7 +33,7 @@ export function GrantForm({ login, close }: { readonly login: string; readonly c
   };
   const { fields, rest } = faultsOf(give.error, text);
   return (
-    <Modal
+    <Dialog
       open
       title={words.grant}
       onCancel={close}
@@ -50,6 +51,6 @@ export function GrantForm({ login, close }: { readonly login: string; readonly c
           {(id) => <Input id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />}
         </Labelled>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

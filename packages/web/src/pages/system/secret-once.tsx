@@ -1,5 +1,6 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import { Dialog } from '../../parts/dialog.tsx';
 import { useSystemText } from '../../text/system/index.ts';
 
 interface SecretOnceProps {
@@ -23,7 +24,7 @@ export function SecretOnce({ title, hint, label, secret, done }: SecretOnceProps
     setCopied(way);
   };
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       closable={false}
@@ -46,6 +47,6 @@ export function SecretOnce({ title, hint, label, secret, done }: SecretOnceProps
       <p role="status" className="muted">
         {copied !== undefined && once[copied]}
       </p>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { ApiError } from '../../api/client.ts';
 import { DayInput } from '../../parts/day-input.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -58,7 +59,7 @@ export function SettingForm({ title, leaves, close }: SettingFormProps) {
   const places = placesOf(error);
   const isSeen = preview.data !== undefined && !record.isError;
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       width={720}
@@ -111,7 +112,7 @@ export function SettingForm({ title, leaves, close }: SettingFormProps) {
           </>
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

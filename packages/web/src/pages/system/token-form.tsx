@@ -1,8 +1,9 @@
 import { searchKey } from '@dunghen/domain/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Input, Modal, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { DayInput } from '../../parts/day-input.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { dayAfter, laterBy, today } from '../../parts/today.ts';
@@ -52,7 +53,7 @@ export function TokenForm({ close }: { readonly close: () => void }) {
   }
   const options = (roles.data?.ofMachines ?? []).map((action) => ({ value: action, label: actionText(action, text) }));
   return (
-    <Modal
+    <Dialog
       open
       title={words.add}
       onCancel={close}
@@ -91,6 +92,6 @@ export function TokenForm({ close }: { readonly close: () => void }) {
           {(id) => <Input id={id} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />}
         </Labelled>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, Modal, Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useSystemText } from '../../text/system/index.ts';
@@ -48,7 +49,7 @@ export function WebhookForm({ close }: { readonly close: () => void }) {
       />
     );
   return (
-    <Modal
+    <Dialog
       open
       title={words.add}
       onCancel={close}
@@ -91,6 +92,6 @@ export function WebhookForm({ close }: { readonly close: () => void }) {
           {(id) => <AgencySelect id={id} value={agencyId} change={setAgencyId} />}
         </Labelled>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

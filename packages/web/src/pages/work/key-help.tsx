@@ -1,4 +1,5 @@
-import { Checkbox, Modal } from 'antd';
+import { Checkbox } from 'antd';
+import { Dialog } from '../../parts/dialog.tsx';
 import { useWorkText } from '../../text/work/index.ts';
 
 interface KeyHelpProps {
@@ -11,7 +12,7 @@ interface KeyHelpProps {
 export function KeyHelp({ single, switchSingle, close }: KeyHelpProps) {
   const { keys } = useWorkText().work;
   return (
-    <Modal open title={keys.heading} onCancel={close} footer={null} width={480}>
+    <Dialog open title={keys.heading} onCancel={close} footer={null} width={480}>
       <table className="table keys">
         <tbody>
           {keys.rows.map((row) => (
@@ -27,6 +28,6 @@ export function KeyHelp({ single, switchSingle, close }: KeyHelpProps) {
       <Checkbox checked={single} onChange={(event) => switchSingle(event.target.checked)}>
         {keys.on}
       </Checkbox>
-    </Modal>
+    </Dialog>
   );
 }

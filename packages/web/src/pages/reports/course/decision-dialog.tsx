@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { DatePicker, Input, Modal, Radio, Select } from 'antd';
+import { DatePicker, Input, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { Dialog } from '../../../parts/dialog.tsx';
 import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
@@ -50,7 +51,7 @@ export function DecisionDialog({ id, objection, close }: DialogProps) {
   };
   const shown = tried ? faults : {};
   return (
-    <Modal
+    <Dialog
       open
       title={words.dialog(objection.code)}
       okText={words.does[draft.way]}
@@ -102,7 +103,7 @@ export function DecisionDialog({ id, objection, close }: DialogProps) {
         </Labelled>
         <p className="muted">{draft.way === 'reject' ? words.rejectText : words.acceptText}</p>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
