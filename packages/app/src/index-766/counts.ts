@@ -27,7 +27,14 @@ export function namedCounts(
 ): NamedCounts {
   const own = cellsIn(cells, scope);
   const dossiers = own.length === 0 ? NO_DOSSIERS : sumCounts(own.map(({ counts }) => counts));
-  return { ...dossiers, ...feeCounts(own, procedures, scope, agency), ...catalogueCounts(procedures, scope) };
+  // Where nothing was ever sent there is no line to the portal, which is not the same as a score of 0.
+  const isConnected = cells.some(({ counts }) => counts['dossiers-synchronised'] > 0);
+  const { 'dossiers-synchronised': _sent, ...unconnected } = dossiers;
+  return {
+    ...(isConnected ? dossiers : unconnected),
+    ...feeCounts(own, procedures, scope, agency),
+    ...catalogueCounts(procedures, scope),
+  };
 }
 
 /** Announcing and publishing are the province's; the portal gives each agency the province's numbers, and so do we. */

@@ -11,6 +11,7 @@ import {
   type PortalUnit,
   TOTAL_MAX,
 } from '@dunghen/domain/index-766';
+import { type IndexFacts, type IndexGroup, lastDayOf, periodKey } from '@dunghen/domain/report';
 import type { DayNumber, Instant } from '@dunghen/domain/time';
 import { findEndpoint, readAnswer } from '@dunghen/portal/evaluation';
 import { readEvaluations, type StoredEvaluation } from '@dunghen/store/index-766';
@@ -94,11 +95,7 @@ export const maxOf = (group: PortalAnswer['group']): number =>
  * Of each group the newest figure that has one. The progress score is the catalogue's own record of it, which the
  * quarterly report prints: one number for one question.
  */
-function provinceScores(
-  evaluations: readonly KnownEvaluation[],
-  catalogue: Catalogue,
-  periodKey: string,
-): PortalScores {
+function provinceScores(evaluations: readonly KnownEvaluation[], catalogue: Catalogue, period: string): PortalScores {
   const scores: Partial<Record<GroupKey | 'total', PortalScore>> = {};
   for (const group of [...GROUPS.map(({ key }) => key), 'total' as const]) {
     const own = evaluations.filter((one) => one.group === group);
@@ -108,7 +105,7 @@ function provinceScores(
     const [newest] = found;
     if (newest !== undefined) scores[group] = withMean(newest, own);
   }
-  const progress = catalogue.findPortalFact(periodKey);
+  const progress = catalogue.findPortalFact(period);
   if (progress !== undefined) {
     const { score, max, nationalMean, source, capturedAt } = progress;
     const known = scores.TDGQ;
@@ -194,4 +191,33 @@ export function findAgency(register: AgencyRegister, unit: PortalUnit, day: DayN
 export function findGroup(text: string): GroupKey | 'total' | undefined {
   if (text === 'total') return 'total';
   return isGroupKey(text) ? text : undefined;
+}
+
+const BULLETIN_GROUPS: readonly (readonly [group: GroupKey, id: IndexGroup])[] = [
+  ['CKMB', 'transparency'],
+  ['TDGQ', 'progress'],
+  ['CLGQ', 'online-service'],
+  ['TTTT', 'online-payment'],
+  ['MDSH', 'digitisation'],
+  ['MDHL', 'satisfaction'],
+];
+
+/** What the report's annex "index" prints: the portal's own scores of the province, groups without one left out. */
+export async function indexFactsOf(
+  context: Pick<AppContext, 'db'>,
+  catalogue: Catalogue,
+  period: Parameters<typeof periodKey>[0],
+  knownAt: Instant,
+): Promise<IndexFacts> {
+  const { province } = await readPortalScores(
+    context,
+    catalogue,
+    { key: periodKey(period), day: lastDayOf(period) },
+    knownAt,
+  );
+  const scores = BULLETIN_GROUPS.flatMap(([group, id]) => {
+    const score = province[group]?.score;
+    return score === undefined ? [] : [[id, score] as const];
+  });
+  return { scores: Object.fromEntries(scores) };
 }

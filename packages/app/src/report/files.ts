@@ -10,6 +10,7 @@ import {
 } from '@dunghen/domain/report';
 import { dayOf } from '@dunghen/domain/time';
 import type { AppContext } from '../context/index.ts';
+import { indexFactsOf } from '../index-766/portal-scores.ts';
 import type { DownloadFile, FileFormat } from '../workspace/workspace.ts';
 import { overdueLines } from './dossier-lines.ts';
 import type { CountedReport } from './quarterly.ts';
@@ -44,13 +45,19 @@ export async function renderReport(
   const needsDossiers = request.layout === 'dossiers' || request.internal;
   const dossiers = needsDossiers ? await overdueLines(context, counted) : [];
   const options: IssueOptions = { draftedOn: dayOf(report.bounds.to), ...request.issue };
-  const published = quarterlyDocument(report, settings, { ...options, layout: request.layout, dossiers });
+  const index = request.layout === 'index' ? await portalScoresFor(context, counted) : {};
+  const published = quarterlyDocument(report, settings, { ...options, layout: request.layout, dossiers, index });
   const base = `bao-cao-tien-do-${periodKey(report.period)}${request.layout === 'late-only' ? '' : `-${request.layout}`}`;
   const files = await renderDocument(published, base, request.formats, () => serialiseQuarterlyReport(report));
   if (!request.internal) return files;
   const internal = internalDocument(report, settings, { ...options, dossiers });
   const formats = request.formats.filter((format) => format !== 'json');
   return [...files, ...(await renderDocument(internal, `noi-bo-${periodKey(report.period)}`, formats))];
+}
+
+/** What the portal published of the six groups (index 766), as known to the report. */
+function portalScoresFor(context: AppContext, { catalogue, report, request }: CountedReport) {
+  return indexFactsOf(context, catalogue, report.period, request.knownAt);
 }
 
 /** A document in each format asked for; JSON only where the document has a model to show. */

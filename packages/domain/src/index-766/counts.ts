@@ -23,6 +23,7 @@ export function countsOf(count: (name: DossierCount) => number): DossierCounts {
     'dossiers-digitised': count('dossiers-digitised'),
     'dossiers-reusing-data': count('dossiers-reusing-data'),
     'dossiers-in-citizen-store': count('dossiers-in-citizen-store'),
+    'dossiers-synchronised': count('dossiers-synchronised'),
   };
 }
 

@@ -20,6 +20,8 @@ export const DOSSIER_COUNTS = [
   'dossiers-digitised',
   'dossiers-reusing-data',
   'dossiers-in-citizen-store',
+  /** Every message about it that the portal was to get, it has taken (decision 0203). */
+  'dossiers-synchronised',
 ] as const;
 
 export type DossierCount = (typeof DOSSIER_COUNTS)[number];
@@ -46,6 +48,7 @@ export function marksOf(
   facts: readonly DossierEvent[],
   history: Pick<DossierHistory, 'channel'>,
   contribution: Contribution,
+  isSynchronised = false,
 ): DossierMarks | undefined {
   // Reopened in the period: neither open at its start nor accepted in it (decision 0200).
   if (contribution.entry === 'reopened') return undefined;
@@ -63,6 +66,7 @@ export function marksOf(
     'dossiers-digitised': record.isRecorded && isDigitised(record),
     'dossiers-reusing-data': record.isRecorded && record.reuses,
     'dossiers-in-citizen-store': record.isRecorded && record.isInCitizenStore,
+    'dossiers-synchronised': isSynchronised,
   };
   return DOSSIER_COUNTS.reduce((marks, count, index) => (isIn[count] ? marks | (1 << index) : marks), 0);
 }

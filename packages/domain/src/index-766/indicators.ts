@@ -61,7 +61,7 @@ export const INDICATORS: readonly Indicator[] = [
       number: '1.4',
       name: 'Tỷ lệ hồ sơ TTHC đồng bộ đầy đủ quá trình lên Cổng DVCQG',
       max: 6,
-      counts: ['dossiers-synchronised', 'dossiers-to-synchronise'],
+      counts: ['dossiers-synchronised', 'dossiers-received'],
     },
   ),
   ...rows('TDGQ', {

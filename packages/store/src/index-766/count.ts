@@ -35,11 +35,20 @@ export function countIndex(db: Database, query: IndexQuery): Promise<readonly In
  * counted; what was counted under it still holds.
  */
 export async function countingRevision(db: Database): Promise<string> {
-  const [row] = await db.query<{ dossiers: number; last: number | null; records: number; newest: number | null }>(
-    `select d.dossiers, d.last, c.records, c.newest
+  const [row] = await db.query<Revision>(
+    `select d.dossiers, d.last, c.records, c.newest, p.sent
      from (select count(*) as dossiers, max(last_recorded_at) as last from dossier) d,
        (select count(*) as records, max(recorded_at) as newest from catalogue_record
-        where kind in ('agency', 'calendar-day', 'procedure', 'setting')) c`,
+        where kind in ('agency', 'calendar-day', 'procedure', 'setting')) c,
+       (select count(*) as sent from portal_dossier where state = 'idle') p`,
   );
-  return [row?.dossiers, row?.last, row?.records, row?.newest].join('/');
+  return [row?.dossiers, row?.last, row?.records, row?.newest, row?.sent].join('/');
+}
+
+interface Revision {
+  readonly dossiers: number;
+  readonly last: number | null;
+  readonly records: number;
+  readonly newest: number | null;
+  readonly sent: number;
 }

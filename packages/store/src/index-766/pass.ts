@@ -34,6 +34,7 @@ interface Candidate extends DossierKey {
   readonly code: string;
   readonly procedureCode: string | null;
   readonly procedureName: string | null;
+  readonly isSynchronised: boolean;
 }
 
 const BATCH = 4_000;
@@ -46,8 +47,11 @@ export async function passOver(tx: Executor, query: IndexQuery, take: (entry: In
   const { sql, values } = candidatesOf(query);
   const keys = await tx.query<Candidate>(
     `${sql} select d.home_agency_id as "homeAgencyId", d.intake_month as "intakeMonth", d.dossier_id as "dossierId",
-       d.code, d.procedure_code as "procedureCode", d.procedure_name as "procedureName"
-     from counted d where $8::text is null or coalesce(d.procedure_code, '') = $8::text`,
+       d.code, d.procedure_code as "procedureCode", d.procedure_name as "procedureName",
+       coalesce(p.state = 'idle' and p.waiting = 0 and p.made_seq > 0, false) as "isSynchronised"
+     from counted d
+     left join portal_dossier p on p.home_agency_id = d.home_agency_id and p.dossier_id = d.dossier_id
+     where $8::text is null or coalesce(d.procedure_code, '') = $8::text`,
     [...values, query.procedureCode ?? null],
   );
   const contribute = compileContribution(query.window, query.policy, judgeWith(query));
@@ -56,14 +60,14 @@ export async function passOver(tx: Executor, query: IndexQuery, take: (entry: In
   for (let from = 0; from < keys.length; from += BATCH) {
     const batch = keys.slice(from, from + BATCH);
     const events = await readEvents(tx, batch);
-    for (const { code, procedureCode, procedureName, ...key } of batch) {
+    for (const { code, procedureCode, procedureName, isSynchronised, ...key } of batch) {
       const own = events.get(key.dossierId) ?? [];
       const folded = foldHistory(own, undefined, query.knownAt);
       if (folded === undefined) continue;
       const history = withLongestLimit(folded, query.longestLimits?.get(procedureCode ?? ''));
       const contribution = contribute(history);
       if (contribution === undefined || wanted?.has(contribution.exitAgencyId) === false) continue;
-      const marks = marksOf(effectiveEvents(own, last, query.knownAt), history, contribution);
+      const marks = marksOf(effectiveEvents(own, last, query.knownAt), history, contribution, isSynchronised);
       if (marks === undefined) continue;
       const { exitAgencyId: agencyId } = contribution;
       const acceptedAt = history.acceptedAt?.at ?? 0;
