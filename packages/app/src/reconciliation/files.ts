@@ -203,7 +203,9 @@ export async function summaryFile(
   });
   const document = summaryDocument({
     head: {
-      ...{ kind, issuer, numberLine, placeAndDate, signature, recipients },
+      ...{ kind, issuer, numberLine, placeAndDate, signature },
+      // It goes to nobody outside of the office.
+      recipients: recipients.slice(-1),
       ...(superior === undefined ? {} : { superior }),
     },
     periodText: periodText(run),

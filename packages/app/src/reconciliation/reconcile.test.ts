@@ -104,9 +104,9 @@ test('the filter of the join leaves nothing out that differs', async () => {
         });
       }
       await list.close();
-      const sidesOf = compileSides(judging, window, ALL);
+      const sidesOf = compileSides(judging, window, NOW, ALL);
       const codes: string[] = [];
-      await comparePairs(tx, { ...judging, window, columns: ALL, unfiltered }, async (batch) => {
+      await comparePairs(tx, { ...judging, window, factsAt: NOW, columns: ALL, unfiltered }, async (batch) => {
         for (const one of batch) if (classify(sidesOf(one).pair).length > 0) codes.push(one.row.code);
       });
       return codes.sort();

@@ -50,6 +50,8 @@ export interface ReconcileOptions {
   readonly runId: string;
   readonly source: PortalSource;
   readonly window: TallyWindow;
+  /** When the portal's list was taken: facts are compared as they were then. */
+  readonly factsAt: Instant;
   readonly printed?: number;
   readonly onProgress?: (progress: ReconcileProgress) => void;
 }
@@ -163,15 +165,15 @@ async function compareAll(
   tx: Transaction,
   { register }: Catalogue,
   judging: Judging,
-  { runId, source, window, onProgress }: ReconcileOptions,
+  { runId, source, window, factsAt, onProgress }: ReconcileOptions,
   rows: number,
 ): Promise<Found> {
-  const sidesOf = compileSides(judging, window, source.columns);
+  const sidesOf = compileSides(judging, window, factsAt, source.columns);
   const kin = compileKin(register);
   const counter = createKindCounter();
   let cases = 0;
   let lateHere = 0;
-  await comparePairs(tx, { ...judging, window, columns: source.columns }, async (batch) => {
+  await comparePairs(tx, { ...judging, window, factsAt, columns: source.columns }, async (batch) => {
     const differing = batch.flatMap((one) => {
       const sided = sidesOf(one);
       const { here } = sided.pair;

@@ -105,6 +105,7 @@ export async function compareWith(
         runId: run.id,
         source,
         window: windowOf(run, knownAt),
+        factsAt: run.asOf ?? knownAt,
         ...(printed === undefined ? {} : { printed }),
         ...(onProgress === undefined ? {} : { onProgress }),
       });
@@ -122,13 +123,13 @@ export async function compareWith(
 /** Ends the transaction of a list that breaks off. */
 class FailedList extends Error {}
 
-/** All dossiers, or those of the period; states are those just before its end. */
+/** All dossiers, or those of the period: late or not at its end, or when the list was taken where that was before it. */
 export function windowOf(
   { periodFrom, periodTo, asOf }: Pick<StoredRun, 'periodFrom' | 'periodTo' | 'asOf'>,
   now: Instant,
 ): TallyWindow {
   const end = asOf ?? now;
-  return { from: periodFrom ?? 0, to: periodTo ?? end, asOf: end };
+  return { from: periodFrom ?? 0, to: periodTo ?? end, asOf: Math.min(end, periodTo ?? end) };
 }
 
 /** Written by `planRun` alone. */

@@ -10,8 +10,8 @@ import {
   type PortalStatus,
   STATUS_OF_STATE,
 } from '@dunghen/domain/reconciliation';
-import { compileContribution, effectiveEnd, findStandingEnd, type TallyWindow } from '@dunghen/domain/report';
-import type { Moment } from '@dunghen/domain/time';
+import { compileContribution, findStandingEnd, type TallyWindow } from '@dunghen/domain/report';
+import type { Instant, Moment } from '@dunghen/domain/time';
 import { calendarOf, type Judging } from '@dunghen/store/dossier';
 import { type Compared, type ComparedRow, type Copies, momentOfRange } from '@dunghen/store/reconciliation';
 
@@ -21,21 +21,23 @@ export interface SidedPair {
   readonly facts?: HistoryFacts;
 }
 
-/** Makes the two sides of rows: from the projection where it tells, else from the events as of the run's end. */
-export function compileSides(judging: Judging, window: TallyWindow, columns: PortalColumns) {
-  const end = effectiveEnd(window);
+/**
+ * Makes the two sides of rows: from the projection where it tells, else from the events. Facts are those just before
+ * `factsAt`; whether it counts and is late, the window says.
+ */
+export function compileSides(judging: Judging, window: TallyWindow, factsAt: Instant, columns: PortalColumns) {
   const judgeAt = (history: Parameters<typeof judge>[0], asOf: number) =>
     judge(history, asOf, judging.policy, calendarOf(judging, history.agencyId));
   const contribute = compileContribution(window, judging.policy, judgeAt);
 
   function fromEvents(row: ComparedRow, events: readonly DossierEvent[]): { here?: HereSide; facts?: HistoryFacts } {
-    const state = foldFacts(events, end - 1);
+    const state = foldFacts(events, factsAt - 1);
     const whole = foldHistory(events);
-    const history = foldHistory(events, end - 1);
+    const history = foldHistory(events, factsAt - 1);
     if (state === undefined || history === undefined || whole === undefined) return notYetThere(row);
     const contribution = contribute(whole);
-    const facts = historyFacts(history, end, judging.policy, calendarOf(judging, state.agencyId));
-    const standing = findStandingEnd(history, end, judging.policy);
+    const facts = historyFacts(history, factsAt, judging.policy, calendarOf(judging, state.agencyId));
+    const standing = findStandingEnd(history, factsAt, judging.policy);
     const status = STATUS_OF_STATE[state.state];
     const { procedureCode } = state.intake;
     const here: HereSide = {

@@ -59,7 +59,7 @@ function withPeriod(period: Period, choices: RunChoices, asOf: Instant): Outcome
     const message = 'Thời điểm của danh sách trước ngày đầu kỳ. Kiểm tra lại kỳ và ngày lấy danh sách.';
     return { ok: false, code: 'as-of-before-period', facts: { field: 'asOf' }, message };
   }
-  const value = { choices, period: periodKey(period), periodFrom: from, periodTo: to, asOf: Math.min(asOf, to) };
+  const value = { choices, period: periodKey(period), periodFrom: from, periodTo: to, asOf };
   return { ok: true, value };
 }
 

@@ -1,8 +1,9 @@
 import { issuerName, superiorName } from '../form/text.ts';
 import { NUMBER_COLUMN, textColumn } from '../report/columns.ts';
 import type { AdministrativeDocument, ReportColumn, ReportRow, ReportTable } from '../report/document.ts';
+import { asOfText } from '../report/footnotes.ts';
 import { instantText, joinNames, longDateText, padCount } from '../text/index.ts';
-import { type DayNumber, dayOf, type Instant } from '../time/index.ts';
+import type { DayNumber, Instant } from '../time/index.ts';
 import type { Bridge } from './bridge.ts';
 import type { CaseLine } from './case-line.ts';
 import type { FindingKind } from './finding.ts';
@@ -60,7 +61,7 @@ export function letterDocument(input: LetterInput): AdministrativeDocument {
         orientation: 'landscape',
         table: letterTable(lines),
         footnotes: [
-          `Hai bên được so sánh theo tình trạng đến ${instantText(input.asOf)}. Quá hạn ở tỉnh tính theo ngày; quá hạn trên Cổng tính đến giờ, phút theo Quyết định số 766/QĐ-TTg.`,
+          `Hai bên được so sánh theo tình trạng ${asOfText(input.asOf)}. Quá hạn ở tỉnh tính theo ngày; quá hạn trên Cổng tính đến giờ, phút theo Quyết định số 766/QĐ-TTg.`,
         ],
         sheetName: 'Danh sach',
       },
@@ -73,7 +74,7 @@ function* bodyOf({ issuer, lines, department, periodText, asOf, draftedOn }: Let
   const late = lines.filter((line) => line.kinds.includes('late-on-portal-only')).length;
   const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
   yield paragraph(
-    `Qua đối soát hồ sơ thủ tục hành chính ${periodText} giữa Hệ thống thông tin giải quyết thủ tục hành chính của tỉnh và Cổng Dịch vụ công quốc gia (số liệu đến ${instantText(asOf)}), ${issuer.name} có ${padCount(lines.length)} hồ sơ chênh lệch, cụ thể:`,
+    `Qua đối soát hồ sơ thủ tục hành chính ${periodText} giữa Hệ thống thông tin giải quyết thủ tục hành chính của tỉnh và Cổng Dịch vụ công quốc gia (số liệu ${asOfText(asOf)}), ${issuer.name} có ${padCount(lines.length)} hồ sơ chênh lệch, cụ thể:`,
   );
   for (const [kind, of] of kinds) {
     yield {
@@ -191,7 +192,7 @@ export function summaryDocument(input: SummaryInput): AdministrativeDocument {
     legalBases: [],
     body: [
       paragraph(
-        `Đối soát ${periodText}, số liệu đến ${instantText(input.asOf)}, theo dữ liệu của tỉnh ghi nhận đến ${instantText(input.knownAt)}: có ${padCount(input.total)} hồ sơ chênh lệch.`,
+        `Đối soát ${periodText}, số liệu ${asOfText(input.asOf)}, theo dữ liệu của tỉnh ghi nhận đến ${instantText(input.knownAt)}: có ${padCount(input.total)} hồ sơ chênh lệch.`,
       ),
       paragraph(
         `Số hồ sơ quá hạn (đã giải quyết quá hạn và đang giải quyết quá hạn) theo dữ liệu của tỉnh là ${padCount(bridge.lateHere)}, theo danh sách của Cổng là ${padCount(bridge.lateOnPortal)}. ${steps.length === 0 ? 'Hai số liệu bằng nhau.' : 'Từ số của tỉnh đến số của Cổng, từng hồ sơ (bớt “-”, thêm “+”):'}`,
@@ -254,8 +255,4 @@ function summaryTable({ agencies }: SummaryInput, kinds: readonly FindingKind[])
       { kind: 'total', cells: { number: '', name: 'Cộng', ...totals }, sumsRows: true },
     ],
   };
-}
-
-export function asOfDayText(asOf: Instant): string {
-  return longDateText(dayOf(asOf - 1));
 }

@@ -10,8 +10,10 @@ import type { Transaction } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 
 export interface CompareQuestion extends Judging {
-  /** Dossiers that count in it; states are those just before its effective end. */
+  /** Dossiers that count in it, late or not at its end. */
   readonly window: TallyWindow;
+  /** States, due dates and ends are compared as they were just before this instant: when the list was taken. */
+  readonly factsAt: Instant;
   /** Facts that the portal's list has columns for. */
   readonly columns: PortalColumns;
   /** Every pair is given, also where nothing differs: for tests that hold the filter to `classify`. */
@@ -118,7 +120,7 @@ interface Statement {
 }
 
 function compareStatement(question: CompareQuestion): Statement {
-  const { window, unfiltered = false } = question;
+  const { window, factsAt, unfiltered = false } = question;
   const keys = keysOf(question);
   const judgedBy = keys.byAgency.size === 0 ? '$3::text' : 'coalesce($4::jsonb ->> d.agency_id, $3::text)';
   const values = [
@@ -126,6 +128,7 @@ function compareStatement(question: CompareQuestion): Statement {
     timestampText(effectiveEnd(window)),
     keys.general,
     JSON.stringify(Object.fromEntries(keys.byAgency)),
+    timestampText(factsAt),
   ];
   const { facts, plain } = conditionsOf(question.columns);
   const sql = `
@@ -137,7 +140,7 @@ with ours as (
       else d.open_group end & ${EXIT_MASK}) in (${exitCode('late')}, ${exitCode('open-overdue')}), false) as late,
     coalesce(d.accepted_at < $2::timestamptz and (d.ended_at is null or d.ended_at >= $1::timestamptz)
       and d.state <> 'refused', false) as in_period,
-    (not d.regular and d.state <> 'refused') or d.judged_by <> ${judgedBy} or d.last_occurred_at >= $2::timestamptz
+    (not d.regular and d.state <> 'refused') or d.judged_by <> ${judgedBy} or d.last_occurred_at >= $5::timestamptz
       or d.dossier_id in (select e.dossier_id from dossier_event e where e.type = 'Rescheduled')
       or (d.accepted_at is not null and not (coalesce(d.ended_at < $2::timestamptz, false)
         or coalesce(d.open_from < $2::timestamptz, true))) as replay
