@@ -9,19 +9,19 @@ import { remember, savedColumns } from '../../app/settings.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { ColumnChooser } from '../../parts/column-chooser.tsx';
 import { Page } from '../../parts/page.tsx';
+import { LeftNotice } from '../../parts/queue/left-notice.tsx';
+import { LiveLine } from '../../parts/queue/live-line.tsx';
+import { QueueCards } from '../../parts/queue/queue-cards.tsx';
+import { columnName } from '../../parts/queue/queue-cell.tsx';
+import { QUEUE_COLUMNS, type QueueColumn } from '../../parts/queue/queue-columns.ts';
+import { QueueTable } from '../../parts/queue/queue-table.tsx';
+import { useQueue } from '../../parts/queue/use-queue.ts';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useWorkText } from '../../text/work/index.ts';
-import { LeftNotice } from '../work/left-notice.tsx';
-import { LiveLine } from '../work/live-line.tsx';
-import { QueueCards } from '../work/queue-cards.tsx';
-import { columnName } from '../work/queue-cell.tsx';
-import { QUEUE_COLUMNS, type QueueColumn } from '../work/queue-columns.ts';
-import { QueueTable } from '../work/queue-table.tsx';
-import { useQueue } from '../work/use-queue.ts';
 import { Filters } from './filters.tsx';
 import { fileAddressOf, queryOf } from './list-query.ts';
 import type { ListSearch } from './list-search.ts';
-import '../work/work.css';
+import './search.css';
 
 const route = getRouteApi('/dossiers');
 

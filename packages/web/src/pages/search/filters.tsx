@@ -4,10 +4,10 @@ import { memo, type ReactNode, useId, useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
 import { Later } from '../../parts/later.tsx';
+import { ProcedureSelect } from '../../parts/queue/procedure-select.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { stateText } from '../../parts/state-text.ts';
 import { useWorkText, type WorkText } from '../../text/work/index.ts';
-import { ProcedureSelect } from '../work/work-tools.tsx';
 import { DaySpan } from './day-span.tsx';
 import { sortOf } from './list-query.ts';
 import {

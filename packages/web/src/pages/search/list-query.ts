@@ -1,4 +1,4 @@
-import type { QueueQuery } from '../work/queue-queries.ts';
+import type { QueueQuery } from '../../parts/queue/queue-queries.ts';
 import {
   ALL_STATES,
   ALL_VERDICTS,

@@ -1,9 +1,9 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
+import type { OpenCounts } from '../../parts/queue/queue-queries.ts';
 import { useWorkText } from '../../text/work/index.ts';
 import { QUEUE_VERDICTS, type QueueVerdict } from './queue-keys.ts';
-import type { OpenCounts } from './queue-queries.ts';
 import type { WorkSearch } from './work-search.ts';
 
 const TONES: Readonly<Record<QueueVerdict, string>> = {

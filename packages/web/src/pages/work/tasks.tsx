@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { SessionUser } from '../../api/types.ts';
+import { countsQuery } from '../../parts/queue/queue-queries.ts';
 import { useWorkText } from '../../text/work/index.ts';
-import { countsQuery } from './queue-queries.ts';
 import type { WorkSearch } from './work-search.ts';
 
 interface TasksProps {

@@ -1,7 +1,7 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { SessionUser } from '../../api/types.ts';
-import type { CountQuery, QueueQuery } from './queue-queries.ts';
+import type { CountQuery, QueueQuery } from '../../parts/queue/queue-queries.ts';
 import type { Whose, WorkSearch } from './work-search.ts';
 
 const route = getRouteApi('/work');

@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Segmented, Select } from 'antd';
-import { memo, useState } from 'react';
-import { answerOf, client } from '../../api/client.ts';
+import { memo } from 'react';
 import type { SessionUser } from '../../api/types.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { Later } from '../../parts/later.tsx';
+import { ProcedureSelect } from '../../parts/queue/procedure-select.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { stateText } from '../../parts/state-text.ts';
 import { useWorkText } from '../../text/work/index.ts';
@@ -81,37 +80,3 @@ export const WorkTools = memo(function WorkTools(props: WorkToolsProps) {
     </div>
   );
 });
-
-interface ProcedureSelectProps {
-  readonly value: string | undefined;
-  readonly change: (code: string | undefined) => void;
-}
-
-/** The server finds by words without diacritics; a code of the address is shown as it is until its name is known. */
-export function ProcedureSelect({ value, change }: ProcedureSelectProps) {
-  const { tools } = useWorkText().work;
-  const [words, setWords] = useState('');
-  const { data } = useQuery({
-    queryKey: ['procedures-by-words', words],
-    queryFn: () =>
-      answerOf(
-        client.GET('/api/v1/procedures', { params: { query: { limit: 30, ...(words === '' ? {} : { q: words }) } } }),
-      ),
-    placeholderData: (before) => before,
-  });
-  const found = (data?.rows ?? []).map(({ code, name }) => ({ value: code, label: name }));
-  const options =
-    value === undefined || found.some((option) => option.value === value) ? found : [{ value, label: value }, ...found];
-  return (
-    <Select
-      aria-label={tools.procedure}
-      className="work-select work-procedure"
-      allowClear
-      placeholder={tools.anyProcedure}
-      value={value ?? null}
-      showSearch={{ filterOption: false, onSearch: setWords }}
-      onChange={(code: string | undefined) => change(code)}
-      options={options}
-    />
-  );
-}

@@ -2,9 +2,9 @@ import { searchKey } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
+import type { QueueItem } from '../../../parts/queue/queue-queries.ts';
 import { ErrorState, Loading } from '../../../parts/states.tsx';
 import { useWorkText } from '../../../text/work/index.ts';
-import type { QueueItem } from '../queue-queries.ts';
 import { type HandOver, officersFor } from './hand-over-api.ts';
 
 interface AskStepProps {

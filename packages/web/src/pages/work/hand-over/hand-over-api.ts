@@ -1,8 +1,8 @@
 import { ApiError, answerOf, client } from '../../../api/client.ts';
 import type { components } from '../../../api/generated/schema.d.ts';
 import { problemText } from '../../../parts/problem-text.ts';
+import type { QueueItem } from '../../../parts/queue/queue-queries.ts';
 import type { WorkText } from '../../../text/work/index.ts';
-import type { QueueItem } from '../queue-queries.ts';
 
 export type Officer = components['schemas']['DossierOfficers']['rows'][number];
 

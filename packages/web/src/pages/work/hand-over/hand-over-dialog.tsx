@@ -1,7 +1,7 @@
 import { formatInteger } from '@dunghen/domain/text';
-import { Modal } from 'antd';
+import { Dialog } from '../../../parts/dialog.tsx';
+import type { QueueItem } from '../../../parts/queue/queue-queries.ts';
 import { useWorkText } from '../../../text/work/index.ts';
-import type { QueueItem } from '../queue-queries.ts';
 import { AskStep } from './ask-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { PreviewStep } from './preview-step.tsx';
@@ -21,7 +21,7 @@ export function HandOverDialog({ rows, close }: HandOverDialogProps) {
   const isBusy = step.kind === 'moving' || step.kind === 'previewing';
   const moved = step.kind === 'done' && step.lines.some(({ fate }) => fate?.ok === true);
   return (
-    <Modal
+    <Dialog
       open
       title={text.heading(formatInteger(rows.length))}
       footer={null}
@@ -53,6 +53,6 @@ export function HandOverDialog({ rows, close }: HandOverDialogProps) {
           close={() => close(moved)}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
+import type { QueueItem } from '../../../parts/queue/queue-queries.ts';
 import { useWorkText } from '../../../text/work/index.ts';
-import type { QueueItem } from '../queue-queries.ts';
 import { type Fate, type HandOver, type HandOverLine, moveOne, previewOne } from './hand-over-api.ts';
 import { runEach } from './run-each.ts';
 

@@ -1,6 +1,6 @@
-import { useLiveState } from '../../parts/live.ts';
 import { formatTime } from '../../text/index.ts';
 import { useWorkText } from '../../text/work/index.ts';
+import { useLiveState } from '../live.ts';
 
 interface LiveLineProps {
   readonly asOf: string | undefined;

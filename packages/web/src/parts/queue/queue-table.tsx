@@ -1,12 +1,13 @@
 import { memo, useMemo } from 'react';
-import { dossierPath, RowLink } from '../../parts/row-link.tsx';
 import { useWorkText } from '../../text/work/index.ts';
+import { dossierPath, RowLink } from '../row-link.tsx';
 import type { RowMark } from './compare-rows.ts';
 import { columnName, QueueCell } from './queue-cell.tsx';
 import type { QueueColumn } from './queue-columns.ts';
 import type { QueueItem } from './queue-queries.ts';
 import type { Picked } from './use-picked.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import './queue.css';
 
 export interface QueueRowsProps {
   readonly rows: readonly QueueItem[];

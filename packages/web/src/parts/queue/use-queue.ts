@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type LiveChange, useLive } from '../../parts/live.ts';
+import { type LiveChange, useLive } from '../live.ts';
 import { compareRows, type RowMark, type RowsChange } from './compare-rows.ts';
 import { type QueueItem, type QueueQuery, queueQuery } from './queue-queries.ts';
 import { useActivity } from './use-activity.ts';

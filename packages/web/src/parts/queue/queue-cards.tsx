@@ -1,6 +1,6 @@
-import { dossierPath, RowLink } from '../../parts/row-link.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useWorkText } from '../../text/work/index.ts';
+import { dossierPath, RowLink } from '../row-link.tsx';
 import { Chip, stepText } from './queue-cell.tsx';
 import type { QueueRowsProps } from './queue-table.tsx';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { stateText } from '../../parts/state-text.ts';
-import { VerdictChip } from '../../parts/verdict.tsx';
 import { formatDay, formatTime } from '../../text/index.ts';
 import { useWorkText, type WorkText } from '../../text/work/index.ts';
+import { stateText } from '../state-text.ts';
+import { VerdictChip } from '../verdict.tsx';
 import type { QueueColumn } from './queue-columns.ts';
 import type { QueueItem } from './queue-queries.ts';
 
