@@ -42,6 +42,9 @@ export function pageFiles(found: (pages: readonly PageFiles[]) => void): Plugin 
         for (const imported of chunks.get(name)?.imports ?? []) withImports(imported, known);
         return known;
       };
+      // Of styles alone nothing but the styles is written.
+      const hasScript = (name: string): boolean =>
+        chunks.get(name)?.moduleIds.some((id) => !id.endsWith('.css')) ?? false;
       const entries = [...chunks.values()].filter((chunk) => chunk.isEntry);
       const first = new Set(entries.flatMap(({ fileName }) => [...withImports(fileName)]));
       const stylesOf = (name: string): readonly string[] => [...(chunks.get(name)?.viteMetadata?.importedCss ?? [])];
@@ -52,7 +55,11 @@ export function pageFiles(found: (pages: readonly PageFiles[]) => void): Plugin 
           if (own === undefined) return [];
           const scripts = [...withImports(own.fileName)].filter((name) => !first.has(name));
           return [
-            { path, scripts: scripts.map(addressOf), styles: [...new Set(scripts.flatMap(stylesOf))].map(addressOf) },
+            {
+              path,
+              scripts: scripts.filter(hasScript).map(addressOf),
+              styles: [...new Set(scripts.flatMap(stylesOf))].map(addressOf),
+            },
           ];
         }),
       );
