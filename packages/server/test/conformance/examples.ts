@@ -67,6 +67,7 @@ export const HINTS: Readonly<Record<string, Example>> = {
   checkPublishedAnnex: UPLOAD,
   findResults: { query: { number: 'KQ-01' } },
   stageImport: UPLOAD,
+  stageReconciliation: UPLOAD,
   previewReportSettings: { body: { from: '2026-04-01', settings: {}, source: 'Quyết định thử' } },
   recordReportSettings: { body: { from: '2026-04-01', settings: {}, source: 'Quyết định thử' } },
 };
@@ -92,6 +93,16 @@ export async function examplesOf(province: TestProvince): Promise<Readonly<Recor
     getDifference: always({ path: { period: '2026-Q1' }, query: { otherPolicy: 'portal766' } }),
     getForecast: always({ query: { days: '10' } }),
     downloadControlTable: always({ path: { period: '2026-Q1', table: 'weeks' }, query: { format: 'csv' } }),
+    getIndex766: always({ path: { period: '2026-Q1' } }),
+    listAgencyIndex766: always({ path: { period: '2026-Q1' } }),
+    listProcedureIndex766: always({ path: { period: '2026-Q1' } }),
+    getIndicator766: always({ path: { period: '2026-Q1', indicator: 'ON_TIME' } }),
+    listDossiersOfIndicator: always({ path: { period: '2026-Q1', indicator: 'ON_TIME' }, query: { part: 'all' } }),
+    downloadIndex766: always({ path: { period: '2026-Q1' }, query: { format: 'csv' } }),
+    listPortalFigures: always({ path: { period: '2026-Q1' } }),
+    recordPortalFigure: always({
+      body: { period: '2026-Q1', group: 'TDGQ', score: 18.8, source: 'Số thử', capturedAt: '2026-03-01T08:00' },
+    }),
     listDirectives: always({}),
     getQuarterlyReport: always({ path: { period: '2026-Q1' } }),
     listDossiers: always({ query: { sort: 'due', state: 'accepted', q: 'khai sinh', personal: 'true' } }),
@@ -134,6 +145,7 @@ export async function examplesOf(province: TestProvince): Promise<Readonly<Recor
     listJobs: always({}),
     listWebhooks: always({}),
     listImports: always({}),
+    listReconciliations: always({}),
     searchAudit: always({
       query: { action: 'dossier:read-personal', who: 'Mọi', from: '2026-03-01', to: '2026-03-31' },
     }),
