@@ -271,7 +271,7 @@ async function dossier(
 async function download(context: AppContext, query: DownloadQuery): Promise<Outcome<DownloadFile>> {
   const request = await readReportQuestion(context, query);
   if (!request.ok) return request;
-  const counted = await countReport(context, request.value);
+  const counted = await countReport(context, request.value, { isEstimated: true });
   const [file] = await renderReport(context, counted, {
     layout: query.layout,
     formats: [query.format],
