@@ -8,8 +8,11 @@ import { findBrowser, launchBrowser } from './browser.ts';
 import { SCREENS as catalogues } from './screens/catalogues.ts';
 import { SCREENS as control } from './screens/control.ts';
 import { SCREENS as dossier } from './screens/dossier.ts';
+import { SCREENS as index766 } from './screens/index-766.ts';
 import { SCREENS as intake } from './screens/intake.ts';
+import { SCREENS as portal } from './screens/portal.ts';
 import { SCREENS as publicPages } from './screens/public.ts';
+import { SCREENS as reconciliation } from './screens/reconciliation.ts';
 import { SCREENS as reports } from './screens/reports.ts';
 import type { Screen } from './screens/screen.ts';
 import { SCREENS as system } from './screens/system.ts';
@@ -34,7 +37,10 @@ const SCREENS: readonly Screen[] = [
   ...intake,
   ...dossier,
   ...control,
+  ...index766,
+  ...reconciliation,
   ...reports,
+  ...portal,
   ...catalogues,
   ...system,
 ];

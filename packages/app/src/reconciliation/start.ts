@@ -37,7 +37,7 @@ export function planRun(input: StartInput, now: Instant): Outcome<RunPlan> {
   const period = input.period === undefined || input.period === '' ? undefined : parsePeriod(input.period);
   if (input.period && period === undefined) {
     const message = `Kỳ "${input.period}" không đọc được. Ghi như 2024-Q1, 2024-03, 2024-H1, 2024.`;
-    return { ok: false, code: 'unknown-period', facts: { field: 'period' }, message };
+    return { ok: false, code: 'bad-period', facts: { field: 'period' }, message };
   }
   const given = input.asOf === undefined || input.asOf === '' ? undefined : findDay(input.asOf);
   if (input.asOf && given === undefined) {
