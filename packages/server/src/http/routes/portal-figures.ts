@@ -15,6 +15,7 @@ import { findTimestamp } from '../instants.ts';
 import { sendRefusal } from '../problem.ts';
 import { PeriodKey, ref } from '../schema/common.ts';
 import { AskedPortal, GroupOrTotal, PortalFigurePreview, PortalFigures } from '../schema/index-766.ts';
+import { findRefusal } from '../sign-in/permit.ts';
 import { type Api, problems } from './api.ts';
 
 const strict = { additionalProperties: false } as const;
@@ -42,7 +43,9 @@ const Typed = Type.Object(
 const Saved = Type.Object(
   {
     ...seen,
-    answer: Type.Any({ description: 'Câu trả lời của giao diện đánh giá, nguyên văn' }),
+    answer: Type.Record(Type.String(), Type.Unknown(), {
+      description: 'Câu trả lời của giao diện đánh giá, nguyên văn',
+    }),
     endpoint: Type.Optional(
       Type.Enum([
         'service-results',
@@ -161,6 +164,8 @@ async function take(
   { period, source, capturedAt: text, preview }: Seen,
   what: Pick<NewPortalFigure, 'origin' | 'typed' | 'answer' | 'acceptsOther'>,
 ) {
+  const refused = await findRefusal(request, 'portal-fact:record');
+  if (refused !== undefined) return sendRefusal(request, reply, refused);
   const capturedAt = findTimestamp(text);
   if (capturedAt === undefined) {
     const message = `Thời điểm của số liệu “${text}” không có thật. Viết như 2024-04-01T08:00.`;

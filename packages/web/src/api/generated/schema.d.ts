@@ -12529,7 +12529,9 @@ export interface operations {
                     /** @description Chỉ xem trước, không ghi */
                     preview?: boolean;
                     /** @description Câu trả lời của giao diện đánh giá, nguyên văn */
-                    answer: unknown;
+                    answer: {
+                        [key: string]: unknown;
+                    };
                     /** @enum {unknown} */
                     endpoint?: "service-results" | "transparency" | "dvc-progress-tree" | "provide-online-tree" | "formality-online-payment-tree" | "dossier-digitized" | "handling-satisfaction";
                     /** @description Nhận cả số liệu của tỉnh khác (dùng thử) */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useIndex766Text } from '../../text/index-766/index.ts';
+import { FactTable } from '../catalogues/fact-table.tsx';
 import type { IndicatorDetail } from './index-queries.ts';
 
 /** The procedures behind an indicator of procedures, those that cost points first. */
@@ -8,36 +9,19 @@ export function ItemTable({ items }: { readonly items: IndicatorDetail['items'] 
   return (
     <section className="panel" aria-labelledby="index-items">
       <h2 id="index-items">{words.items}</h2>
-      <div className="scroll-x">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col" className="left">
-                {words.columns.procedure}
-              </th>
-              <th scope="col" className="left">
-                {words.itemState}
-              </th>
-              <th scope="col" className="left">
-                {words.itemNote}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <tr key={`${item.code} ${item.note ?? ''}`}>
-                <th scope="row" className="left">
-                  <Link to="/catalogues/procedures/$code" params={{ code: item.code }}>
-                    {item.name}
-                  </Link>
-                </th>
-                <td className="left">{item.counts ? words.itemCounts : words.itemCosts}</td>
-                <td className="left">{item.note}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FactTable
+        heads={[words.columns.procedure, words.itemState, words.itemNote]}
+        rows={items.map((item) => ({
+          key: `${item.code} ${item.note ?? ''}`,
+          cells: [
+            <Link key={item.code} to="/catalogues/procedures/$code" params={{ code: item.code }}>
+              {item.name}
+            </Link>,
+            item.counts ? words.itemCounts : words.itemCosts,
+            item.note ?? '',
+          ],
+        }))}
+      />
     </section>
   );
 }

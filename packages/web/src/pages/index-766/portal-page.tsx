@@ -10,6 +10,7 @@ import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
 import { formatTime } from '../../text/index.ts';
 import { useIndex766Text } from '../../text/index-766/index.ts';
+import { FactTable } from '../catalogues/fact-table.tsx';
 import { Back } from './back.tsx';
 import { Choices } from './choices.tsx';
 import { FileForm } from './file-form.tsx';
@@ -69,37 +70,22 @@ function Recorded({ period }: { readonly period: string }) {
       {figures.isError && <ErrorState error={figures.error} retry={() => figures.refetch()} />}
       {figures.data?.rows.length === 0 && <p className="none">{words.recordedNone}</p>}
       {figures.data !== undefined && figures.data.rows.length > 0 && (
-        <div className="scroll-x">
-          <table className="table">
-            <caption className="visually-hidden">{words.recorded}</caption>
-            <thead>
-              <tr>
-                {words.recordColumns.map((column) => (
-                  <th key={column} scope="col" className="left">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {figures.data.rows.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row" className="left">
-                    {words.groupNames[row.group]}
-                  </th>
-                  <td className="left">{row.score === undefined ? text.agencies.none : pointsText(row.score)}</td>
-                  <td className="left">
-                    {row.nationalMean === undefined ? text.agencies.none : pointsText(row.nationalMean)}
-                  </td>
-                  <td className="left">{row.source}</td>
-                  <td className="left">{formatTime(row.capturedAt)}</td>
-                  <td className="left">{words.origins[row.origin]}</td>
-                  <td className="left">{row.by}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FactTable
+          heads={words.recordColumns}
+          unbroken={words.recordColumns.slice(0, 1)}
+          rows={figures.data.rows.map((row) => ({
+            key: row.id,
+            cells: [
+              words.groupNames[row.group],
+              row.score === undefined ? text.agencies.none : pointsText(row.score),
+              row.nationalMean === undefined ? text.agencies.none : pointsText(row.nationalMean),
+              row.source,
+              formatTime(row.capturedAt),
+              words.origins[row.origin],
+              row.by ?? '',
+            ],
+          }))}
+        />
       )}
     </section>
   );

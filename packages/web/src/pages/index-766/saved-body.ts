@@ -26,8 +26,12 @@ export function savedBody(
   const endpoint = ENDPOINTS.find((one) => name.startsWith(`${one}.`));
   try {
     const answer: unknown = JSON.parse(content);
+    if (!isAnswer(answer)) return undefined;
     return { ...seen, answer, ...(endpoint === undefined ? {} : { endpoint }) };
   } catch {
     return undefined;
   }
 }
+
+const isAnswer = (value: unknown): value is Body['answer'] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
