@@ -98,6 +98,7 @@ interface Fact {
 
 function Sides({ one }: { readonly one: CaseDetail }) {
   const { reconciliation: words } = useReconciliationText();
+  const isPair = one.here !== undefined && one.there !== undefined;
   return (
     <section className="panel" aria-labelledby="case-sides">
       <h2 id="case-sides">{words.sides}</h2>
@@ -117,7 +118,7 @@ function Sides({ one }: { readonly one: CaseDetail }) {
         </thead>
         <tbody>
           {factsOf(one, words).map(({ name, here, there }) => (
-            <tr key={name} className={here === there ? '' : 'differs'}>
+            <tr key={name} className={isPair && here !== there ? 'differs' : ''}>
               <th scope="row">{name}</th>
               <td className="left">{here}</td>
               <td className="left">{there}</td>

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Checkbox, Select } from 'antd';
 import { useState } from 'react';
+import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
@@ -87,48 +88,66 @@ function Filters({ id, search }: { readonly id: string; readonly search: CasesSe
   const all = { value: ALL, label: words.all };
   return (
     <search className="case-filters" aria-label={words.filters}>
-      <Select
-        aria-label={words.kind}
-        className="case-filter"
-        value={search.kind ?? ALL}
-        options={[all, ...FINDING_KINDS.map((kind) => ({ value: String(kind), label: words.kinds[kind] }))]}
-        onChange={(value) => {
-          const kind = FINDING_KINDS.find((one) => one === value);
-          return go(kind === undefined ? without('kind') : { ...search, kind });
-        }}
-      />
-      <Select
-        aria-label={words.agency}
-        className="case-filter"
-        showSearch={{ optionFilterProp: 'label' }}
-        value={search.agency ?? ALL}
-        options={[
-          all,
-          ...agencies.map(({ agencyId, agencyName }) => ({
-            value: agencyId ?? '',
-            label: agencyId === null ? words.noAgency : agencyName,
-          })),
-        ]}
-        onChange={(agency) => go(agency === ALL ? without('agency') : { ...search, agency })}
-      />
-      <Select
-        aria-label={words.state}
-        className="case-filter"
-        value={search.state ?? ALL}
-        options={[all, ...CASE_STATES.map((state) => ({ value: String(state), label: words.states[state] }))]}
-        onChange={(value) => {
-          const state = CASE_STATES.find((one) => one === value);
-          return go(state === undefined ? without('state') : { ...search, state });
-        }}
-      />
+      <Labelled label={words.kind}>
+        {(field) => (
+          <Select
+            id={field}
+            className="case-filter"
+            value={search.kind ?? ALL}
+            options={[all, ...FINDING_KINDS.map((kind) => ({ value: String(kind), label: words.kinds[kind] }))]}
+            onChange={(value) => {
+              const kind = FINDING_KINDS.find((one) => one === value);
+              return go(kind === undefined ? without('kind') : { ...search, kind });
+            }}
+          />
+        )}
+      </Labelled>
+      <Labelled label={words.agency}>
+        {(field) => (
+          <Select
+            id={field}
+            className="case-filter"
+            showSearch={{ optionFilterProp: 'label' }}
+            value={search.agency ?? ALL}
+            options={[
+              all,
+              ...agencies.map(({ agencyId, agencyName }) => ({
+                value: agencyId ?? '',
+                label: agencyId === null ? words.noAgency : agencyName,
+              })),
+            ]}
+            onChange={(agency) => go(agency === ALL ? without('agency') : { ...search, agency })}
+          />
+        )}
+      </Labelled>
+      <Labelled label={words.state}>
+        {(field) => (
+          <Select
+            id={field}
+            className="case-filter"
+            value={search.state ?? ALL}
+            options={[all, ...CASE_STATES.map((state) => ({ value: String(state), label: words.states[state] }))]}
+            onChange={(value) => {
+              const state = CASE_STATES.find((one) => one === value);
+              return go(state === undefined ? without('state') : { ...search, state });
+            }}
+          />
+        )}
+      </Labelled>
       {run.data?.comparison !== undefined && (
-        <Select
-          aria-label={words.change}
-          className="case-filter"
-          value={search.change ?? ALL}
-          options={[all, ...(['new', 'still'] as const).map((value) => ({ value, label: words.changes[value] }))]}
-          onChange={(change) => go(change === 'new' || change === 'still' ? { ...search, change } : without('change'))}
-        />
+        <Labelled label={words.change}>
+          {(field) => (
+            <Select
+              id={field}
+              className="case-filter"
+              value={search.change ?? ALL}
+              options={[all, ...(['new', 'still'] as const).map((value) => ({ value, label: words.changes[value] }))]}
+              onChange={(change) =>
+                go(change === 'new' || change === 'still' ? { ...search, change } : without('change'))
+              }
+            />
+          )}
+        </Labelled>
       )}
       <Checkbox
         checked={search.gap === true}

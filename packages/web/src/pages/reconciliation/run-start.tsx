@@ -39,6 +39,7 @@ export function RunStart({ run }: { readonly run: Run }) {
   });
   return (
     <form
+      className="run-form"
       onSubmit={(event) => {
         event.preventDefault();
         start.mutate();
@@ -74,9 +75,11 @@ export function RunStart({ run }: { readonly run: Run }) {
             {(id) => <Input id={id} value={printedSource} onChange={(event) => setPrintedSource(event.target.value)} />}
           </Labelled>
         </div>
-        <Button type="primary" htmlType="submit" loading={start.isPending} disabled={!hasCode}>
-          {words.start}
-        </Button>
+        <p>
+          <Button type="primary" htmlType="submit" loading={start.isPending} disabled={!hasCode}>
+            {words.start}
+          </Button>
+        </p>
       </section>
     </form>
   );
