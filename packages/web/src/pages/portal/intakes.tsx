@@ -1,9 +1,9 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { ErrorState, Placeholder } from '../../parts/states.tsx';
 import { formatTime } from '../../text/index.ts';
 import { usePortalText } from '../../text/portal/index.ts';
+import { DossierLink } from './dossier-link.tsx';
 import { intakesQuery, type PortalStanding } from './portal-queries.ts';
 
 /** Dossiers that were handed in on the portal: under which code they came in, or why not. */
@@ -31,9 +31,7 @@ export function Intakes({ counts }: { readonly counts: PortalStanding['intakes']
               </p>
               {code !== undefined && (
                 <p>
-                  <Link to="/dossiers/$code" params={{ code }} className="row-link">
-                    {code}
-                  </Link>
+                  <DossierLink code={code} />
                 </p>
               )}
               {said !== undefined && <p className="bad break">{said}</p>}

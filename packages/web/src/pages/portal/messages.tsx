@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { PortalFate, PortalStateChip } from '../../parts/portal-fate.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
 import { usePortalText } from '../../text/portal/index.ts';
+import { DossierLink } from './dossier-link.tsx';
 import { messagesQuery, type PortalMessage } from './portal-queries.ts';
 import { MESSAGE_STATES, type PortalSearch, SERVICES, type ShownService, type ShownState } from './portal-search.ts';
 import { SendAgain } from './send-again.tsx';
@@ -88,10 +89,7 @@ function MessageTable({ rows }: { readonly rows: readonly PortalMessage[] }) {
           <li className="role-line" key={`${code} ${seq} ${part} ${revision}`}>
             <div>
               <p>
-                <Link to="/dossiers/$code" params={{ code }} className="row-link">
-                  {code}
-                </Link>{' '}
-                {words.kinds[kind] ?? kind} <PortalStateChip message={message} />
+                <DossierLink code={code} /> {words.kinds[kind] ?? kind} <PortalStateChip message={message} />
               </p>
               <PortalFate message={message} />
             </div>
