@@ -21,6 +21,7 @@ export const en: Messages = {
   demonstration: 'Demonstration data',
   demonstrationHint: 'The dossiers, officers and applicants in this data are invented.',
   skipToContent: 'Skip to content',
+  wideTable: 'Wide table, scrolls sideways',
   languageName: 'English',
   switchLanguage: 'Tiếng Việt',
   switchToDark: 'Dark theme',

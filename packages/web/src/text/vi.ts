@@ -11,6 +11,7 @@ export const vi = {
   demonstration: 'Dữ liệu minh họa',
   demonstrationHint: 'Hồ sơ, cán bộ và người nộp trong dữ liệu này đều do máy tạo ra.',
   skipToContent: 'Đến nội dung chính',
+  wideTable: 'Bảng rộng, cuộn ngang được',
   languageName: 'Tiếng Việt',
   switchLanguage: 'English',
   switchToDark: 'Nền tối',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 
 export interface FactRow {
   readonly key: string;
@@ -20,7 +21,7 @@ export function FactTable({ heads, rows, unbroken = [] }: FactTableProps) {
   if (narrow) return <FactCards heads={heads} rows={rows} />;
   const [, ...others] = heads;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table catalogue-table">
         <thead>
           <tr>
@@ -46,7 +47,7 @@ export function FactTable({ heads, rows, unbroken = [] }: FactTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -6,6 +6,7 @@ import { useId } from 'react';
 import { POLICIES, SCHEMES } from '../../api/keys.ts';
 import type { FigureKey, Figures } from '../../api/types.ts';
 import { FigureLink } from '../../parts/figure-link.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { type ControlText, useControlText } from '../../text/control/index.ts';
 import { formatDay, formatPercent, formatTime } from '../../text/index.ts';
@@ -158,7 +159,7 @@ function ChangeTable({ difference: { agencies, total }, sides }: ChangeTableProp
     counted(words.overdue, 'open-overdue', (figures) => figures.open.overdue),
   ];
   return (
-    <div className="scroll-x difference-scroll">
+    <ScrollX className="difference-scroll">
       <table className="table difference-table">
         <caption className="visually-hidden">{words.heading}</caption>
         <thead>
@@ -201,7 +202,7 @@ function ChangeTable({ difference: { agencies, total }, sides }: ChangeTableProp
           <ChangeRow name={words.total} row={total} columns={columns} sides={sides} />
         </tfoot>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { type ControlText, useControlText } from '../../text/control/index.ts';
 import { formatDay, formatTime, formatWeekday } from '../../text/index.ts';
 import { type ControlScope, type Forecast, forecastQuery } from './control-queries.ts';
@@ -64,7 +65,7 @@ function DayTable({ scope, forecast }: DaysProps) {
   const text = useControlText();
   const words = text.control.room.forecast;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table forecast">
         <caption className="visually-hidden">{words.heading}</caption>
         <thead>
@@ -115,7 +116,7 @@ function DayTable({ scope, forecast }: DaysProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

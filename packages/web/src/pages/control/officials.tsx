@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { useControlText } from '../../text/control/index.ts';
 import { type ControlScope, type LateOfficials, officialsQuery } from './control-queries.ts';
 import { FileLinks } from './file-links.tsx';
@@ -62,7 +63,7 @@ function OfficialTable({ scope, rows }: RowsProps) {
   const text = useControlText();
   const words = text.control.room.officials;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table officials">
         <caption className="visually-hidden">{words.heading}</caption>
         <thead>
@@ -102,7 +103,7 @@ function OfficialTable({ scope, rows }: RowsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

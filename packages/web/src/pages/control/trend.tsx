@@ -2,6 +2,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { FigureLink } from '../../parts/figure-link.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { Placeholder } from '../../parts/states.tsx';
 import { useControlText } from '../../text/control/index.ts';
 import { formatPercent } from '../../text/index.ts';
@@ -69,7 +70,7 @@ function TrendTable({ scope, trend }: { readonly scope: ControlScope; readonly t
   const { room } = text.control;
   const last = trend.points.at(-1)?.period;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table">
         <caption className="visually-hidden">{room.trend.heading}</caption>
         <thead>
@@ -110,6 +111,6 @@ function TrendTable({ scope, trend }: { readonly scope: ControlScope; readonly t
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
 import { FigureLink, gridCell } from '../../parts/figure-link.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { useGridKeys } from '../../parts/use-grid-keys.ts';
 import { useControlText } from '../../text/control/index.ts';
 import { formatDay } from '../../text/index.ts';
@@ -121,7 +122,7 @@ function WeekGrid(props: GridProps) {
   return (
     <>
       <p className="muted small">{words.keys}</p>
-      <div className="scroll-x">
+      <ScrollX>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are moved through by keys is a grid (WAI-ARIA). */}
         <table className="table heat" role="grid" ref={ref} onKeyDown={onKeyDown} onFocus={onFocus}>
           <caption className="visually-hidden">{words.heading}</caption>
@@ -179,7 +180,7 @@ function WeekGrid(props: GridProps) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollX>
     </>
   );
 }

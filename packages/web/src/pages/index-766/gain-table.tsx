@@ -1,5 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useId } from 'react';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { useIndex766Text } from '../../text/index-766/index.ts';
 import { CountLink } from './count-link.tsx';
 import type { IndexAsked, IndexIndicator, IndicatorDetail } from './index-queries.ts';
@@ -19,7 +20,7 @@ export function GainTable({ heading, indicator, parts, askedOf }: GainTableProps
   return (
     <div>
       <h3 id={id}>{heading}</h3>
-      <div className="scroll-x">
+      <ScrollX>
         <table className="table index-table" aria-labelledby={id}>
           <thead>
             <tr>
@@ -52,7 +53,7 @@ export function GainTable({ heading, indicator, parts, askedOf }: GainTableProps
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { formatInteger, padCount } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { useControlText } from '../../text/control/index.ts';
 import { type LateDossier, lateQuery } from '../control/control-queries.ts';
 import { FileLinks } from '../control/file-links.tsx';
@@ -36,7 +37,7 @@ export function Unanswered({ period }: { readonly period: string }) {
             </p>
             <p className="muted small">{words.intro}</p>
             {waiting.length > 0 && (
-              <div className="scroll-x">
+              <ScrollX>
                 <table className="table worst">
                   <caption className="visually-hidden">{words.heading}</caption>
                   <thead>
@@ -71,7 +72,7 @@ export function Unanswered({ period }: { readonly period: string }) {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </ScrollX>
             )}
             {isCut && <p className="muted">{words.more(padCount(waiting.length - FEW))}</p>}
           </>

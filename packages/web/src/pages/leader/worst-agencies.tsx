@@ -1,5 +1,6 @@
 import type { AgencyRow } from '../../api/types.ts';
 import { FigureLink } from '../../parts/figure-link.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { useControlText } from '../../text/control/index.ts';
 import { formatPercent } from '../../text/index.ts';
 
@@ -29,7 +30,7 @@ export function WorstAgencies({ period, rows }: WorstAgenciesProps) {
       {rows.length > 0 && (
         <>
           <p className="muted small">{words.worstHint}</p>
-          <div className="scroll-x">
+          <ScrollX>
             <table className="table worst">
               <caption className="visually-hidden">{words.worst}</caption>
               <thead>
@@ -74,7 +75,7 @@ export function WorstAgencies({ period, rows }: WorstAgenciesProps) {
                 })}
               </tbody>
             </table>
-          </div>
+          </ScrollX>
         </>
       )}
     </section>

@@ -14,6 +14,7 @@ import { type Case, casesQuery, listAddress, runQuery } from './reconciliation-q
 import type { CasesSearch } from './reconciliation-search.ts';
 import { StepForm } from './step-form.tsx';
 import './reconciliation.css';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 
 const route = getRouteApi('/reconciliation/$id/cases');
 
@@ -177,7 +178,7 @@ function CaseTable({ id, rows, chosen, choose }: CaseTableProps) {
   };
   const every = rows.every(({ code }) => chosen.has(code));
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table case-table">
         <thead>
           <tr>
@@ -253,6 +254,6 @@ function CaseTable({ id, rows, chosen, choose }: CaseTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

@@ -9,6 +9,7 @@ import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { useText } from '../../text/index.ts';
 import { type ReportsText, useReportsText } from '../../text/reports/index.ts';
 import { BackToReports } from './back.tsx';
@@ -123,7 +124,7 @@ function Table({ findings }: { readonly findings: readonly Finding[] }) {
   const { check } = useReportsText().reports;
   const shown = (value: string) => (value === '' ? check.blank : value);
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table findings">
         <caption className="visually-hidden">{check.caption}</caption>
         <thead>
@@ -157,7 +158,7 @@ function Table({ findings }: { readonly findings: readonly Finding[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -5,6 +5,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Select } from 'antd';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useReportsText } from '../../text/reports/index.ts';
@@ -112,7 +113,7 @@ interface ChangeRow {
 function Changes({ rows }: { readonly rows: readonly ChangeRow[] }) {
   const { compare } = useReportsText().reports;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table">
         <thead>
           <tr>
@@ -147,7 +148,7 @@ function Changes({ rows }: { readonly rows: readonly ChangeRow[] }) {
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useNarrow } from '../../app/use-media.ts';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { formatDay, formatTime } from '../../text/index.ts';
 import { useReportsText } from '../../text/reports/index.ts';
 import type { ReportLine } from './queries.ts';
@@ -11,7 +12,7 @@ export function ReportTable({ rows }: { readonly rows: readonly ReportLine[] }) 
   const narrow = useNarrow();
   if (narrow) return <Cards rows={rows} />;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table reports">
         <caption className="visually-hidden">{list.caption}</caption>
         <thead>
@@ -45,7 +46,7 @@ export function ReportTable({ rows }: { readonly rows: readonly ReportLine[] }) 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

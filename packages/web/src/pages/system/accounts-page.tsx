@@ -7,6 +7,7 @@ import { useNarrow } from '../../app/use-media.ts';
 import { agenciesQuery } from '../../parts/agencies/agencies-query.ts';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
 import { DayInput } from '../../parts/day-input.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { today } from '../../parts/today.ts';
@@ -133,7 +134,7 @@ interface RowsProps {
 function Table({ rows, day }: RowsProps) {
   const { accounts: words } = useSystemText().system;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table system-table">
         <thead>
           <tr>
@@ -168,7 +169,7 @@ function Table({ rows, day }: RowsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { useNarrow } from '../../app/use-media.ts';
 import { DayInput } from '../../parts/day-input.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
@@ -128,7 +129,7 @@ function Table({ rows }: { readonly rows: readonly AuditEntry[] }) {
   const words = text.system.audit;
   if (rows.length === 0) return undefined;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table system-table audit-table">
         <thead>
           <tr>
@@ -170,7 +171,7 @@ function Table({ rows }: { readonly rows: readonly AuditEntry[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

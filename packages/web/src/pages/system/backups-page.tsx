@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useNarrow } from '../../app/use-media.ts';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
 import { formatTime } from '../../text/index.ts';
@@ -109,7 +110,7 @@ function List({ data, mayCheck }: ListProps) {
 function Table({ data, mayCheck }: ListProps) {
   const { backups: words } = useSystemText().system;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table system-table">
         <thead>
           <tr>
@@ -152,7 +153,7 @@ function Table({ data, mayCheck }: ListProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { useSystemText } from '../../text/system/index.ts';
 import { faultsOf } from './faults.ts';
 import { ImportStatuses, knownStatuses, type StatusWords, unknownStatuses } from './import-statuses.tsx';
@@ -125,7 +126,7 @@ function Columns({ layout, fields, change }: ColumnsProps) {
       </ul>
     );
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table system-table import-columns">
         <thead>
           <tr>
@@ -150,7 +151,7 @@ function Columns({ layout, fields, change }: ColumnsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
@@ -101,7 +102,7 @@ const keyOf = ({ row, column, code }: ImportIssue): string => `${row} ${column} 
 function IssueTable({ rows }: IssueRows) {
   const { imports: words } = useSystemText().system;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table system-table">
         <thead>
           <tr>
@@ -132,7 +133,7 @@ function IssueTable({ rows }: IssueRows) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -5,6 +5,7 @@ import { Upload } from 'antd';
 import { useNarrow } from '../../app/use-media.ts';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
@@ -150,7 +151,7 @@ function Journal({ files }: { readonly files: readonly LoadedFile[] }) {
     );
   }
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table system-table">
         <thead>
           <tr>
@@ -187,6 +188,6 @@ function Journal({ files }: { readonly files: readonly LoadedFile[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNarrow } from '../../app/use-media.ts';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useSystemText } from '../../text/system/index.ts';
 import { installationQuery } from './settings-queries.ts';
@@ -39,7 +40,7 @@ export function InstallationSettings() {
       )}
       {settings.data && !narrow && (
         <section className="panel" aria-label={words.partNames.installation}>
-          <div className="scroll-x">
+          <ScrollX>
             <table className="table system-table">
               <thead>
                 <tr>
@@ -70,7 +71,7 @@ export function InstallationSettings() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollX>
         </section>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useNarrow } from '../../app/use-media.ts';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import type { JobList, JobQueue } from './jobs-queries.ts';
@@ -30,7 +31,7 @@ export function QueueTable({ queues, deliveries }: QueueTableProps) {
 function WideTable({ queues }: Pick<QueueTableProps, 'queues'>) {
   const text = useSystemText();
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table">
         <thead>
           <tr>
@@ -57,7 +58,7 @@ function WideTable({ queues }: Pick<QueueTableProps, 'queues'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -1,4 +1,5 @@
 import { formatInteger } from '@dunghen/domain/text';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import type { JobList } from './jobs-queries.ts';
@@ -10,7 +11,7 @@ export function RecomputeTable({ recomputes }: { readonly recomputes: JobList['r
   return (
     <section className="panel" aria-labelledby="recompute-heading">
       <h2 id="recompute-heading">{text.system.jobs.recomputes}</h2>
-      <div className="scroll-x">
+      <ScrollX>
         <table className="table">
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function RecomputeTable({ recomputes }: { readonly recomputes: JobList['r
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </section>
   );
 }

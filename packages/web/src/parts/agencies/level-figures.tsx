@@ -4,6 +4,7 @@ import type { FigureKey, Figures, Level, QuarterFigures } from '../../api/types.
 import { useNarrow } from '../../app/use-media.ts';
 import { formatPercent, useText } from '../../text/index.ts';
 import { FigureLink } from '../figure-link.tsx';
+import { ScrollX } from '../scroll-x.tsx';
 import { CardFacts } from './card-facts.tsx';
 
 interface LevelFiguresProps {
@@ -41,7 +42,7 @@ function LevelCards({ by, figures }: LevelFiguresProps) {
 function LevelTable({ by, figures }: LevelFiguresProps) {
   const text = useText();
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table levels">
         <thead>
           <tr>
@@ -74,7 +75,7 @@ function LevelTable({ by, figures }: LevelFiguresProps) {
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -23,6 +23,7 @@ import { useView } from '../use-view.ts';
 import { AGENCY_SORTS, type AgencyLine, agencyLines } from './agency-lines.ts';
 import { validityText } from './agency-words.ts';
 import '../catalogues.css';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 
 const route = getRouteApi('/catalogues/agencies');
 
@@ -139,7 +140,7 @@ function Table({ lines }: { readonly lines: readonly AgencyLine[] }) {
   const view = route.useSearch();
   const change = useView<AgenciesSearch>();
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table catalogue-table">
         <caption className="visually-hidden">{text.changes}</caption>
         <thead>
@@ -175,7 +176,7 @@ function Table({ lines }: { readonly lines: readonly AgencyLine[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

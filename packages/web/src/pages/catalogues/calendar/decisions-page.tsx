@@ -13,6 +13,7 @@ import { type CalendarDecision, decisionsQuery, proposalsQuery } from '../querie
 import { Chip } from '../standing-chip.tsx';
 import { Proposals } from './proposals.tsx';
 import '../catalogues.css';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 
 const route = getRouteApi('/catalogues/calendar/decisions');
 
@@ -127,7 +128,7 @@ function Moved({ decision: { id, cause } }: { readonly decision: CalendarDecisio
   if (moved.isError) return <ErrorState error={moved.error} retry={() => moved.refetch()} />;
   const rows = (moved.data?.pages ?? []).flatMap((page) => page.rows);
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table">
         <caption>{text.movedCaption(cause)}</caption>
         <thead>
@@ -158,6 +159,6 @@ function Moved({ decision: { id, cause } }: { readonly decision: CalendarDecisio
           {catalogues.procedures.more}
         </Button>
       )}
-    </div>
+    </ScrollX>
   );
 }

@@ -2,6 +2,7 @@ import { formatInteger } from '@dunghen/domain/text';
 import { Link } from '@tanstack/react-router';
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import type { CalendarPreview } from '../queries.ts';
@@ -29,7 +30,7 @@ export function PreviewPanel({ preview, isOld, children }: PreviewPanelProps) {
       {children}
       {moved > 0 && (
         <div className="preview-columns">
-          <div className="scroll-x">
+          <ScrollX>
             <table className="table">
               <caption>{text.byAgency}</caption>
               <thead>
@@ -49,8 +50,8 @@ export function PreviewPanel({ preview, isOld, children }: PreviewPanelProps) {
                 ))}
               </tbody>
             </table>
-          </div>
-          <div className="scroll-x">
+          </ScrollX>
+          <ScrollX>
             <table className="table">
               <caption>{text.examples(formatInteger(examples.length), formatInteger(moved))}</caption>
               <thead>
@@ -79,7 +80,7 @@ export function PreviewPanel({ preview, isOld, children }: PreviewPanelProps) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollX>
         </div>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import type { NationalLoad } from '../queries.ts';
 import { Chip } from '../standing-chip.tsx';
@@ -46,7 +47,7 @@ function Changes({ changes }: Pick<NationalLoad, 'changes'>) {
   const [most, setMost] = useState(AT_ONCE);
   return (
     <>
-      <div className="scroll-x">
+      <ScrollX>
         <table className="table catalogue-table">
           <thead>
             <tr>
@@ -78,7 +79,7 @@ function Changes({ changes }: Pick<NationalLoad, 'changes'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       {changes.length > most && (
         <Button className="more" onClick={() => setMost(most + AT_ONCE)}>
           {text.more}

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useNarrow } from '../../../app/use-media.ts';
 import { csvText, saveCsv } from '../../../parts/csv.ts';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { SearchBox } from '../../../parts/search-box.tsx';
 import { SortButton } from '../../../parts/sort-button.tsx';
 import { nextSort, sortState } from '../../../parts/sorting.ts';
@@ -126,7 +127,7 @@ function Table({ rows }: { readonly rows: readonly ProcedureSummary[] }) {
   const view = route.useSearch();
   const change = useView<ProceduresSearch>();
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table catalogue-table">
         <caption className="visually-hidden">{text.heading}</caption>
         <thead>
@@ -164,7 +165,7 @@ function Table({ rows }: { readonly rows: readonly ProcedureSummary[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

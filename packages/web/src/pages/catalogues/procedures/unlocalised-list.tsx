@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useNarrow } from '../../../app/use-media.ts';
 import { CsvButton } from '../../../parts/csv-button.tsx';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
 import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay, formatTime } from '../../../text/index.ts';
@@ -73,7 +74,7 @@ interface RowsProps extends UnlocalisedListProps {
 function Table({ rows, mayEdit }: RowsProps) {
   const text = useCataloguesText().catalogues.procedures;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table catalogue-table">
         <caption className="visually-hidden">{text.views.unlocalised}</caption>
         <thead>
@@ -112,7 +113,7 @@ function Table({ rows, mayEdit }: RowsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

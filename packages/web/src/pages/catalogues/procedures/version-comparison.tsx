@@ -1,3 +1,4 @@
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import type { ProcedureVersion } from '../queries.ts';
 import { type Difference, differencesOf } from './version-difference.ts';
@@ -31,7 +32,7 @@ export function DifferenceTable({ differences, names }: DifferenceTableProps) {
   const text = useCataloguesText().catalogues.procedures;
   if (differences.length === 0) return <p className="none">{text.noDifference}</p>;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table difference">
         <thead>
           <tr>
@@ -60,6 +61,6 @@ export function DifferenceTable({ differences, names }: DifferenceTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

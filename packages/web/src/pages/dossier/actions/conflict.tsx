@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
@@ -60,7 +61,7 @@ function Difference({ seen, now }: { readonly seen: WorkedDossier; readonly now:
   const { conflict } = words;
   const rows = differenceOf(seen, now, text, words);
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table difference">
         <caption>{conflict.difference}</caption>
         <thead>
@@ -89,6 +90,6 @@ function Difference({ seen, now }: { readonly seen: WorkedDossier; readonly now:
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

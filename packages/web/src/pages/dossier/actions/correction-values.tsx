@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { type CurrentFact, kindOf, nameOf, typedOf } from './correction.ts';
@@ -19,7 +20,7 @@ export function CorrectionValues({ fact, draft, change }: ValuesProps) {
   const values = Object.entries(fact.data ?? {});
   return (
     <>
-      <div className="scroll-x">
+      <ScrollX>
         <table className="table difference">
           <caption>{correction.fields}</caption>
           <thead>
@@ -61,7 +62,7 @@ export function CorrectionValues({ fact, draft, change }: ValuesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
       {fact.data === undefined && <p className="muted">{correction.masked}</p>}
     </>
   );

@@ -2,6 +2,7 @@ import { dayOf } from '@dunghen/domain/time';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { ErrorState, Placeholder } from '../../../parts/states.tsx';
 import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import { formatDay, formatTime, useText } from '../../../text/index.ts';
@@ -93,7 +94,7 @@ function Correction({ correction }: { readonly correction: NonNullable<ListedEve
   const value = (side: 'before' | 'after', change: (typeof changes)[number]) =>
     'before' in change || 'after' in change ? valueText(change.field, change[side], words) : words.hidden;
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table difference">
         <thead>
           <tr>
@@ -126,6 +127,6 @@ function Correction({ correction }: { readonly correction: NonNullable<ListedEve
         </tbody>
       </table>
       {reason !== undefined && <p className="small">{words.reason(reason)}</p>}
-    </div>
+    </ScrollX>
   );
 }

@@ -1,4 +1,5 @@
 import { useNarrow } from '../../../app/use-media.ts';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
@@ -41,7 +42,7 @@ function FeeTable({ fees }: { readonly fees: Fees }) {
   const { papers } = useDossierText().dossierPage;
   const sum = (of: (fee: Fees[number]) => number): number => fees.reduce((total, fee) => total + of(fee), 0);
   return (
-    <div className="scroll-x">
+    <ScrollX>
       <table className="table fees">
         <thead>
           <tr>
@@ -81,7 +82,7 @@ function FeeTable({ fees }: { readonly fees: Fees }) {
           </tfoot>
         )}
       </table>
-    </div>
+    </ScrollX>
   );
 }
 
