@@ -120,6 +120,13 @@ describe('a dossier is taken in', () => {
     const dialog = page.getByRole('dialog', { name: 'Hướng dẫn bổ sung, hoàn thiện hồ sơ' });
     await dialog.getByText('chưa tiếp nhận được vì còn thiếu').waitFor();
     expect(await violations(page)).toEqual([]);
+    // A slip under a number of the counter's book, to be opened and printed.
+    await dialog.getByRole('button', { name: 'Lập phiếu có số' }).click();
+    const slip = dialog.getByRole('link', { name: 'Tải phiếu để in' });
+    await slip.waitFor();
+    const [saved] = await Promise.all([page.waitForEvent('download'), slip.click()]);
+    expect((await readFile(await saved.path())).toString('latin1')).toMatch(/^%PDF/);
+    expect(await violations(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Đóng', exact: true }).last().click();
     await page.locator('input[type=file]').first().waitFor({ state: 'detached' });
     await page.getByRole('checkbox', { name: /^Có: / }).first().check();

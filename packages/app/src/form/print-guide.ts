@@ -7,7 +7,6 @@ import { registerOutgoing } from '@dunghen/store/outgoing';
 import { accessWorld, allow, notAllowed } from '../access/index.ts';
 import { type RequestFacts, recordAct } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
-import { actorOf } from '../issue/sight.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { findProcedureVersion, unknownProcedure } from '../procedure/index.ts';
 import type { DownloadFile } from '../workspace/index.ts';
@@ -51,7 +50,7 @@ export async function printGuide(
   const procedure = await findProcedureVersion(context, procedureCode, dayOf(now), now);
   if (procedure === undefined) return unknownProcedure(procedureCode);
   if (missing.length === 0) return refusals.nothingMissing();
-  const officer = actorOf(principal).name;
+  const officer = principal.kind === 'anonymous' ? '' : principal.name;
   const registered = await registerOutgoing(context.db, {
     symbol: `${SYMBOL} ${agencyId}`,
     subject: { kind: 'guide', id: `${draftId} ${hashOf(missing)}` },

@@ -1,10 +1,12 @@
 import { type DossierHistory, foldFacts, foldHistory } from '@dunghen/domain/dossier';
 import { judgeByLaw } from '@dunghen/domain/judgement';
+import { foldRecord, mostLate, timeUsed } from '@dunghen/domain/lifecycle';
 import type { DossierLine } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import type { DossierHead, DossierRow } from '@dunghen/store/dossier';
 import { calendarOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
+import { findVersionByNumber } from '../procedure/index.ts';
 import { behindFigure } from './behind-figure.ts';
 import type { CountedReport } from './quarterly.ts';
 
@@ -32,16 +34,17 @@ async function linesOf(
 ): Promise<readonly DossierLine[]> {
   const lines: DossierLine[] = [];
   for await (const { row, head } of behindFigure(context, counted, state, agencyIds))
-    lines.push(lineOf(row, head, counted, state));
+    lines.push(await lineOf(context, { row, head, state }, counted));
   return lines;
 }
 
-function lineOf(
-  row: DossierRow,
-  head: DossierHead | undefined,
-  counted: CountedReport,
-  state: DossierLine['state'],
-): DossierLine {
+interface Behind {
+  readonly row: DossierRow;
+  readonly head: DossierHead | undefined;
+  readonly state: DossierLine['state'];
+}
+
+async function lineOf(context: AppContext, { row, head, state }: Behind, counted: CountedReport): Promise<DossierLine> {
   const { catalogue, request } = counted;
   const history = head && foldHistory(head.events, request.asOf, request.knownAt);
   const facts = head && foldFacts(head.events, request.asOf, request.knownAt);
@@ -59,7 +62,26 @@ function lineOf(
     ...(state === 'late' && row.endedAt !== undefined ? { finishedAt: row.endedAt } : {}),
     ...(history === undefined ? {} : againstLaw(history, request.asOf, counted)),
     ...(head === undefined ? {} : apologyOf(head, request.asOf, request.knownAt)),
+    ...(head === undefined ? {} : await slowStepOf(context, head, counted)),
   };
+}
+
+/** The step, or the opinion, that was latest against its own limit, with its agency where another one. */
+async function slowStepOf(
+  context: AppContext,
+  { events }: DossierHead,
+  { catalogue, request }: CountedReport,
+): Promise<Pick<DossierLine, 'step'>> {
+  const record = foldRecord(events, request.asOf, request.knownAt);
+  if (record === undefined) return {};
+  const slowest = mostLate(timeUsed(record, calendarOf(catalogue, record.resolvingAgencyId), request.asOf));
+  if (slowest === undefined) return {};
+  const running = record.acceptance?.procedure;
+  const version = running === undefined ? undefined : await findVersionByNumber(context, running, request.knownAt);
+  const named = version?.process.find(({ key }) => key === slowest.key)?.name ?? slowest.key;
+  const other = slowest.agencyId === record.resolvingAgencyId ? undefined : slowest.agencyId;
+  const agency = other === undefined ? '' : ` (${catalogue.register.findById(other)?.name ?? other})`;
+  return { step: `${slowest.kind === 'opinion' ? 'lấy ý kiến' : named}${agency}` };
 }
 
 function againstLaw(history: DossierHistory, asOf: Instant, { catalogue, request }: CountedReport) {

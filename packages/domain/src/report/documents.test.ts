@@ -187,6 +187,8 @@ describe('lists of dossiers', () => {
     expect(document.summary).toContain('của Sở Nội vụ');
     expect(document.annexes[0]?.title).toContain('CỦA SỞ NỘI VỤ');
     expect(document.annexes[0]?.confidentiality).toBe('Lưu hành nội bộ');
+    expect(document.recipients).toEqual(['Như trên', settings.recipients.at(-1)]);
+    expect(JSON.stringify(document.annexes[0]?.footnotes)).not.toContain('toàn tỉnh');
     expect(document.body[0]).toMatchObject({
       text: 'Sở Nội vụ đã giải quyết 1.065 hồ sơ, trong đó 02 hồ sơ quá hạn; đang giải quyết quá hạn 00 hồ sơ.',
     });

@@ -92,10 +92,14 @@ export function internalAnnex(report: QuarterlyReport, settings: ReportSettings,
     confidentiality: 'Lưu hành nội bộ',
     orientation: 'landscape',
     table: internalDossierTable(options.dossiers),
-    footnotes: report.footnotes,
+    // The balance and the sums below it are of the whole province, which is no business of one agency's list.
+    footnotes: agency === undefined ? report.footnotes : report.footnotes.slice(0, OF_THE_RULE),
     sheetName: 'Noi bo',
   };
 }
+
+/** The first footnotes: period and times, rule of judging (`footnotesOf`). */
+const OF_THE_RULE = 2;
 
 /** The internal list as a document of its own, so that it never shares a file with what is published. */
 export function internalDocument(
@@ -111,6 +115,7 @@ export function internalDocument(
     documentType: 'DANH SÁCH',
     summary: `Hồ sơ giải quyết quá hạn và đang giải quyết quá hạn trong ${period}${whose} (lưu hành nội bộ)`,
     addressees: agency === undefined ? [] : [agency.name],
+    ...(agency === undefined ? {} : { recipients: ownRecipients(settings) }),
     legalBases: [],
     body: [
       ...(agency === undefined ? [] : [{ kind: 'paragraph' as const, text: figuresText(agency) }]),
@@ -121,6 +126,12 @@ export function internalDocument(
     ],
     annexes: [internalAnnex(report, settings, options)],
   };
+}
+
+/** It goes to the agency and into the files, to nobody else. */
+function ownRecipients({ recipients }: ReportSettings): readonly string[] {
+  const kept = recipients.at(-1);
+  return kept === undefined ? ['Như trên'] : ['Như trên', kept];
 }
 
 function figuresText({ name, resolved, late, openOverdue }: NonNullable<InternalOptions['agency']>): string {

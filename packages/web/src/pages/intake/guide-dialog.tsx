@@ -68,10 +68,7 @@ export function GuideDialog({ draftId, form, procedure, missing, agency, online,
         {sheet.data !== undefined && (
           <p role="status">
             {words.numbered}{' '}
-            <a className="button button-primary" href={sheet.data.address} target="_blank" rel="noreferrer">
-              {words.open}
-            </a>{' '}
-            <a href={sheet.data.address} download={sheet.data.name}>
+            <a className="button button-primary" href={sheet.data.address} download={sheet.data.name}>
               {words.save}
             </a>
           </p>

@@ -8,6 +8,7 @@ import { type AgencyEntry, agenciesQuery } from '../../../parts/agencies/agencie
 import { csvText, saveCsv } from '../../../parts/csv.ts';
 import { DayInput } from '../../../parts/day-input.tsx';
 import { Page } from '../../../parts/page.tsx';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { SearchBox } from '../../../parts/search-box.tsx';
 import { SortButton } from '../../../parts/sort-button.tsx';
 import { nextSort, sortState } from '../../../parts/sorting.ts';
@@ -23,7 +24,6 @@ import { useView } from '../use-view.ts';
 import { AGENCY_SORTS, type AgencyLine, agencyLines } from './agency-lines.ts';
 import { validityText } from './agency-words.ts';
 import '../catalogues.css';
-import { ScrollX } from '../../../parts/scroll-x.tsx';
 
 const route = getRouteApi('/catalogues/agencies');
 

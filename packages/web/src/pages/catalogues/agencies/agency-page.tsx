@@ -29,6 +29,7 @@ export function AgencyPage() {
     <Page
       key={id}
       heading={name}
+      lead={detail.data && <Lead agency={detail.data.agency} />}
       before={<CatalogueTabs />}
       actions={mayEdit && lasts && detail.data.agency.kind !== 'province' ? <Actions id={id} /> : undefined}
     >
@@ -57,19 +58,25 @@ function Actions({ id }: { readonly id: string }) {
   );
 }
 
-function Detail({ detail }: { readonly detail: AgencyDetail }) {
+function Lead({ agency }: { readonly agency: AgencyDetail['agency'] }) {
   const { catalogues } = useCataloguesText();
   const text = catalogues.agencies;
-  const { agency, children } = detail;
   const isOver = agency.validTo !== undefined && agency.validTo <= today();
   return (
     <>
-      <p className="lead">
-        {`${text.kinds[agency.kind]} · ${agency.code} · ${validityText(agency, catalogues)} `}
-        <Chip tone={isOver ? 'ended' : 'in-time'}>
-          {isOver ? text.endedOn(formatDay(agency.validTo ?? '')) : text.lasts}
-        </Chip>
-      </p>
+      {`${text.kinds[agency.kind]} · ${agency.code} · ${validityText(agency, catalogues)} `}
+      <Chip tone={isOver ? 'ended' : 'in-time'}>
+        {isOver ? text.endedOn(formatDay(agency.validTo ?? '')) : text.lasts}
+      </Chip>
+    </>
+  );
+}
+
+function Detail({ detail }: { readonly detail: AgencyDetail }) {
+  const text = useCataloguesText().catalogues.agencies;
+  const { children } = detail;
+  return (
+    <>
       <section className="panel" aria-labelledby="history-heading">
         <h2 id="history-heading">{text.history}</h2>
         {detail.predecessors.length + detail.successors.length === 0 ? (

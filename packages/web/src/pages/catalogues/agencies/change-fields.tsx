@@ -169,7 +169,7 @@ function Share({ typed, agency, set }: ShareProps) {
     .map(({ field, open }) => ({ value: field, label: text.fieldOpen(field, formatInteger(open)) }));
   return (
     <div className="form-grid">
-      <Labelled label={text.shareFields} hint={text.shareFieldsHint}>
+      <Labelled wide label={text.shareFields} hint={text.shareFieldsHint}>
         {(field, describedBy) => (
           <Select<string[]>
             id={field}
@@ -181,7 +181,7 @@ function Share({ typed, agency, set }: ShareProps) {
           />
         )}
       </Labelled>
-      <Labelled label={text.shareCodes} hint={text.shareCodesHint}>
+      <Labelled wide label={text.shareCodes} hint={text.shareCodesHint}>
         {(field, describedBy) => (
           <Input.TextArea
             id={field}

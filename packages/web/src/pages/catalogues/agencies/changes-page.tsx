@@ -19,6 +19,7 @@ export function AgencyChangesPage() {
   return (
     <Page
       heading={text.changesHeading}
+      lead={text.changesLead}
       before={<CatalogueTabs />}
       actions={
         mayEdit && (
@@ -28,7 +29,6 @@ export function AgencyChangesPage() {
         )
       }
     >
-      <p className="lead">{text.changesLead}</p>
       {changes.isPending && (
         <>
           <Loading />
