@@ -1,7 +1,7 @@
 import { DEFAULT_TERMS } from '@dunghen/domain/deadline';
 import type { DossierEvent, DossierEventBody } from '@dunghen/domain/dossier';
 import type { FindingCause, FindingKind } from '@dunghen/domain/reconciliation';
-import { dayOf, formatDay, formatLocal, getDay, type Instant, MINUTE_MS, startOfDay } from '@dunghen/domain/time';
+import { formatDay, formatLocal, getDay, type Instant, MINUTE_MS, startOfDay } from '@dunghen/domain/time';
 import type { NewDossier } from '@dunghen/store/dossier';
 
 /** One dossier here, its rows on the portal's list, and what must be found of it: nothing where both say the same. */
@@ -277,6 +277,3 @@ function idOf(at: Instant, index: number): string {
   const time = at.toString(16).padStart(12, '0');
   return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${index.toString(16).padStart(12, '0')}`;
 }
-
-/** The last day that a planted dossier touches. */
-export const PLANTED_END = dayOf(startOfDay(FIRST_DAY + 7 * 8 + 14 + 10));
