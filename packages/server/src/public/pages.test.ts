@@ -227,7 +227,7 @@ describe('what is no page', () => {
       [dark, darkTokens.split('};')[0]],
     ] as const) {
       const pairs = [...(tokens ?? '').matchAll(/(\w+): '(#[0-9A-F]{6})'/g)];
-      expect(pairs).toHaveLength(18);
+      expect(pairs).toHaveLength(19);
       for (const [, token = '', value = ''] of pairs) {
         const name = token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         expect(theme).toContain(`--${name}: ${value.toLowerCase()}`);

@@ -5,7 +5,9 @@ import { useText } from '../text/index.ts';
 interface PageProps {
   readonly heading: string;
   readonly children: ReactNode;
-  /** Beside the heading. */
+  /** What the page is for or speaks of, in a line under the heading. */
+  readonly lead?: ReactNode;
+  /** Beside the heading; on a phone after the lead. */
   readonly actions?: ReactNode;
   /** Above the heading. */
   readonly before?: ReactNode;
@@ -15,7 +17,7 @@ interface PageProps {
 const visited: { path?: string } = {};
 
 /** A page: its heading is the document's title too, and takes the focus when one comes from another page. */
-export function Page({ heading, children, actions, before }: PageProps) {
+export function Page({ heading, lead, children, actions, before }: PageProps) {
   const text = useText();
   const router = useRouter();
   // As it was when the page came: while it leaves, the address is already the next page's.
@@ -32,9 +34,12 @@ export function Page({ heading, children, actions, before }: PageProps) {
     <div className="page">
       {before}
       <div className="page-head">
-        <h1 ref={headingRef} tabIndex={-1}>
-          {heading}
-        </h1>
+        <div className="page-title">
+          <h1 ref={headingRef} tabIndex={-1}>
+            {heading}
+          </h1>
+          {lead !== undefined && <p className="lead">{lead}</p>}
+        </div>
         {actions}
       </div>
       {children}

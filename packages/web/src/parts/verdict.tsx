@@ -32,6 +32,22 @@ const SIGNS: Readonly<Record<Tone, string>> = {
   ended: 'M4 8h8',
 };
 
+/** The sign of a chip, for chips that say something of their own. */
+export function ToneSign({ tone }: { readonly tone: Tone }) {
+  return (
+    <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
+      <path
+        d={SIGNS[tone]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
 /**
  * Where the dossier stands, in words with a sign; the same words everywhere (spec: ui, countdown chip). The exact due
  * instant comes on hover, and on focus for those without a mouse.
@@ -42,16 +58,7 @@ export function VerdictChip({ dossier, tabIndex }: { readonly dossier: DossierIt
   const tone = apart === undefined ? toneOf(verdict, flags.includes('due-soon')) : 'ended';
   const content = (
     <>
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
-        <path
-          d={SIGNS[tone]}
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
+      <ToneSign tone={tone} />
       {standingText(dossier, text)}
     </>
   );
@@ -59,7 +66,7 @@ export function VerdictChip({ dossier, tabIndex }: { readonly dossier: DossierIt
   return (
     <HintButton
       className={`chip chip-${tone}`}
-      hint={text.countdown.due(formatTime(dueAt))}
+      hint={tone === 'due-soon' ? text.countdown.dueSoon(formatTime(dueAt)) : text.countdown.due(formatTime(dueAt))}
       {...(tabIndex === undefined ? {} : { tabIndex })}
     >
       {content}

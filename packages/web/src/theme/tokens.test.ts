@@ -13,6 +13,12 @@ const pairsOf = (tokens: Tokens): readonly (readonly [name: string, text: string
   ['surface on late', tokens.surface, tokens.late],
 ];
 
+describe('the line under what is open (WCAG 1.4.11, 3 : 1)', () => {
+  it.each([LIGHT, DARK])('in theme %#', ({ brandLine, surface, ground }) => {
+    for (const behind of [surface, ground]) expect(contrast(brandLine, behind)).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('colours (spec: ui, "all text pairs at least 4.5 : 1")', () => {
   it.each(pairsOf(LIGHT))('light: %s', (_, text, ground) => {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);

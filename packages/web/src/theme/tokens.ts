@@ -10,6 +10,8 @@ export interface Tokens {
   readonly line: string;
   readonly brand: string;
   readonly onBrand: string;
+  /** The line under what is open: seen on every ground, 3 : 1. */
+  readonly brandLine: string;
   readonly link: string;
   readonly inTime: string;
   readonly inTimeTint: string;
@@ -33,6 +35,7 @@ export const LIGHT: Tokens = {
   line: '#DDE2E8',
   brand: '#8F1D21',
   onBrand: '#FFFFFF',
+  brandLine: '#8F1D21',
   link: '#0B57A4',
   inTime: '#1A6B3C',
   inTimeTint: '#E8F0EC',
@@ -55,6 +58,7 @@ export const DARK: Tokens = {
   line: '#323C49',
   brand: '#8F1D21',
   onBrand: '#FFFFFF',
+  brandLine: '#E5696D',
   link: '#7DB8F5',
   inTime: '#6CC794',
   inTimeTint: '#223236',

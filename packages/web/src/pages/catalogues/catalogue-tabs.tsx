@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { SectionTabs } from '../../parts/section-tabs.tsx';
 import { useCataloguesText } from '../../text/catalogues/index.ts';
 
 const TABS = [
@@ -11,17 +11,5 @@ const TABS = [
 /** The ways between the catalogues, above the heading of each of their pages. */
 export function CatalogueTabs() {
   const { catalogues: text } = useCataloguesText();
-  return (
-    <nav className="catalogue-tabs" aria-label={text.sections}>
-      <ul>
-        {TABS.map(([to, key]) => (
-          <li key={to}>
-            <Link to={to} className="catalogue-tab" activeProps={{ 'aria-current': 'page' }}>
-              {text.tabs[key]}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <SectionTabs label={text.sections} tabs={TABS.map(([to, key]) => ({ to, name: text.tabs[key] }))} />;
 }

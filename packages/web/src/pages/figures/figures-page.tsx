@@ -72,8 +72,11 @@ function Quarter({ period, periods }: { readonly period: string; readonly period
   const known = periods.find((one) => one.key === period);
   const title = figures.data?.title ?? known?.title ?? period;
   return (
-    <Page heading={text.figures.heading(title)} actions={<PeriodPicker period={period} periods={periods} />}>
-      {known !== undefined && <p className="lead">{text.figures.span(formatDay(known.from), formatDay(known.to))}</p>}
+    <Page
+      heading={text.figures.heading(title)}
+      lead={known && text.figures.span(formatDay(known.from), formatDay(known.to))}
+      actions={<PeriodPicker period={period} periods={periods} />}
+    >
       {figures.isPending && (
         <>
           <Loading />

@@ -20,8 +20,7 @@ export function PortalPage() {
   const search: PortalSearch = route.useSearch();
   const portal = useQuery(portalQuery());
   return (
-    <Page heading={words.heading}>
-      <p className="lead">{words.lead}</p>
+    <Page heading={words.heading} lead={words.lead}>
       {portal.isPending && (
         <>
           <Loading />

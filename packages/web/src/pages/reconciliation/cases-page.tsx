@@ -6,6 +6,7 @@ import { Button, Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
 import { formatDay } from '../../text/index.ts';
@@ -14,7 +15,6 @@ import { type Case, casesQuery, listAddress, runQuery } from './reconciliation-q
 import type { CasesSearch } from './reconciliation-search.ts';
 import { StepForm } from './step-form.tsx';
 import './reconciliation.css';
-import { ScrollX } from '../../parts/scroll-x.tsx';
 
 const route = getRouteApi('/reconciliation/$id/cases');
 

@@ -23,8 +23,7 @@ export function ReportsPage() {
   const rows = reports.data?.rows ?? [];
   const shown = state === undefined ? rows : rows.filter((row) => row.state === state);
   return (
-    <Page heading={list.heading} actions={<Ways />}>
-      <p className="lead">{list.intro}</p>
+    <Page heading={list.heading} lead={list.intro} actions={<Ways />}>
       {reports.isPending && (
         <>
           <Loading />

@@ -31,13 +31,13 @@ export function AccountsPage() {
   return (
     <SystemPage
       heading={words.heading}
+      lead={words.lead}
       actions={
         <Button type="primary" onClick={() => setAdding(true)}>
           {words.add}
         </Button>
       }
     >
-      <p className="lead">{words.lead}</p>
       {accounts.isPending && (
         <>
           <Loading />

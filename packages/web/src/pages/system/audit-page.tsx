@@ -27,8 +27,7 @@ export function AuditPage() {
   const audit = useInfiniteQuery(auditQuery(search));
   const entries = audit.data?.pages.flatMap((page) => page.entries) ?? [];
   return (
-    <SystemPage heading={words.heading}>
-      <p className="lead">{words.lead}</p>
+    <SystemPage heading={words.heading} lead={words.lead}>
       {may('audit:read') && <AuditChain />}
       <section className="panel" aria-labelledby="audit-list">
         <div className="section-head">

@@ -30,6 +30,7 @@ export function BackupsPage() {
   return (
     <SystemPage
       heading={words.heading}
+      lead={words.lead}
       actions={
         may('backup:make') && (
           <Button type="primary" loading={make.isPending} disabled={busy} onClick={() => make.mutate()}>
@@ -38,7 +39,6 @@ export function BackupsPage() {
         )
       }
     >
-      <p className="lead">{words.lead}</p>
       {make.isError && <Refusal words={problemText(make.error, text)} />}
       {backups.isPending && (
         <>

@@ -19,8 +19,7 @@ export function ImportsPage() {
   const words = text.system.imports;
   const imports = useQuery(importsQuery());
   return (
-    <SystemPage heading={words.heading}>
-      <p className="lead">{words.lead}</p>
+    <SystemPage heading={words.heading} lead={words.lead}>
       <DropFile />
       {imports.isPending && (
         <>

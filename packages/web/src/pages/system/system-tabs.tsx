@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, type LinkProps, Navigate } from '@tanstack/react-router';
+import { type LinkProps, Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { sessionQuery } from '../../api/session.ts';
 import { Page } from '../../parts/page.tsx';
 import { Refusal } from '../../parts/refusal.tsx';
+import { SectionTabs } from '../../parts/section-tabs.tsx';
 import { useMay } from '../../parts/use-may.ts';
 import { type SystemText, useSystemText } from '../../text/system/index.ts';
 import './system.css';
@@ -28,34 +29,29 @@ const TABS: readonly Tab[] = [
 interface SystemPageProps {
   readonly heading: string;
   readonly children: ReactNode;
+  /** What the page is for, under the heading. */
+  readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   /** Above the heading, below the tabs. */
   readonly before?: ReactNode;
 }
 
 /** A page of the system, under the tabs of those that the role may see. */
-export function SystemPage({ heading, children, actions, before }: SystemPageProps) {
+export function SystemPage({ heading, lead, children, actions, before }: SystemPageProps) {
   const text = useSystemText();
   const may = useMay();
   const tabs = TABS.filter((tab) => may(tab.may));
   const bar = (
     <>
-      <nav className="system-tabs" aria-label={text.system.tabsLabel}>
-        <ul>
-          {tabs.map(({ to, name }) => (
-            <li key={to}>
-              <Link to={to} className="system-tab" activeProps={{ 'aria-current': 'page' }}>
-                {text.system.tabs[name]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SectionTabs
+        label={text.system.tabsLabel}
+        tabs={tabs.map(({ to, name }) => ({ to, name: text.system.tabs[name] }))}
+      />
       {before}
     </>
   );
   return (
-    <Page heading={heading} actions={actions} before={bar}>
+    <Page heading={heading} lead={lead} actions={actions} before={bar}>
       {children}
     </Page>
   );

@@ -22,13 +22,13 @@ export function TokensPage() {
   return (
     <SystemPage
       heading={words.heading}
+      lead={words.lead}
       actions={
         <Button type="primary" onClick={() => setAdding(true)}>
           {words.add}
         </Button>
       }
     >
-      <p className="lead">{words.lead}</p>
       {tokens.isPending && (
         <>
           <Loading />

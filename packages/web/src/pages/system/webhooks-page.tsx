@@ -34,13 +34,13 @@ export function WebhooksPage() {
   return (
     <SystemPage
       heading={words.heading}
+      lead={words.lead}
       actions={
         <Button type="primary" onClick={() => setAdding(true)}>
           {words.add}
         </Button>
       }
     >
-      <p className="lead">{words.lead}</p>
       {webhooks.isPending && (
         <>
           <Loading />

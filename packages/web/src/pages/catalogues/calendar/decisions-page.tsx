@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { answerOf, client } from '../../../api/client.ts';
 import { Page } from '../../../parts/page.tsx';
+import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
 import { useMay } from '../../../parts/use-may.ts';
 import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
@@ -13,7 +14,6 @@ import { type CalendarDecision, decisionsQuery, proposalsQuery } from '../querie
 import { Chip } from '../standing-chip.tsx';
 import { Proposals } from './proposals.tsx';
 import '../catalogues.css';
-import { ScrollX } from '../../../parts/scroll-x.tsx';
 
 const route = getRouteApi('/catalogues/calendar/decisions');
 

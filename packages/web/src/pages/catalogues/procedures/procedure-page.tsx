@@ -63,6 +63,12 @@ function Procedure({ code, versions }: ProcedureProps) {
   return (
     <Page
       heading={shown.name}
+      lead={
+        <>
+          {`${code} · ${shown.field} · ${text.levels[shown.level]} · ${text.versionOf(shown.version)}, ${text.validFrom.toLocaleLowerCase('vi')} ${formatDay(shown.validFrom)} `}
+          <Chip tone={STANDING_TONES[standing]}>{text.standings[standing]}</Chip>
+        </>
+      }
       before={<CatalogueTabs />}
       actions={
         mayEdit && (
@@ -80,10 +86,6 @@ function Procedure({ code, versions }: ProcedureProps) {
         )
       }
     >
-      <p className="lead">
-        {`${code} · ${shown.field} · ${text.levels[shown.level]} · ${text.versionOf(shown.version)}, ${text.validFrom.toLocaleLowerCase('vi')} ${formatDay(shown.validFrom)} `}
-        <Chip tone={STANDING_TONES[standing]}>{text.standings[standing]}</Chip>
-      </p>
       {shown.abolition !== undefined && (
         <p>
           {`${text.abolishedBy(shown.abolition.decision, formatDay(shown.abolition.date))}. ${text.abolishedFrom(formatDay(shown.validTo ?? shown.abolition.date))}.`}

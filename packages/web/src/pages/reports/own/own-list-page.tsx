@@ -19,8 +19,7 @@ export function OwnListPage() {
   const rows = own.data?.rows ?? [];
   const waits = (row: OwnConfirmation): boolean => !row.closed && (row.state === 'sent' || row.state === 'no-opinion');
   return (
-    <Page heading={confirm.heading} before={<BackToReports />}>
-      <p className="lead">{confirm.intro}</p>
+    <Page heading={confirm.heading} lead={confirm.intro} before={<BackToReports />}>
       {own.isPending && (
         <>
           <Loading />
