@@ -5,6 +5,7 @@ import { deleteMessagesBefore, deleteToldBefore } from '@dunghen/store/portal-de
 import { deleteExpiredForms } from '@dunghen/store/publication';
 import { deleteDeliveriesBefore, deleteRelayedBefore } from '@dunghen/store/webhook';
 import { eraseOldStages } from '../import-stage/index.ts';
+import { eraseOldLists } from '../reconciliation/erase-list.ts';
 import type { JobContext, JobCounts } from './definitions.ts';
 
 const DAY_MS = 86_400_000;
@@ -34,6 +35,7 @@ export async function cleanUp(context: JobContext): Promise<JobCounts> {
   await deleteAttemptsBefore(db, before(KEPT.attempts));
   await deleteDraftsBefore(db, before(KEPT.drafts));
   await deleteExpiredForms(db, context.now());
+  await eraseOldLists(context);
   return {
     imports: await eraseOldStages(context),
     keys: await deleteKeysBefore(db, before(KEPT.keys)),

@@ -5,20 +5,13 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { TallyWindow } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
-import {
-  failRun,
-  findRun,
-  finishRun,
-  forgetRunFile,
-  readRunsWithFile,
-  reopenFound,
-  type StoredRun,
-} from '@dunghen/store/reconciliation';
+import { failRun, findRun, finishRun, reopenFound, type StoredRun } from '@dunghen/store/reconciliation';
 import type { AppContext } from '../context/index.ts';
 import { officeDayOf } from '../import/calendar-office-day.ts';
 import { failureText, type Outcome, type Refused } from '../outcome/index.ts';
 import { createPace } from '../task/pace.ts';
 import type { TaskContext, TaskRun } from '../task/run-tasks.ts';
+import { eraseList } from './erase-list.ts';
 import { protocolSource } from './protocol-source.ts';
 import { type ReconcileProgress, type RunCounts, reconcile } from './reconcile.ts';
 import { openListFile, type PortalSource } from './source.ts';
@@ -136,13 +129,6 @@ export function windowOf(
 export function choicesOf(choices: unknown): RunChoices {
   const known = choices as Partial<RunChoices>;
   return { ...known, columns: known.columns ?? {} };
-}
-
-async function eraseList({ db, files, now }: AppContext, { id, sha256 }: StoredRun): Promise<void> {
-  if (sha256 === undefined) return;
-  await forgetRunFile(db, id);
-  const others = await readRunsWithFile(db, now() + 86_400_000);
-  if (!others.some((run) => run.sha256 === sha256)) await files?.store.remove(sha256);
 }
 
 function gone(): Refused {

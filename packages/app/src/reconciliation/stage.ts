@@ -1,10 +1,11 @@
 import type { Principal } from '@dunghen/domain/access';
 import { newId } from '@dunghen/store/dossier';
 import type { StagedFile } from '@dunghen/store/file';
-import { forgetRunFile, insertRun, readRunsWithFile } from '@dunghen/store/reconciliation';
+import { insertRun } from '@dunghen/store/reconciliation';
 import { type RequestFacts, recordAct } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
+import { eraseOldLists } from './erase-list.ts';
 import { refuseUnless } from './permission.ts';
 import { readRun } from './read.ts';
 import { readListLayout } from './source.ts';
@@ -63,21 +64,6 @@ async function record(
   const act = { action: 'reconciliation:run', subject, outcome: 'done', facts: { step: 'stage', sha256 } } as const;
   await recordAct(context, principal, act, request);
   return readRun(context, principal, id);
-}
-
-const DAY_MS = 86_400_000;
-/** A list holds names of applicants, which are not read: its content is kept as long as an import's. */
-const KEPT_DAYS = 7;
-
-/** Erases the contents of lists that were brought too long ago; gives how many. */
-export async function eraseOldLists(context: AppContext): Promise<number> {
-  const old = await readRunsWithFile(context.db, context.now() - KEPT_DAYS * DAY_MS);
-  for (const { id, sha256 } of old) {
-    await forgetRunFile(context.db, id);
-    const others = await readRunsWithFile(context.db, context.now() + DAY_MS);
-    if (sha256 !== undefined && !others.some((run) => run.sha256 === sha256)) await context.files?.store.remove(sha256);
-  }
-  return old.length;
 }
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

@@ -128,10 +128,12 @@ export async function setStageDiscarded(
   );
 }
 
-/** Whether another import, as its file or as one of its lists, or a dossier still needs a content. */
+/** Whether another import, as its file or as one of its lists, a reconciliation or a dossier still needs a content. */
 export async function isContentNeeded(db: Executor, sha256: string, besidesStage: string): Promise<boolean> {
   const rows = await db.query(
     `select from stored_file where sha256 = decode($1, 'hex')
+     union all
+     select from reconciliation_run where id <> $2 and sha256 = decode($1, 'hex')
      union all
      select from import_stage
      where id <> $2 and discarded_at is null
