@@ -19,7 +19,7 @@ test('reads dossiers of the look-up; one born there has the code that the provin
       DanhSachHoSoBoSung: [{}, {}],
       DonViXuLy: 'Sở Nội vụ',
     },
-    { MaHoSo: 'G01-1', MaHoSoDonVi: 'H18.1-240105-0002', NgayHenTra: '' },
+    { MaHoSo: 'G01-1', MaHoSoDonVi: 'H18.1-240105-0002', NgayHenTra: '', DonViXuLy: 'H18.12.5' },
   ];
   const source = protocolSource({ lookUpAll: () => pages({ ok: true, value: { dossiers, total: 4 } }) });
   const steps = await Array.fromAsync(source.steps());
@@ -38,7 +38,7 @@ test('reads dossiers of the look-up; one born there has the code that the provin
         supplementRequests: 2,
       },
     },
-    { kind: 'row', number: 2, problems: [], row: { code: 'H18.1-240105-0002' } },
+    { kind: 'row', number: 2, problems: [], row: { code: 'H18.1-240105-0002', agencyCode: 'H18.12.5' } },
   ]);
   expect(source.share()).toBe(0.5);
 });

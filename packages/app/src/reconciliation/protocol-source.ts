@@ -43,10 +43,13 @@ function refusalText({ code, words }: { readonly code: string; readonly words: s
   return `Cổng không cho tra cứu: mã ${code}, "${words}".`;
 }
 
+/** "H18.05": adapters name the agency by its code or by its name (Decision 20/2020/QĐ-TTg). */
+const AGENCY_CODE = /^[A-Z]\d{2}(?:\.\d+)*$/i;
+
 /** A dossier born on the portal is known here by the province's own code. */
 function rowOf(found: FoundDossier): PortalRow {
   const own = textOf(found.MaHoSoDonVi);
-  const agencyName = textOf(found.DonViXuLy);
+  const agency = textOf(found.DonViXuLy);
   const procedureCode = textOf(found.MaTTHC);
   const status = statusOf(textOf(found.TrangThaiHoSo));
   const acceptedAt = momentOf(textOf(found.NgayTiepNhan));
@@ -55,7 +58,7 @@ function rowOf(found: FoundDossier): PortalRow {
   const supplements = found.DanhSachHoSoBoSung;
   return {
     code: own === '' ? found.MaHoSo : own,
-    ...(agencyName === '' ? {} : { agencyName }),
+    ...(agency === '' ? {} : AGENCY_CODE.test(agency) ? { agencyCode: agency } : { agencyName: agency }),
     ...(procedureCode === '' ? {} : { procedureCode }),
     ...(status === undefined ? {} : { status }),
     ...(acceptedAt === undefined ? {} : { acceptedAt }),
