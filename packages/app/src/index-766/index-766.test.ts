@@ -5,6 +5,7 @@ import { addFigures, receivedOf } from '@dunghen/domain/report';
 import { getDay, getLocal } from '@dunghen/domain/time';
 import { countFigures } from '@dunghen/store/figures';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OPERATOR } from '../account/index.ts';
 import { judgingOf } from '../catalogue/index.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import { countReport, readReportQuestion } from '../report/index.ts';
@@ -20,6 +21,7 @@ import {
   readIndex,
   readIndicator,
   readProcedureIndex,
+  recordIndicators,
   recordPortalFigure,
 } from './index.ts';
 
@@ -204,19 +206,19 @@ describe('figures of the portal', () => {
     const file = new URL('../../../../data/portal-evaluation/dvc-progress-tree.2026-Q3.json', import.meta.url);
     const raw: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const figure: NewPortalFigure = {
-      period: '2024-02',
+      period: '2022-08',
       source: 'Câu trả lời đã lưu',
-      capturedAt: getLocal('2024-03-05T08:00'),
+      capturedAt: getLocal('2022-09-05T08:00'),
       origin: 'file',
       answer: { raw },
     };
     const refused = await recordPortalFigure(context, control, figure, REQUEST);
     expect(refused).toMatchObject({ ok: false, code: 'other-province' });
     await got(recordPortalFigure(context, control, { ...figure, acceptsOther: true }, REQUEST));
-    const view = await got(indexView(context, { period: '2024-02' }));
+    const view = await got(indexView(context, { period: '2022-08' }));
     expect(view.groups.find(({ key }) => key === 'TDGQ')?.portal).toMatchObject({ score: 17.35, origin: 'file' });
     const [stored] = await context.db.query<{ data: { answer: unknown } }>(
-      "select data from catalogue_record where kind = 'portal-evaluation' and id like '2024-02/%'",
+      "select data from catalogue_record where kind = 'portal-evaluation' and id like '2022-08/%'",
     );
     expect(stored?.data.answer).toEqual(raw);
   });
@@ -233,6 +235,33 @@ describe('figures of the portal', () => {
   test('nobody but procedure control writes one down', async () => {
     const answer = await recordPortalFigure(context, COUNTER, typed(17, '2024-01-05T08:00'), REQUEST);
     expect(answer.ok).toBe(false);
+  });
+});
+
+describe('versions of indicators', () => {
+  const stricter = {
+    code: 'ON_TIME',
+    number: '2.1',
+    group: 'TDGQ',
+    name: 'Tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn',
+    max: 10,
+    formula: { kind: 'proportional' },
+    counts: { numerator: 'dossiers-on-time', denominator: 'dossiers-received' },
+    validFrom: '2022-10-01',
+  };
+
+  test('a new text holds from its day on, and changes no period before it', async () => {
+    const source = 'Quyết định thử (giả định)';
+    const bad = await recordIndicators(context, OPERATOR, { rows: [{ ...stricter, max: 99 }], source }, REQUEST);
+    expect(bad).toMatchObject({ ok: false, code: 'bad-indicator' });
+    await got(recordIndicators(context, OPERATOR, { rows: [stricter], source }, REQUEST));
+    const maximumOf = async (period: string) => {
+      const view = await got(indexView(context, { period }));
+      return view.groups.find(({ key }) => key === 'TDGQ')?.indicators.map(({ indicator }) => indicator.max);
+    };
+    expect(await maximumOf('2022-Q3')).toEqual([20]);
+    expect(await maximumOf('2022-Q4')).toEqual([10]);
+    expect((await recordIndicators(context, COUNTER, { rows: [stricter], source }, REQUEST)).ok).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ export * from './dossiers.ts';
 export * from './files.ts';
 export * from './find-agency.ts';
 export * from './indicator.ts';
+export * from './indicators.ts';
 export { indexJson, indicatorJson } from './json.ts';
 export * from './portal-list.ts';
 export type { IndexQuestion } from './question.ts';

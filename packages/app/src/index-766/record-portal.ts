@@ -1,17 +1,30 @@
 import type { Principal } from '@dunghen/domain/access';
-import { GROUPS, type GroupKey, type PortalAnswer, type PortalOrigin } from '@dunghen/domain/index-766';
-import { type Period, parsePeriod, periodBounds, periodKey } from '@dunghen/domain/report';
+import {
+  GROUPS,
+  type GroupKey,
+  type PortalAnswer,
+  type PortalOrigin,
+  type PortalUnit,
+} from '@dunghen/domain/index-766';
+import { lastDayOf, type Period, type PortalFact, parsePeriod, periodBounds, periodKey } from '@dunghen/domain/report';
 import { instantText } from '@dunghen/domain/text';
-import { dayOf, type Instant } from '@dunghen/domain/time';
+import type { DayNumber, Instant } from '@dunghen/domain/time';
 import { type EvaluationEndpoint, readAnswer } from '@dunghen/portal/evaluation';
 import { recordAudit } from '@dunghen/store/audit';
 import { recordCatalogue } from '@dunghen/store/catalogue';
 import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import { actOf, type RequestFacts } from '../audit/index.ts';
-import { portalFactRecord } from '../catalogue/index.ts';
+import { type Catalogue, portalFactRecord, type RecordedPortalFact } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
-import { findAgency, maxOf, type RecordedEvaluation, readPortalScores, type TypedScore } from './portal-scores.ts';
+import {
+  findAgency,
+  maxOf,
+  type PeriodScores,
+  type RecordedEvaluation,
+  readPortalScores,
+  type TypedScore,
+} from './portal-scores.ts';
 
 /** A figure of the portal that somebody brings: a saved or fetched answer, or what they read off a page. */
 export interface NewPortalFigure {
@@ -98,7 +111,7 @@ interface Checked {
   readonly preview: PortalFigurePreview;
   readonly data: RecordedEvaluation;
   /** The province's progress score, for the quarterly report. */
-  readonly progress?: Parameters<typeof portalFactRecord>[0];
+  readonly progress?: RecordedPortalFact;
 }
 
 async function check(context: AppContext, figure: NewPortalFigure): Promise<Outcome<Checked>> {
@@ -131,66 +144,90 @@ async function checkedOf(context: AppContext, figure: NewPortalFigure, period: P
   const now = context.now();
   const catalogue = await context.catalogueAt(now);
   const key = periodKey(period);
-  const day = dayOf(periodBounds(period).to - 1);
+  const day = lastDayOf(period);
   const known = await readPortalScores(context, catalogue, { key, day }, now);
   const { group, units } = said.answer;
+  const progress = group === 'TDGQ' ? scoreOf(wholeOf(units)) : undefined;
+  return {
+    period,
+    preview: previewOf(figure, said, { catalogue, key, day, known }),
+    data: recordedOf(figure, said),
+    ...(progress === undefined ? {} : { progress: factOf(figure, key, progress, catalogue.findPortalFact(key)) }),
+  };
+}
+
+interface Known {
+  readonly catalogue: Catalogue;
+  readonly key: string;
+  readonly day: DayNumber;
+  readonly known: PeriodScores;
+}
+
+const wholeOf = (units: readonly PortalUnit[]): PortalUnit | undefined => units.find(({ isWhole }) => isWhole);
+
+/** Nothing received is no score of 0. */
+const scoreOf = (unit: PortalUnit | undefined): number | undefined =>
+  unit === undefined || unit.isEmpty ? undefined : unit.score;
+
+function previewOf(figure: NewPortalFigure, said: Said, { catalogue, key, day, known }: Known): PortalFigurePreview {
+  const { group, units } = said.answer;
   const { typed, source, capturedAt, origin } = figure;
-  const whole = units.find(({ isWhole }) => isWhole);
-  const before = known.province[group]?.score;
-  const listed = units
-    .filter(({ isWhole }) => !isWhole)
-    .map((unit) => {
-      const agencyId = findAgency(catalogue.register, unit, day);
-      const agency = agencyId === undefined ? undefined : catalogue.register.findById(agencyId)?.name;
-      return {
-        name: unit.name,
-        ...(unit.score === undefined || unit.isEmpty ? {} : { score: unit.score }),
-        ...(agency === undefined ? {} : { agency }),
-      };
-    });
-  const score = whole === undefined || whole.isEmpty ? undefined : whole.score;
-  const mean = typed?.nationalMean;
-  const preview: PortalFigurePreview = {
+  const whole = wholeOf(units);
+  const listed = units.filter(({ isWhole }) => !isWhole).map((unit) => listedOf(unit, catalogue, day));
+  const isSame = (one: PeriodScores['evaluations'][number]): boolean =>
+    one.group === group && one.capturedAt === capturedAt && one.source === source && one.origin === origin;
+  return {
     period: key,
     group,
     groupName: GROUPS.find((one) => one.key === group)?.name ?? 'Tổng điểm',
     capturedAt,
     source,
-    ...(whole === undefined
-      ? {}
-      : {
-          province: {
-            max: whole.max ?? maxOf(group),
-            ...(score === undefined ? {} : { score }),
-            ...(before === undefined ? {} : { before }),
-          },
-        }),
-    ...(mean === undefined ? {} : { nationalMean: mean }),
+    ...(whole === undefined ? {} : { province: provinceOf(whole, group, known.province[group]?.score) }),
+    ...(typed?.nationalMean === undefined ? {} : { nationalMean: typed.nationalMean }),
     units: listed,
     unmatched: group === 'total' ? 0 : listed.filter(({ agency }) => agency === undefined).length,
     isOtherProvince: whole?.code !== undefined && isAnother(catalogue.settingsOn(day).province.code, whole.code),
-    isKnown: known.evaluations.some(
-      (one) => one.group === group && one.capturedAt === capturedAt && one.source === source && one.origin === origin,
-    ),
+    isKnown: known.evaluations.some(isSame),
   };
-  const { group: _group, ...typedScore } = typed ?? { group, score: 0 };
-  const data: RecordedEvaluation = {
-    origin,
-    group,
-    capturedAt,
-    source,
-    ...(said.endpoint === undefined ? {} : { endpoint: said.endpoint }),
-    ...(typed === undefined ? { answer: figure.answer?.raw } : { typed: typedScore }),
-  };
-  const earlier = catalogue.findPortalFact(key);
+}
+
+function provinceOf(whole: PortalUnit, group: PortalAnswer['group'], before: number | undefined) {
+  const score = scoreOf(whole);
   return {
-    period,
-    preview,
-    data,
-    ...(group !== 'TDGQ' || score === undefined
-      ? {}
-      : { progress: { period: key, score, max: maxOf('TDGQ'), capturedAt, ...meanWith(source, mean, earlier) } }),
+    max: whole.max ?? maxOf(group),
+    ...(score === undefined ? {} : { score }),
+    ...(before === undefined ? {} : { before }),
   };
+}
+
+function listedOf(unit: PortalUnit, { register }: Catalogue, day: DayNumber): PortalFigurePreview['units'][number] {
+  const agencyId = findAgency(register, unit, day);
+  const agency = agencyId === undefined ? undefined : register.findById(agencyId)?.name;
+  const score = scoreOf(unit);
+  return {
+    name: unit.name,
+    ...(score === undefined ? {} : { score }),
+    ...(agency === undefined ? {} : { agency }),
+  };
+}
+
+/** What is kept: the answer as it came, or what was typed. */
+function recordedOf(figure: NewPortalFigure, { answer, endpoint }: Said): RecordedEvaluation {
+  const { origin, capturedAt, source, typed } = figure;
+  const seen = { origin, group: answer.group, capturedAt, source, ...(endpoint === undefined ? {} : { endpoint }) };
+  if (typed === undefined) return { ...seen, answer: figure.answer?.raw };
+  const { group: _group, ...score } = typed;
+  return { ...seen, typed: score };
+}
+
+/** What the quarterly report prints from then on. */
+function factOf(
+  { source, capturedAt, typed }: NewPortalFigure,
+  period: string,
+  score: number,
+  earlier: PortalFact | undefined,
+): RecordedPortalFact {
+  return { period, score, max: maxOf('TDGQ'), capturedAt, ...meanWith(source, typed?.nationalMean, earlier) };
 }
 
 /** The settings of a province that were never made have no code. */

@@ -8,6 +8,7 @@ import {
   type NewPortalFigure,
   type PortalFigurePreview,
   previewPortalFigure,
+  recordIndicators,
   recordPortalFigure,
 } from '@dunghen/app/index-766';
 import { GROUPS, type GroupKey, isGroupKey } from '@dunghen/domain/index-766';
@@ -56,6 +57,12 @@ export function addIndexImport(index: Command, host: Host): void {
     .option('--mean <điểm>', texts.mean)
     .action((_own: TypeOptions, command: Command) => type(host, command.optsWithGlobals<TypeOptions>()));
   index
+    .command('indicators')
+    .description(texts.indicators)
+    .argument('<tệp>', texts.indicatorsFile)
+    .requiredOption('--source <nguồn>', texts.indicatorsSource)
+    .action((file: string, _own: Options, command: Command) => record(host, file, command.optsWithGlobals<Options>()));
+  index
     .command('ask')
     .description(texts.ask)
     .option('--address <địa chỉ>', texts.address)
@@ -84,6 +91,36 @@ function load(host: Host, files: readonly string[], options: Options): Promise<v
   });
 }
 
+/** Versions of indicators as a new text brings them: a list in JSON. */
+function record(host: Host, file: string, options: Options): Promise<void> {
+  return withContext(host, options, async (context): Promise<ExitCode> => {
+    const read = await readJson(host, file);
+    if (read === undefined) return EXIT.badInput;
+    const rows: readonly unknown[] = Array.isArray(read.raw) ? read.raw : [read.raw];
+    const outcome = await recordIndicators(context, OPERATOR, { rows, source: options.source }, { id: randomUUID() });
+    if (!outcome.ok) return refuse(host, outcome, options.json);
+    const { indicators, added } = outcome.value;
+    const line = fill(host.io.texts.index766.indicatorsDone, { count: indicators.length, added });
+    print(host.io, options.json ? JSON.stringify(outcome.value) : line);
+    return EXIT.done;
+  });
+}
+
+/** The contents of a JSON file; complains itself where there is none. */
+async function readJson(host: Host, file: string): Promise<{ readonly raw: unknown } | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    complain(host.io, fill(host.io.texts.errors.noFile, { file }));
+    return undefined;
+  }
+  try {
+    return { raw: JSON.parse(text) };
+  } catch {
+    complain(host.io, fill(host.io.texts.index766.badJson, { file }));
+    return undefined;
+  }
+}
+
 /** "dvc-progress-tree.2026-Q3.json". */
 const PERIOD_IN_NAME = /(?<![0-9])(\d{4}(?:-(?:Q[1-4]|\d{2}))?)(?![0-9])/i;
 
@@ -93,27 +130,19 @@ async function figureOf(
   options: Options,
   capturedAt: number,
 ): Promise<NewPortalFigure | undefined> {
-  const { index766: texts, errors } = host.io.texts;
+  const { index766: texts } = host.io.texts;
   const name = path.basename(file);
   const period = options.period ?? PERIOD_IN_NAME.exec(name)?.[1];
   if (period === undefined) {
     complain(host.io, fill(texts.noPeriodOfFile, { file }));
     return undefined;
   }
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    complain(host.io, fill(errors.noFile, { file }));
-    return undefined;
-  }
+  const read = await readJson(host, file);
+  if (read === undefined) return undefined;
   const endpoint = findEndpoint(name.split('.')[0] ?? '');
-  try {
-    const answer = { raw: JSON.parse(text) as unknown, ...(endpoint === undefined ? {} : { endpoint }) };
-    const other = options.anyProvince === undefined ? {} : { acceptsOther: true };
-    return { period, source: options.source, capturedAt, origin: 'file', answer, ...other };
-  } catch {
-    complain(host.io, fill(texts.badJson, { file }));
-    return undefined;
-  }
+  const answer = { ...read, ...(endpoint === undefined ? {} : { endpoint }) };
+  const other = options.anyProvince === undefined ? {} : { acceptsOther: true };
+  return { period, source: options.source, capturedAt, origin: 'file', answer, ...other };
 }
 
 function type(host: Host, options: TypeOptions): Promise<void> {

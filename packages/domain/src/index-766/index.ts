@@ -6,5 +6,6 @@ export * from './indicator.ts';
 export { INDICATORS, indicatorsInForce, indicatorsOn } from './indicators.ts';
 export * from './longest-limit.ts';
 export * from './portal-answer.ts';
+export * from './read-indicator.ts';
 export * from './score.ts';
 export * from './sheet.ts';

@@ -61,6 +61,11 @@ describe('what is no answer', () => {
     expect(readAnswer(raw)).toMatchObject({ ok: false, code });
   });
 
+  test('asked of an address that has nothing of the period', () => {
+    const raw = { code: 'OK', data: { items: [] } };
+    expect(readAnswer(raw, 'service-results')).toMatchObject({ ok: false, code: 'empty-answer' });
+  });
+
   test('a unit that received nothing is told from one with a score of 0', () => {
     const raw = {
       code: 'OK',

@@ -6,7 +6,7 @@ export type ReadAnswer =
   | { readonly ok: true; readonly endpoint: EvaluationEndpoint; readonly answer: PortalAnswer }
   | {
       readonly ok: false;
-      readonly code: 'not-an-answer' | 'refused-by-portal' | 'unrecognised-answer';
+      readonly code: 'not-an-answer' | 'refused-by-portal' | 'empty-answer' | 'unrecognised-answer';
       readonly message: string;
     };
 
@@ -28,6 +28,9 @@ export function readAnswer(raw: unknown, hint?: EvaluationEndpoint): ReadAnswer 
   }
   const nodes = nodesOf(raw.data);
   const endpoint = endpointOf(nodes) ?? hint;
+  if (hint !== undefined && nodes.length === 0) {
+    return { ok: false, code: 'empty-answer', message: `Cổng không có số liệu nào của kỳ này ở ${hint}.` };
+  }
   if (endpoint === undefined || nodes.length === 0) {
     const message =
       'Không nhận ra câu trả lời này thuộc nhóm chỉ số nào. Đặt tên tệp theo địa chỉ đã hỏi, ví dụ provide-online-tree.2026-Q3.json.';
