@@ -23,6 +23,20 @@ describe('the first page', () => {
     expect(await page.getByText('cả nước 17,7').count()).toBe(1);
   });
 
+  it.each(['/figures', '/control'])(
+    '%s asks for its figures once, though it begins before its scripts are there',
+    async (path) => {
+      const page = await visit.blankAs('kiemsoat');
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url().replace(/^.*?(?=\/api)/, '')));
+      await page.goto(path);
+      await page.locator('table.grid tbody tr').first().waitFor();
+      const first = asked.filter((address) => /session$|\/periods/.test(address));
+      expect(first.length).toBeGreaterThan(2);
+      expect(first).toEqual([...new Set(first)]);
+    },
+  );
+
   it('changes the quarter, keeps it in the address, and goes back', async () => {
     const page = await visit('/figures');
     await figuresShown(page);
