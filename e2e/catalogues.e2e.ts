@@ -223,7 +223,7 @@ describe('the calendar', () => {
     await page.getByText('Điền căn cứ, ngày và lý do của mỗi dòng.').waitFor();
     const basis = `Công văn ${Date.now()}/UBND-VP (giả định)`;
     await page.getByLabel('Căn cứ').fill(basis);
-    await page.getByLabel('Lý do người dân thấy').fill('Nghỉ do mưa lũ');
+    await page.getByLabel('Lý do hiển thị cho người dân').fill('Nghỉ do mưa lũ');
     await page.getByRole('button', { name: 'Xem hạn nào sẽ đổi' }).click();
     await page.getByText(/^[\d.]+ trong [\d.]+ hồ sơ còn mở sẽ đổi hạn/).waitFor(SOON);
     await page.getByRole('button', { name: 'Gửi người khác phê duyệt' }).click();
@@ -242,7 +242,7 @@ describe('the calendar', () => {
     const page = await signedIn('kiemsoat', '/catalogues/calendar/new?day=2027-03-17&agency=so-ngoai-vu-2020');
     const basis = `Công văn ${Date.now()}/SNgV (giả định)`;
     await page.getByLabel('Căn cứ').fill(basis, SOON);
-    await page.getByLabel('Lý do người dân thấy').fill('Mất điện toàn khu vực');
+    await page.getByLabel('Lý do hiển thị cho người dân').fill('Mất điện toàn khu vực');
     await page.getByRole('button', { name: 'Xem hạn nào sẽ đổi' }).click();
     await page.getByRole('button', { name: 'Gửi người khác phê duyệt' }).click(SOON);
     await page.locator('.entry', { hasText: basis }).waitFor(SOON);

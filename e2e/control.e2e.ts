@@ -70,7 +70,7 @@ describe('the control room', () => {
     await cell.click();
     await page.waitForURL(/from=2024-/);
     await page.getByText(`Đang hiển thị ${count}/${count} hồ sơ`).waitFor();
-    await page.getByText('Cách xác định đúng hạn, quá hạn (province)').first().waitFor();
+    await page.getByText('Cách xác định đúng hạn, quá hạn theo hệ thống của tỉnh').first().waitFor();
     await page.goBack();
     await page.locator('.heat').waitFor();
   });

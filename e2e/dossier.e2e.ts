@@ -40,7 +40,7 @@ describe('a dossier from supplement to result, each by who may', () => {
 
     await opened(specialist, code);
     const { dueAt } = await specialist.read(`/dossiers/${code}`);
-    const proposal = await formOf(work, 'Đề nghị hẹn lại ngày trả');
+    const proposal = await formOf(work, 'Đề nghị gia hạn thời gian giải quyết');
     await proposal.getByLabel('Ngày hẹn mới: ngày').fill(laterDay(dueAt));
     await work.keyboard.press('Enter');
     await proposal.getByLabel(/^Do đâu/).click();
@@ -50,15 +50,15 @@ describe('a dossier from supplement to result, each by who may', () => {
       .first()
       .fill('Chờ đo đạc lại (giả định)');
     await proposal.getByText('Sau việc này').waitFor();
-    await give(work, 'Đề nghị hẹn lại ngày trả');
+    await give(work, 'Đề nghị gia hạn thời gian giải quyết');
     // Who asks does not approve.
-    expect(await work.getByRole('button', { name: 'Phê duyệt hẹn lại' }).count()).toBe(0);
+    expect(await work.getByRole('button', { name: 'Phê duyệt gia hạn' }).count()).toBe(0);
 
     const signing = await opened(head, code);
-    const approval = await formOf(signing, 'Phê duyệt hẹn lại');
+    const approval = await formOf(signing, 'Phê duyệt gia hạn');
     await approval.getByText('Trình ký 01 văn bản xin lỗi').waitFor();
     await approval.getByLabel(/^Số văn bản xin lỗi/).fill('12/SNNMT-VP');
-    await give(signing, 'Phê duyệt hẹn lại');
+    await give(signing, 'Phê duyệt gia hạn');
     await facts(signing).getByText('Hẹn lại', { exact: true }).waitFor();
     await signing
       .getByRole('region', { name: 'Biểu mẫu, văn bản in được' })
@@ -79,7 +79,7 @@ describe('a dossier from supplement to result, each by who may', () => {
     await give(desk, 'Trả kết quả');
     await facts(desk).getByText('đã trả kết quả').waitFor();
     const told = await desk.locator('.timeline li').allTextContents();
-    expect(told.some((line) => line.includes('Xin lỗi và hẹn lại ngày trả kết quả'))).toBe(true);
+    expect(told.some((line) => line.includes('Xin lỗi và đề nghị gia hạn thời gian giải quyết'))).toBe(true);
     expect(told[0]).toContain('Đã trả kết quả');
   });
 });
@@ -180,7 +180,7 @@ describe('papers and corrections', () => {
   it('a refusal of the server stands at its field, and what was typed stays', async () => {
     const { specialist, code } = await world();
     const page = await opened(specialist, code);
-    const form = await formOf(page, 'Đề nghị hẹn lại ngày trả');
+    const form = await formOf(page, 'Đề nghị gia hạn thời gian giải quyết');
     await form.getByLabel('Ngày hẹn mới: ngày').fill('02/01/2020');
     await page.keyboard.press('Enter');
     await form.getByLabel(/^Do đâu/).click();
@@ -193,7 +193,7 @@ describe('papers and corrections', () => {
       .locator('.preview')
       .getByText(/Ngày hẹn mới phải sau/)
       .waitFor();
-    await form.getByRole('button', { name: 'Đề nghị hẹn lại ngày trả', exact: true }).click();
+    await form.getByRole('button', { name: 'Đề nghị gia hạn thời gian giải quyết', exact: true }).click();
     await form
       .locator('.field-error')
       .getByText(/Ngày hẹn mới phải sau/)

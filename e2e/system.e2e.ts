@@ -114,7 +114,7 @@ describe('users', () => {
 describe('settings', () => {
   test('are changed from a day on: difference first, then the row, then back', async () => {
     const page = await visit.as('quantri', '/system/settings');
-    await page.getByRole('button', { name: 'Đổi Phần đầu văn bản' }).click();
+    await page.getByRole('button', { name: 'Sửa Phần đầu văn bản' }).click();
     await dialog(page).getByLabel('Địa danh').fill('Mường Phăng');
     await dialog(page).getByLabel('Căn cứ').fill('Quyết định số 9/QĐ-UBND (giả định)');
     await dialog(page).getByRole('button', { name: 'Xem trước thay đổi' }).click();
@@ -150,7 +150,7 @@ describe('the system by keyboard alone', () => {
     await page.getByRole('heading', { level: 1, name: 'Lò Thị Tiếp Nhận (nhân vật giả định)' }).waitFor();
     await page.goto('/system/settings');
     await page.locator('#setting-history').waitFor();
-    await tabTo(page, 'Đổi Phần đầu văn bản');
+    await tabTo(page, 'Sửa Phần đầu văn bản');
     await page.keyboard.press('Enter');
     await dialog(page).waitFor();
     await tabTo(page, 'Địa danh');
@@ -166,7 +166,7 @@ describe('the system by keyboard alone', () => {
       .waitFor();
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'hidden' });
-    await expect.poll(() => focusedName(page)).toBe('Đổi Phần đầu văn bản');
+    await expect.poll(() => focusedName(page)).toBe('Sửa Phần đầu văn bản');
     expect(await page.getByText('Tỉnh tự ghi').count()).toBe(0);
   });
 });
@@ -257,6 +257,6 @@ describe('receivers', () => {
     await page.getByText('Người quản trị tạm dừng.').waitFor();
     await page.getByRole('button', { name: 'Hủy đăng ký của Cổng thử' }).click();
     await dialog(page).getByRole('button', { name: 'Hủy đăng ký' }).click();
-    await page.getByText('Chưa đăng ký nơi nhận nào.').waitFor();
+    await page.getByText('Chưa đăng ký nơi nhận nào').waitFor();
   });
 });

@@ -28,7 +28,7 @@ describe('user', () => {
     expect(added.out).toMatch(PASSWORD);
     const listed = await run('user', 'list');
     expect(listed.out).toContain('lo.van.a  Lò Văn A (giả định)');
-    expect(listed.out).toContain('Cán bộ tiếp nhận tại Bộ phận Một cửa – Sở Tư pháp, từ ');
+    expect(listed.out).toContain('Cán bộ tiếp nhận – Sở Tư pháp, từ ');
     expect(listed.out).not.toContain(PASSWORD.exec(added.out)?.[0] ?? '-');
   });
 

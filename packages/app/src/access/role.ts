@@ -2,14 +2,14 @@ import type { Role } from '@dunghen/domain/access';
 
 /** Names of the roles as officials know them. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  counter: 'Cán bộ tiếp nhận tại Bộ phận Một cửa',
+  counter: 'Cán bộ tiếp nhận',
   specialist: 'Chuyên viên thụ lý',
   'head-of-division': 'Trưởng phòng chuyên môn',
   'head-of-agency': 'Lãnh đạo cơ quan',
   clerk: 'Văn thư',
   'procedure-control': 'Kiểm soát thủ tục hành chính',
   'provincial-leader': 'Lãnh đạo UBND tỉnh',
-  'home-affairs': 'Sở Nội vụ (theo dõi, đánh giá)',
+  'home-affairs': 'Theo dõi, đánh giá (Sở Nội vụ)',
   system: 'Quản trị hệ thống',
   auditor: 'Kiểm toán, thanh tra',
 };

@@ -41,7 +41,7 @@ export const DEFINITIONS = {
     env: 'DUNGHEN_FILES',
     kind: 'text',
     about:
-      'kho tệp: thư mục, hoặc s3://thùng; bỏ trống là thư mục "files" cạnh cơ sở dữ liệu kèm theo, hoặc ./dunghen-files khi dùng máy chủ cơ sở dữ liệu riêng (nhiều máy chủ ứng dụng thì phải đặt, cùng một nơi)',
+      'kho tệp: thư mục, hoặc s3://tên-bucket; bỏ trống là thư mục "files" cạnh cơ sở dữ liệu kèm theo, hoặc ./dunghen-files khi dùng máy chủ cơ sở dữ liệu riêng (nhiều máy chủ ứng dụng thì phải đặt, cùng một nơi)',
   },
   s3Endpoint: { env: 'DUNGHEN_S3_ENDPOINT', kind: 'url', about: 'địa chỉ dịch vụ S3 của kho tệp' },
   s3Region: { env: 'DUNGHEN_S3_REGION', kind: 'text', default: 'us-east-1', about: 'vùng của dịch vụ S3' },

@@ -28,7 +28,7 @@ it.each([
 
 it.each([
   [{ DUNGHEN_FILES: 's3://ho-so' }, 'DUNGHEN_S3_ENDPOINT'],
-  [{ DUNGHEN_FILES: 'ftp://may/tep' }, 'thư mục hoặc s3://thùng'],
+  [{ DUNGHEN_FILES: 'ftp://may/tep' }, 'thư mục hoặc s3://tên-bucket'],
   [{ DUNGHEN_TRUSTED_ROOTS: '/khong/co.pem' }, 'Không đọc được tệp chứng thư gốc /khong/co.pem'],
 ])('%j is refused', async (env, words) => {
   expect(await settingsOf(env)).toMatchObject({ ok: false, message: expect.stringContaining(words) });

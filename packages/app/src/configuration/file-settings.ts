@@ -37,7 +37,7 @@ function placeOf(configuration: Configuration): Outcome<FilePlace> {
   }
   const bucket = S3.exec(files);
   if (bucket !== null) return bucketOf(configuration, bucket[1] ?? '', bucket[2] ?? '');
-  if (/^\w+:\/\//.test(files)) return refuse('Kho tệp DUNGHEN_FILES phải là một thư mục hoặc s3://thùng.');
+  if (/^\w+:\/\//.test(files)) return refuse('Kho tệp DUNGHEN_FILES phải là một thư mục hoặc s3://tên-bucket.');
   return folder(path.resolve(files));
 }
 

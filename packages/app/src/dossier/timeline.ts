@@ -1,4 +1,4 @@
-import { formatLimit } from '@dunghen/domain/deadline';
+import { formatLimit, ruleSetAt } from '@dunghen/domain/deadline';
 import type { DossierEvent } from '@dunghen/domain/dossier';
 import { instantText } from '@dunghen/domain/text';
 import type { Instant } from '@dunghen/domain/time';
@@ -62,7 +62,7 @@ export function eventText(event: DossierEvent, { nameOf, stepNameOf }: Naming = 
     case 'Resumed':
       return 'Tiếp tục giải quyết';
     case 'Rescheduled':
-      return `Xin lỗi và hẹn lại ngày trả kết quả: ${instantText(event.data.dueAt)}`;
+      return `Xin lỗi và ${newDateWords(event)}: ${instantText(event.data.dueAt)}`;
     case 'DueDateRestated':
       return `Ngày hẹn hiện hành theo hệ thống nguồn: ${instantText(event.data.dueAt)}`;
     case 'Completed':
@@ -96,9 +96,11 @@ export function eventText(event: DossierEvent, { nameOf, stepNameOf }: Naming = 
     case 'OpinionGiven':
       return 'Nhận ý kiến của cơ quan được hỏi';
     case 'RescheduleProposed':
-      return `Đề nghị hẹn lại ngày trả kết quả: ${instantText(event.data.dueAt)}`;
+      return isExtension(event)
+        ? `Đề nghị gia hạn thời gian giải quyết: ${instantText(event.data.dueAt)}`
+        : `Đề nghị hẹn lại ngày trả kết quả: ${instantText(event.data.dueAt)}`;
     case 'RescheduleDeclined':
-      return 'Không đồng ý hẹn lại ngày trả kết quả';
+      return isExtension(event) ? 'Không đồng ý gia hạn thời gian giải quyết' : 'Không đồng ý hẹn lại ngày trả kết quả';
     case 'DueDateRecomputed':
       return `Tính lại hạn theo lịch làm việc: ${event.data.cause}`;
     case 'DocumentRecorded':
@@ -121,3 +123,12 @@ export function eventText(event: DossierEvent, { nameOf, stepNameOf }: Naming = 
       return 'Đính chính dữ liệu';
   }
 }
+
+/** From Decree 118/2025 on a new date is an extension of the time (spec: ui, words). */
+function isExtension(event: DossierEvent): boolean {
+  const rules = ruleSetAt(event.occurredAt);
+  return rules !== undefined && rules.id !== 'nd61-2018';
+}
+
+const newDateWords = (event: DossierEvent): string =>
+  isExtension(event) ? 'đề nghị gia hạn thời gian giải quyết' : 'hẹn lại ngày trả kết quả';

@@ -1,4 +1,4 @@
-import type { JudgementPolicy } from '../judgement/index.ts';
+import { type JudgementPolicy, PORTAL_766_POLICY, PROVINCE_POLICY } from '../judgement/index.ts';
 import type { ReportSettings } from '../settings/index.ts';
 import { dayText, formatInteger, instantText } from '../text/index.ts';
 import { dayOf, type Instant, startOfDay } from '../time/index.ts';
@@ -30,7 +30,13 @@ export function asOfText(asOf: Instant): string {
   return asOf === startOfDay(day) ? `đến hết ngày ${dayText(day - 1)}` : `tại ${instantText(asOf)}`;
 }
 
-/** The rule of judging in words, with the name that the command line and JSON use. */
+/** Whose rule it is, said after "Cách xác định đúng hạn, quá hạn". */
+const POLICY_NAMES: Readonly<Record<string, string>> = {
+  [PROVINCE_POLICY.id]: ' theo hệ thống của tỉnh',
+  [PORTAL_766_POLICY.id]: ' theo Bộ chỉ số 766',
+};
+
+/** The rule of judging in words, for people; the command line and JSON have its name besides. */
 export function policyText(policy: JudgementPolicy): string {
   const ends = {
     completed: 'thời điểm xử lý xong',
@@ -48,7 +54,7 @@ export function policyText(policy: JudgementPolicy): string {
       : 'thời gian chờ bổ sung hồ sơ được trừ',
     policy.secondSupplementIsLate ? 'yêu cầu bổ sung quá 01 lần là quá hạn' : '',
   ].filter((part) => part !== '');
-  return `Cách xác định đúng hạn, quá hạn (${policy.id}): ${parts.join('; ')}.`;
+  return `Cách xác định đúng hạn, quá hạn${POLICY_NAMES[policy.id] ?? ''}: ${parts.join('; ')}.`;
 }
 
 /** That what came in is what became of it (spec: invariants … shown on every report). */

@@ -115,7 +115,7 @@ test('footnotes', () => {
   expect(report.footnotes).toMatchInlineSnapshot(`
     [
       "Kỳ báo cáo từ ngày 01/01/2024 đến ngày 31/03/2024; tình trạng hồ sơ đến hết ngày 31/03/2024; theo dữ liệu ghi nhận đến 08:00 ngày 05/04/2024.",
-      "Cách xác định đúng hạn, quá hạn (province): so theo ngày; theo ngày hẹn trả lần đầu; lấy thời điểm xử lý xong (không ghi nhận được thì thời điểm trả kết quả); sau khi bổ sung đủ hồ sơ thì thời hạn tính lại từ đầu.",
+      "Cách xác định đúng hạn, quá hạn theo hệ thống của tỉnh: so theo ngày; theo ngày hẹn trả lần đầu; lấy thời điểm xử lý xong (không ghi nhận được thì thời điểm trả kết quả); sau khi bổ sung đủ hồ sơ thì thời hạn tính lại từ đầu.",
       "Số hồ sơ giải quyết đúng hạn gồm cả hồ sơ giải quyết trước hạn. Tỷ lệ tính trên số hồ sơ đã giải quyết, làm tròn đến 2 chữ số thập phân.",
       "Đối chiếu toàn tỉnh: kỳ trước chuyển sang 0 + tiếp nhận 5.289 (trực tuyến 0, trực tiếp 5.289, bưu chính 0) + mở lại 0 = đã giải quyết 5.284 + rút 0 + dừng 0 + đang giải quyết 5 (trong hạn 0, tạm dừng 0, quá hạn 5).",
       "Nguồn: Hệ thống thông tin giải quyết TTHC của tỉnh.",

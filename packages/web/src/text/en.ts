@@ -113,6 +113,7 @@ export const en: Messages = {
       suspension: 'suspended by law',
     },
     due: (time) => `Due ${time}`,
+    dueSoon: (time) => `Due ${time}; due soon: under 1/5 of the limit left, or under 1 working day`,
     duration: (minutes) => officeTime(minutes),
   },
   apart: {

@@ -20,8 +20,8 @@ export const vi = {
   home: 'Số liệu quý',
   homePeriod: (period: string) => `Số liệu ${period}`,
   breadcrumb: 'Vị trí trang',
-  menu: 'Danh mục trang',
-  cancel: 'Thôi',
+  menu: 'Các trang',
+  cancel: 'Hủy',
   dayForm: 'ngày/tháng/năm',
   pickAgency: 'Chọn cơ quan',
 
@@ -50,7 +50,7 @@ export const vi = {
     filterHint: 'Mã, thủ tục, cán bộ; không cần dấu',
     matching: (shown: string, matching: string, total: string) =>
       `Đang hiển thị ${shown}/${matching} hồ sơ khớp, trong ${total} hồ sơ`,
-    noMatch: (query: string) => `Không có hồ sơ nào trong danh sách khớp "${query}".`,
+    noMatch: (query: string) => `Không có hồ sơ nào trong danh sách khớp “${query}”.`,
     clearFilter: 'Bỏ lọc',
     loadingWhole: (loaded: string, total: string) => `Đang tải cả danh sách: ${loaded}/${total} hồ sơ…`,
     tooMany: (most: string) =>
@@ -105,6 +105,8 @@ export const vi = {
       suspension: 'tạm dừng theo quy định',
     } satisfies Record<PauseKind, string>,
     due: (time: string) => `Hẹn trả ${time}`,
+    /** Under a fifth of its limit is left, or under one working day (domain: isDueSoon). */
+    dueSoon: (time: string) => `Hẹn trả ${time}; sắp đến hạn: còn dưới 1/5 thời hạn hoặc dưới 01 ngày làm việc`,
     duration: (minutes: number) => latenessText(minutes),
   },
   /** How a dossier ended that is counted apart, and whether that was before its due date. */
@@ -208,7 +210,7 @@ export const vi = {
   empty: {
     heading: 'Chưa có hồ sơ nào',
     text: 'Cơ sở dữ liệu chưa có hồ sơ nên chưa có số liệu để hiển thị. Mở cửa sổ lệnh ở thư mục cài đặt, chạy một trong hai lệnh sau rồi tải lại trang. Không cần dừng máy chủ.',
-    importLabel: 'Nạp tệp xuất từ hệ thống một cửa của tỉnh (XLSX, CSV hoặc JSON lines):',
+    importLabel: 'Nạp tệp xuất từ hệ thống một cửa của tỉnh (XLSX, CSV hoặc JSON Lines):',
     importHint:
       'Tên cột được nhận tự động. Tệp có dòng sai thì không nạp dòng nào, và báo rõ từng dòng, cột, giá trị; thêm --keep-good để nạp các dòng đúng.',
     demoLabel: 'Hoặc nạp dữ liệu minh họa của tỉnh mẫu:',

@@ -44,10 +44,12 @@ ${sources(view, procedure)}`,
 
 function submitting(view: View, { procedure, portalAddress, ownForm }: ProcedureFacts): Html {
   const { procedures } = view.text;
+  // Where the own form takes dossiers too, the portal is not the only way.
+  const note = ownForm ? procedures.portalCode : procedures.submitPortalNote;
   return html`<div class="panel"><h2>${procedures.submit}</h2><div class="actions">
 <a class="button" href="${portalAddress}" rel="noreferrer">${procedures.submitPortal}</a>
 ${ownForm && html`<a class="button plain" href="${view.to('submit', procedure.code)}">${procedures.submitHere}</a>`}</div>
-<p class="small">${procedures.submitPortalNote(nationalPart(procedure.code))}</p></div>`;
+<p class="small">${note(nationalPart(procedure.code))}</p></div>`;
 }
 
 /** The portal knows a procedure by the national part of its code. */

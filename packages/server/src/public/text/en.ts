@@ -1,13 +1,14 @@
 import { figuresEn } from './figures-en.ts';
 import { formEn } from './form-en.ts';
 import { lookUpEn } from './look-up-en.ts';
+import { provinceEn } from './province-en.ts';
 import { statementsEn } from './statements-en.ts';
 import type { Texts } from './vi.ts';
 
 export const en: Texts = {
   frame: {
     product: 'Đúng Hẹn',
-    tagline: (province) => `Administrative procedures, ${province}`,
+    tagline: (province) => `Administrative procedures, ${provinceEn(province)}`,
     skip: 'Skip to content',
     menu: 'Pages',
     crumbs: 'You are here',
@@ -32,7 +33,7 @@ export const en: Texts = {
   home: {
     title: 'Procedures and dossiers',
     lead: (province) =>
-      `Find a procedure, know its documents, fees and time limit beforehand; see how far your dossier in ${province} is.`,
+      `Find a procedure, know its documents, fees and time limit beforehand; see how far your dossier in ${provinceEn(province)} is.`,
     searchLabel: 'What do you need to do?',
     searchHint: 'In Vietnamese, with or without diacritics, for example: khai sinh, dang ky ket hon, DKKS.',
     search: 'Search procedures',
@@ -94,6 +95,7 @@ export const en: Texts = {
     noResults: 'No result recorded.',
     submit: 'Submit',
     submitPortal: 'Submit on the National Public Service Portal',
+    portalCode: (code) => `Code to search for on the Portal: ${code}.`,
     submitPortalNote: (code) =>
       `Since 2025 online dossiers are submitted on the National Public Service Portal only. Code to search for there: ${code}.`,
     submitHere: 'Fill in the form here',

@@ -1,3 +1,5 @@
+import { provinceEn } from './province-en.ts';
+
 import type { Texts } from './vi.ts';
 
 export const figuresEn: Pick<Texts, 'figures' | 'openData' | 'apologies'> = {
@@ -78,7 +80,7 @@ export const figuresEn: Pick<Texts, 'figures' | 'openData' | 'apologies'> = {
       'One row a field of the whole province: resolved, late. Fields that would give away small counts of one agency stand together, or without their late dossiers.',
     procedures: 'Procedures in force',
     proceduresAbout: 'Code, name, field, level, first day in force.',
-    publisher: (province) => `People’s Committee, ${province}`,
+    publisher: (province) => `People’s Committee of ${provinceEn(province)}`,
     none: 'There is no period to publish yet.',
     columns: {
       period: 'period',

@@ -41,7 +41,7 @@ export const lookUpVi = {
       resumed: (due: string) => `Nếu được tiếp tục hôm nay, ngày hẹn trả sẽ là ${due}.`,
       stops: (count: string) =>
         `Đã có ${count} lần dừng tính thời gian; những ngày đó được đánh dấu trong dãy ngày dưới đây.`,
-      moved: (due: string) => `Cơ quan giải quyết đã xin lỗi và hẹn lại: ${due}.`,
+      moved: (due: string) => `Cơ quan giải quyết đã xin lỗi và hẹn ngày trả mới: ${due}.`,
       due: (due: string) => `Vì vậy ngày hẹn trả là ${due}.`,
       none: 'Thủ tục này không có thời hạn cố định, nên không có ngày hẹn trả.',
     },

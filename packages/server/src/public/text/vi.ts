@@ -17,7 +17,7 @@ export const vi = {
     progress: 'Tiến độ giải quyết',
     openData: 'Dữ liệu mở',
     apologies: 'Thư xin lỗi',
-    accessibility: 'Trợ năng',
+    accessibility: 'Hỗ trợ tiếp cận',
     privacy: 'Quyền riêng tư',
     officials: 'Dành cho cán bộ',
     otherLanguage: 'English',
@@ -94,6 +94,7 @@ export const vi = {
     noResults: 'Chưa ghi kết quả.',
     submit: 'Nộp hồ sơ',
     submitPortal: 'Nộp hồ sơ trên Cổng Dịch vụ công quốc gia',
+    portalCode: (code: string) => `Mã thủ tục để tìm trên Cổng: ${code}.`,
     submitPortalNote: (code: string) =>
       `Từ năm 2025 hồ sơ trực tuyến chỉ nộp trên Cổng Dịch vụ công quốc gia. Mã thủ tục để tìm trên Cổng: ${code}.`,
     submitHere: 'Điền tờ khai tại đây',

@@ -1,3 +1,4 @@
+import { PORTAL_STATUS_WORDS } from '@dunghen/domain/reconciliation';
 import { useQuery } from '@tanstack/react-query';
 import { useDossierText } from '../../text/dossier/index.ts';
 import { formatTime } from '../../text/index.ts';
@@ -9,6 +10,7 @@ export function RecordFacts({ dossier }: { readonly dossier: WorkedDossier }) {
   const words = useDossierText().dossierPage;
   const { record, agency, procedureCode } = dossier;
   const { procedure, proposal, rating } = record;
+  const portalNames: Readonly<Record<number, string>> = PORTAL_STATUS_WORDS;
   const areas: Readonly<Record<string, string>> = words.areas;
   const version = useQuery({
     ...procedureQuery(procedureCode, procedure?.version),
@@ -34,7 +36,13 @@ export function RecordFacts({ dossier }: { readonly dossier: WorkedDossier }) {
         <Fact name={words.proposal}>{words.proposalText(formatTime(proposal.dueAt), proposal.by ?? '')}</Fact>
       )}
       {rating !== undefined && <Fact name={words.rating}>{words.ratingText(rating.score)}</Fact>}
-      {record.portalStatus !== undefined && <Fact name={words.portalStatus}>{String(record.portalStatus)}</Fact>}
+      {record.portalStatus !== undefined && (
+        <Fact name={words.portalStatus}>
+          {portalNames[record.portalStatus] === undefined
+            ? String(record.portalStatus)
+            : words.portalStatusText(String(record.portalStatus), portalNames[record.portalStatus] ?? '')}
+        </Fact>
+      )}
     </>
   );
 }

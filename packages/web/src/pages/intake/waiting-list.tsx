@@ -4,6 +4,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { answerOf, client } from '../../api/client.ts';
 import { problemText } from '../../parts/problem-text.ts';
+import { ToneSign } from '../../parts/verdict.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useIntakeText } from '../../text/intake/index.ts';
 import { AcceptDialog } from './accept-dialog.tsx';
@@ -125,7 +126,10 @@ function Left({ dossier: { minutesLeft, checkDueAt, submittedAt } }: { readonly 
   return (
     <>
       {minutesLeft !== undefined && (
-        <span className={`chip chip-${leftTone(minutesLeft)}`}>{leftText(minutesLeft, words)}</span>
+        <span className={`chip chip-${leftTone(minutesLeft)}`}>
+          <ToneSign tone={leftTone(minutesLeft)} />
+          {leftText(minutesLeft, words)}
+        </span>
       )}
       <span className="muted small">
         {[

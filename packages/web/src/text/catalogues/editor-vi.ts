@@ -22,7 +22,8 @@ export const editorVi = {
   saving: 'Đang ghi…',
   saved: (version: number, from: string) => `Đã ghi phiên bản ${version}, hiệu lực từ ${from}.`,
   savedButIdle: 'Phiên bản đã ghi nhưng chưa áp dụng được:',
-  conflict: 'Trong lúc sửa, người khác đã ghi phiên bản mới. Nội dung của bạn được giữ nguyên; đây là chỗ khác nhau:',
+  conflict:
+    'Trong lúc sửa, người khác đã ghi phiên bản mới. Nội dung của anh/chị được giữ nguyên; đây là chỗ khác nhau:',
   conflictGoOn: 'Giữ nội dung của tôi và ghi tiếp trên phiên bản mới nhất',
   mine: 'Của tôi',
   theirs: 'Đã ghi',

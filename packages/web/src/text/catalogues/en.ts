@@ -48,6 +48,7 @@ export const cataloguesEn: Wording<typeof cataloguesVi> = {
       apologyLead: 'Apology and new date',
       handOver: 'Handing over to the resolving agency',
     },
+    namesSince2025: { maxReschedules: 'Number of extensions', apologyLead: 'Apology and proposed extension' },
     firstDayValue: 'not counted',
     lastDayValue: 'moves to the next working day',
     way: { days: 'By days: close of business of the last day', hours: 'By office hours' },

@@ -22,7 +22,7 @@ export const proceduresVi = {
   },
   presumed: 'chưa đối chiếu',
   presumedHint: 'Nội dung chưa đối chiếu với quyết định công bố.',
-  anywhere: 'Tiếp nhận phi địa giới',
+  anywhere: 'Tiếp nhận không phụ thuộc địa giới hành chính',
   shown: (shown: string, all: string) => `${shown}/${all} thủ tục`,
   none: 'Không có thủ tục nào khớp với điều kiện lọc. Bỏ bớt điều kiện, hoặc tìm bằng ít từ hơn.',
   empty: 'Danh mục chưa có thủ tục nào. Nạp danh mục quốc gia, hoặc thêm thủ tục đầu tiên.',
@@ -117,7 +117,7 @@ export const proceduresVi = {
   next: 'Tiếp theo',
   last: 'kết thúc',
   roles: {
-    counter: 'Cán bộ một cửa',
+    counter: 'Cán bộ tiếp nhận',
     specialist: 'Chuyên viên thụ lý',
     'head-of-division': 'Lãnh đạo phòng',
     'head-of-agency': 'Lãnh đạo cơ quan',

@@ -43,9 +43,14 @@ export const cataloguesVi = {
       supplementNotice: 'Thông báo bổ sung hồ sơ',
       maxSupplements: 'Số lần yêu cầu bổ sung',
       supplementEffect: 'Thời hạn sau khi bổ sung',
-      maxReschedules: 'Số lần hẹn lại, gia hạn',
-      apologyLead: 'Gửi xin lỗi và hẹn lại',
+      maxReschedules: 'Số lần hẹn lại ngày trả kết quả',
+      apologyLead: 'Gửi xin lỗi và hẹn lại ngày trả kết quả',
       handOver: 'Chuyển hồ sơ đến cơ quan giải quyết',
+    },
+    /** From Decree 118/2025 on these are called otherwise (spec: ui, words). */
+    namesSince2025: {
+      maxReschedules: 'Số lần gia hạn thời gian giải quyết',
+      apologyLead: 'Gửi xin lỗi và đề nghị gia hạn',
     },
     firstDayValue: 'không tính',
     lastDayValue: 'lùi đến ngày làm việc tiếp theo',

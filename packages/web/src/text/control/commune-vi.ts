@@ -4,7 +4,7 @@ export const communeVi = {
   headingNone: 'Việc của đơn vị',
   agency: 'Đơn vị',
   notYours:
-    'Trang này dành cho cán bộ, lãnh đạo của một đơn vị. Tài khoản của bạn không gắn với đơn vị giải quyết hồ sơ nào.',
+    'Trang này dành cho cán bộ, lãnh đạo của một đơn vị. Tài khoản của anh/chị không gắn với đơn vị giải quyết hồ sơ nào.',
   toControl: 'Mở trang điều hành toàn tỉnh',
   overdue: 'Đang quá hạn',
   today: 'Đến hạn hôm nay',

@@ -10,12 +10,12 @@ export const roomVi = {
   period: 'Kỳ',
   scheme: 'Cách chia kỳ',
   schemes: {
-    calendar: 'Theo lịch (01/01 – 31/3)',
+    calendar: 'Theo dương lịch',
     day15: 'Từ ngày 15 (NĐ 09/2019)',
     tt02: 'Theo TT 02/2017',
   },
-  policy: 'Cách đánh giá',
-  policies: { province: 'Của tỉnh', portal766: 'Của Cổng (QĐ 766)' },
+  policy: 'Cách xác định đúng hạn, quá hạn',
+  policies: { province: 'Theo hệ thống của tỉnh', portal766: 'Theo Bộ chỉ số 766' },
   asOf: 'Tình trạng đến hết ngày',
   asOfEnd: 'cuối kỳ',
   knownAt: 'Theo dữ liệu ghi nhận đến hết ngày',
@@ -85,7 +85,7 @@ export const roomVi = {
 
   officials: {
     heading: 'Cán bộ có hồ sơ quá hạn',
-    internal: 'Lưu hành nội bộ; chỉ gồm cơ quan trong phạm vi theo dõi của bạn.',
+    internal: 'Lưu hành nội bộ; chỉ gồm cơ quan trong phạm vi theo dõi của anh/chị.',
     officer: 'Cán bộ',
     nobody: 'Chưa ghi nhận cán bộ',
     agency: 'Cơ quan, đơn vị',
@@ -102,7 +102,7 @@ export const roomVi = {
   },
 
   difference: {
-    heading: 'Cách tính khác cho số liệu khác thế nào',
+    heading: 'So sánh các cách tính',
     pick: 'So sánh với',
     nothing: 'Không so sánh',
     ofPolicy: (name: string) => `Cách đánh giá: ${name}`,
@@ -146,6 +146,6 @@ export const roomVi = {
       postal: 'tiếp nhận bưu chính',
     } satisfies Record<CountedSide['entry'], string>,
     more: 'Tải thêm hồ sơ',
-    hidden: (count: string) => `${count} hồ sơ thuộc cơ quan ngoài phạm vi bạn được xem.`,
+    hidden: (count: string) => `${count} hồ sơ thuộc cơ quan ngoài phạm vi anh/chị được xem.`,
   },
 };

@@ -73,7 +73,8 @@ export const papersEn: Wording<typeof papersVi> = {
     paperReason: 'Or why it is on paper',
     paperHint: 'One of the two is needed: a signed file, or why it is on paper.',
   },
-  returned: (time, way) => `Returned ${time}, ${way}`,
+  returned: (time, way) => (way === '' ? `Returned ${time}` : `Returned ${time}, ${way}`),
+  resultsNotKept: 'No file of the result is kept here.',
   ways: { counter: 'at the counter', post: 'by post', online: 'online' },
   receiver: (name) => `received by ${name}`,
 

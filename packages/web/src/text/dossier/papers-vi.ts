@@ -73,7 +73,9 @@ export const papersVi = {
     paperReason: 'Hoặc lý do cấp bản giấy',
     paperHint: 'Cần một trong hai: tệp đã ký số, hoặc lý do cấp bản giấy.',
   },
-  returned: (time: string, way: string) => `Đã trả lúc ${time}, ${way}`,
+  returned: (time: string, way: string) =>
+    way === '' ? `Đã trả kết quả lúc ${time}` : `Đã trả kết quả lúc ${time}, ${way}`,
+  resultsNotKept: 'Không lưu tệp kết quả.',
   ways: { counter: 'tại quầy', post: 'qua bưu chính', online: 'trực tuyến' },
   receiver: (name: string) => `người nhận: ${name}`,
 
@@ -97,13 +99,13 @@ export const papersVi = {
   delivery: {
     pending: 'chờ gửi',
     sent: 'đã nhận',
-    dead: 'đã thôi gửi',
+    dead: 'đã ngừng gửi',
   },
   deliveryAgain: (time: string, attempts: number) => `thử lại lúc ${time}, đã thử ${attempts} lần`,
   deliverySent: (time: string) => `lúc ${time}`,
   deliveryError: (status: string, error: string) => (status === '' ? error : `mã ${status}: ${error}`),
   receiverPaused: 'nơi nhận đang tạm dừng',
-  receiverRevoked: 'nơi nhận đã thôi đăng ký',
+  receiverRevoked: 'nơi nhận đã hủy đăng ký',
 
   readings: 'Ai đã xem, đã thay đổi',
   readingsShow: 'Xem nhật ký của hồ sơ này',

@@ -1,6 +1,6 @@
 /** Vietnamese text of the intake form. */
 export const formVi = {
-  change: 'Chọn thủ tục khác',
+  change: '‹ Chọn thủ tục khác',
   case: {
     heading: 'Trường hợp và thời hạn',
     agency: 'Cơ quan giải quyết',
@@ -141,10 +141,10 @@ export const formVi = {
     refuse: 'Từ chối tiếp nhận…',
     refuseOffline: 'Từ chối tiếp nhận cần có kết nối: phiếu từ chối mang mã hồ sơ.',
     guide: 'Hướng dẫn bổ sung…',
-    discard: 'Bỏ bản này',
+    discard: 'Hủy bản nháp',
     faults: (count: string) => `Còn ${count} chỗ phải sửa trước khi tiếp nhận. Đã chuyển đến chỗ đầu tiên.`,
     saved: {
-      clean: 'Tự lưu khi ghi.',
+      clean: 'Tự động lưu khi nhập.',
       device: 'Đã lưu trên máy này.',
       server: 'Đã lưu trên máy chủ.',
       refused: 'Chưa lưu được lên máy chủ; bản trên máy này vẫn còn.',

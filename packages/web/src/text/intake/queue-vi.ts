@@ -100,7 +100,7 @@ export const queueVi = {
     none: 'Không có hồ sơ trực tuyến nào chờ tiếp nhận.',
     submitted: (time: string) => `nộp ${time}`,
     left: (time: string) => `còn ${time}`,
-    late: (time: string) => `quá ${time}`,
+    late: (time: string) => `quá hạn ${time}`,
     now: 'đến hạn',
     dueAt: (time: string) => `Hạn trả lời ${time}`,
     openOf: (code: string) => `Xem hồ sơ ${code}`,

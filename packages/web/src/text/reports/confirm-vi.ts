@@ -62,7 +62,7 @@ export const confirmVi = {
   signObject: (agency: string, count: string) => `${agency} không thống nhất ${count} hồ sơ:`,
   signLine: (code: string, reason: string) => `${code}: ${reason}`,
   note: 'Ghi thêm (không bắt buộc)',
-  signText: 'Trả lời ghi tên bạn và thời điểm này. Sau khi gửi không rút lại được.',
+  signText: 'Trả lời ghi tên anh/chị và thời điểm này. Sau khi gửi không rút lại được.',
   doConfirm: 'Xác nhận số liệu',
   doObject: (count: string) => `Gửi ${count} ý kiến`,
   backToList: 'Xem lại danh sách',

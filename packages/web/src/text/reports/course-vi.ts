@@ -67,7 +67,7 @@ export const courseVi = {
     unsaved: (count: number) => `${count} phần chưa lưu`,
     undo: 'Bỏ phần chưa lưu',
     conflict: 'Người khác vừa sửa dự thảo này',
-    conflictText: 'Nội dung bạn nhập còn nguyên bên dưới. So từng phần rồi lưu lại.',
+    conflictText: 'Nội dung anh/chị nhập còn nguyên bên dưới. So từng phần rồi lưu lại.',
     theirs: 'Bản trên hệ thống',
     takeTheirs: 'Dùng bản trên hệ thống',
     takeTheirsOf: (name: string) => `Dùng bản trên hệ thống: ${name}`,

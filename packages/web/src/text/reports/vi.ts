@@ -10,9 +10,9 @@ export const reportsVi = {
     issued: 'Đã ban hành',
   },
   schemes: {
-    calendar: 'Theo quý dương lịch',
-    day15: 'Từ ngày 15 (Nghị định 09/2019/NĐ-CP)',
-    tt02: 'Theo Thông tư 02/2017/TT-VPCP',
+    calendar: 'Theo dương lịch',
+    day15: 'Từ ngày 15 (NĐ 09/2019)',
+    tt02: 'Theo TT 02/2017',
   },
   policies: { province: 'Theo hệ thống của tỉnh', portal766: 'Theo Bộ chỉ số 766' },
   replacesAs: { replacement: 'Thay thế', correction: 'Đính chính' },
@@ -54,7 +54,7 @@ export const reportsVi = {
   create: {
     heading: 'Lập báo cáo',
     year: 'Năm',
-    kind: 'Loại kỳ',
+    kind: 'Kỳ',
     kinds: {
       Q1: 'Quý I',
       Q2: 'Quý II',

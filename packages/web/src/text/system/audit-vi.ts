@@ -6,7 +6,7 @@ export const auditVi = {
   check: 'Kiểm tra lại tất cả',
   checking: 'Kiểm tra nhật ký và sổ việc của hồ sơ',
   checkFailed: (why: string) => `Lần kiểm tra gần nhất không xong. ${why}`,
-  never: 'Chưa kiểm tra lần nào. Bấm "Kiểm tra lại tất cả" để đối chiếu mã băm của từng dòng.',
+  never: 'Chưa kiểm tra lần nào. Bấm “Kiểm tra lại tất cả” để đối chiếu mã băm của từng dòng.',
   sound: (time: string) => `Toàn vẹn đến ${time}.`,
   unsound: (count: string, time: string) =>
     `Có ${count} chỗ không như lúc ghi, kiểm tra lúc ${time}. Báo ngay cho bộ phận an toàn thông tin.`,

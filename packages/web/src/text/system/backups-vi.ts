@@ -6,7 +6,7 @@ export const backupsVi = {
   making: 'Đang sao lưu',
   checkingOf: (name: string) => `Đang đọc lại ${name}`,
   standing: 'Tình trạng',
-  noneYet: 'Chưa có bản sao lưu nào. Nếu máy chủ hỏng bây giờ, dữ liệu mất hết. Hãy sao lưu ngay.',
+  noneYet: 'Chưa có bản sao lưu nào. Nếu máy chủ hỏng lúc này, sẽ mất toàn bộ dữ liệu. Hãy sao lưu ngay.',
   lastGood: (time: string, age: string) => `Bản tốt gần nhất: ${time}, cách đây ${age}.`,
   ages: (days: number, hours: number) =>
     days === 0 ? (hours === 0 ? 'chưa đến 1 giờ' : `${hours} giờ`) : `${days} ngày ${hours} giờ`,

@@ -4,7 +4,7 @@ export const importsVi = {
   lead: 'Đưa tệp xuất từ hệ thống một cửa đang dùng lên để xem các cột, kiểm tra từng dòng rồi mới nạp. Nạp lại cùng một tệp không làm đổi gì.',
   drop: 'Đưa tệp lên',
   dropHere: 'Kéo tệp vào đây, hoặc bấm để chọn tệp',
-  dropHint: 'XLSX, CSV hoặc JSON lines, đến 512 MB. Chưa nạp gì cho đến khi bạn bấm nạp.',
+  dropHint: 'XLSX, CSV hoặc JSON Lines (.jsonl), tối đa 512 MB. Chưa nạp gì cho đến khi anh/chị bấm nạp.',
   sending: 'Đang gửi tệp lên máy chủ…',
   stages: 'Các đợt nạp',
   noStages: 'Chưa có tệp nào được đưa lên.',

@@ -1,7 +1,7 @@
 /** Vietnamese text of the page of background jobs. */
 export const jobsVi = {
   heading: 'Công việc nền',
-  queues: 'Hàng việc',
+  queues: 'Hàng đợi công việc',
   job: 'Công việc',
   schedule: 'Khi nào chạy',
   waiting: 'Chờ',
@@ -11,11 +11,11 @@ export const jobsVi = {
   never: 'chưa có việc để làm',
   ranAt: (time: string, outcome: string) => `${time}: ${outcome}`,
   outcomes: { done: 'xong', failed: 'lỗi', running: 'đang chạy' },
-  messages: (waiting: number, dead: number) => `Tin gửi ra ngoài: ${waiting} đang chờ, ${dead} đã thôi gửi.`,
+  messages: (waiting: number, dead: number) => `Tin gửi ra ngoài: ${waiting} đang chờ, ${dead} đã ngừng gửi.`,
   oldest: (time: string) => `Tin chờ lâu nhất từ ${time}.`,
   failures: 'Lỗi gần đây',
   worker: (name: string) => `Tiến trình: ${name}`,
-  dead: 'Tin đã thôi gửi',
+  dead: 'Tin đã ngừng gửi',
   deadOf: (time: string, attempts: number) => `Tin lúc ${time}, đã thử ${attempts} lần`,
   message: 'tin này',
   recomputes: 'Tính lại hạn sau quyết định về lịch',

@@ -22,7 +22,7 @@ export const systemVi = {
     webhooks: 'Nơi nhận tin',
   },
   nothingHere:
-    'Vai trò của bạn không có trang nào trong phần hệ thống. Nếu cần, đề nghị quản trị hệ thống giao vai trò.',
+    'Vai trò của anh/chị không có trang nào trong phần hệ thống. Nếu cần, đề nghị quản trị hệ thống giao vai trò.',
   more: 'Tải thêm',
   once: {
     copy: 'Sao chép',

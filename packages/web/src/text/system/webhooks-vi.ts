@@ -1,9 +1,9 @@
 /** Vietnamese text of receivers of messages. */
 export const webhooksVi = {
   heading: 'Nơi nhận tin gửi ra',
-  lead: 'Hệ thống khác nhận tin khi hồ sơ thay đổi hoặc đến hạn (CloudEvents, có chữ ký). Tin không gửi được thì thử lại nhiều lần trước khi thôi.',
+  lead: 'Hệ thống khác nhận tin khi hồ sơ thay đổi hoặc đến hạn (CloudEvents, có chữ ký). Tin không gửi được thì thử lại nhiều lần trước khi ngừng.',
   list: 'Các nơi nhận',
-  none: 'Chưa đăng ký nơi nhận nào.',
+  none: 'Chưa đăng ký nơi nhận nào. Đăng ký hệ thống đầu tiên cần nhận tin ở biểu mẫu trên trang này.',
   add: 'Đăng ký nơi nhận',
   addNow: 'Đăng ký',
   name: 'Tên hệ thống nhận',
@@ -25,7 +25,7 @@ export const webhooksVi = {
   missing: 'Còn thiếu: cần có tên hệ thống và địa chỉ nhận.',
   states: { active: 'Đang gửi', paused: 'Tạm dừng', revoked: 'Đã hủy' },
   counts: (waiting: string, dead: string, failures: string) =>
-    `${waiting} tin chờ, ${dead} tin thôi gửi, ${failures} lần hỏng liên tiếp`,
+    `${waiting} tin chờ, ${dead} tin ngừng gửi, ${failures} lần hỏng liên tiếp`,
   since: (time: string) => `đăng ký lúc ${time}`,
   deliveriesOf: (name: string) => `Các tin gửi đến ${name}`,
   state: 'Tình trạng tin',

@@ -55,7 +55,7 @@ function Rule({ rule }: { readonly rule: RuleSet }) {
         heads={[text.parameter, text.value, text.source]}
         rows={parametersOf(rule, text).map(([key, value, source]) => ({
           key,
-          cells: [text.names[key], value, source],
+          cells: [nameOf(rule, key, text), value, source],
         }))}
       />
     </section>
@@ -63,6 +63,11 @@ function Rule({ rule }: { readonly rule: RuleSet }) {
 }
 
 type Words = CataloguesText['catalogues']['rules'];
+
+function nameOf(rule: RuleSet, key: keyof Words['names'], text: Words): string {
+  const since2025: Readonly<Partial<Words['names']>> = text.namesSince2025;
+  return (rule.id === 'nd61-2018' ? undefined : since2025[key]) ?? text.names[key];
+}
 
 function parametersOf(rule: RuleSet, text: Words): readonly (readonly [keyof Words['names'], string, string])[] {
   const { sources } = text;

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
+import { sessionQuery } from '../../../api/session.ts';
 import { useDossierText } from '../../../text/dossier/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
 
@@ -17,6 +19,8 @@ const FEWEST_LETTERS = 5;
 export function PersonalPanel({ dossier, why, show, busy }: PersonalPanelProps) {
   const { personal } = useDossierText().dossierPage;
   const { masked, mayReadPersonal } = dossier.record;
+  const signedIn = useQuery(sessionQuery()).data?.signedIn === true;
+  const elseWords = signedIn ? personal.notYours : personal.notPublic;
   return (
     <section className="panel personal" aria-labelledby="personal-heading">
       <div className="section-head">
@@ -27,7 +31,7 @@ export function PersonalPanel({ dossier, why, show, busy }: PersonalPanelProps) 
           </Button>
         )}
       </div>
-      {masked && <p className="muted">{mayReadPersonal ? personal.masked : personal.notYours}</p>}
+      {masked && <p className="muted">{mayReadPersonal ? personal.masked : elseWords}</p>}
       {masked && mayReadPersonal && <Asking show={show} busy={busy} />}
       {!masked && <Shown dossier={dossier} />}
       {!masked && why !== undefined && (

@@ -12,7 +12,9 @@ export function ResultsPanel({ dossier }: { readonly dossier: WorkedDossier }) {
   return (
     <section className="panel" aria-labelledby="results-heading">
       <h2 id="results-heading">{papers.results}</h2>
-      {results.length === 0 && <p className="muted">{papers.resultsNone}</p>}
+      {results.length === 0 && (
+        <p className="muted">{returning === undefined ? papers.resultsNone : papers.resultsNotKept}</p>
+      )}
       {results.length > 0 && (
         <ul className="entries">
           {results.map((result) => (
