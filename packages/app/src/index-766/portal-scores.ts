@@ -2,7 +2,6 @@ import type { AgencyRegister } from '@dunghen/domain/agency';
 import {
   GROUPS,
   type GroupKey,
-  isGroupKey,
   meanOf,
   type PortalAnswer,
   type PortalOrigin,
@@ -185,12 +184,6 @@ export function findAgency(register: AgencyRegister, unit: PortalUnit, day: DayN
   if (byCode !== undefined) return byCode.id;
   const match = register.matchName(unit.name.replace(/\s+-\s+(Tỉnh|Thành phố)\s.*$/u, ''), day);
   return match.kind === 'found' ? match.agency.id : undefined;
-}
-
-/** The group of a text of an address or a form. */
-export function findGroup(text: string): GroupKey | 'total' | undefined {
-  if (text === 'total') return 'total';
-  return isGroupKey(text) ? text : undefined;
 }
 
 const BULLETIN_GROUPS: readonly (readonly [group: GroupKey, id: IndexGroup])[] = [
