@@ -87,9 +87,9 @@ function headOf({ lang, text, site, to }: View, page: Page): Html {
   return html`<header class="head"><div class="wrap">
 <a class="product" href="${to('home')}">${MARK}<span><strong>${frame.product}</strong><span>${frame.tagline(site.provinceName)}</span></span></a>
 <div class="head-links"><a href="${page.paths[other]}" hreflang="${other}" lang="${other}">${frame.otherLanguage}</a>
-<a href="/work">${frame.officials}</a></div>
+<a class="wide-only" href="/work">${frame.officials}</a></div>
 </div></header>
-<nav class="menu" aria-label="${frame.menu}"><div class="wrap"><ul>${entries}</ul></div></nav>`;
+<nav class="menu" aria-label="${frame.menu}"><div class="wrap"><ul>${entries}<li class="narrow-only"><a href="/work">${frame.officials}</a></li></ul></div></nav>`;
 }
 
 const menuLink = (path: string, name: string, current: boolean): Html =>

@@ -1,5 +1,6 @@
+import { capitalise } from '@dunghen/domain/text';
 import type { DossierItem, Verdict } from '../api/types.ts';
-import { formatTime, useText } from '../text/index.ts';
+import { formatDay, formatTime, useText } from '../text/index.ts';
 import { HintButton } from './hint-button.tsx';
 import { standingText } from './standing.ts';
 
@@ -48,25 +49,38 @@ export function ToneSign({ tone }: { readonly tone: Tone }) {
   );
 }
 
+interface VerdictChipProps {
+  readonly dossier: DossierItem;
+  readonly tabIndex?: number;
+  /** Where rows must stay low: since when the clock stands still; the reason is told with the due date. */
+  readonly short?: boolean;
+}
+
 /**
  * Where the dossier stands, in words with a sign; the same words everywhere (spec: ui, countdown chip). The exact due
  * instant comes on hover, and on focus for those without a mouse.
  */
-export function VerdictChip({ dossier, tabIndex }: { readonly dossier: DossierItem; readonly tabIndex?: number }) {
+export function VerdictChip({ dossier, tabIndex, short = false }: VerdictChipProps) {
   const text = useText();
-  const { dueAt, apart, verdict, flags } = dossier;
+  const { dueAt, apart, verdict, flags, pause } = dossier;
+  const whole = standingText(dossier, text);
+  const isShort = short && apart === undefined && verdict === 'paused' && pause !== undefined;
   const tone = apart === undefined ? toneOf(verdict, flags.includes('due-soon')) : 'ended';
   const content = (
     <>
       <ToneSign tone={tone} />
-      {standingText(dossier, text)}
+      {isShort ? text.countdown.pausedShort(formatDay(pause.since)) : whole}
     </>
   );
-  if (dueAt === undefined) return <span className={`chip chip-${tone}`}>{content}</span>;
+  const told = [
+    ...(isShort ? [whole] : []),
+    ...(dueAt === undefined ? [] : [text.countdown[tone === 'due-soon' ? 'dueSoon' : 'due'](formatTime(dueAt))]),
+  ];
+  if (told.length === 0) return <span className={`chip chip-${tone}`}>{content}</span>;
   return (
     <HintButton
       className={`chip chip-${tone}`}
-      hint={tone === 'due-soon' ? text.countdown.dueSoon(formatTime(dueAt)) : text.countdown.due(formatTime(dueAt))}
+      hint={told.map(capitalise).join('. ')}
       {...(tabIndex === undefined ? {} : { tabIndex })}
     >
       {content}

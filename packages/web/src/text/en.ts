@@ -107,6 +107,7 @@ export const en: Messages = {
     remaining: (minutes) => (minutes <= 0 ? 'due today' : `${officeTime(minutes)} left`),
     overdue: (minutes) => (minutes <= 0 ? 'late' : `late by ${officeTime(minutes)}`),
     paused: (day, reason) => `clock stopped since ${day} (${reason})`,
+    pausedShort: (day) => `paused since ${day}`,
     pauses: {
       supplement: 'waiting for a supplement',
       payment: 'waiting for payment',

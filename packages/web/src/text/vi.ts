@@ -99,6 +99,7 @@ export const vi = {
     remaining: (minutes: number) => remainingText(minutes),
     overdue: (minutes: number) => overdueText(minutes),
     paused: (day: string, reason: string) => `tạm dừng tính thời gian từ ${day} (${reason})`,
+    pausedShort: (day: string) => `tạm dừng từ ${day}`,
     pauses: {
       supplement: 'chờ bổ sung hồ sơ',
       payment: 'chờ thực hiện nghĩa vụ tài chính',

@@ -27,7 +27,7 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
     before.current = step.kind;
   }, [step.kind]);
   return (
-    <section className="panel" aria-labelledby="factor-heading">
+    <section className={step.kind === 'rest' ? 'panel' : 'panel factor-open'} aria-labelledby="factor-heading">
       <h2 id="factor-heading" ref={heading} tabIndex={-1}>
         {factor.heading}
       </h2>

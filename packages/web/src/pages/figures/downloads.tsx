@@ -31,7 +31,7 @@ export function Downloads({ period, title }: DownloadsProps) {
         {FORMATS.map((format) => (
           <li key={format}>
             <a
-              className={format === 'docx' || format === 'pdf' ? 'button button-primary' : 'button'}
+              className={format === 'docx' ? 'button button-primary' : 'button'}
               href={fileAddress(period, layout, format)}
               aria-label={text.download.link(text.download.formats[format], layoutName)}
               {...(format === 'html' ? { target: '_blank', rel: 'noreferrer' } : { download: '' })}

@@ -97,6 +97,7 @@ function Combobox({ find, receivingId, agencies, choose }: ComboboxProps) {
       />
       <p id={`${id}-hint`} className="muted small">
         {words.hint}
+        <span className="only-wide">{`; ${words.keysHint}`}</span>
       </p>
       <p className="muted small" role="status">
         {asked.trim() === '' ? words.recent : words.found(all.length)}

@@ -74,7 +74,7 @@ function Choices({ period, scheme, until }: ChoicesProps) {
     void navigate({ search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false });
   };
   return (
-    <div className="columns">
+    <div className="columns columns-own">
       <section className="panel" aria-label={create.heading}>
         <PeriodFields period={period} change={(chosen) => change({ period: chosen })} />
         <Labelled label={create.scheme}>

@@ -26,7 +26,7 @@ export function QueueCell({ row, column, tabIndex }: QueueCellProps): ReactNode 
     case 'procedure':
       return (
         <td className="clip" title={row.procedureName}>
-          {row.procedureName ?? row.procedureCode}
+          <span className="clip-two">{row.procedureName ?? row.procedureCode}</span>
         </td>
       );
     case 'applicant':
@@ -59,7 +59,7 @@ export function QueueCell({ row, column, tabIndex }: QueueCellProps): ReactNode 
     case 'verdict':
       return (
         <td>
-          <Chip dossier={row} {...(tabIndex === undefined ? {} : { tabIndex })} />
+          <Chip short dossier={row} {...(tabIndex === undefined ? {} : { tabIndex })} />
         </td>
       );
   }
@@ -70,12 +70,19 @@ export function stepText({ stepName, state }: QueueItem, text: WorkText): string
   return state === 'in-process' && stepName !== undefined ? stepName : stateText(state, text);
 }
 
+interface ChipProps {
+  readonly dossier: QueueItem;
+  readonly tabIndex?: number;
+  /** In a row of a table; the reason of a pause is told with the due date. */
+  readonly short?: boolean;
+}
+
 /** Where it stands in time; of what is not taken in yet, that the clock has not begun. */
-export function Chip({ dossier, tabIndex }: { readonly dossier: QueueItem; readonly tabIndex?: number }) {
+export function Chip({ dossier, tabIndex, short = false }: ChipProps) {
   const { columns } = useWorkText().work;
   const isBefore = dossier.state === 'submitted' || dossier.state === 'draft';
   if (isBefore) return <span className="chip chip-ended">{columns.notYet}</span>;
-  return <VerdictChip dossier={dossier} {...(tabIndex === undefined ? {} : { tabIndex })} />;
+  return <VerdictChip dossier={dossier} short={short} {...(tabIndex === undefined ? {} : { tabIndex })} />;
 }
 
 function Day({ timestamp }: { readonly timestamp: string | undefined }) {

@@ -3,6 +3,7 @@ import type { agenciesVi } from './agencies-vi.ts';
 
 export const agenciesEn: Wording<typeof agenciesVi> = {
   heading: (day) => `Agencies on ${day}`,
+  caption: 'Agencies and units',
   day: 'Catalogue of the day',
   today: 'Today',
   search: 'Find an agency',

@@ -1,6 +1,7 @@
 /** Vietnamese text of the agencies' pages. */
 export const agenciesVi = {
   heading: (day: string) => `Cơ quan, đơn vị tại ngày ${day}`,
+  caption: 'Cơ quan, đơn vị',
   day: 'Danh mục tại ngày',
   today: 'Hôm nay',
   search: 'Tìm cơ quan',
@@ -31,7 +32,7 @@ export const agenciesVi = {
   parent: 'Cơ quan cấp trên',
   children: (count: string) => `Đơn vị trực thuộc (${count})`,
   heads: 'Người đứng đầu',
-  noHead: 'chưa có tài khoản nào giữ vai trò lãnh đạo',
+  noHead: 'Chưa có tài khoản nào giữ vai trò lãnh đạo',
   headSince: (name: string, day: string) => `${name}, từ ${day}`,
   officers: 'Tài khoản giữ vai trò',
   open: 'Hồ sơ đang giải quyết',
@@ -64,11 +65,11 @@ export const agenciesVi = {
   begins: (name: string) => `${name} bắt đầu`,
   amended: (name: string) => `${name}: cập nhật`,
   waiting: (count: string) => `còn ${count} hồ sơ chờ chuyển`,
-  waitingLater: (count: string) => `${count} hồ sơ còn mở sẽ chuyển vào ngày hiệu lực`,
-  allMoved: 'mọi hồ sơ còn mở đã chuyển',
+  waitingLater: (count: string) => `${count} hồ sơ đang giải quyết sẽ chuyển vào ngày hiệu lực`,
+  allMoved: 'Mọi hồ sơ đang giải quyết đã chuyển',
 
   newHeading: 'Ghi quyết định về tổ chức',
-  newLead: 'Chọn việc cần ghi. Trước khi ghi, hệ thống cho biết bao nhiêu hồ sơ còn mở và vai trò sẽ chuyển.',
+  newLead: 'Chọn việc cần ghi. Trước khi ghi, hệ thống cho biết bao nhiêu hồ sơ đang giải quyết và vai trò sẽ chuyển.',
   what: 'Việc',
   whats: {
     rename: 'Đổi tên một cơ quan',
@@ -86,7 +87,7 @@ export const agenciesVi = {
   into: 'Vào',
   intoNew: 'một cơ quan mới',
   intoExisting: 'một cơ quan đang có',
-  heir: 'Cơ quan nhận việc và hồ sơ còn mở',
+  heir: 'Cơ quan nhận việc và hồ sơ đang giải quyết',
   noHeir: 'không có (chỉ khi không còn hồ sơ)',
   newAgency: (number: number) => `Cơ quan mới ${number}`,
   newName: 'Tên mới',
@@ -97,8 +98,8 @@ export const agenciesVi = {
   agencyParent: 'Trực thuộc',
   aliasesHint: 'Cách nhau bằng dấu phẩy',
   addPart: 'Thêm cơ quan',
-  firstHeir: 'Hồ sơ còn mở theo lĩnh vực hoặc theo mã đã giao ở trên; hồ sơ còn lại chuyển cho cơ quan mới đầu tiên.',
-  shareFields: 'Nhận hồ sơ còn mở của các lĩnh vực',
+  firstHeir: 'Hồ sơ đang giải quyết theo lĩnh vực hoặc theo mã đã giao ở trên; hồ sơ còn lại chuyển cho cơ quan mới đầu tiên.',
+  shareFields: 'Nhận hồ sơ đang giải quyết của các lĩnh vực',
   shareFieldsHint: 'Theo chức năng trong quyết định chia tách.',
   fieldOpen: (field: string, open: string) => `${field} (${open} hồ sơ)`,
   shareCodes: 'Nhận riêng từng hồ sơ',
@@ -108,14 +109,14 @@ export const agenciesVi = {
   previewHeading: 'Quyết định này sẽ',
   willCreate: (name: string, code: string, day: string) => `lập ${name} (${code}) từ ${day}`,
   willEnd: (name: string, day: string) => `kết thúc ${name} từ ${day}`,
-  willMove: (count: string, from: string, to: string) => `chuyển ${count} hồ sơ còn mở của ${from} sang ${to}`,
+  willMove: (count: string, from: string, to: string) => `chuyển ${count} hồ sơ đang giải quyết của ${from} sang ${to}`,
   willAmend: (name: string) => `cập nhật ${name}`,
   willCarry: (count: string) => `giữ ${count} vai trò của cán bộ ở cơ quan mang tên mới`,
   rolesLost: (count: string, name: string) =>
     `${count} tài khoản đang giữ vai trò tại ${name}: phải giao lại vai trò ở cơ quan kế thừa`,
   confirm: 'Ghi quyết định',
   confirmQuestion: (open: string) =>
-    `Ghi quyết định này? ${open} hồ sơ còn mở chuyển sang cơ quan kế thừa; không xóa được, chỉ ghi quyết định mới.`,
+    `Ghi quyết định này? ${open} hồ sơ đang giải quyết chuyển sang cơ quan kế thừa; không xóa được, chỉ ghi quyết định mới.`,
   recorded: 'Đã ghi quyết định.',
   previewOld: 'Nội dung đã đổi sau lần xem trước. Xem lại trước khi ghi.',
 };

@@ -36,6 +36,7 @@ export const proceduresEn: Wording<typeof proceduresVi> = {
   due: 'Due',
   left: 'Left',
   leftUnknown: 'the calendar does not have this year',
+  toDo: 'Action',
   follow: 'Write a version',
   abolishOf: (name) => `Abolish ${name}`,
   followOf: (name) => `Write a version of ${name}`,

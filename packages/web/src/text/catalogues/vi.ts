@@ -1,3 +1,4 @@
+import { padCount } from '@dunghen/domain/text';
 import { agenciesVi } from './agencies-vi.ts';
 import { calendarVi } from './calendar-vi.ts';
 import { editorVi } from './editor-vi.ts';
@@ -25,9 +26,9 @@ export const cataloguesVi = {
   rules: {
     heading: 'Quy tắc tính hạn',
     lead: 'Hệ thống hiểu pháp luật quy định như sau. Mỗi hồ sơ giữ bộ quy tắc của ngày được tiếp nhận.',
-    current: 'đang áp dụng',
-    past: 'đã hết hiệu lực',
-    future: 'chưa có hiệu lực',
+    current: 'Đang áp dụng',
+    past: 'Đã hết hiệu lực',
+    future: 'Chưa có hiệu lực',
     notVerified: 'Chưa đối chiếu toàn văn',
     texts: 'Văn bản',
     parameter: 'Quy định',
@@ -52,17 +53,17 @@ export const cataloguesVi = {
       maxReschedules: 'Số lần gia hạn thời gian giải quyết',
       apologyLead: 'Gửi xin lỗi và đề nghị gia hạn',
     },
-    firstDayValue: 'không tính',
-    lastDayValue: 'lùi đến ngày làm việc tiếp theo',
+    firstDayValue: 'Không tính',
+    lastDayValue: 'Lùi đến ngày làm việc tiếp theo',
     way: { days: 'Theo ngày: hết giờ làm việc của ngày cuối', hours: 'Theo giờ làm việc' },
     afterHours: { 'same-day': 'Tính là tiếp nhận trong ngày đó', 'next-day': 'Tính là tiếp nhận ngày làm việc sau' },
     supplementEffect: { restart: 'Tính lại từ đầu', subtract: 'Trừ thời gian chờ' },
-    hours: (hours: string) => `trong ${hours} giờ làm việc`,
-    days: (days: string) => `trong ${days} ngày làm việc kể từ ngày tiếp nhận`,
-    beforeDue: (days: string) => `chậm nhất ${days} ngày làm việc trước ngày hẹn trả`,
-    times: (count: string) => `${count} lần`,
+    hours: (hours: string) => `Trong ${padCount(Number(hours))} giờ làm việc`,
+    days: (days: string) => `Trong ${padCount(Number(days))} ngày làm việc kể từ ngày tiếp nhận`,
+    beforeDue: (days: string) => `Chậm nhất ${padCount(Number(days))} ngày làm việc trước ngày hẹn trả`,
+    times: (count: string) => `${padCount(Number(count))} lần`,
     clock: (clock: string) => clock,
-    handOver: (clock: string) => `trong ngày; sau ${clock} thì đầu giờ ngày làm việc tiếp theo`,
+    handOver: (clock: string) => `Trong ngày; sau ${clock} thì đầu giờ ngày làm việc tiếp theo`,
     sources: {
       civil147: 'Khoản 2 Điều 147 Bộ luật Dân sự 2015',
       civil148: 'Khoản 5 Điều 148 Bộ luật Dân sự 2015',

@@ -15,7 +15,8 @@ export const intakeEn: Wording<typeof intakeVi> = {
   find: {
     heading: 'Procedure',
     label: 'Find a procedure',
-    hint: 'Name without diacritics, initials (dkks), code or field; ↑ ↓ and Enter to choose',
+    hint: 'Name without diacritics, initials (dkks), code or field',
+    keysHint: '↑ ↓ and Enter to choose',
     recent: 'Recent and most used ones come first.',
     found: (count) => (count === 1 ? '1 procedure' : `${count} procedures`),
     first: (shown, all) => `${shown} of ${all} are shown; type another word to narrow them.`,

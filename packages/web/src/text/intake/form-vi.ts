@@ -22,7 +22,7 @@ export const formVi = {
     identity: 'Số định danh, mã số thuế của chủ hồ sơ',
     earlier: 'Tìm hồ sơ trước',
     earlierHint: 'Mỗi lần xem được ghi nhật ký kèm lý do.',
-    applicant: 'Chủ hồ sơ',
+    applicant: 'Họ tên, tên tổ chức chủ hồ sơ',
     phone: 'Điện thoại',
     email: 'Thư điện tử',
     address: 'Địa chỉ',

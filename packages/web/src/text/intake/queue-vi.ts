@@ -3,7 +3,7 @@ export const queueVi = {
   unreachable: 'Không kết nối được với máy chủ. Tự gửi lại khi có kết nối.',
   drafts: {
     heading: 'Đang soạn',
-    none: 'Không có bản nào soạn dở.',
+    none: 'Không có bản nào soạn dở. Nội dung đang nhập được tự động lưu và hiện ở đây.',
     open: 'Mở tiếp',
     openOf: (name: string) => `Mở tiếp bản của ${name}`,
     discard: 'Bỏ',
@@ -98,7 +98,7 @@ export const queueVi = {
     heading: 'Hồ sơ trực tuyến chờ tiếp nhận',
     intro: 'Phải trả lời trong 08 giờ làm việc kể từ khi nộp (Nghị định 45/2020/NĐ-CP).',
     none: 'Không có hồ sơ trực tuyến nào chờ tiếp nhận.',
-    submitted: (time: string) => `nộp ${time}`,
+    submitted: (time: string) => `Nộp lúc ${time}`,
     left: (time: string) => `còn ${time}`,
     late: (time: string) => `quá hạn ${time}`,
     now: 'đến hạn',

@@ -14,7 +14,8 @@ export const intakeVi = {
   find: {
     heading: 'Thủ tục hành chính',
     label: 'Tìm thủ tục',
-    hint: 'Tên không cần dấu, chữ cái đầu (dkks), mã hoặc lĩnh vực; phím ↑ ↓ và Enter để chọn',
+    hint: 'Tên không cần dấu, chữ cái đầu (dkks), mã hoặc lĩnh vực',
+    keysHint: 'phím ↑ ↓ và Enter để chọn',
     recent: 'Dùng gần đây và dùng nhiều đứng trước.',
     found: (count: number) => `${count} thủ tục`,
     first: (shown: number, all: number) => `Đang hiện ${shown} trong ${all} thủ tục; gõ thêm từ để thu hẹp.`,

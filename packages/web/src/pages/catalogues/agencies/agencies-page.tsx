@@ -142,7 +142,7 @@ function Table({ lines }: { readonly lines: readonly AgencyLine[] }) {
   return (
     <ScrollX>
       <table className="table catalogue-table">
-        <caption className="visually-hidden">{text.changes}</caption>
+        <caption className="visually-hidden">{text.caption}</caption>
         <thead>
           <tr>
             {AGENCY_SORTS.map((key) => (

@@ -94,7 +94,10 @@ function Year({ calendar, today }: { readonly calendar: CalendarYear; readonly t
   const change = useView<CalendarSearch>();
   return (
     <>
-      <p className="lead">{`${text.workingDays(numberText(calendar.workingDays))}. ${text.explainHint}`}</p>
+      <p className="lead">
+        {`${text.workingDays(numberText(calendar.workingDays))}. ${text.explainHint}`}
+        <span className="only-wide">{` ${text.keysHint}`}</span>
+      </p>
       <div className="calendar-columns">
         <Months calendar={calendar} today={today} chosen={day} choose={(next) => change({ day: next })} />
         <DayExplanation calendar={calendar} day={day} today={today} />

@@ -31,6 +31,7 @@ export function Months({ calendar, today, chosen, choose }: MonthsProps) {
   };
   return (
     <div className="months-side">
+      <Legend text={text} />
       {/* The keys are those of the days within; nothing else in it takes the focus. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div className="months" ref={root} onKeyDown={onKeyDown}>
@@ -38,7 +39,6 @@ export function Months({ calendar, today, chosen, choose }: MonthsProps) {
           <Month key={month.month} month={month} today={today} chosen={chosen} stop={stop} choose={choose} />
         ))}
       </div>
-      <Legend text={text} />
     </div>
   );
 }

@@ -85,9 +85,9 @@ function Table({ rows, mayEdit }: RowsProps) {
               </th>
             ))}
             {mayEdit && (
-              <td>
-                <span className="visually-hidden">{text.follow}</span>
-              </td>
+              <th scope="col" className="left">
+                {text.toDo}
+              </th>
             )}
           </tr>
         </thead>
