@@ -1,7 +1,8 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import type { components } from '../../api/generated/schema.d.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { usePortalText } from '../../text/portal/index.ts';
 import { type PortalAgain, portalQuery, previewAgainQuery, sendAgain } from './portal-queries.ts';
@@ -27,34 +28,45 @@ export function SendAgain({ again, action, label, size = 'small' }: SendAgainPro
   );
 }
 
+/** Says what will happen, then what was done: the list it stands in may be empty afterwards. */
 function AgainDialog({ again, close }: { readonly again: PortalAgain; readonly close: () => void }) {
   const words = usePortalText().portal;
   const client = useQueryClient();
-  const { message } = App.useApp();
   const preview = useQuery(previewAgainQuery(again));
-  const sending = useMutation({
-    mutationFn: () => sendAgain(again),
-    onSuccess: async ({ messages }) => {
-      close();
-      message.success(words.sent(formatInteger(messages)));
-      await client.invalidateQueries({ queryKey: portalQuery().queryKey });
-    },
-  });
+  const sending = useMutation({ mutationFn: () => sendAgain(again) });
+  const sent = sending.data?.messages;
+  const finish = (): void => {
+    close();
+    client.invalidateQueries({ queryKey: portalQuery().queryKey });
+  };
   const { data } = preview;
+  const ready = data !== undefined && (data.messages > 0 || data.isRepeat);
   return (
     <ConfirmDialog
       title={words.sendAgainTitle}
-      action={words.sendAgain}
-      run={() => sending.mutate()}
+      action={sent === undefined ? words.sendAgain : words.close}
+      run={sent === undefined ? () => sending.mutate() : finish}
       busy={sending.isPending}
-      ready={data !== undefined && (data.messages > 0 || data.isRepeat)}
+      ready={sent !== undefined || ready}
       error={sending.error ?? preview.error}
-      close={close}
+      close={sent === undefined ? close : finish}
     >
-      {data === undefined && !preview.isError && <p role="status">{words.counting}</p>}
-      {data?.isRepeat === true && <p>{words.repeat}</p>}
-      {data?.isRepeat === false && <p>{words.again(formatInteger(data.messages), formatInteger(data.dossiers))}</p>}
-      {data !== undefined && data.behind > 0 && <p>{words.behind(formatInteger(data.behind))}</p>}
+      <div role="status">
+        {sent !== undefined && <p>{words.sent(formatInteger(sent))}</p>}
+        {sent === undefined && data === undefined && !preview.isError && <p>{words.counting}</p>}
+        {sent === undefined && data !== undefined && <Foreseen preview={data} />}
+      </div>
     </ConfirmDialog>
+  );
+}
+
+function Foreseen({ preview }: { readonly preview: components['schemas']['PortalAgainPreview'] }) {
+  const words = usePortalText().portal;
+  const { messages, dossiers, behind, isRepeat } = preview;
+  return (
+    <>
+      <p>{isRepeat ? words.repeat : words.again(formatInteger(messages), formatInteger(dossiers))}</p>
+      {behind > 0 && <p>{words.behind(formatInteger(behind))}</p>}
+    </>
   );
 }

@@ -57,6 +57,7 @@ export const portalEn: typeof portalVi = {
   behind: (messages) => `${messages} messages behind them follow in order.`,
   repeat:
     'Nothing of the dossier was refused: its steps and present state go once more. What the portal has is not doubled.',
+  close: 'Close',
   sent: (messages) => `${messages} messages were put in the queue.`,
   messages: 'Messages to the portal',
   messageStates: { waiting: 'Waiting', sent: 'Taken by the portal', refused: 'Refused', replaced: 'Replaced' },

@@ -55,6 +55,7 @@ export const portalVi = {
   behind: (messages: string) => `${messages} tin xếp sau của các hồ sơ này sẽ đi tiếp theo thứ tự.`,
   repeat:
     'Hồ sơ không có tin bị từ chối: các bước và tình trạng hiện tại được gửi lại một lần. Cổng đã có thì không thành hai.',
+  close: 'Đóng',
   sent: (messages: string) => `Đã đưa ${messages} tin vào hàng gửi.`,
   messages: 'Tin gửi Cổng',
   messageStates: {
