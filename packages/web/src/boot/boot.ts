@@ -1,5 +1,5 @@
 import type { Asked } from '../api/asked.ts';
-import { firstQuestions, type Question } from './first-questions.ts';
+import { firstQuestions, mayRead, type Question } from './first-questions.ts';
 
 /**
  * The first script of the page, small: asks who is here and what the page shows first, while everything else is fetched
@@ -19,6 +19,8 @@ async function goOn(response: Response, next: NonNullable<Question['next']>): Pr
 }
 
 const { pathname, search } = window.location;
-ask({ address: '/api/v1/session' });
-for (const question of firstQuestions(pathname, search)) ask(question);
+ask({
+  address: '/api/v1/session',
+  next: (session) => (mayRead(session) ? firstQuestions(pathname, search) : []),
+});
 window.dungHenAsked = asked;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstQuestions, type Question } from './first-questions.ts';
+import { firstQuestions, mayRead, type Question } from './first-questions.ts';
 
 const periods = [
   { key: '2024-Q2', isDefault: false },
@@ -35,3 +35,13 @@ it.each([[[]], [undefined], [{ detail: 'x' }], [[{ key: 1 }]]])(
     expect(firstQuestions('/figures', '').flatMap(({ next }) => next?.(answer) ?? [])).toEqual([]);
   },
 );
+
+it.each([
+  [{ signedIn: true, demonstration: false, mustChangePassword: false }, true],
+  [{ signedIn: false, demonstration: true, mustChangePassword: false }, true],
+  [{ signedIn: false, demonstration: false, mustChangePassword: false }, false],
+  [{ signedIn: true, demonstration: false, mustChangePassword: true }, false],
+  [undefined, false],
+])('%j: asks for what the page shows: %s', (session, may) => {
+  expect(mayRead(session)).toBe(may);
+});

@@ -4,6 +4,13 @@ export interface Question {
   readonly next?: (answer: unknown) => readonly Question[];
 }
 
+/** Whether the session lets anything be asked: who has to sign in first would only be refused. */
+export function mayRead(session: unknown): boolean {
+  if (typeof session !== 'object' || session === null) return false;
+  const is = (name: string): boolean => Object.entries(session).some(([key, value]) => key === name && value === true);
+  return (is('signedIn') || is('demonstration')) && !is('mustChangePassword');
+}
+
 /**
  * The first questions of the pages that people open all day, as their queries write them (held by a test): asked while
  * the scripts of the page are still coming. Addresses that say more than the usual are left to the page itself.
