@@ -189,7 +189,7 @@ describe('agencies', () => {
     await page.getByLabel('Căn cứ').fill('Nghị quyết 01/NQ-HĐND ngày 02/11/2026 (giả định)');
     await page.getByLabel('Tên cơ quan').fill('Sở Công nghiệp');
     await page.getByRole('button', { name: 'Xem trước' }).click();
-    await page.getByText(/^chuyển [\d.]+ hồ sơ còn mở của Sở Công Thương sang Sở Công nghiệp$/).waitFor(SOON);
+    await page.getByText(/^chuyển [\d.]+ hồ sơ đang giải quyết của Sở Công Thương sang Sở Công nghiệp$/).waitFor(SOON);
 
     await page.goto('/catalogues/agencies/changes/new?kind=create');
     await page.getByLabel('Căn cứ').fill('Nghị quyết 02/NQ-HĐND ngày 02/11/2026 (giả định)');
@@ -225,7 +225,7 @@ describe('the calendar', () => {
     await page.getByLabel('Căn cứ').fill(basis);
     await page.getByLabel('Lý do hiển thị cho người dân').fill('Nghỉ do mưa lũ');
     await page.getByRole('button', { name: 'Xem hạn nào sẽ đổi' }).click();
-    await page.getByText(/^[\d.]+ trong [\d.]+ hồ sơ còn mở sẽ đổi hạn/).waitFor(SOON);
+    await page.getByText(/^[\d.]+ trong [\d.]+ hồ sơ đang giải quyết sẽ đổi hạn/).waitFor(SOON);
     await page.getByRole('button', { name: 'Gửi người khác phê duyệt' }).click();
     const own = page.locator('.entry', { hasText: basis });
     await own.getByText('Người khác phê duyệt đề nghị của bạn.').waitFor(SOON);

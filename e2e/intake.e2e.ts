@@ -39,7 +39,7 @@ const SCAN = { name: 'don-dang-ky.pdf', mimeType: 'application/pdf', buffer: PDF
 
 async function fillPerson(page: Page, name: string, identity: string): Promise<void> {
   await page.getByLabel('Số định danh, mã số thuế của chủ hồ sơ').fill(identity);
-  await page.getByLabel('Chủ hồ sơ', { exact: true }).fill(name);
+  await page.getByLabel('Họ tên, tên tổ chức chủ hồ sơ', { exact: true }).fill(name);
 }
 
 const focused = (page: Page) =>
@@ -103,7 +103,7 @@ describe('a dossier is taken in', () => {
 
     await page.getByRole('button', { name: 'Tiếp nhận hồ sơ tiếp theo' }).click();
     await page.getByRole('heading', { level: 1, name: /^Tiếp nhận: Tách thửa/ }).waitFor();
-    expect(await page.getByLabel('Chủ hồ sơ', { exact: true }).inputValue()).toBe('');
+    expect(await page.getByLabel('Họ tên, tên tổ chức chủ hồ sơ', { exact: true }).inputValue()).toBe('');
   });
 
   it('tells what is wrong at its field, and what is missing, before anything is sent', async () => {
@@ -228,12 +228,16 @@ describe('nothing typed is lost', () => {
     await page.getByRole('button', { name: `Mở xem ${SCAN.name}` }).waitFor();
     await page.getByText('Đã lưu trên máy chủ.').waitFor();
     await page.reload();
-    await expect.poll(() => page.getByLabel('Chủ hồ sơ', { exact: true }).inputValue(), SOON).toBe(name);
+    await expect
+      .poll(() => page.getByLabel('Họ tên, tên tổ chức chủ hồ sơ', { exact: true }).inputValue(), SOON)
+      .toBe(name);
     await page.getByRole('button', { name: `Mở xem ${SCAN.name}` }).waitFor();
 
     const other = await atCounter();
     await other.getByRole('link', { name: `Mở tiếp bản của ${name}` }).click();
-    await expect.poll(() => other.getByLabel('Chủ hồ sơ', { exact: true }).inputValue(), SOON).toBe(name);
+    await expect
+      .poll(() => other.getByLabel('Họ tên, tên tổ chức chủ hồ sơ', { exact: true }).inputValue(), SOON)
+      .toBe(name);
 
     await page.getByRole('link', { name: 'Chọn thủ tục khác' }).click();
     await page.getByRole('button', { name: `Bỏ bản của ${name}` }).click();
@@ -250,7 +254,9 @@ describe('nothing typed is lost', () => {
     await page.getByText('Đã lưu trên máy chủ.').waitFor();
     const other = await atCounter();
     await other.goto(page.url().slice(page.url().indexOf('/intake')));
-    await expect.poll(() => other.getByLabel('Chủ hồ sơ', { exact: true }).inputValue(), SOON).toBe(name);
+    await expect
+      .poll(() => other.getByLabel('Họ tên, tên tổ chức chủ hồ sơ', { exact: true }).inputValue(), SOON)
+      .toBe(name);
     await other.getByLabel('Điện thoại').fill('0912000507');
     await other.getByText('Đã lưu trên máy chủ.').waitFor();
     await page.getByLabel('Điện thoại').fill('0912000999');

@@ -184,7 +184,7 @@ async function partsOf(db: Executor, change: DecidedAgencyChange, plan: ChangedA
 }
 
 function notOpenThere({ id, name }: Agency, code: string): Refused {
-  const message = `Hồ sơ ${code} không phải hồ sơ còn mở của ${name}. Kiểm tra lại mã hồ sơ.`;
+  const message = `Hồ sơ ${code} không phải hồ sơ đang giải quyết của ${name}. Kiểm tra lại mã hồ sơ.`;
   return { ok: false, code: 'agency-change-invalid', facts: { at: 'ended', agencyId: id, dossier: code }, message };
 }
 

@@ -72,7 +72,7 @@ export const JOBS: readonly JobDefinition[] = [
   },
   {
     name: 'succeed-dossiers',
-    title: 'Chuyển hồ sơ còn mở sang cơ quan kế thừa',
+    title: 'Chuyển hồ sơ đang giải quyết sang cơ quan kế thừa',
     schedule: '5 phút một lần, từ ngày quyết định về tổ chức có hiệu lực',
     cron: '*/5 * * * *',
     inOfficeHours: false,

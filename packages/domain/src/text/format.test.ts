@@ -4,6 +4,7 @@ import { findDay, getLocal } from '../time/index.ts';
 import {
   capitalise,
   dateText,
+  exactInstantText,
   formatDecimal,
   formatInteger,
   instantText,
@@ -114,6 +115,7 @@ describe('dates', () => {
   test('in the forms of the offices', () => {
     expect(dateText(instant)).toBe('18/01/2024');
     expect(instantText(instant)).toBe('17:30 ngày 18/01/2024');
+    expect(exactInstantText(instant + 7_900)).toBe('17:30:07 ngày 18/01/2024');
     expect(isoText(instant)).toBe('2024-01-18T17:30:00+07:00');
     expect(weekdayText(day)).toBe('thứ Năm');
   });

@@ -79,6 +79,12 @@ export function instantText(instant: Instant): string {
   return `${pad2(Math.floor(minutes / 60))}:${pad2(minutes % 60)} ngày ${dateText(instant)}`;
 }
 
+/** "17:30:07 ngày 18/01/2024", in local time: where the order of things within a minute counts. */
+export function exactInstantText(instant: Instant): string {
+  const seconds = Math.floor((instant - startOfDay(dayOf(instant))) / 1_000) % 60;
+  return instantText(instant).replace(' ', `:${pad2(seconds)} `);
+}
+
 /** The month as Decree 30/2020 writes it: 1 and 2 with a leading zero, the others without. */
 export function monthText(month: number): string {
   return month <= 2 ? `0${month}` : String(month);

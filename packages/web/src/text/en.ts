@@ -212,7 +212,7 @@ export const en: Messages = {
   empty: {
     heading: 'No dossiers yet',
     text: 'The database holds no dossiers, so there are no figures to show. In a terminal in the folder of the installation, run one of these commands, then reload. The server can go on running.',
-    importLabel: "Load a file of the province's one-stop system (XLSX, CSV or JSON lines):",
+    importLabel: "Load a file of the province's one-stop system (XLSX, CSV or JSON Lines):",
     importHint:
       'Column names are recognised. A file with a wrong row is not loaded at all, and each row, column and value is named; --keep-good loads the rows that are right.',
     demoLabel: 'Or load the demonstration province:',

@@ -14,7 +14,7 @@ export const figuresEn: Wording<typeof figuresVi> = {
     resolvedShare: (early, onTime) => `${early} early, ${onTime} on the due date`,
     late: 'Resolved late',
     lateShare: (percent) => `${percent}% of the resolved`,
-    lateBefore: (period, late) => `${period}: ${late}`,
+    lateBefore: (period, late) => `${period}: ${late} dossiers`,
     nothingResolved: 'Nothing resolved yet',
     openOverdue: 'Open and overdue',
     openShare: (open) => `of ${open} open dossiers`,

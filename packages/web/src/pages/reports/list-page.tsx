@@ -108,11 +108,6 @@ function NoReports() {
     <section className="panel empty">
       <h2>{list.emptyHeading}</h2>
       <p>{may('report:issue') ? list.emptyMaker : list.emptyReader}</p>
-      {may('report:issue') && (
-        <Link to="/reports/new" className="button button-primary">
-          {list.create}
-        </Link>
-      )}
     </section>
   );
 }

@@ -7,10 +7,10 @@ import { ScrollX } from '../../parts/scroll-x.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
-import { formatTime } from '../../text/index.ts';
 import { type SystemText, useSystemText } from '../../text/system/index.ts';
 import { actionText } from './action-text.ts';
 import { AuditChain } from './audit-chain.tsx';
+import { exactTime, factName, factText } from './audit-facts.ts';
 import { AUDIT_KINDS } from './audit-kinds.ts';
 import { type AuditEntry, auditFileAddress, auditQuery } from './audit-queries.ts';
 import type { AuditSearch } from './system-search.ts';
@@ -152,7 +152,7 @@ function Table({ rows }: { readonly rows: readonly AuditEntry[] }) {
         <tbody>
           {rows.map((entry) => (
             <tr key={entry.id}>
-              <td className="left">{formatTime(entry.recordedAt)}</td>
+              <td className="left">{exactTime(entry.recordedAt)}</td>
               <td className="left">
                 {whoText(entry, text)}
                 {entry.address !== undefined && <span className="muted small block">{entry.address}</span>}
@@ -182,7 +182,7 @@ function Cards({ rows }: { readonly rows: readonly AuditEntry[] }) {
       {rows.map((entry) => (
         <li key={entry.id} className="card">
           <h3>{actionText(entry.action, text)}</h3>
-          <p className="muted">{words.by(formatTime(entry.recordedAt), whoText(entry, text))}</p>
+          <p className="muted">{words.by(exactTime(entry.recordedAt), whoText(entry, text))}</p>
           <p className="break">
             <Subject entry={entry} />
           </p>
@@ -228,8 +228,8 @@ function Details({ entry }: { readonly entry: AuditEntry }) {
       <dl className="fact-pairs">
         {facts.map(([name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
-            <dd className="break">{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+            <dt>{factName(name, words)}</dt>
+            <dd className="break">{factText(value, words)}</dd>
           </div>
         ))}
         <div>

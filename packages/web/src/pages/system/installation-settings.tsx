@@ -2,8 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useNarrow } from '../../app/use-media.ts';
 import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
-import { useSystemText } from '../../text/system/index.ts';
+import { type SystemText, useSystemText } from '../../text/system/index.ts';
 import { installationQuery } from './settings-queries.ts';
+
+type Words = SystemText['system']['settings'];
+
+function valueText(value: string, words: Words): string {
+  if (value === '') return words.unset;
+  const flags: Readonly<Record<string, string>> = words.flags;
+  return flags[value] ?? value;
+}
 
 /** What this installation was set to, and where each value comes from. Changed where it runs, never here. */
 export function InstallationSettings() {
@@ -29,7 +37,7 @@ export function InstallationSettings() {
             {settings.data.rows.map(({ key, env, value, source, about }) => (
               <li key={key} className="card">
                 <h3 className="break">{env}</h3>
-                <p className="break">{value === '' ? words.unset : value}</p>
+                <p className="break">{valueText(value, words)}</p>
                 <p className="muted">
                   {words.sources[source]}; {about}
                 </p>
@@ -64,7 +72,7 @@ export function InstallationSettings() {
                     <th scope="row">
                       <code>{env}</code>
                     </th>
-                    <td className="left break">{value === '' ? words.unset : value}</td>
+                    <td className="left break">{valueText(value, words)}</td>
                     <td className="left">{words.sources[source]}</td>
                     <td className="left muted">{about}</td>
                   </tr>

@@ -98,7 +98,8 @@ export const agenciesVi = {
   agencyParent: 'Trực thuộc',
   aliasesHint: 'Cách nhau bằng dấu phẩy',
   addPart: 'Thêm cơ quan',
-  firstHeir: 'Hồ sơ đang giải quyết theo lĩnh vực hoặc theo mã đã giao ở trên; hồ sơ còn lại chuyển cho cơ quan mới đầu tiên.',
+  firstHeir:
+    'Hồ sơ đang giải quyết theo lĩnh vực hoặc theo mã đã giao ở trên; hồ sơ còn lại chuyển cho cơ quan mới đầu tiên.',
   shareFields: 'Nhận hồ sơ đang giải quyết của các lĩnh vực',
   shareFieldsHint: 'Theo chức năng trong quyết định chia tách.',
   fieldOpen: (field: string, open: string) => `${field} (${open} hồ sơ)`,

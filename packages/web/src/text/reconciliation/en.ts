@@ -23,7 +23,7 @@ export const reconciliationEn = {
   drop: 'Reconcile with a list exported from the portal',
   dropHere: 'Drop a file here, or click to choose one',
   dropHint:
-    'XLSX, CSV or JSON lines with a column "Mã hồ sơ". Names of applicants are not read; the content is erased when the comparison is done.',
+    'XLSX, CSV or JSON Lines (.jsonl) with a column "Mã hồ sơ". Names of applicants are not read; the content is erased when the comparison is done.',
   sending: 'Sending the file…',
   byProtocol: 'Reconcile through the connection',
   byProtocolHint: 'The list is looked up on the portal itself.',

@@ -23,7 +23,7 @@ export const reconciliationVi = {
   drop: 'Đối soát bằng danh sách xuất từ Cổng',
   dropHere: 'Thả tệp vào đây, hoặc bấm để chọn tệp',
   dropHint:
-    'XLSX, CSV hoặc JSON lines; cần cột "Mã hồ sơ". Tên người nộp không được đọc; nội dung tệp được xóa khi đối soát xong.',
+    'XLSX, CSV hoặc JSON Lines (.jsonl); cần cột “Mã hồ sơ”. Tên người nộp không được đọc; nội dung tệp được xóa khi đối soát xong.',
   sending: 'Đang đưa tệp lên…',
   byProtocol: 'Đối soát qua kết nối với Cổng',
   byProtocolHint: 'Hệ thống tra cứu danh sách trực tiếp trên Cổng.',
@@ -98,7 +98,7 @@ export const reconciliationVi = {
   unread: (cells: string, rows: string) =>
     `${cells} ô không đọc được và ${rows} dòng không có mã hồ sơ trong danh sách của Cổng: đã so sánh không có chúng.`,
   unreadLine: (row: string, column: string, value: string, expected: string) =>
-    `Dòng ${row}, cột ${column}: "${value}"; cần ${expected}`,
+    `Dòng ${row}, cột ${column}: “${value}”; cần ${expected}`,
   progressOf: 'Xử lý đến đâu',
   casesHeading: 'Hồ sơ chênh lệch',
   filters: 'Bộ lọc',

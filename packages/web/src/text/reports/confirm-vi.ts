@@ -4,7 +4,7 @@ export const confirmVi = {
   intro: 'Số liệu Văn phòng UBND tỉnh gửi cơ quan xem trước khi chốt báo cáo.',
   emptyHeading: 'Chưa có số liệu nào gửi đến',
   empty:
-    'Khi báo cáo quý có hồ sơ quá hạn của cơ quan, danh sách hiện ở đây để xác nhận hoặc nêu ý kiến trước khi chốt số liệu.',
+    'Khi báo cáo quý có hồ sơ quá hạn của cơ quan, danh sách hiện ở đây để xác nhận hoặc nêu ý kiến trước khi chốt số liệu. Trong lúc chờ, có thể xem các báo cáo đã ban hành ở trang Báo cáo.',
   waiting: 'Cần trả lời',
   answered: 'Đã trả lời, đã đóng',
   title: (title: string, agency: string) => `${title}: ${agency}`,

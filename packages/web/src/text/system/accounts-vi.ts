@@ -38,7 +38,7 @@ export const accountsVi = {
   added: (name: string) => `Đã lập tài khoản cho ${name}`,
   oneTimePassword: 'Mật khẩu dùng một lần',
   passwordHint: (login: string) =>
-    `Đưa tận tay cho người dùng "${login}". Mật khẩu chỉ hiện lần này và phải đổi khi đăng nhập lần đầu.`,
+    `Đưa tận tay cho người dùng “${login}”. Mật khẩu chỉ hiện lần này và phải đổi khi đăng nhập lần đầu.`,
   facts: 'Tài khoản',
   openSince: 'Mở từ ngày',
   closedSince: (day: string) => `khóa từ ngày ${day}`,

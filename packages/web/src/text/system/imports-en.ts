@@ -7,7 +7,7 @@ export const importsEn: Wording<typeof importsVi> = {
   lead: 'Bring a file exported from the system in use, look at its columns, check every row, and only then load it. Loading the same file again changes nothing.',
   drop: 'Bring a file',
   dropHere: 'Drop a file here, or press to choose one',
-  dropHint: 'XLSX, CSV or JSON lines, up to 512 MB. Nothing is loaded until you press load.',
+  dropHint: 'XLSX, CSV or JSON Lines (.jsonl), at most 512 MB. Nothing is loaded until you press load.',
   sending: 'Sending the file to the server…',
   stages: 'Imports',
   noStages: 'No file was brought yet.',
@@ -41,7 +41,7 @@ export const importsEn: Wording<typeof importsVi> = {
   back: 'All imports',
   one: 'Import',
   oneOf: (name) => `Load ${name}`,
-  formats: { xlsx: 'XLSX workbook', csv: 'CSV', jsonl: 'JSON lines' },
+  formats: { xlsx: 'XLSX workbook', csv: 'CSV', jsonl: 'JSON Lines' },
   sheet: (name) => `sheet "${name}"`,
   discarded: 'The contents of the file were erased from the server; the counts are kept.',
   discard: 'Erase the file from the server',
@@ -56,7 +56,7 @@ export const importsEn: Wording<typeof importsVi> = {
   columns: 'Columns of the file',
   columnsHint: (row) =>
     row === 0
-      ? 'JSON lines: columns are the keys of the lines. Put right what was taken wrongly, then check.'
+      ? 'JSON Lines: columns are the keys of the lines. Put right what was taken wrongly, then check.'
       : `The header is row ${row}. Put right what was taken wrongly, then check.`,
   column: 'Column',
   samples: 'First values',

@@ -38,8 +38,8 @@ export const importsVi = {
   back: 'Tất cả đợt nạp',
   one: 'Đợt nạp',
   oneOf: (name: string) => `Nạp tệp ${name}`,
-  formats: { xlsx: 'bảng tính XLSX', csv: 'CSV', jsonl: 'JSON lines' },
-  sheet: (name: string) => `trang tính "${name}"`,
+  formats: { xlsx: 'bảng tính XLSX', csv: 'CSV', jsonl: 'JSON Lines' },
+  sheet: (name: string) => `trang tính “${name}”`,
   discarded: 'Nội dung tệp đã được xóa khỏi máy chủ; các con số được giữ lại.',
   discard: 'Xóa tệp khỏi máy chủ',
   discardTitle: (name: string) => `Xóa tệp ${name} khỏi máy chủ?`,
@@ -53,7 +53,7 @@ export const importsVi = {
   columns: 'Các cột của tệp',
   columnsHint: (row: number) =>
     row === 0
-      ? 'Tệp JSON lines: tên cột lấy từ khóa của từng dòng. Sửa cột nào nhận chưa đúng rồi kiểm tra.'
+      ? 'Tệp JSON Lines: tên cột lấy từ khóa của từng dòng. Sửa cột nào nhận chưa đúng rồi kiểm tra.'
       : `Dòng tiêu đề là dòng ${row}. Sửa cột nào nhận chưa đúng rồi kiểm tra.`,
   column: 'Cột',
   samples: 'Vài giá trị đầu',
@@ -86,7 +86,7 @@ export const importsVi = {
     note: 'Ghi chú',
   },
   statuses: 'Trạng thái tệp ghi theo cách riêng',
-  statusOf: (word: string) => `"${word}" nghĩa là`,
+  statusOf: (word: string) => `“${word}” nghĩa là`,
   chooseStatus: 'Chọn trạng thái',
   meaning: 'Ngày hẹn trả trong tệp là ngày nào?',
   receipt: 'Ngày ghi trên giấy tiếp nhận: các lần dừng chờ bổ sung được cộng thêm khi xét',
@@ -126,12 +126,12 @@ export const importsVi = {
   problem: 'Sai ở đâu',
   expected: 'Cần là',
   emptyCell: '(để trống)',
-  rowColumn: (row: number, column: string) => `Dòng ${row}, cột "${column}"`,
+  rowColumn: (row: number, column: string) => `Dòng ${row}, cột “${column}”`,
   needs: (expected: string) => `Cần ${expected}.`,
   conflictsHeading: (count: string) => `Mâu thuẫn với dữ liệu đã ghi (${count})`,
   conflictsHint: 'Những dòng này không được nạp: dữ liệu đã ghi giữ nguyên. Nếu tệp đúng, đính chính trên hồ sơ.',
   conflictOf: (row: number, code: string) => `Dòng ${row}, hồ sơ ${code}`,
-  conflictWhat: (field: string, stored: string, given: string) => `${field} đã ghi "${stored}", trong tệp "${given}"`,
+  conflictWhat: (field: string, stored: string, given: string) => `${field} đã ghi “${stored}”, trong tệp “${given}”`,
   differencesHeading: (count: string) => `Ngày hẹn khác cách tính theo quy định (${count})`,
   differencesHint: 'Chỉ liệt kê để đối chiếu; hồ sơ vẫn được xét theo ngày đã hẹn.',
   differenceOf: (row: number, code: string, promised: string, computed: string) =>

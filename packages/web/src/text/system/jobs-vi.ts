@@ -23,7 +23,7 @@ export const jobsVi = {
   decided: 'Ghi nhận lúc',
   phase: 'Bước',
   phases: {
-    open: 'đang tính hồ sơ còn mở',
+    open: 'đang tính lại hồ sơ đang giải quyết',
     stragglers: 'đang soát hồ sơ mới ghi',
     ended: 'đang đánh dấu hồ sơ đã kết thúc',
     done: 'xong',

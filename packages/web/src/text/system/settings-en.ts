@@ -139,5 +139,6 @@ export const settingsEn: Wording<typeof settingsVi> = {
   whence: 'From',
   about: 'Meaning',
   unset: '(not set)',
+  flags: { true: 'yes', false: 'no' },
   sources: { environment: 'environment, command line', file: 'file of settings', default: 'default' },
 };

@@ -113,7 +113,7 @@ export const settingsVi = {
   before: 'Đang là',
   after: 'Sẽ là',
   overlaid: (place: string, day: string) =>
-    `"${place}" chỉ giữ được đến trước ngày ${day}: từ ngày đó đã có một dòng khác đặt lại.`,
+    `“${place}” chỉ giữ được đến trước ngày ${day}: từ ngày đó đã có một dòng khác đặt lại.`,
   issuedStays: 'Báo cáo, văn bản đã ban hành giữ nguyên; chỉ bản lập sau khi ghi mới dùng thiết lập này.',
   history: 'Các dòng thiết lập',
   historyHint: 'Dòng sau đè lên dòng trước ở những mục nó có. Dòng kèm theo chương trình không bỏ được.',
@@ -135,5 +135,6 @@ export const settingsVi = {
   whence: 'Lấy từ',
   about: 'Ý nghĩa',
   unset: '(chưa đặt)',
+  flags: { true: 'có', false: 'không' },
   sources: { environment: 'biến môi trường, dòng lệnh', file: 'tệp thiết lập', default: 'mặc định' },
 };

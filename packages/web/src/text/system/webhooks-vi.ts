@@ -3,7 +3,7 @@ export const webhooksVi = {
   heading: 'Nơi nhận tin gửi ra',
   lead: 'Hệ thống khác nhận tin khi hồ sơ thay đổi hoặc đến hạn (CloudEvents, có chữ ký). Tin không gửi được thì thử lại nhiều lần trước khi ngừng.',
   list: 'Các nơi nhận',
-  none: 'Chưa đăng ký nơi nhận nào. Đăng ký hệ thống đầu tiên cần nhận tin ở biểu mẫu trên trang này.',
+  none: 'Chưa đăng ký nơi nhận nào. Bấm “Đăng ký nơi nhận” để thêm hệ thống đầu tiên.',
   add: 'Đăng ký nơi nhận',
   addNow: 'Đăng ký',
   name: 'Tên hệ thống nhận',
