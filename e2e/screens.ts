@@ -49,6 +49,11 @@ async function take(page: Page, screen: Screen, folder: string, view: string): P
   await page.goto(screen.path);
   if (screen.follow !== undefined) await page.locator(screen.follow).first().click();
   await page.locator(screen.ready).first().waitFor();
+  // What comes after: charts, skeletons' contents, the name of the province in the header.
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.placeholder') === null && document.querySelector('.header-province')?.textContent !== '',
+  );
   await page.evaluate(() => document.fonts.ready);
   if (screen.path.includes('#')) await page.locator('#agencies-heading').scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(folder, `${screen.name}-${view}.png`) });

@@ -122,7 +122,7 @@ describe('from a number to the reason of a due date', () => {
   it('every number of the province is as long as its list', async () => {
     const page = await visit('/figures');
     await figuresShown(page);
-    const links = page.locator('.key-figure a, table.levels tbody a');
+    const links = page.locator('.key-figure a[href*="figure="], table.levels tbody a');
     const shown = await links.evaluateAll((all) =>
       all.map((link) => ({ number: link.textContent ?? '', address: link.getAttribute('href') ?? '' })),
     );

@@ -1,4 +1,5 @@
 import { formatDecimal, formatInteger, padCount } from '@dunghen/domain/text';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { PortalFact, QuarterFigures } from '../../api/types.ts';
 import { FigureLink } from '../../parts/figure-link.tsx';
@@ -32,7 +33,7 @@ export function ProvinceFigures({ period, figures }: ProvinceFiguresProps) {
       >
         <FigureLink value={total.open.overdue} scope={{ period, figure: 'open-overdue' }} owner={owner} />
       </KeyFigure>
-      <AffectedUnits figures={figures} />
+      <AffectedUnits period={period} figures={figures} />
       <PortalScore portal={figures.portal} />
     </section>
   );
@@ -66,17 +67,30 @@ function KeyFigure({ label, hint, children, tone }: KeyFigureProps) {
 }
 
 /** Districts while there are some (before 1 July 2025), communes and wards from then. */
-function AffectedUnits({ figures }: { readonly figures: QuarterFigures }) {
+function AffectedUnits({ period, figures }: ProvinceFiguresProps) {
   const text = useText();
   const districts = figures.levels.find((level) => level.level === 'district');
   const { units } = districts ?? figures.levels.find((level) => level.level === 'commune') ?? {};
   if (units === undefined) return null;
+  const label = districts === undefined ? text.figures.affectedCommunes : text.figures.affectedDistricts;
+  const share = `${padCount(units.affected)}/${padCount(units.total)}`;
   return (
     <KeyFigure
-      label={districts === undefined ? text.figures.affectedCommunes : text.figures.affectedDistricts}
+      label={label}
       hint={districts === undefined ? text.figures.affectedHintCommunes : text.figures.affectedHint}
     >
-      {`${padCount(units.affected)}/${padCount(units.total)}`}
+      {units.affected === 0 ? (
+        share
+      ) : (
+        <Link
+          to="/figures"
+          search={{ period, affected: true }}
+          hash="agencies-heading"
+          aria-label={`${share}, ${label}`}
+        >
+          {share}
+        </Link>
+      )}
     </KeyFigure>
   );
 }

@@ -1,4 +1,5 @@
-import { searchKey } from '@dunghen/domain/text';
+import { searchKey, sortKey } from '@dunghen/domain/text';
+import { compareText } from '../../parts/compare-text.ts';
 import type { Account, Grant } from './accounts-queries.ts';
 import type { AccountState, AccountsSearch } from './system-search.ts';
 
@@ -47,4 +48,10 @@ export function subtreeOf(
     for (const { id, parentId } of rows) if (parentId !== undefined && found.has(parentId)) found.add(id);
   }
   return found;
+}
+
+/** In the order of the Vietnamese alphabet; two of one name by login. */
+export function inNameOrder(accounts: readonly Account[]): readonly Account[] {
+  const keyed = accounts.map((account) => ({ account, key: `${sortKey(account.name)} ${account.login}` }));
+  return keyed.toSorted((a, b) => compareText(a.key, b.key)).map(({ account }) => account);
 }

@@ -13,7 +13,7 @@ import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { today } from '../../parts/today.ts';
 import { formatDay } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
-import { filterAccounts, holdsOn, stateOf, subtreeOf } from './account-facts.ts';
+import { filterAccounts, holdsOn, inNameOrder, stateOf, subtreeOf } from './account-facts.ts';
 import { AccountForm } from './account-form.tsx';
 import { type Account, accountsQuery, rolesQuery } from './accounts-queries.ts';
 import { ACCOUNT_STATES, type AccountsSearch } from './system-search.ts';
@@ -60,7 +60,7 @@ function Accounts({ accounts }: { readonly accounts: readonly Account[] }) {
   const day = search.on ?? today();
   const agencies = useQuery({ ...agenciesQuery(search.on), enabled: search.agency !== undefined });
   const within = search.agency === undefined ? {} : { agencies: subtreeOf(agencies.data?.rows ?? [], search.agency) };
-  const found = filterAccounts(accounts, { ...search, ...within, day });
+  const found = inNameOrder(filterAccounts(accounts, { ...search, ...within, day }));
   const shown = found.slice(0, most);
   const rest = found.length - most;
   return (

@@ -20,8 +20,9 @@ const ROWS = [ROOT, agency('noi-vu', { name: 'Sở Nội vụ', aliases: ['SNV']
 const namesOf = (lines: ReturnType<typeof agencyLines>) => lines.map((line) => line.agency.name);
 
 describe('the list of agencies', () => {
-  test('is a tree in the order of the catalogue, flat where somebody searches or sorts', () => {
+  test('is a tree by the alphabet, flat where somebody searches or sorts', () => {
     expect(agencyLines(ROWS, {}).map(({ depth }) => depth)).toEqual([0, 1, 1]);
+    expect(namesOf(agencyLines(ROWS.toReversed(), {}))).toEqual(['UBND tỉnh', 'Sở Nội vụ', 'Sở Y tế']);
     expect(namesOf(agencyLines(ROWS, { q: 'so noi vu' }))).toEqual(['Sở Nội vụ']);
     expect(namesOf(agencyLines(ROWS, { q: 'snv' }))).toEqual(['Sở Nội vụ']);
     expect(namesOf(agencyLines(ROWS, { sort: 'name', desc: true }))).toEqual(['UBND tỉnh', 'Sở Y tế', 'Sở Nội vụ']);

@@ -1,6 +1,6 @@
 import { searchKey, sortKey } from '@dunghen/domain/text';
 import type { AgencyEntry } from '../../../parts/agencies/agencies-query.ts';
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../../../parts/compare-text.ts';
 import type { AgenciesSearch } from '../search.ts';
 
 /** An agency in the list: how deep it stands in the tree of the day; 0 where the list is sorted or filtered. */
@@ -12,7 +12,7 @@ export interface AgencyLine {
 export const AGENCY_SORTS = ['name', 'code', 'kind', 'validity'] as const;
 export type AgencySort = (typeof AGENCY_SORTS)[number];
 
-/** The agencies of a day as a tree in the order of the catalogue; flat where somebody looks for some of them. */
+/** The agencies of a day as a tree, those of one kind under one agency by the Vietnamese alphabet; flat where somebody looks for some of them. */
 export function agencyLines(rows: readonly AgencyEntry[], view: AgenciesSearch): readonly AgencyLine[] {
   const column = AGENCY_SORTS.find((key) => key === view.sort);
   if (view.q === undefined && view.kind === undefined && column === undefined) return treeOf(rows);
@@ -30,8 +30,14 @@ const flat = (agency: AgencyEntry): AgencyLine => ({ agency, depth: 0 });
 function treeOf(rows: readonly AgencyEntry[]): readonly AgencyLine[] {
   const known = new Set(rows.map(({ id }) => id));
   const byParent = Map.groupBy(rows, ({ parentId }) => (parentId !== undefined && known.has(parentId) ? parentId : ''));
+  // Kinds keep the order in which the catalogue names them: offices before districts.
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  const keys = new Map(rows.map(({ id, kind, name }) => [id, `${kinds.indexOf(kind)} ${sortKey(name)}`]));
+  const keyAt = ({ id }: AgencyEntry): string => keys.get(id) ?? '';
   const linesUnder = (id: string, depth: number): readonly AgencyLine[] =>
-    (byParent.get(id) ?? []).flatMap((agency) => [{ agency, depth }, ...linesUnder(agency.id, depth + 1)]);
+    (byParent.get(id) ?? [])
+      .toSorted((a, b) => compareText(keyAt(a), keyAt(b)))
+      .flatMap((agency) => [{ agency, depth }, ...linesUnder(agency.id, depth + 1)]);
   return linesUnder('', 0);
 }
 

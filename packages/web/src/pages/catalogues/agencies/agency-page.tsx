@@ -113,7 +113,8 @@ function AgencyLink({ agency }: { readonly agency: RelatedAgency }) {
 
 function Facts({ detail }: { readonly detail: AgencyDetail }) {
   const text = useCataloguesText().catalogues.agencies;
-  const { aliases, codes, parent, heads, officers, open } = detail;
+  const may = useMay();
+  const { agency, aliases, codes, parent, heads, officers, open } = detail;
   return (
     <section className="panel" aria-labelledby="facts-heading">
       <h2 id="facts-heading">{text.facts}</h2>
@@ -135,8 +136,32 @@ function Facts({ detail }: { readonly detail: AgencyDetail }) {
             ? text.noHead
             : heads.map(({ name, from }) => text.headSince(name, formatDay(from))).join('; ')}
         </Fact>
-        <Fact name={text.officers}>{formatInteger(officers)}</Fact>
-        <Fact name={text.open}>{formatInteger(open)}</Fact>
+        <Fact name={text.officers}>
+          {officers > 0 && may('account:manage') ? (
+            <Link
+              to="/system/accounts"
+              search={{ agency: agency.id }}
+              aria-label={`${formatInteger(officers)}, ${text.officers}`}
+            >
+              {formatInteger(officers)}
+            </Link>
+          ) : (
+            formatInteger(officers)
+          )}
+        </Fact>
+        <Fact name={text.open}>
+          {open > 0 && may('dossier:list') ? (
+            <Link
+              to="/dossiers"
+              search={{ agency: agency.id, open: 'open' }}
+              aria-label={`${formatInteger(open)}, ${text.open}`}
+            >
+              {formatInteger(open)}
+            </Link>
+          ) : (
+            formatInteger(open)
+          )}
+        </Fact>
       </dl>
     </section>
   );

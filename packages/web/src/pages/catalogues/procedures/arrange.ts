@@ -1,5 +1,5 @@
 import { searchKey, sortKey } from '@dunghen/domain/text';
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../../../parts/compare-text.ts';
 import type { ProcedureSummary } from '../queries.ts';
 import type { ProceduresSearch } from '../search.ts';
 
