@@ -1,4 +1,4 @@
-import { type Agency, findAgencyCode } from '@dunghen/domain/agency';
+import type { Agency } from '@dunghen/domain/agency';
 import type { ClockTerms, Stop } from '@dunghen/domain/deadline';
 import type { DossierEvent, DossierEventBody } from '@dunghen/domain/dossier';
 import type { Instant } from '@dunghen/domain/time';
@@ -124,10 +124,15 @@ function stopEvents(stop: Stop, actor: string, random: Random): readonly Happeni
   }
 }
 
+/** What stands after the number of a letter: "SCT" of a department, "UBND" of a people's committee. */
+function symbolOf({ name, aliases }: Agency): string {
+  return name.startsWith('UBND') ? 'UBND' : (aliases.find((alias) => /^\p{Lu}+$/u.test(alias)) ?? 'VP');
+}
+
 function rescheduleOf(course: Course, { agency, officers, random }: Telling): readonly Happening[] {
   const { reschedule } = course;
   if (reschedule === undefined) return [];
-  const apologyLetter = `Số ${random.whole(1, 95)}/XL-${findAgencyCode(agency) ?? agency.id} (giả định)`;
+  const apologyLetter = `${random.whole(1, 95)}/TXL-${symbolOf(agency)} (giả định)`;
   return [
     {
       at: reschedule.at,

@@ -130,7 +130,7 @@ describe('procedures', () => {
 describe('figures', () => {
   it('are those of the report: 68 late of the province, 15 of Sở Nội vụ (spec: annex)', async () => {
     const { body } = await server.get('/tien-do?ky=2024-Q1');
-    expect(body).toMatch(/<b>68<\/b>\s*Quá hạn/);
+    expect(body).toMatch(/<b>68<\/b>\s*Giải quyết quá hạn/);
     expect(body).toMatch(/Sở Nội vụ<\/a>[\s\S]{0,300}data-label="Quá hạn">15</);
     expect(body).toContain('Số liệu tạm tính');
     expect(body).toContain('Đúng hạn (gồm trước hạn)');

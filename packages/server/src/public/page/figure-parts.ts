@@ -21,7 +21,7 @@ export function keyFigures({ lang, text }: View, figures: TableFigures): Html {
   const shown: readonly (readonly [string, string])[] = [
     [numberText(lang, figures.resolved), text.figures.resolved],
     [rate, text.figures.onTimeRate],
-    [numberText(lang, figures.late), text.figures.late],
+    [numberText(lang, figures.late), text.figures.resolvedLate],
     [numberText(lang, figures.open.overdue), text.figures.openOverdue],
   ];
   return html`<ul class="key-figures">${shown.map(([value, name]) => html`<li><b>${value}</b>${name}</li>`)}</ul>`;

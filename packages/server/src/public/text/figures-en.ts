@@ -17,6 +17,7 @@ export const figuresEn: Pick<Texts, 'figures' | 'openData' | 'apologies'> = {
     onTime: 'On time (including early)',
     onTimeRate: 'Share on time (including early)',
     late: 'Late',
+    resolvedLate: 'Resolved late',
     lateRate: 'Share late',
     open: 'Open',
     openOverdue: 'Open and overdue',
