@@ -228,7 +228,7 @@ describe('the calendar', () => {
     await page.getByText(/^[\d.]+ trong [\d.]+ hồ sơ đang giải quyết sẽ đổi hạn/).waitFor(SOON);
     await page.getByRole('button', { name: 'Gửi người khác phê duyệt' }).click();
     const own = page.locator('.entry', { hasText: basis });
-    await own.getByText('Người khác phê duyệt đề nghị của bạn.').waitFor(SOON);
+    await own.getByText('Người khác phê duyệt đề nghị của anh/chị.').waitFor(SOON);
 
     const other = await signedIn('quantri', '/catalogues/calendar/decisions');
     const entry = other.locator('.entry', { hasText: basis });

@@ -10,6 +10,7 @@ const RULE_TEXTS: Readonly<Record<string, string>> = {
 /** What `allow` refused, as use cases answer it. The text says nothing of what was asked for. */
 export function notAllowed({ facts }: NotAllowed): Refused {
   const text = typeof facts.rule === 'string' ? RULE_TEXTS[facts.rule] : undefined;
-  const message = text ?? 'Vai trò của bạn không được làm việc này. Nếu cần, đề nghị quản trị hệ thống giao vai trò.';
+  const message =
+    text ?? 'Vai trò của anh/chị không được làm việc này. Nếu cần, đề nghị quản trị hệ thống giao vai trò.';
   return { ok: false, code: 'not-allowed', facts, message };
 }

@@ -23,7 +23,7 @@ export async function signInWithIdentity(
   if (account === undefined || !isActive({ ...account, activeTo: account.activeTo ?? null }, now))
     return refuse(
       'identity-unknown',
-      'Bạn đã được hệ thống xác thực nhận ra nhưng chưa có tài khoản đang hoạt động ở đây. Nhờ quản trị hệ thống gắn tài khoản của bạn.',
+      'Anh/chị đã được hệ thống xác thực nhận ra nhưng chưa có tài khoản đang hoạt động ở đây. Nhờ quản trị hệ thống gắn tài khoản của anh/chị.',
     );
   return context.db.transaction(async (tx) => {
     const address = request.address ?? '';

@@ -52,7 +52,7 @@ export function signInLocked(until: Instant, now: Instant): Refused {
 }
 
 export function signInSlowed(until: Instant, now: Instant): Refused {
-  const message = 'Có quá nhiều lần đăng nhập sai từ địa chỉ mạng này. Chờ ít phút rồi thử lại.';
+  const message = 'Có quá nhiều lần đăng nhập sai từ địa chỉ IP này. Chờ ít phút rồi thử lại.';
   return refuse('sign-in-slowed', message, { retryAfterSeconds: secondsTo(until, now) });
 }
 

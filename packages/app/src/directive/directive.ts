@@ -244,6 +244,6 @@ async function answeredBefore(
   const now = await getDirective(context, stored.id);
   const given = now.addressees.find((addressee) => addressee.agencyId === agencyId)?.answer;
   if (given?.answer === answer) return { ok: true, value: await viewOf(context, principal, now) };
-  const message = `${given?.by.name ?? 'Người khác'} đã trả lời văn bản ${stored.number} thay cho cơ quan. Nội dung bạn nhập chưa được ghi.`;
+  const message = `${given?.by.name ?? 'Người khác'} đã trả lời văn bản ${stored.number} thay cho cơ quan. Nội dung anh/chị nhập chưa được ghi.`;
   return { ok: false, code: 'directive-answered', facts: {}, message };
 }

@@ -216,6 +216,6 @@ export async function explainDossier(
 
 /** Of a dossier that is not there, and of one that the caller may not see. */
 export function unknownDossier(code: string): Refused {
-  const message = `Không có hồ sơ mã "${code}" trong phạm vi của bạn. Kiểm tra lại mã.`;
+  const message = `Không có hồ sơ mã "${code}" trong phạm vi của anh/chị. Kiểm tra lại mã.`;
   return { ok: false, code: 'unknown-dossier', facts: { dossier: code }, message };
 }

@@ -10,10 +10,10 @@ const refused = (code: string, message: string, facts: Readonly<Record<string, u
 
 /** The same for a report that is not there and for one that may not be seen. */
 export const unknownReport = (): Refused =>
-  refused('unknown-report', 'Không có báo cáo này, hoặc bạn không có quyền xem. Mở danh sách báo cáo để chọn lại.');
+  refused('unknown-report', 'Không có báo cáo này, hoặc anh/chị không có quyền xem. Mở danh sách báo cáo để chọn lại.');
 
 export const unknownConfirmation = (): Refused =>
-  refused('unknown-confirmation', 'Không có số liệu gửi cơ quan này đối chiếu, hoặc bạn không có quyền xem.');
+  refused('unknown-confirmation', 'Không có số liệu gửi cơ quan này đối chiếu, hoặc anh/chị không có quyền xem.');
 
 export const notADraft = (state: IssueState): Refused =>
   refused(
@@ -32,7 +32,7 @@ export const draftChanged = (
 ): Refused =>
   refused(
     'report-changed',
-    `Dự thảo vừa được người khác sửa: ${since.map(({ by, text }) => `${by}: ${text}`).join('; ')}. Nội dung bạn nhập còn nguyên; xem phần thay đổi rồi lưu lại.`,
+    `Dự thảo vừa được người khác sửa: ${since.map(({ by, text }) => `${by}: ${text}`).join('; ')}. Nội dung anh/chị nhập còn nguyên; xem phần thay đổi rồi lưu lại.`,
     { current, since },
   );
 
@@ -97,7 +97,7 @@ export const objectionsNotNamed = (open: readonly { readonly id: string; readonl
   refused(
     'objections-changed',
     open.length === 0
-      ? 'Các ý kiến đã được xử lý xong trong lúc bạn xem. Tải lại rồi chốt số liệu.'
+      ? 'Các ý kiến đã được xử lý xong trong lúc anh/chị xem. Tải lại rồi chốt số liệu.'
       : `Còn ${open.length} ý kiến chưa xử lý: ${open.map(({ code }) => code).join(', ')}. Xem lại các ý kiến này rồi chốt số liệu.`,
     { open },
   );

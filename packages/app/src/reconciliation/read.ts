@@ -219,7 +219,7 @@ export async function readCase(
 }
 
 export function unknownCase(code: string): Refused {
-  const message = 'Không có hồ sơ này trong lần đối soát, hoặc hồ sơ không thuộc phạm vi của bạn.';
+  const message = 'Không có hồ sơ này trong lần đối soát, hoặc hồ sơ không thuộc phạm vi của anh/chị.';
   return { ok: false, code: 'unknown-case', facts: { case: code }, message };
 }
 

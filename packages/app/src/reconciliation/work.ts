@@ -105,7 +105,7 @@ async function write(
 }
 
 function changedMeanwhile(code: string): Refused {
-  const message = `Hồ sơ ${code} vừa được người khác cập nhật. Xem lại rồi ghi tiếp; nội dung bạn vừa nhập vẫn còn.`;
+  const message = `Hồ sơ ${code} vừa được người khác cập nhật. Xem lại rồi ghi tiếp; nội dung anh/chị vừa nhập vẫn còn.`;
   return { ok: false, code: 'case-changed', facts: { case: code }, message };
 }
 

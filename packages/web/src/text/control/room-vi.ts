@@ -14,7 +14,7 @@ export const roomVi = {
     day15: 'Từ ngày 15 (NĐ 09/2019)',
     tt02: 'Theo TT 02/2017',
   },
-  policy: 'Cách xác định đúng hạn, quá hạn',
+  policy: 'Cách đánh giá',
   policies: { province: 'Theo hệ thống của tỉnh', portal766: 'Theo Bộ chỉ số 766' },
   asOf: 'Tình trạng đến hết ngày',
   asOfEnd: 'cuối kỳ',

@@ -34,7 +34,7 @@ export const dossierVi = {
     reasons: ['Giải quyết hồ sơ', 'Liên hệ người nộp', 'Kiểm tra, soát xét', 'Trả lời phản ánh, kiến nghị'],
     other: 'Lý do khác',
     missing: 'Ghi lý do cần xem, ít nhất 5 chữ cái.',
-    shown: (reason: string) => `Đang hiện dữ liệu cá nhân. Đã ghi nhật ký với lý do: ${reason}.`,
+    shown: (reason: string) => `Đang hiển thị dữ liệu cá nhân. Đã ghi nhật ký với lý do: ${reason}.`,
     fields: {
       applicant: 'Chủ hồ sơ',
       submitter: 'Người nộp thay',

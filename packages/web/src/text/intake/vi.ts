@@ -18,7 +18,7 @@ export const intakeVi = {
     keysHint: 'phím ↑ ↓ và Enter để chọn',
     recent: 'Dùng gần đây và dùng nhiều đứng trước.',
     found: (count: number) => `${count} thủ tục`,
-    first: (shown: number, all: number) => `Đang hiện ${shown} trong ${all} thủ tục; gõ thêm từ để thu hẹp.`,
+    first: (shown: number, all: number) => `Đang hiển thị ${shown} trong ${all} thủ tục; gõ thêm từ để thu hẹp.`,
     none: 'Không có thủ tục nào khớp. Thử ít từ hơn, hoặc tìm theo lĩnh vực.',
     empty: 'Chưa có thủ tục nào đang áp dụng. Đề nghị bộ phận kiểm soát thủ tục công bố thủ tục tại Danh mục.',
     elsewhere: 'nộp tại nơi giải quyết, không tiếp nhận tại đây',

@@ -7,9 +7,9 @@ import type { reportsVi } from './vi.ts';
 export const reportsEn: Wording<typeof reportsVi> = {
   states: { draft: 'Draft', frozen: 'Figures frozen', submitted: 'Submitted for signature', issued: 'Issued' },
   schemes: {
-    calendar: 'Calendar quarters',
-    day15: 'From the 15th (Decree 09/2019/NĐ-CP)',
-    tt02: 'Circular 02/2017/TT-VPCP',
+    calendar: 'By the calendar',
+    day15: 'From the 15th (Decree 09/2019)',
+    tt02: 'By Circular 02/2017',
   },
   policies: { province: 'As the provincial system judges', portal766: 'As index 766 judges' },
   replacesAs: { replacement: 'Replaces', correction: 'Corrects' },
@@ -52,7 +52,7 @@ export const reportsEn: Wording<typeof reportsVi> = {
   create: {
     heading: 'New report',
     year: 'Year',
-    kind: 'Kind of period',
+    kind: 'Period',
     kinds: {
       Q1: 'Quarter I',
       Q2: 'Quarter II',

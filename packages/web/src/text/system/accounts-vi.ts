@@ -72,7 +72,7 @@ export const accountsVi = {
   reset: 'Đặt lại mật khẩu',
   resetTitle: (name: string) => `Đặt lại mật khẩu của ${name}?`,
   resetWhat:
-    'Mật khẩu cũ và xác thực hai lớp thôi dùng, các phiên đăng nhập kết thúc ngay. Mật khẩu mới dùng một lần, chỉ hiện một lần sau khi bấm.',
+    'Mật khẩu cũ và xác thực hai lớp hết hiệu lực, các phiên đăng nhập kết thúc ngay. Mật khẩu mới dùng một lần, chỉ hiện một lần sau khi bấm.',
   resetDone: (name: string) => `Đã đặt lại mật khẩu của ${name}`,
   history: 'Lịch sử tài khoản',
   noHistory: 'Chưa có thay đổi nào được ghi.',

@@ -29,7 +29,7 @@ export const webhooksVi = {
   since: (time: string) => `đăng ký lúc ${time}`,
   deliveriesOf: (name: string) => `Các tin gửi đến ${name}`,
   state: 'Tình trạng tin',
-  deliveryStates: { pending: 'Chờ gửi', sent: 'Đã nhận', dead: 'Thôi gửi' },
+  deliveryStates: { pending: 'Chờ gửi', sent: 'Đã nhận', dead: 'Ngừng gửi' },
   noDeliveries: 'Chưa có tin nào như vậy.',
   attempts: (count: number) => `đã thử ${count} lần`,
   status: (status: number) => `trả lời HTTP ${status}`,
@@ -44,7 +44,8 @@ export const webhooksVi = {
   resumeWhat: (waiting: string) => `${waiting} tin đang giữ được gửi ngay.`,
   rotate: 'Đổi khóa',
   rotateOf: (name: string) => `Cấp khóa ký tin mới cho ${name}`,
-  rotateWhat: 'Khóa cũ thôi dùng ngay: hệ thống nhận từ chối tin cho đến khi có khóa mới. Khóa mới chỉ hiện một lần.',
+  rotateWhat:
+    'Khóa cũ hết hiệu lực ngay: hệ thống nhận từ chối tin cho đến khi có khóa mới. Khóa mới chỉ hiện một lần.',
   revoke: 'Hủy đăng ký',
   revokeOf: (name: string) => `Hủy đăng ký của ${name}`,
   revokeWhat: (waiting: string) =>

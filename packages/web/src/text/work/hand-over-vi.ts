@@ -7,7 +7,7 @@ export const handOverVi = {
   note: 'Ghi chú cho người nhận (không bắt buộc)',
   preview: 'Xem trước',
   back: 'Quay lại',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   close: 'Đóng',
   missingTo: 'Chưa chọn người nhận. Chọn một người trong danh sách.',
   previewing: (done: string, all: string) => `Đang xem trước ${done}/${all} hồ sơ…`,

@@ -79,7 +79,7 @@ async function finish(
     );
   const claims = await readClaims(client, new URL(request.url, originOf(parts, request)), journey, request);
   if (claims === undefined)
-    return sendRefusalPage(reply, 403, 'Hệ thống xác thực không xác nhận được bạn. Hãy đăng nhập lại.');
+    return sendRefusalPage(reply, 403, 'Hệ thống xác thực không xác nhận được anh/chị. Hãy đăng nhập lại.');
   const outcome = await signIn(parts, client, claims, requestFacts(request));
   if (!outcome.ok) return sendRefusalPage(reply, 403, outcome.message);
   setSessionCookie(reply, parts.secure, outcome.value.token);
