@@ -42,8 +42,10 @@ function RoleLine({ roles }: { readonly roles: SessionUser['roles'] }) {
   const [first, ...others] = roles;
   return (
     <span className="header-role">
-      {first === undefined ? header.noRole : header.roleAt(first.roleName, first.agencyName)}
-      {others.length > 0 && ` ${header.more(others.length)}`}
+      <span className="header-role-first">
+        {first === undefined ? header.noRole : header.roleAt(first.roleName, first.agencyName)}
+      </span>
+      {others.length > 0 && <span className="header-role-more">{` ${header.more(others.length)}`}</span>}
     </span>
   );
 }
