@@ -76,7 +76,7 @@ const PLANS: readonly ((facts: Facts) => Plan)[] = [
     there: { finish: undefined, returned: undefined, status: '4' },
     expected: [
       ['late-on-portal-only', 'completion-not-sent'],
-      ['status-differs', 'message-lost'],
+      ['status-differs', 'completion-not-sent'],
     ],
   }),
   ({ due }) => ({
@@ -121,7 +121,7 @@ const PLANS: readonly ((facts: Facts) => Plan)[] = [
     there: { finish: undefined, returned },
     expected: [['finish-differs', 'returned-for-completed']],
   }),
-  () => ({ there: { status: '9' }, expected: [['status-differs', 'message-lost']] }),
+  () => ({ there: { status: '9' }, expected: [['status-differs', 'unknown']] }),
   ({ other }) => ({ there: { agency: other.name }, expected: [['agency-differs', 'agency-mapping']] }),
   () => ({ there: { agency: 'Sở Không Có' }, expected: [['agency-differs', 'agency-mapping']] }),
   () => ({ there: { procedure: '1.999999' }, expected: [['procedure-differs', 'procedure-mapping']] }),

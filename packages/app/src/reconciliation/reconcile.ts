@@ -9,6 +9,7 @@ import {
   type ExplainedFinding,
   isLateOnPortal,
   type KindCount,
+  type Knowledge,
   type Pair,
   type PortalColumns,
   type PortalRow,
@@ -184,7 +185,10 @@ async function compareAll(
       tx,
       differing.flatMap(({ one }) => keyOf(one.row) ?? []),
     );
-    const found = differing.map(({ one, sided }) => caseOf(one, sided, fates.get(one.row.dossierId ?? ''), kin));
+    const found = differing.map(({ one, sided }) => {
+      const delivery = fates.get(one.row.dossierId ?? '');
+      return caseOf(one, sided, { columns: source.columns, ...(delivery === undefined ? {} : { delivery }) }, kin);
+    });
     await writeCases(tx, runId, found);
     for (const { findings } of found) counter.add(findings);
     cases += found.length;
@@ -196,13 +200,13 @@ async function compareAll(
 function caseOf(
   { row }: Compared,
   { pair, facts }: SidedPair,
-  delivery: Parameters<typeof causeOf>[2]['delivery'],
+  known: Pick<Knowledge, 'columns' | 'delivery'>,
   kin: Kin,
 ): NewCase {
   const { here, there } = pair;
   const knowledge = {
+    ...known,
     ...(facts === undefined ? {} : { history: facts }),
-    ...(delivery === undefined ? {} : { delivery }),
     ...(here && there?.agencyId !== undefined ? { agenciesAreKin: kin(here.agencyId, there.agencyId) } : {}),
   };
   const findings = classify(pair).map(

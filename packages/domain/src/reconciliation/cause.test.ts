@@ -18,15 +18,25 @@ const DUE = at('2024-01-12T17:30');
 const LATER = at('2024-01-20T17:30');
 const HERE = { agencyId: 'a', late: false, inPeriod: true } as const;
 const THERE = { late: true, copies: 0, lateCopies: 0, copiesDiffer: false } as const;
+const WITH_FINISH = { finish: true } as const;
 const FACTS: HistoryFacts = { lateByPortalRule: false, rescheduled: false, stopped: false };
 
 type Case = readonly [FindingKind, FindingCause, Partial<HereSide>, Partial<PortalSide>, Knowledge, string?];
 
 const CASES: readonly Case[] = [
-  ['late-on-portal-only', 'completion-not-sent', { finish: NOON }, {}, {}],
-  ['late-on-portal-only', 'completion-refused', { finish: NOON }, {}, { delivery: 'refused' }],
-  ['late-on-portal-only', 'completion-waiting', { finish: NOON }, {}, { delivery: 'waiting' }],
-  ['late-on-portal-only', 'message-lost', { finish: NOON }, {}, { delivery: 'sent' }],
+  ['late-on-portal-only', 'completion-not-sent', { finish: NOON }, {}, { columns: WITH_FINISH }],
+  ['late-on-portal-only', 'completion-not-sent', { finish: NOON }, { status: 4 }, {}],
+  ['late-on-portal-only', 'completion-refused', { finish: NOON }, {}, { columns: WITH_FINISH, delivery: 'refused' }],
+  ['late-on-portal-only', 'completion-waiting', { finish: NOON }, {}, { columns: WITH_FINISH, delivery: 'waiting' }],
+  ['late-on-portal-only', 'message-lost', { finish: NOON }, {}, { columns: WITH_FINISH, delivery: 'sent' }],
+  // A list without a column of ends tells nothing by having none.
+  ['late-on-portal-only', 'unknown', { finish: NOON }, {}, { columns: { finish: false } }],
+  ['late-on-portal-only', 'unknown', { finish: NOON }, { status: 9 }, { columns: { finish: false } }],
+  ['status-differs', 'completion-not-sent', { finish: NOON, status: 10 }, { status: 4 }, {}],
+  ['status-differs', 'unknown', { finish: NOON, status: 10 }, { status: 9 }, {}],
+  ['status-differs', 'unknown', { status: 4 }, { status: 2 }, {}],
+  ['status-differs', 'unknown', { status: 4 }, { status: 2 }, { delivery: 'none' }],
+  ['status-differs', 'message-lost', { status: 4 }, { status: 2 }, { delivery: 'sent' }],
   ['late-on-portal-only', 'second-supplement-rule', { finish: NOON }, { finish: NOON, supplementRequests: 2 }, {}],
   [
     'late-on-portal-only',
@@ -74,9 +84,9 @@ const CASES: readonly Case[] = [
 ];
 
 for (const [kind, cause, here, there, knowledge, code = 'H18.1-240112-0001'] of CASES) {
-  test(`${kind}: ${cause}`, () => {
+  test(`${kind}: ${cause}, of ${JSON.stringify([here.status, there.status, knowledge.columns, knowledge.delivery])}`, () => {
     const pair: Pair = { code, here: { ...HERE, ...here }, there: { ...THERE, ...there } };
-    const finding: Finding = { kind, gap: 0 };
+    const finding: Finding = { kind, gap: 0, ...(kind === 'status-differs' ? { behind: 'portal' } : {}) };
     expect(causeOf(finding, pair, knowledge)).toBe(cause);
   });
 }

@@ -1,12 +1,15 @@
 import { dayOf } from '../time/index.ts';
 import type { DeliveryFate, HistoryFacts } from './facts.ts';
 import type { Finding, FindingCause } from './finding.ts';
+import type { PortalColumns } from './portal-row.ts';
 import { type HereSide, isSameMoment, type Pair, type PortalSide } from './side.ts';
 
 /** What is known besides the two sides. Each part may be missing: then the cause may stay `unknown`. */
 export interface Knowledge {
   readonly history?: HistoryFacts;
   readonly delivery?: DeliveryFate;
+  /** What the portal's list has columns for: a blank tells something only where there is a column. */
+  readonly columns?: Pick<PortalColumns, 'finish'>;
   /** One of the two agencies follows the other by a decision on units (merger, division, renaming). */
   readonly agenciesAreKin?: boolean;
   /** The procedure is announced here. */
@@ -47,7 +50,7 @@ export function causeOf(finding: Finding, { code, here, there }: Pair, knowledge
 
 function causeOfPortalLate(here: HereSide, there: PortalSide, knowledge: Knowledge): FindingCause {
   if ((there.supplementRequests ?? 0) > 1) return 'second-supplement-rule';
-  if (here.finish !== undefined && there.finish === undefined) return causeOfNoFinish(knowledge);
+  if (here.finish !== undefined && lacksFinish(there, knowledge)) return causeOfNoFinish(knowledge);
   const due = causeOfLaterDue(here, there, knowledge);
   if (due !== undefined) return due;
   if (here.finish !== undefined && there.finish !== undefined) {
@@ -98,6 +101,12 @@ function causeOfFinish(here: HereSide, there: PortalSide, { history }: Knowledge
   return there.finish.at > here.finish.at ? 'completion-sent-late' : 'unknown';
 }
 
+/** The portal's list says that the dossier has not ended there: by its state, else by a blank where ends are written. */
+function lacksFinish({ finish, status }: PortalSide, { columns }: Knowledge): boolean {
+  if (finish !== undefined) return false;
+  return status === undefined ? columns?.finish === true : status < 7 && status !== 3;
+}
+
 function causeOfNoFinish({ delivery }: Knowledge): FindingCause {
   if (delivery === 'refused') return 'completion-refused';
   if (delivery === 'waiting') return 'completion-waiting';
@@ -128,9 +137,11 @@ function causeOfStatus(
 ): FindingCause {
   if (behind === 'here') return 'behind-here';
   if (behind === undefined) return 'unknown';
-  const ended = here?.finish !== undefined && there?.finish === undefined;
-  if (ended && here?.status === 9) return causeOfNoFinish(knowledge);
+  if (here?.finish !== undefined && there !== undefined && lacksFinish(there, knowledge)) {
+    if (here.status === 9 || here.status === 10) return causeOfNoFinish(knowledge);
+  }
   if (knowledge.delivery === 'refused') return 'refused-by-portal';
   if (knowledge.delivery === 'waiting') return 'waiting-to-be-sent';
-  return 'message-lost';
+  // Without a record of a message nobody knows whether one was sent.
+  return knowledge.delivery === 'sent' ? 'message-lost' : 'unknown';
 }
