@@ -99,6 +99,8 @@ describe('Q1/2024 over HTTP', () => {
       '/periods/2024-Q1/dossiers?figure=late&limit=100',
       '/periods/2024-Q1/dossiers?figure=received&limit=100',
       '/periods/2024-Q1/late',
+      '/periods/2024-Q1/index-766/indicators/ON_TIME/dossiers?part=all&limit=100',
+      '/periods/2024-Q1/index-766/indicators/ON_TIME/dossiers?part=costing&limit=100',
       '/dossiers?limit=100',
       '/dossiers?limit=100&verdict=late',
       `/dossiers/${code}`,

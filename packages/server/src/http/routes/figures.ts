@@ -1,5 +1,4 @@
-import { type FigureDossiers, quarterFigures, type Workspace } from '@dunghen/app/workspace';
-import type { FastifyRequest } from 'fastify';
+import { quarterFigures, type Workspace } from '@dunghen/app/workspace';
 import { Type } from 'typebox';
 import { presentDossiers, presentFigures } from '../present.ts';
 import { sendRefusal } from '../problem.ts';
@@ -8,6 +7,7 @@ import { DossierList, Figure } from '../schema/dossier.ts';
 import { Level, Period, QuarterFigures, Status } from '../schema/figures.ts';
 import { findReach, findRefusal } from '../sign-in/permit.ts';
 import { type Api, problems } from './api.ts';
+import { withOfficials } from './officials.ts';
 import { findDays, findTimes } from './times.ts';
 
 const FigureQuery = Type.Object(
@@ -109,28 +109,9 @@ function addDossiersOfFigure(api: Api, workspace: Workspace): void {
         ...(after === undefined ? {} : { after }),
       });
       if (!outcome.ok) return sendRefusal(request, reply, outcome);
-      return presentDossiers(await withOfficials(request, figure, outcome.value));
+      return presentDossiers(await withOfficials(request, isLate(figure), outcome.value));
     },
   );
-}
-
-/**
- * A list behind a figure names officials to officials; of late dossiers only to who answers for the agency or evaluates
- * it, and to each of their own.
- */
-async function withOfficials(request: FastifyRequest, figure: string, found: FigureDossiers): Promise<FigureDossiers> {
-  const { principal } = request;
-  if (!isLate(figure) && principal.kind !== 'anonymous') return found;
-  const naming = await findReach(request, ['late-list:read']);
-  const mayName = ({ agency, officer }: FigureDossiers['rows'][number]): boolean =>
-    (naming.ok && (naming.value === undefined || naming.value.includes(agency.id))) ||
-    (principal.kind === 'officer' && officer === principal.id);
-  const rows = found.rows.map((row) => {
-    if (mayName(row)) return row;
-    const { officer: _officer, ...rest } = row;
-    return rest;
-  });
-  return { ...found, rows };
 }
 
 /** Figures of what was late: the lists by which agencies and officers are evaluated. */

@@ -21,6 +21,7 @@ import { AgencyIndex, IndexView, IndicatorDetail, ProcedureIndex } from '../sche
 import { sendFile } from '../send-file.ts';
 import { findReach } from '../sign-in/permit.ts';
 import { type Api, problems } from './api.ts';
+import { withOfficials } from './officials.ts';
 import { addPortalFigureRoutes } from './portal-figures.ts';
 import { findTimes } from './times.ts';
 
@@ -190,7 +191,9 @@ function addDossiers(api: Api, context: AppContext): void {
         ...(after === undefined ? {} : { after }),
         ...(reach.value === undefined ? {} : { within: reach.value }),
       });
-      return outcome.ok ? presentDossiers(outcome.value) : sendRefusal(request, reply, outcome);
+      if (!outcome.ok) return sendRefusal(request, reply, outcome);
+      // Late dossiers are among those of every indicator and part.
+      return presentDossiers(await withOfficials(request, true, outcome.value));
     },
   );
 }
