@@ -1,6 +1,6 @@
 import type { Principal } from '@dunghen/domain/access';
-import { openObjectionsOf, type ReportCourse, type ReportEventData } from '@dunghen/domain/issue';
-import { type DayNumber, dayOf, findDay } from '@dunghen/domain/time';
+import { acceptedAfter, openObjectionsOf, type ReportCourse, type ReportEventData } from '@dunghen/domain/issue';
+import { type DayNumber, dayOf, findDay, type Instant } from '@dunghen/domain/time';
 import { appendReportEvents, type NewIssue, readDocuments } from '@dunghen/store/issue';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import { numberText, ownDocumentRegister } from '../connector/index.ts';
@@ -33,7 +33,10 @@ export interface FreezeInput {
   readonly openObjections: readonly string[];
 }
 
-/** Freezes a draft: figures and files stay from then on. Refused over open objections that were not named to the caller. */
+/**
+ * Freezes a draft: figures and files stay from then on. Refused over open objections that were not named to the caller, and
+ * over accepted ones that the figures do not know of.
+ */
 export async function freezeDraft(
   context: AppContext,
   principal: Principal,
@@ -44,7 +47,7 @@ export async function freezeDraft(
   if (!found.ok) return found;
   await settleSilence(context, id, [...found.value.course.confirmations.values()]);
   const { issue, course } = found.value;
-  const seen = { version, openObjections };
+  const seen = { version, openObjections, knownAt: issue.knownAt };
   const unseen = findUnseen(course, seen);
   if (unseen !== undefined) return unseen;
   const question = questionOf(found.value);
@@ -62,7 +65,8 @@ export async function freezeDraft(
 interface Freezing {
   readonly issue: ReportIssue;
   readonly frozen: NewIssue;
-  readonly seen: Pick<FreezeInput, 'version' | 'openObjections'>;
+  /** `knownAt`: what the figures are counted by. */
+  readonly seen: Pick<FreezeInput, 'version' | 'openObjections'> & { readonly knownAt: Instant };
 }
 
 /**
@@ -89,14 +93,22 @@ async function saveUnchanged(
 }
 
 /** Why a draft is not the one that whoever freezes it saw. */
-function findUnseen(course: ReportCourse, { version, openObjections }: Freezing['seen']): Refused | undefined {
+function findUnseen(course: ReportCourse, { version, openObjections, knownAt }: Freezing['seen']): Refused | undefined {
   if (course.version !== version) {
     const message = 'Dự thảo vừa thay đổi. Tải lại, xem bản mới rồi chốt số liệu.';
     return { ok: false, code: 'report-changed', facts: { current: course.version }, message };
   }
   const open = openObjectionsOf(course);
   const isNamed = open.length === openObjections.length && open.every((entry) => openObjections.includes(entry.id));
-  return isNamed ? undefined : objectionsNotNamed(open.map((entry) => ({ id: entry.id, code: entry.code })));
+  if (!isNamed) return objectionsNotNamed(open.map((entry) => ({ id: entry.id, code: entry.code })));
+  const uncounted = acceptedAfter(course, knownAt).map(({ code }) => code);
+  return uncounted.length === 0 ? undefined : recountNeeded(uncounted);
+}
+
+/** The dossier was corrected after the figures were counted: they would name an agency for what it was right about. */
+function recountNeeded(codes: readonly string[]): Refused {
+  const message = `Đã tiếp thu ý kiến về hồ sơ ${codes.join(', ')} nhưng số liệu dự thảo được tính trước đó. Bấm “Tính lại số liệu”, xem lại rồi chốt.`;
+  return { ok: false, code: 'recount-needed', facts: { codes }, message };
 }
 
 const actFor = (

@@ -117,7 +117,8 @@ export async function findSentList(
   const counted = await countFollowed(
     context,
     { ...followed, issue: { ...followed.issue, knownAt: confirmation.knownAt } },
-    { inclusion: 'all', isCompared: false },
+    // The score by our own data reads every event of the period, and no list shows it.
+    { inclusion: 'all', isCompared: false, isEstimated: false },
   );
   return { ok: true, value: { ...found.value, counted, lines: await overdueLines(context, counted, [agencyId]) } };
 }

@@ -126,6 +126,8 @@ describe('from draft to issue (spec: report, confirmation; issue)', () => {
     const detail = valueIn(await issue.readConfirmation(context, head, where));
     expect(detail.lines.map(({ code }) => code).toSorted()).toEqual([CODES[0], CODES[1]]);
     expect(detail.mayAnswer).toBe(true);
+    const asSent = valueIn(await issue.findSentList(context, head, where));
+    expect(asSent.counted.report).not.toHaveProperty('estimate');
 
     await listsItsOwn(where);
     const file = { name: 'bien-ban.pdf', contentType: 'application/pdf', bytes: Buffer.from('%PDF-1.4\n%%EOF\n') };
@@ -160,6 +162,7 @@ describe('from draft to issue (spec: report, confirmation; issue)', () => {
 
     // The draft is counted as it was known before; again, with what was put right since.
     expect((await read(id)).totals.late).toBe(3);
+    expect(await freeze([])).toMatchObject({ code: 'recount-needed', facts: { codes: [CODES[0]] } });
     valueIn(await issue.recountDraft(context, control, { id }, REQUEST));
     const recounted = await read(id);
     expect(recounted.totals).toMatchObject({ resolved: 3, late: 2, onTime: 1 });

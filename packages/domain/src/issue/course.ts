@@ -156,6 +156,11 @@ export function openObjectionsOf(course: ReportCourse): readonly Objection[] {
   return course.objections.filter(({ state }) => state === 'open');
 }
 
+/** Accepted, with the dossier corrected, later than figures known at an instant can tell. */
+export function acceptedAfter(course: ReportCourse, knownAt: Instant): readonly Objection[] {
+  return course.objections.filter(({ state, decision }) => state === 'accepted' && (decision?.at ?? 0) > knownAt);
+}
+
 /** Agencies whose date has passed without an answer that is written down (spec: silence is recorded). */
 export function silentAgencies(course: ReportCourse, now: Instant): readonly Confirmation[] {
   return [...course.confirmations.values()].filter(({ state, dueAt }) => state === 'sent' && dueAt <= now);
