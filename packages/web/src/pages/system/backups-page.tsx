@@ -7,6 +7,7 @@ import { Refusal } from '../../parts/refusal.tsx';
 import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
+import { ToneSign } from '../../parts/verdict.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { ageOf } from './backup-age.ts';
@@ -68,7 +69,7 @@ function Standing({ backups }: { readonly backups: Backups }) {
       <h2 id="backup-standing">{words.standing}</h2>
       {age === undefined ? (
         <p role="alert" className="bad">
-          {words.noneYet}
+          <ToneSign tone="late" /> {words.noneYet}
         </p>
       ) : (
         <p className={age.isOld ? 'bad' : 'good'} role={age.isOld ? 'alert' : undefined}>

@@ -8,7 +8,7 @@ import type { cataloguesVi } from './vi.ts';
 export const cataloguesEn: Wording<typeof cataloguesVi> = {
   sections: 'The catalogues',
   tabs: { procedures: 'Procedures', agencies: 'Agencies', calendar: 'Working calendar', rules: 'Rules of counting' },
-  csv: 'CSV',
+  csv: 'Download CSV',
   csvHint: 'Download the table as shown as CSV',
   clearFilter: 'Clear filters',
   all: 'All',

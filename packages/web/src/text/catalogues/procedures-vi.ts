@@ -149,7 +149,7 @@ export const proceduresVi = {
   loadLead:
     'Tệp xuất từ Cơ sở dữ liệu quốc gia về thủ tục hành chính (XLSX, CSV, JSON). Xem trước những gì sẽ thay đổi rồi mới nạp; tệp có một dòng sai thì không nạp dòng nào.',
   drop: 'Kéo tệp vào đây, hoặc bấm để chọn tệp',
-  dropHint: 'Nhiều nhất 32 MB',
+  dropHint: 'Tối đa 32 MB',
   reading: 'Đang đọc tệp và so với danh mục…',
   counts: {
     new: (count: string) => `${count} mới`,

@@ -8,7 +8,7 @@ import { proceduresVi } from './procedures-vi.ts';
 export const cataloguesVi = {
   sections: 'Các danh mục',
   tabs: { procedures: 'Thủ tục', agencies: 'Cơ quan', calendar: 'Lịch làm việc', rules: 'Quy tắc tính hạn' },
-  csv: 'CSV',
+  csv: 'Tải CSV',
   csvHint: 'Tải bảng đang hiển thị dưới dạng CSV',
   clearFilter: 'Bỏ lọc',
   all: 'Tất cả',

@@ -2,7 +2,7 @@ import type { Wording } from '../messages.ts';
 import type { formVi } from './form-vi.ts';
 
 export const formEn: Wording<typeof formVi> = {
-  change: 'Choose another procedure',
+  change: '‹ Choose another procedure',
   case: {
     heading: 'Case and limit',
     agency: 'Resolving agency',

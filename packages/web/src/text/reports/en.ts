@@ -36,7 +36,7 @@ export const reportsEn: Wording<typeof reportsVi> = {
     numberOn: (number, day) => `${number} of ${day}`,
     replaced: 'replaced or corrected since',
     by: (name) => `by ${name}`,
-    csv: 'CSV',
+    csv: 'Download CSV',
     csvHint: 'Download the list as shown as CSV',
     filter: 'State of the report',
     all: 'All',

@@ -39,7 +39,7 @@ export const reportsVi = {
     numberOn: (number: string, day: string) => `${number} ngày ${day}`,
     replaced: 'đã có báo cáo thay thế, đính chính',
     by: (name: string) => `bởi ${name}`,
-    csv: 'CSV',
+    csv: 'Tải CSV',
     csvHint: 'Tải danh sách đang hiển thị dưới dạng CSV',
     filter: 'Trạng thái báo cáo',
     all: 'Tất cả',

@@ -8,7 +8,7 @@ export const accountsEn: Wording<typeof accountsVi> = {
   list: 'List of users',
   add: 'Add a user',
   addNow: 'Create the account',
-  back: 'All users',
+  back: '‹ All users',
   unknown: (login) => `There is no user "${login}". Look at the list again.`,
   search: 'Search by name or login',
   searchHint: 'Name, login…',

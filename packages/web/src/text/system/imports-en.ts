@@ -38,7 +38,7 @@ export const importsEn: Wording<typeof importsVi> = {
   unchanged: 'Nothing new',
   duplicates: 'Repeated rows',
   conflicts: 'Conflicts',
-  back: 'All imports',
+  back: '‹ All imports',
   one: 'Import',
   oneOf: (name) => `Load ${name}`,
   formats: { xlsx: 'XLSX workbook', csv: 'CSV', jsonl: 'JSON Lines' },

@@ -35,7 +35,7 @@ export const importsVi = {
   unchanged: 'Không có gì mới',
   duplicates: 'Dòng lặp',
   conflicts: 'Mâu thuẫn',
-  back: 'Tất cả đợt nạp',
+  back: '‹ Tất cả đợt nạp',
   one: 'Đợt nạp',
   oneOf: (name: string) => `Nạp tệp ${name}`,
   formats: { xlsx: 'bảng tính XLSX', csv: 'CSV', jsonl: 'JSON Lines' },
