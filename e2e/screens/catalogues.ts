@@ -17,7 +17,7 @@ export const SCREENS: readonly Screen[] = [
     dark: true,
     deskOnly: true,
   },
-  { name: 'national-load', path: '/catalogues/procedures/load', ready: '.ant-upload', login: 'kiemsoat' },
+  { name: 'national-load', path: '/catalogues/procedures/load', ready: '.drop', login: 'kiemsoat' },
   { name: 'agency-tree', path: '/catalogues/agencies', ready: '.catalogue-table, .cards', login: 'quantri' },
   { name: 'agency', path: '/catalogues/agencies/so-noi-vu-2025', ready: '.succession', login: 'quantri' },
   {

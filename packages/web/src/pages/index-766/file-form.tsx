@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { DropFile } from '../../parts/drop-file.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useIndex766Text } from '../../text/index-766/index.ts';
-import { DropFile } from '../reports/drop-file.tsx';
 import { type NewFigure, sendFigure } from './index-queries.ts';
 import { RecordDialog } from './record-dialog.tsx';
 import { localMinute, savedBody } from './saved-body.ts';

@@ -1,7 +1,8 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Upload } from 'antd';
+import { Button } from 'antd';
+import { DropFile } from '../../parts/drop-file.tsx';
 import { Page } from '../../parts/page.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -63,19 +64,14 @@ function Begin() {
     <section className="panel" aria-labelledby="reconciliation-drop">
       <h2 id="reconciliation-drop">{words.drop}</h2>
       {error !== null && <Refusal words={problemText(error, text)} />}
-      <Upload.Dragger
+      <DropFile
+        label={words.drop}
+        words={stage.isPending ? words.sending : words.dropHere}
+        hint={words.dropHint}
         accept=".xlsx,.csv,.tsv,.txt,.jsonl,.ndjson,.json"
-        multiple={false}
-        showUploadList={false}
-        disabled={stage.isPending}
-        beforeUpload={(file) => {
-          stage.mutate(file);
-          return false;
-        }}
-      >
-        <p className="drop-words">{stage.isPending ? words.sending : words.dropHere}</p>
-        <p className="muted">{words.dropHint}</p>
-      </Upload.Dragger>
+        take={(file) => stage.mutate(file)}
+        busy={stage.isPending}
+      />
       <p className="protocol-way">
         <Button loading={ask.isPending} onClick={() => ask.mutate()}>
           {words.byProtocol}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { periodsQuery } from '../../api/queries.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { csvText, saveCsv } from '../../parts/csv.ts';
+import { DropFile } from '../../parts/drop-file.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
 import { problemText } from '../../parts/problem-text.ts';
@@ -13,7 +14,6 @@ import { ScrollX } from '../../parts/scroll-x.tsx';
 import { useText } from '../../text/index.ts';
 import { type ReportsText, useReportsText } from '../../text/reports/index.ts';
 import { BackToReports } from './back.tsx';
-import { DropFile } from './drop-file.tsx';
 import { checkAnnex, type Findings } from './queries.ts';
 
 type Finding = Findings['findings'][number];

@@ -1,8 +1,8 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Upload } from 'antd';
 import { useNarrow } from '../../app/use-media.ts';
+import { DropFile } from '../../parts/drop-file.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { ScrollX } from '../../parts/scroll-x.tsx';
@@ -20,7 +20,7 @@ export function ImportsPage() {
   const imports = useQuery(importsQuery());
   return (
     <SystemPage heading={words.heading} lead={words.lead}>
-      <DropFile />
+      <Staging />
       {imports.isPending && (
         <>
           <Loading />
@@ -47,7 +47,7 @@ export function ImportsPage() {
   );
 }
 
-function DropFile() {
+function Staging() {
   const text = useSystemText();
   const words = text.system.imports;
   const client = useQueryClient();
@@ -64,19 +64,14 @@ function DropFile() {
     <section className="panel" aria-labelledby="imports-drop">
       <h2 id="imports-drop">{words.drop}</h2>
       {stage.isError && <Refusal words={problemText(stage.error, text)} />}
-      <Upload.Dragger
+      <DropFile
+        label={words.drop}
+        words={stage.isPending ? words.sending : words.dropHere}
+        hint={words.dropHint}
         accept=".xlsx,.csv,.tsv,.txt,.jsonl,.ndjson,.json"
-        multiple={false}
-        showUploadList={false}
-        disabled={stage.isPending}
-        beforeUpload={(file) => {
-          stage.mutate(file);
-          return false;
-        }}
-      >
-        <p className="drop-words">{stage.isPending ? words.sending : words.dropHere}</p>
-        <p className="muted">{words.dropHint}</p>
-      </Upload.Dragger>
+        take={(file) => stage.mutate(file)}
+        busy={stage.isPending}
+      />
       <p role="status" className="visually-hidden">
         {stage.isPending && words.sending}
       </p>

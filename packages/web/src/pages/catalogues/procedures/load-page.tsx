@@ -1,8 +1,9 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Upload } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { ApiError, answerOf, client } from '../../../api/client.ts';
+import { DropFile } from '../../../parts/drop-file.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
@@ -49,20 +50,14 @@ export function LoadPage() {
   return (
     <Page heading={words.loadHeading} before={<CatalogueTabs />}>
       <p className="lead">{words.loadLead}</p>
-      <Upload.Dragger
+      <DropFile
+        label={words.drop}
+        words={file === undefined ? words.drop : file.name}
+        hint={file === undefined ? words.dropHint : words.another}
         accept=".xlsx,.csv,.json,.jsonl"
-        showUploadList={false}
-        disabled={preview.isPending || load.isPending}
-        beforeUpload={(chosen) => {
-          choose(chosen);
-          return false;
-        }}
-      >
-        <p>
-          <strong>{file === undefined ? words.drop : file.name}</strong>
-        </p>
-        <p className="muted">{file === undefined ? words.dropHint : words.another}</p>
-      </Upload.Dragger>
+        take={choose}
+        busy={preview.isPending || load.isPending}
+      />
       {preview.isPending && (
         <>
           <Loading />

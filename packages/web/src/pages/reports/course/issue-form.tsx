@@ -2,13 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Checkbox, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { ApiError } from '../../../api/client.ts';
+import { DropFile } from '../../../parts/drop-file.tsx';
 import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useText } from '../../../text/index.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
 import { DayField } from '../day-field.tsx';
-import { DropFile } from '../drop-file.tsx';
 import { checkSigned, collectSigned, issueReport, type Report, type SignedCheck } from '../queries.ts';
 import { useChanged } from './use-changed.ts';
 

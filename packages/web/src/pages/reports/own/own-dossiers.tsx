@@ -2,11 +2,11 @@ import { formatInteger } from '@dunghen/domain/text';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Checkbox, Input } from 'antd';
+import { DropFile } from '../../../parts/drop-file.tsx';
 import { Labelled } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import { useReportsText } from '../../../text/reports/index.ts';
-import { DropFile } from '../drop-file.tsx';
 import {
   AGENCY_LIST_FORMATS,
   agencyListAddress,

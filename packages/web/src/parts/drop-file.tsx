@@ -1,4 +1,5 @@
 import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react';
+import './drop-file.css';
 
 interface DropFileProps {
   readonly label: string;
@@ -17,7 +18,7 @@ export function DropFile({ label, words, hint, accept, take, busy = false, child
   const [over, setOver] = useState(false);
   const taken = (list: FileList | null): void => {
     const [file] = list ?? [];
-    if (file !== undefined) take(file);
+    if (file !== undefined && !busy) take(file);
     // The same file may be chosen again after it was mended.
     if (input.current !== null) input.current.value = '';
   };
