@@ -152,6 +152,12 @@ const PLANS: readonly ((facts: Facts) => Plan)[] = [
       ['period-effect', 'outside-period'],
     ],
   }),
+  // Late here and returned there, of when the list says nothing: not told, and no difference.
+  ({ due }) => ({
+    here: { completed: due + 2 * DAY, returned: due + 3 * DAY },
+    there: { finish: undefined, returned: undefined },
+    expected: [],
+  }),
 ];
 
 /** How many ways to differ there are. */

@@ -69,7 +69,8 @@ test('the bridge begins at the figure of the province’s report and ends at the
   const { bridge } = counts;
   expect(bridge.lateHere).toBe(late);
   const gap = bridge.steps.reduce((sum, step) => sum + step.gap, 0);
-  expect(bridge.lateHere - gap).toBe(bridge.lateOnPortal);
+  expect(bridge.untold).toBe(3);
+  expect(bridge.lateHere - gap - 3).toBe(bridge.lateOnPortal);
   for (const { kind, gap: of } of bridge.steps) {
     const cases = await readCases(context.db, { runId: id, kind, gapOnly: true }, { limit: COUNT });
     expect(cases.reduce((sum, one) => sum + (one.gaps[one.kinds.indexOf(kind)] ?? 0), 0)).toBe(of);
@@ -112,6 +113,12 @@ test('the filter of the join leaves nothing out that differs', async () => {
       return codes.sort();
     });
   expect(await differing(false)).toEqual(await differing(true));
+});
+
+test('a list that tells of no dossier whether it is late is refused', async () => {
+  const list = path.join(folder, 'khong-han.csv');
+  await writeFile(list, 'Mã hồ sơ,Trạng thái,Ngày hẹn trả\nH18.9-240105-0001,9,12/01/2024 17:30');
+  expect(await reconcileFile(context, control, { file: list }, REQUEST)).toMatchObject({ code: 'lateness-untold' });
 });
 
 test('a run is compared with the one before it', async () => {

@@ -8,6 +8,7 @@ import {
   classify,
   type ExplainedFinding,
   isLateOnPortal,
+  isUntold,
   type KindCount,
   type Knowledge,
   type Pair,
@@ -93,7 +94,10 @@ export async function reconcile(
       rows,
       cases: kinds.cases,
       kinds: kinds.counts,
-      bridge: bridgeOf(kinds.lateHere, late, kinds.counts, options.printed),
+      bridge: bridgeOf(kinds.lateHere, late, kinds.counts, {
+        untold: kinds.untold,
+        ...(options.printed === undefined ? {} : { printed: options.printed }),
+      }),
       unread,
       loadSeconds: seconds(started, compared),
       compareSeconds: seconds(compared, performance.now()),
@@ -110,7 +114,7 @@ type Loaded =
 async function loadList(tx: Transaction, catalogue: Catalogue, options: ReconcileOptions): Promise<Loaded> {
   const { source, window, onProgress } = options;
   const list = await openPortalList(tx);
-  const line = compileLine(catalogue, effectiveEnd(window));
+  const line = compileLine(catalogue, effectiveEnd(window), source.columns);
   const first: PlacedProblem[] = [];
   let cells = 0;
   let nameless = 0;
@@ -138,7 +142,7 @@ function expected(rows: number, share: number | undefined): { readonly of?: numb
 }
 
 /** The agency by the register of the dossier's day; whether it is late by the portal's rules, unless its list says it. */
-function compileLine(catalogue: Catalogue, end: Instant): (row: PortalRow) => PortalLine {
+function compileLine(catalogue: Catalogue, end: Instant, columns: PortalColumns): (row: PortalRow) => PortalLine {
   const find = createAgencyFinder(catalogue.register, { headers: [], columnOf: {}, extra: [] });
   return ({ agencyCode, agencyName, late: told, ...row }) => {
     const day = dayOf(row.acceptedAt?.at ?? row.finish?.at ?? end - 1);
@@ -146,9 +150,10 @@ function compileLine(catalogue: Catalogue, end: Instant): (row: PortalRow) => Po
     const found = named ? find(agencyCode, agencyName, day) : undefined;
     const agencyId = found?.kind === 'found' ? found.agencyId : undefined;
     const calendar = agencyId === undefined ? catalogue.calendar : calendarOf(catalogue, agencyId);
+    const late = told ?? isLateOnPortal(row, end, calendar, columns);
     return {
       ...row,
-      late: told ?? isLateOnPortal(row, end, calendar),
+      ...(late === undefined ? {} : { late }),
       ...(agencyId === undefined ? {} : { agencyId }),
       ...(named && agencyId === undefined ? { agencyText: agencyName ?? agencyCode ?? '' } : {}),
     };
@@ -159,6 +164,8 @@ interface Found {
   readonly cases: number;
   /** Late here and of the period, as the report counts them. */
   readonly lateHere: number;
+  /** Of those, how many the portal lists without telling whether they are late. */
+  readonly untold: number;
   readonly counts: readonly KindCount[];
 }
 
@@ -174,11 +181,13 @@ async function compareAll(
   const counter = createKindCounter();
   let cases = 0;
   let lateHere = 0;
+  let untold = 0;
   await comparePairs(tx, { ...judging, window, factsAt, columns: source.columns }, async (batch) => {
     const differing = batch.flatMap((one) => {
       const sided = sidesOf(one);
       const { here } = sided.pair;
       if (here?.late === true && here.inPeriod) lateHere += 1;
+      if (isUntold(sided.pair)) untold += 1;
       return classify(sided.pair).length === 0 ? [] : [{ one, sided }];
     });
     const fates = await readFates(
@@ -194,7 +203,7 @@ async function compareAll(
     cases += found.length;
     onProgress?.({ phase: 'compare', done: cases, of: Math.max(rows, cases) });
   });
-  return { cases, lateHere, counts: counter.counts() };
+  return { cases, lateHere, untold, counts: counter.counts() };
 }
 
 function caseOf(

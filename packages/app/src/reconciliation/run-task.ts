@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { tellsLateness } from '@dunghen/domain/reconciliation';
 import type { TallyWindow } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import { failRun, findRun, finishRun, reopenFound, type StoredRun } from '@dunghen/store/reconciliation';
@@ -75,7 +76,7 @@ export async function withListFile<T>(
   const opened = await openListFile(file, choicesOf(choices).columns, officeDayOf(catalogue.calendar));
   if (!('source' in opened)) return { ok: false, code: opened.code, facts: {}, message: opened.message };
   try {
-    return await work(opened.source);
+    return tellsLateness(opened.source.columns) ? await work(opened.source) : latenessUntold();
   } finally {
     opened.source.close();
   }
@@ -129,6 +130,12 @@ export function windowOf(
 export function choicesOf(choices: unknown): RunChoices {
   const known = choices as Partial<RunChoices>;
   return { ...known, columns: known.columns ?? {} };
+}
+
+function latenessUntold(): Refused {
+  const message =
+    'Danh sách của Cổng không cho biết hồ sơ nào quá hạn: cần cột tình trạng hạn (đúng hạn, quá hạn), hoặc cả cột ngày hẹn trả và cột ngày kết thúc xử lý. Chọn lại cột, hoặc xuất lại danh sách có các cột này.';
+  return { ok: false, code: 'lateness-untold', facts: {}, message };
 }
 
 function gone(): Refused {

@@ -96,7 +96,7 @@ function portalSide(row: ComparedRow, copies: Copies | undefined, columns: Porta
   const due = momentOfRange(row.dueFrom, row.dueTo);
   const finish = momentOfRange(row.finishFrom, row.finishTo);
   return {
-    late: row.portalLate === true,
+    ...(row.portalLate === null ? {} : { late: row.portalLate }),
     copies: copies?.copies ?? 0,
     lateCopies: copies?.late ?? 0,
     copiesDiffer: copies?.differ === true,

@@ -16,7 +16,7 @@ import {
   reconcileFile,
   summaryFile,
 } from '@dunghen/app/reconciliation';
-import { KIND_WORDS } from '@dunghen/domain/reconciliation';
+import { KIND_WORDS, UNTOLD_WORDS } from '@dunghen/domain/reconciliation';
 import { formatInteger } from '@dunghen/domain/text';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
@@ -117,6 +117,9 @@ function linesOf({ rows, cases, kinds, bridge, unread, loadSeconds, compareSecon
     ...bridge.steps.map(({ kind, gap }) =>
       fill(texts.step, { sign: gap > 0 ? '−' : '+', count: formatInteger(Math.abs(gap)), kind: KIND_WORDS[kind] }),
     ),
+    ...(bridge.untold === undefined
+      ? []
+      : [fill(texts.step, { sign: '−', count: formatInteger(bridge.untold), kind: UNTOLD_WORDS })]),
     ...(unread.cells + unread.rows === 0 ? [] : [fill(texts.unread, unreadCounts(unread))]),
     ...unread.first.map(({ row, column, value, expected }) =>
       fill(texts.unreadLine, { row: formatInteger(row), column, value, expected }),

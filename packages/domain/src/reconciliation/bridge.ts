@@ -13,8 +13,10 @@ export interface Bridge {
   readonly lateHere: number;
   /** Late rows of the portal's list. */
   readonly lateOnPortal: number;
-  /** The kinds that make the difference; `lateHere` minus the sum of their gaps is `lateOnPortal`. */
+  /** The kinds that make the difference; `lateHere` minus the sum of their gaps and `untold` is `lateOnPortal`. */
   readonly steps: readonly KindCount[];
+  /** Late here, listed by the portal, but its list does not tell whether they are late; absent where there are none. */
+  readonly untold?: number;
   /** Printed by the portal for the period, where it was typed in or imported; a dated fact beside its own list. */
   readonly printed?: number;
   /** `printed` minus `lateOnPortal`: another period or another instant (kind `period-effect`, counts only). */
@@ -29,9 +31,9 @@ export function bridgeOf(
   lateHere: number,
   lateOnPortal: number,
   counts: readonly KindCount[],
-  printed?: number,
+  { printed, untold = 0 }: Pick<Bridge, 'printed' | 'untold'> = {},
 ): Bridge {
-  const gap = counts.reduce((sum, count) => sum + count.gap, 0);
+  const gap = counts.reduce((sum, count) => sum + count.gap, untold);
   if (lateHere - lateOnPortal !== gap) {
     throw new Error(`late here ${lateHere} - late on the portal ${lateOnPortal} is not the sum of the kinds, ${gap}`);
   }
@@ -40,6 +42,7 @@ export function bridgeOf(
     lateHere,
     lateOnPortal,
     steps,
+    ...(untold === 0 ? {} : { untold }),
     ...(printed === undefined ? {} : { printed, printedDifference: printed - lateOnPortal }),
   };
 }

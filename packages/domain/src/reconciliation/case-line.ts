@@ -19,7 +19,7 @@ export interface PrintedSide {
   readonly status?: number;
   readonly due?: Moment;
   readonly finish?: Moment;
-  readonly late: boolean;
+  readonly late?: boolean;
   readonly supplementRequests?: number;
   readonly copies?: number;
 }
@@ -42,7 +42,7 @@ export function sideText(side: PrintedSide | undefined, kinds: readonly FindingK
     statusText(status),
     due === undefined ? 'không có ngày hẹn trả' : `hẹn trả ${momentText(due)}`,
     finish === undefined ? undefined : `xong ${momentText(finish)}`,
-    lateness ? (late ? 'quá hạn' : 'không quá hạn') : undefined,
+    lateness && late !== undefined ? (late ? 'quá hạn' : 'không quá hạn') : undefined,
     about('agency-differs') ? agencyName : undefined,
     about('procedure-differs') ? procedureCode : undefined,
     about('second-supplement') && supplementRequests !== undefined

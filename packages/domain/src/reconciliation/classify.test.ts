@@ -6,6 +6,7 @@ import {
   classify,
   type FindingKind,
   type HereSide,
+  isUntold,
   type Pair,
   type PortalSide,
   type PortalStatus,
@@ -92,6 +93,12 @@ test.each(CASES)('%s', (_name, here, there, expected) => {
   expect(classify(pairOf(here, there)).map(({ kind, gap }) => [kind, gap])).toEqual(expected);
 });
 
+test('late here, while the list there does not tell: no finding of lateness', () => {
+  const { late: _, ...untold } = THERE;
+  const pair: Pair = { code: 'x', here: { ...HERE, late: true }, there: untold };
+  expect([classify(pair), isUntold(pair)]).toEqual([[], true]);
+});
+
 test.each<[PortalStatus, PortalStatus, 'here' | 'portal' | undefined]>([
   [9, 4, 'portal'],
   [10, 9, 'portal'],
@@ -149,26 +156,36 @@ describe('properties', () => {
 
   test('late here minus late on the portal is the sum of the kinds, whatever the pairs', () => {
     const pair = fc.record(
-      { here: fc.record({ ...{ side, inPeriod: fc.boolean() } }), there: fc.record({ side, copies }) },
+      {
+        here: fc.record({ ...{ side, inPeriod: fc.boolean() } }),
+        there: fc.record({ side, copies, told: fc.boolean() }),
+      },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(fc.array(pair), (pairs) => {
         let here = 0;
         let there = 0;
+        let untold = 0;
         const counts = pairs.flatMap((one) => {
+          const { late: _late, ...untoldSide } = one.there?.side ?? {};
           const made: Pair = {
             code: 'x',
             ...(one.here && { here: { ...one.here.side, inPeriod: one.here.inPeriod } }),
             ...(one.there && {
-              there: { ...one.there.side, ...one.there.copies, lateCopies: Math.min(1, one.there.copies.copies) },
+              there: {
+                ...(one.there.told ? one.there.side : untoldSide),
+                ...one.there.copies,
+                lateCopies: Math.min(1, one.there.copies.copies),
+              },
             }),
           };
+          untold += isUntold(made) ? 1 : 0;
           here += made.here?.late === true && made.here.inPeriod ? 1 : 0;
           there += (made.there?.late === true ? 1 : 0) + (made.there?.lateCopies ?? 0);
           return classify(made).map(({ kind, gap }) => ({ kind, gap, cases: 1 }));
         });
-        expect(bridgeOf(here, there, counts)).toMatchObject({ lateHere: here, lateOnPortal: there });
+        expect(bridgeOf(here, there, counts, { untold })).toMatchObject({ lateHere: here, lateOnPortal: there });
       }),
     );
   });

@@ -16,18 +16,23 @@ function isCounted(here: HereSide): boolean {
   return here.late && here.inPeriod;
 }
 
+/** Late here, while the portal's list does not tell: no finding, but a part of the gap between the two figures. */
+export function isUntold({ here, there }: Pair): boolean {
+  return here !== undefined && there !== undefined && isCounted(here) && there.late === undefined;
+}
+
 function missingHere(there: PortalSide): Finding {
-  return { kind: 'missing-here', gap: there.late ? -1 : 0 };
+  return { kind: 'missing-here', gap: there.late === true ? -1 : 0 };
 }
 
 function ofLateness(here: HereSide, there: PortalSide): readonly Finding[] {
-  if (!here.inPeriod || here.late === there.late) return [];
+  if (!here.inPeriod || there.late === undefined || here.late === there.late) return [];
   return [there.late ? { kind: 'late-on-portal-only', gap: -1 } : { kind: 'late-here-only', gap: 1 }];
 }
 
 /** Late on the portal's list, but no dossier of the period here: two periods or two days are compared. */
 function ofPeriod(here: HereSide, there: PortalSide): readonly Finding[] {
-  return !here.inPeriod && there.late ? [{ kind: 'period-effect', gap: -1 }] : [];
+  return !here.inPeriod && there.late === true ? [{ kind: 'period-effect', gap: -1 }] : [];
 }
 
 function ofFacts(here: HereSide, there: PortalSide): readonly Finding[] {

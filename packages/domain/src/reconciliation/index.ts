@@ -1,12 +1,12 @@
 export * from './bridge.ts';
 export * from './case-line.ts';
 export { causeOf, type Knowledge } from './cause.ts';
-export { classify } from './classify.ts';
+export { classify, isUntold } from './classify.ts';
 export * from './course.ts';
 export { type DeliveryFate, type HistoryFacts, historyFacts } from './facts.ts';
 export * from './finding.ts';
 export * from './letter.ts';
-export { isLateOnPortal, type PortalFacts } from './portal-judgement.ts';
+export { isLateOnPortal, type PortalFacts, tellsLateness } from './portal-judgement.ts';
 export * from './portal-row.ts';
 export * from './side.ts';
 export * from './words.ts';

@@ -8,7 +8,7 @@ import type { Bridge } from './bridge.ts';
 import type { CaseLine } from './case-line.ts';
 import type { FindingKind } from './finding.ts';
 import { REMEDIES } from './finding.ts';
-import { CAUSE_WORDS, KIND_WORDS, REMEDY_WORDS } from './words.ts';
+import { CAUSE_WORDS, KIND_WORDS, REMEDY_WORDS, UNTOLD_WORDS } from './words.ts';
 
 /** Who writes: the agency as its letterhead names it (Decree 30/2020, appendix I). */
 export interface LetterIssuer {
@@ -176,14 +176,13 @@ export interface SummaryInput {
 export function summaryDocument(input: SummaryInput): AdministrativeDocument {
   const { bridge, kinds, periodText } = input;
   const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;
-  const steps = bridge.steps.map(
-    ({ kind, gap }) =>
-      ({
-        kind: 'item',
-        mark: gap > 0 ? '-' : '+',
-        text: `${KIND_WORDS[kind]}: ${padCount(Math.abs(gap))} hồ sơ.`,
-      }) as const,
-  );
+  const step = (mark: string, about: string, count: number) =>
+    ({ kind: 'item', mark, text: `${about}: ${padCount(count)} hồ sơ.` }) as const;
+  const { untold } = bridge;
+  const steps = [
+    ...bridge.steps.map(({ kind, gap }) => step(gap > 0 ? '-' : '+', KIND_WORDS[kind], Math.abs(gap))),
+    ...(untold === undefined ? [] : [step('-', UNTOLD_WORDS, untold)]),
+  ];
   return {
     ...input.head,
     documentType: 'TỔNG HỢP',

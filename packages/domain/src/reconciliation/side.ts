@@ -29,17 +29,19 @@ export interface Side {
   readonly due?: Moment;
   /** Instant of completion, by which on-time is judged. */
   readonly finish?: Moment;
-  /** Resolved late, or open and overdue, as of the run: by the province's policy here, by portal766 there. */
-  readonly late: boolean;
 }
 
 export interface HereSide extends Side {
   readonly agencyId: string;
+  /** Resolved late, or open and overdue, as of the run, by the province's policy. */
+  readonly late: boolean;
   /** Counts in the figures of the run's period: was there at its beginning, or was accepted in it. */
   readonly inPeriod: boolean;
 }
 
 export interface PortalSide extends Side {
+  /** The same by portal766; absent where the portal's list does not tell. */
+  readonly late?: boolean;
   /** The agency as the portal writes it, where the register does not know it. */
   readonly agencyText?: string;
   readonly supplementRequests?: number;

@@ -18,6 +18,9 @@ export const KIND_WORDS: Readonly<Record<FindingKind, string>> = {
   'period-effect': 'Ngoài kỳ ở tỉnh',
 };
 
+/** Late here, while the portal's list does not tell. */
+export const UNTOLD_WORDS = 'Quá hạn ở tỉnh, danh sách của Cổng không ghi đủ để biết có quá hạn không';
+
 export const CAUSE_WORDS: Readonly<Record<FindingCause, string>> = {
   'completion-not-sent': 'Chưa đồng bộ việc xử lý xong lên Cổng',
   'completion-refused': 'Cổng không nhận thông điệp xử lý xong',

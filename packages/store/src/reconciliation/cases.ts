@@ -12,7 +12,8 @@ export interface CaseSide {
   readonly status?: number;
   readonly due?: { readonly at: number; readonly dateOnly: boolean };
   readonly finish?: { readonly at: number; readonly dateOnly: boolean };
-  readonly late: boolean;
+  /** Absent where the portal's list does not tell. */
+  readonly late?: boolean;
   readonly supplementRequests?: number;
   readonly copies?: number;
   readonly inPeriod?: boolean;

@@ -17,7 +17,8 @@ export interface PortalLine {
   readonly due?: Moment;
   readonly finish?: Moment;
   readonly supplementRequests?: number;
-  readonly late: boolean;
+  /** Absent where the list does not tell. */
+  readonly late?: boolean;
 }
 
 export interface PortalListCounts {
@@ -53,7 +54,7 @@ const TABLES = [
   `create temporary table portal_list (
     code text not null, agency_id text, agency_text text, procedure_code text, status smallint,
     due_from timestamptz, due_to timestamptz, finish_from timestamptz, finish_to timestamptz,
-    late boolean not null, supplements smallint, accepted_day int
+    late boolean, supplements smallint, accepted_day int
   ) on commit drop`,
   'create temporary table portal_copy (like portal_list) on commit drop',
   `create temporary table portal_copies (
@@ -87,7 +88,7 @@ export async function openPortalList(tx: Transaction): Promise<PortalList> {
     async add(line) {
       const copy = !seen.add(line.code);
       rows += 1;
-      if (line.late) late += 1;
+      if (line.late === true) late += 1;
       if (copy) copies += 1;
       if (copy) copied.push(lineOf(line));
       else buffer.add(lineOf(line));

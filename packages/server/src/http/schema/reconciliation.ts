@@ -59,10 +59,15 @@ const Bridge = Type.Object(
     lateHere: Type.Integer({ description: 'Quá hạn theo báo cáo của tỉnh: đã giải quyết và đang giải quyết' }),
     lateOnPortal: Type.Integer({ description: 'Quá hạn theo danh sách của Cổng' }),
     steps: list(KindCount),
+    untold: optional(
+      Type.Integer({ description: 'Quá hạn ở tỉnh mà danh sách của Cổng không cho biết có quá hạn không' }),
+    ),
     printed: optional(Type.Integer({ description: 'Số Cổng công bố' })),
     printedDifference: optional(Type.Integer()),
   },
-  { description: 'Từ số quá hạn của tỉnh đến số của Cổng: lateHere trừ tổng gap của các bước là lateOnPortal' },
+  {
+    description: 'Từ số quá hạn của tỉnh đến số của Cổng: lateHere trừ tổng gap của các bước và untold là lateOnPortal',
+  },
 );
 
 export const RunView = named(
@@ -119,7 +124,7 @@ const SideView = Type.Object({
   status: optional(Type.Integer({ description: 'Mã trạng thái 1–10 của Cổng' })),
   due: optional(Moment),
   finish: optional(Moment),
-  late: Type.Boolean(),
+  late: optional(Type.Boolean({ description: 'Không có: danh sách của Cổng không cho biết' })),
   supplementRequests: optional(Count),
   copies: optional(Count),
   inPeriod: optional(Type.Boolean()),

@@ -5309,7 +5309,7 @@ export interface components {
             };
             task?: components["schemas"]["Task"];
             failure?: string;
-            /** @description Từ số quá hạn của tỉnh đến số của Cổng: lateHere trừ tổng gap của các bước là lateOnPortal */
+            /** @description Từ số quá hạn của tỉnh đến số của Cổng: lateHere trừ tổng gap của các bước và untold là lateOnPortal */
             bridge?: {
                 /** @description Quá hạn theo báo cáo của tỉnh: đã giải quyết và đang giải quyết */
                 lateHere: number;
@@ -5325,6 +5325,8 @@ export interface components {
                     /** @description Phần trong hiệu số quá hạn ở tỉnh trừ quá hạn trên Cổng */
                     gap: number;
                 }[];
+                /** @description Quá hạn ở tỉnh mà danh sách của Cổng không cho biết có quá hạn không */
+                untold?: number;
                 /** @description Số Cổng công bố */
                 printed?: number;
                 printedDifference?: number;
@@ -5458,7 +5460,8 @@ export interface components {
                     /** @description Chỉ biết ngày */
                     dateOnly: boolean;
                 };
-                late: boolean;
+                /** @description Không có: danh sách của Cổng không cho biết */
+                late?: boolean;
                 supplementRequests?: number;
                 copies?: number;
                 inPeriod?: boolean;
@@ -5489,7 +5492,8 @@ export interface components {
                     /** @description Chỉ biết ngày */
                     dateOnly: boolean;
                 };
-                late: boolean;
+                /** @description Không có: danh sách của Cổng không cho biết */
+                late?: boolean;
                 supplementRequests?: number;
                 copies?: number;
                 inPeriod?: boolean;
@@ -5568,7 +5572,8 @@ export interface components {
                     /** @description Chỉ biết ngày */
                     dateOnly: boolean;
                 };
-                late: boolean;
+                /** @description Không có: danh sách của Cổng không cho biết */
+                late?: boolean;
                 supplementRequests?: number;
                 copies?: number;
                 inPeriod?: boolean;
@@ -5599,7 +5604,8 @@ export interface components {
                     /** @description Chỉ biết ngày */
                     dateOnly: boolean;
                 };
-                late: boolean;
+                /** @description Không có: danh sách của Cổng không cho biết */
+                late?: boolean;
                 supplementRequests?: number;
                 copies?: number;
                 inPeriod?: boolean;

@@ -11,7 +11,7 @@ interface BridgeTableProps {
 /** From the province's late figure to the portal's; every number opens its cases. */
 export function BridgeTable({ run: { id, printedSource }, bridge }: BridgeTableProps) {
   const { reconciliation: words } = useReconciliationText();
-  const { lateHere, lateOnPortal, steps, printed, printedDifference } = bridge;
+  const { lateHere, lateOnPortal, steps, untold, printed, printedDifference } = bridge;
   const signed = (change: number) =>
     change > 0 ? words.plus(formatInteger(change)) : words.minus(formatInteger(-change));
   return (
@@ -44,6 +44,12 @@ export function BridgeTable({ run: { id, printedSource }, bridge }: BridgeTableP
               </td>
             </tr>
           ))}
+          {untold !== undefined && (
+            <tr>
+              <th scope="row">{words.untold}</th>
+              <td>{signed(-untold)}</td>
+            </tr>
+          )}
           <tr className="bridge-end">
             <th scope="row">{words.lateOnPortal}</th>
             <td>{formatInteger(lateOnPortal)}</td>

@@ -147,7 +147,7 @@ function factsOf({ here, there }: CaseDetail, words: Words): readonly Fact[] {
     ),
     both(words.fields.dueAt, ({ due }) => moment(due)),
     both(words.fields.completedAt, ({ finish }) => moment(finish)),
-    both(words.late, ({ late }) => (late ? words.yes : words.no)),
+    both(words.late, ({ late }) => (late === undefined ? undefined : late ? words.yes : words.no)),
     both(words.agency, ({ agencyName }) => agencyName),
     both(words.fields.procedureCode, ({ procedureCode }) => procedureCode),
     ...(there?.supplementRequests === undefined

@@ -75,6 +75,7 @@ export const reconciliationEn = {
   bridge: 'Why the two late figures differ',
   bridgeLead: 'From the province’s late figure to the portal’s, dossier by dossier.',
   lateHere: 'Late by the province’s report (resolved and open)',
+  untold: 'Late here; the portal’s list does not tell whether they are late',
   lateOnPortal: 'Late by the portal’s list',
   printedLine: (source: string) => `Published by the portal${source === '' ? '' : ` (${source})`}`,
   printedDifference: 'Another period or another time (a number only)',

@@ -75,6 +75,7 @@ export const reconciliationVi = {
   bridge: 'Vì sao hai số quá hạn khác nhau',
   bridgeLead: 'Từ số quá hạn của tỉnh đến số của Cổng, đến từng hồ sơ.',
   lateHere: 'Quá hạn theo báo cáo của tỉnh (đã và đang giải quyết)',
+  untold: 'Quá hạn ở tỉnh, danh sách của Cổng không ghi đủ để biết có quá hạn không',
   lateOnPortal: 'Quá hạn theo danh sách của Cổng',
   printedLine: (source: string) => `Số Cổng công bố${source === '' ? '' : ` (${source})`}`,
   printedDifference: 'Khác kỳ hoặc khác thời điểm lấy số liệu (chỉ có số)',
