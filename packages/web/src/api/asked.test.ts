@@ -19,6 +19,12 @@ it.each([
   expect(take(request, asked(), now)).toBeUndefined();
 });
 
+it('gives nothing that was answered before somebody signed in', () => {
+  const known = asked();
+  expect(take({ method: 'POST', url: 'http://localhost/api/v1/session' }, known, 100)).toBeUndefined();
+  expect(take({ method: 'GET', url }, known, 200)).toBeUndefined();
+});
+
 it('knows nothing where nothing was asked', () => {
   expect(take({ method: 'GET', url }, undefined, 100)).toBeUndefined();
 });

@@ -15,14 +15,15 @@ export function fetchOrTake(request: Request): Promise<Response> {
   return take(request, window.dungHenAsked, performance.now()) ?? fetch(request);
 }
 
-/** The answer that is on its way; undefined where nobody asked, or long ago. */
+/** The answer that is on its way; undefined where nobody asked, or long ago, or before a change. */
 export function take(
   { method, url }: Pick<Request, 'method' | 'url'>,
   asked: Asked | undefined,
   now: number,
 ): Promise<Response> | undefined {
-  if (asked === undefined || method !== 'GET') return undefined;
-  if (now > FRESH_MS) asked.clear();
+  if (asked === undefined) return undefined;
+  // What changes something (a sign-in too) makes what was answered before it untrue.
+  if (now > FRESH_MS || method !== 'GET') asked.clear();
   const { pathname, search } = new URL(url);
   const answer = asked.get(pathname + search);
   asked.delete(pathname + search);
