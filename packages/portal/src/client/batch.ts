@@ -55,11 +55,11 @@ function answersOf(
   codes: AnswerCodes,
 ): readonly ItemAnswered[] | undefined {
   const whole = meaningOf(codeOf(answer.error_code), answer.message, codes);
-  const told = toldOf(answer.result, itemCodes, codes);
-  if (told.size > 0) {
-    // Of what the portal is silent about, only an acceptance of the whole says something.
-    return itemCodes.map((_code, index) => told.get(index) ?? (whole.kind === 'accepted' ? whole : SILENT));
-  }
+  const { byPlace, isUnplaced } = toldOf(answer.result, itemCodes, codes);
+  const isSilenceGood = whole.kind === 'accepted' && !isUnplaced;
+  // Of what the portal is silent about, only an acceptance of the whole says something.
+  if (byPlace.size > 0) return itemCodes.map((_code, index) => byPlace.get(index) ?? (isSilenceGood ? whole : SILENT));
+  if (isUnplaced && itemCodes.length > 1) return undefined;
   if (whole.kind === 'accepted' || whole.kind === 'failed' || itemCodes.length === 1) return itemCodes.map(() => whole);
   return undefined;
 }
@@ -72,31 +72,66 @@ const SILENT: ItemAnswered = Object.freeze({
   } as const),
 });
 
-/** The answers to single items by place: as `ThuTu` says, else the next of that dossier, else in order. */
-function toldOf(result: unknown, itemCodes: readonly string[], codes: AnswerCodes): ReadonlyMap<number, ItemAnswered> {
-  const told = new Map<number, ItemAnswered>();
-  if (!Array.isArray(result)) return told;
-  for (const [order, item] of result.entries()) {
-    if (!isItemAnswer.Check(item)) continue;
-    const place = placeOf(item, order, itemCodes, told);
-    if (place !== undefined) told.set(place, meaningOf(codeOf(item.error_code), item.message, codes));
-  }
-  return told;
+interface Told {
+  readonly byPlace: ReadonlyMap<number, ItemAnswered>;
+  /** Something that is no acceptance was said of an item, and nobody knows of which. */
+  readonly isUnplaced: boolean;
 }
 
+/** The answers to single items by place: by their codes, else by their numbers or their order where those can be trusted. */
+function toldOf(result: unknown, itemCodes: readonly string[], codes: AnswerCodes): Told {
+  const byPlace = new Map<number, ItemAnswered>();
+  if (!Array.isArray(result)) return { byPlace, isUnplaced: false };
+  const items = result.filter((item): item is ItemAnswer => isItemAnswer.Check(item));
+  const counting = {
+    first: firstNumber(items, itemCodes),
+    isWhole: items.length === itemCodes.length && items.length === result.length,
+  };
+  let isUnplaced = false;
+  for (const [order, item] of items.entries()) {
+    const meaning = meaningOf(codeOf(item.error_code), item.message, codes);
+    const place = placeOf(item, { ...counting, order }, itemCodes);
+    if (place !== undefined && !byPlace.has(place)) byPlace.set(place, meaning);
+    else isUnplaced ||= meaning.kind !== 'accepted';
+  }
+  return { byPlace, isUnplaced };
+}
+
+interface Counting {
+  /** What the first item is called in `ThuTu`; undefined where that cannot be told. */
+  readonly first: number | undefined;
+  /** Place in the answer; means the place in the batch only where the answer speaks of each item (`isWhole`). */
+  readonly order: number;
+  readonly isWhole: boolean;
+}
+
+/**
+ * The code decides: adapters count from 0 or from 1, and a refusal must not land on another dossier. Among equal codes
+ * (steps of one dossier), and without a code, the number does; the order only of a whole answer.
+ */
 function placeOf(
   { ThuTu, MaHoSo }: ItemAnswer,
-  order: number,
+  { first, order, isWhole }: Counting,
   itemCodes: readonly string[],
-  told: ReadonlyMap<number, ItemAnswered>,
 ): number | undefined {
-  if (ThuTu !== undefined) {
-    const place = Number(ThuTu);
-    return Number.isInteger(place) && place >= 0 && place < itemCodes.length ? place : undefined;
-  }
-  if (MaHoSo === undefined) return order < itemCodes.length ? order : undefined;
-  const place = itemCodes.findIndex((code, index) => code === MaHoSo && !told.has(index));
-  return place < 0 ? undefined : place;
+  const only = itemCodes.indexOf(MaHoSo ?? '');
+  if (only >= 0 && only === itemCodes.lastIndexOf(MaHoSo ?? '')) return only;
+  const inOrder = isWhole ? order : undefined;
+  const place = ThuTu === undefined ? inOrder : first === undefined ? undefined : Number(ThuTu) - first;
+  const code = place === undefined ? undefined : itemCodes[place];
+  return code !== undefined && (MaHoSo === undefined || code === MaHoSo) ? place : undefined;
+}
+
+/** From what an answer counts, by the numbers that it gives: 0, 1, or undefined where they fit neither or both. */
+function firstNumber(items: readonly ItemAnswer[], itemCodes: readonly string[]): number | undefined {
+  const numbered = items.filter(({ ThuTu }) => ThuTu !== undefined);
+  const fits = (first: number): boolean =>
+    numbered.every(({ ThuTu, MaHoSo }) => {
+      const code = itemCodes[Number(ThuTu) - first];
+      return code !== undefined && (MaHoSo === undefined || code === MaHoSo);
+    });
+  const [zero, one] = [fits(0), fits(1)];
+  return zero === one ? undefined : zero ? 0 : 1;
 }
 
 /** What a code means by the tables of the endpoint; any that they do not name is a refusal for good. */
