@@ -1,9 +1,10 @@
 import { type DossierCount, isDossierCount } from '@dunghen/domain/index-766';
-import { indexDossiers } from '@dunghen/store/index-766';
+import { indexDossierPage } from '@dunghen/store/index-766';
 import type { AppContext } from '../context/index.ts';
 import { type DossierListItem, listItem } from '../dossier/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import type { Counting } from '../workspace/counting.ts';
+import { listedOf } from './cells.ts';
 import { isOfDossiers, unknownIndicator } from './indicator.ts';
 import { type IndexQuestion, indexQueryOf, readIndexQuestion } from './question.ts';
 
@@ -36,7 +37,7 @@ export async function indexDossierList(
 ): Promise<Outcome<IndexDossiers>> {
   const read = await readIndexQuestion(context, question);
   if (!read.ok) return read;
-  const { request, catalogue, counting, indicators } = read.value;
+  const { request, catalogue, counting, indicators, asksNow } = read.value;
   const indicator = indicators.find(({ code }) => code === question.indicator);
   const names = indicator?.counts;
   if (indicator === undefined || names === undefined || !isOfDossiers(indicator))
@@ -45,16 +46,17 @@ export async function indexDossierList(
   if (!isDossierCount(numerator) || !isDossierCount(denominator)) return unknownIndicator(question.indicator);
   const { agencyIds: asked, ...query } = indexQueryOf(read.value, request);
   const agencyIds = idsWithin(asked, question.within);
-  const page = await indexDossiers(
-    context.db,
-    {
-      ...query,
-      ...(agencyIds === undefined ? {} : { agencyIds }),
-      within: denominator,
-      ...alsoOf(question.part, numerator),
-    },
-    { limit: question.limit, ...(question.after === undefined ? {} : { after: question.after }) },
-  );
+  const behind = {
+    ...query,
+    ...(agencyIds === undefined ? {} : { agencyIds }),
+    within: denominator,
+    ...alsoOf(question.part, numerator),
+  };
+  const listed = await listedOf(context, request, behind, asksNow);
+  const page = await indexDossierPage(context.db, behind, listed, {
+    limit: question.limit,
+    ...(question.after === undefined ? {} : { after: question.after }),
+  });
   return {
     ok: true,
     value: {

@@ -29,7 +29,7 @@ export async function progressEstimate(
     knownAt,
     longestLimits: longestLimits(procedures),
   };
-  const cells = await cellsOf(context, request, query, false);
+  const cells = await cellsOf(context, request, query, { asksNow: false, countsSent: false });
   const sum = (name: 'dossiers-on-time' | 'dossiers-received') =>
     cells.reduce((all, { counts }) => all + counts[name], 0);
   const received = sum('dossiers-received');

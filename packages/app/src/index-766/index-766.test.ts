@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Principal, Role } from '@dunghen/domain/access';
+import { displayCode } from '@dunghen/domain/agency';
 import { PORTAL_766_POLICY } from '@dunghen/domain/judgement';
 import { addFigures, receivedOf } from '@dunghen/domain/report';
 import { getDay, getLocal } from '@dunghen/domain/time';
@@ -10,7 +11,10 @@ import { judgingOf } from '../catalogue/index.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import { countReport, readReportQuestion } from '../report/index.ts';
 import { demonstrationDatabase } from '../testing/index.ts';
+import { cellsOf } from './cells.ts';
+import { standingEvaluations } from './evaluations.ts';
 import {
+  type IndexView,
   indexDossierList,
   indexFiles,
   indexView,
@@ -24,10 +28,15 @@ import {
   recordIndicators,
   recordPortalFigure,
 } from './index.ts';
+import { indexQueryOf, readIndexQuestion } from './question.ts';
+import { portalScoresOf } from './view.ts';
 
 let context: OpenContext;
+/** Q1/2024 of the province: counted once, and used by every test that asks about it. */
+let view: IndexView;
 beforeAll(async () => {
   context = await contextOf(await demonstrationDatabase(), () => getLocal('2024-04-20T10:00'));
+  view = await got(indexView(context, Q1));
 }, 180_000);
 afterAll(() => context.close());
 
@@ -58,7 +67,6 @@ const REQUEST = { id: 'r', address: '127.0.0.1' };
 
 describe('progress', () => {
   test('is counted over one set by the portal rule, as the tally of that rule has it', async () => {
-    const view = await got(indexView(context, Q1));
     const catalogue = await context.catalogueAt(context.now());
     const window = {
       from: getLocal('2024-01-01T00:00'),
@@ -80,29 +88,40 @@ describe('progress', () => {
   });
 
   test('every number has its dossiers, and agencies and procedures add up to the province', async () => {
-    const view = await got(indexView(context, Q1));
-    const total = async (part: 'all' | 'counted' | 'costing', agencyId?: string) => {
-      const question = { ...Q1, indicator: 'ON_TIME', part, limit: 1, ...(agencyId === undefined ? {} : { agencyId }) };
+    const total = async (part: 'all' | 'counted' | 'costing', agencyId = '') => {
+      const question = { ...Q1, indicator: 'ON_TIME', part, limit: 1, agencyId };
       return (await got(indexDossierList(context, question))).total;
     };
-    expect(await total('costing')).toBe(view.received - view.onTime);
     const agencies = await got(readAgencyIndex(context, COUNTER, Q1));
     const procedures = await got(readProcedureIndex(context, COUNTER, Q1));
     for (const { rows } of [agencies, procedures]) {
       expect(rows.reduce((sum, { received }) => sum + received, 0)).toBe(view.received);
       expect(rows.reduce((sum, { onTime }) => sum + onTime, 0)).toBe(view.onTime);
     }
-    const [row] = agencies.rows;
+    const row = agencies.rows.find(({ onTime, received }) => onTime > 0 && onTime < received);
     expect(await total('all', row?.agency.id)).toBe(row?.received);
     expect(await total('counted', row?.agency.id)).toBe(row?.onTime);
+    expect(await total('costing', row?.agency.id)).toBe((row?.received ?? 0) - (row?.onTime ?? 0));
   });
 
-  test('pages of a list follow each other without a gap', async () => {
+  test('pages of a list follow each other without a gap, and read the events of the period once', async () => {
     const question = { ...Q1, agencyId: 'so-noi-vu-2020', indicator: 'ON_TIME', part: 'all' } as const;
-    const whole = await got(indexDossierList(context, { ...question, limit: 500 }));
-    const first = await got(indexDossierList(context, { ...question, limit: 7 }));
+    const long = { count: 0 };
+    const watched = {
+      ...context,
+      db: {
+        ...context.db,
+        snapshot: ((run, kind) => {
+          if (kind === 'long') long.count += 1;
+          return context.db.snapshot(run, kind);
+        }) satisfies typeof context.db.snapshot,
+      },
+    };
+    const whole = await got(indexDossierList(watched, { ...question, limit: 500 }));
+    const first = await got(indexDossierList(watched, { ...question, limit: 7 }));
     const next = first.next === undefined ? {} : { after: first.next };
-    const second = await got(indexDossierList(context, { ...question, limit: 7, ...next }));
+    const second = await got(indexDossierList(watched, { ...question, limit: 7, ...next }));
+    expect(long.count).toBe(1);
     const codes = [...first.rows, ...second.rows].map(({ code }) => code);
     expect(codes).toEqual(whole.rows.slice(0, 14).map(({ code }) => code));
   });
@@ -121,7 +140,6 @@ describe('scopes and states', () => {
   });
 
   test('dossiers of another system say nothing of papers: unresolved, not 0', async () => {
-    const view = await got(indexView(context, Q1));
     const papers = view.groups.find(({ key }) => key === 'MDSH');
     expect(view.unrecorded).toBe(view.received);
     expect(papers?.own).toEqual({ state: 'unresolved' });
@@ -146,6 +164,55 @@ describe('scopes and states', () => {
   test('an article of the statute is needed', async () => {
     const answer = await readIndex(context, { kind: 'anonymous' }, Q1);
     expect(answer.ok).toBe(false);
+  });
+});
+
+describe('what is counted again, and what is not', () => {
+  /** A period without dossiers: nothing is to be counted but what is asked. */
+  const EMPTY = { period: '2022-02' } as const;
+  const AGENCY = 'so-noi-vu-2020';
+  const ofDossier = `where dossier_id in (select dossier_id from dossier where home_agency_id = '${AGENCY}'
+    and accepted_at >= '2024-02-01' and accepted_at < '2024-02-05')`;
+
+  test('a record later than what the question knows is found as soon as it is known', async () => {
+    const read = await got(readIndexQuestion(context, EMPTY));
+    const [newest] = await context.db.query<{ readonly at: number }>(
+      'select greatest((select max(last_recorded_at) from dossier), (select max(recorded_at) from catalogue_record)) as at',
+    );
+    const now = Math.max(newest?.at ?? 0, read.request.knownAt) + 1_000;
+    const [changed] = await context.db.query<{ readonly code: string }>('select code from dossier limit 1');
+    const set = 'update dossier set last_recorded_at = to_timestamp($1::float8 / 1000) where code = $2 returning code';
+    const [before] = await context.db.query<{ readonly at: number }>(
+      'select last_recorded_at as at from dossier where code = $1',
+      [changed?.code],
+    );
+    const cellsAt = (knownAt: number) => {
+      const request = { ...read.request, knownAt };
+      return cellsOf(context, request, indexQueryOf(read, request), { asksNow: true, countsSent: true });
+    };
+    // A correction was recorded while an older transaction was still open: the question's knowledge ends before it.
+    await context.db.query(set, [now + 500, changed?.code]);
+    const without = await cellsAt(now);
+    const withIt = await cellsAt(now + 1_000);
+    expect(withIt).not.toBe(without);
+    expect(await cellsAt(now + 2_000)).toBe(withIt);
+    await context.db.query(set, [before?.at, changed?.code]);
+  });
+
+  test('told is a dossier of which every event was: what is not in the queue yet is not, at whatever time one asks', async () => {
+    const february = { period: '2024-02', agencyId: AGENCY } as const;
+    const question = { ...february, indicator: 'DOSSIER_SYNC', part: 'counted', limit: 1 } as const;
+    const past = { knownAt: view.counting.knownAt };
+    const told = async (more: object = {}) => (await got(indexDossierList(context, { ...question, ...more }))).total;
+    const rows = await context.db.query(
+      `insert into portal_dossier (home_agency_id, dossier_id, intake_month, code, made_seq, next_attempt_at)
+       select home_agency_id, dossier_id, intake_month, code, seq - 1, now() from dossier ${ofDossier} returning code`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect([await told(), await told(past)]).toEqual([0, 0]);
+    await context.db.query(`update portal_dossier set made_seq = made_seq + 1 ${ofDossier}`);
+    expect([await told(), await told(past)]).toEqual([rows.length, rows.length]);
+    await context.db.query(`delete from portal_dossier ${ofDossier}`);
   });
 });
 
@@ -174,7 +241,7 @@ describe('what would raise it', () => {
 
 describe('figures of the portal', () => {
   const typed = (score: number, at: string): NewPortalFigure => ({
-    period: '2023-Q4',
+    period: '2022-Q2',
     source: 'Trang đánh giá của Cổng (giả định)',
     capturedAt: getLocal(at),
     origin: 'typed-in',
@@ -184,19 +251,18 @@ describe('figures of the portal', () => {
   test('the newest one stands on the page and in the report; a preview records nothing', async () => {
     const control = await CONTROL();
     const first = {
-      ...typed(17.1, '2024-01-05T08:00'),
+      ...typed(17.1, '2022-07-05T08:00'),
       typed: { group: 'TDGQ', score: 17.1, nationalMean: 16.5 },
     } as const;
     await got(previewPortalFigure(context, control, first));
-    expect(await got(listPortalFigures(context, control, '2023-Q4'))).toEqual([]);
+    expect(await got(listPortalFigures(context, control, '2022-Q2'))).toEqual([]);
     await got(recordPortalFigure(context, control, first, REQUEST));
-    const preview = await got(recordPortalFigure(context, control, typed(17.3, '2024-01-20T08:00'), REQUEST));
+    const preview = await got(recordPortalFigure(context, control, typed(17.3, '2022-07-20T08:00'), REQUEST));
     expect(preview.province).toEqual({ score: 17.3, before: 17.1, max: 20 });
-    const view = await got(indexView(context, { period: '2023-Q4' }));
-    const progress = view.groups.find(({ key }) => key === 'TDGQ');
+    const page = await got(indexView(context, { period: '2022-Q2' }));
+    const progress = page.groups.find(({ key }) => key === 'TDGQ');
     expect(progress?.portal).toMatchObject({ score: 17.3, nationalMean: 16.5 });
-    expect(progress?.own.state).toBe('computed');
-    const asked = await got(readReportQuestion(context, { period: '2023-Q4' }));
+    const asked = await got(readReportQuestion(context, { period: '2022-Q2' }));
     const { report } = await countReport(context, asked, { isCompared: false });
     expect(report.portal).toMatchObject({ score: 17.3, nationalMean: 16.5 });
   });
@@ -215,17 +281,96 @@ describe('figures of the portal', () => {
     const refused = await recordPortalFigure(context, control, figure, REQUEST);
     expect(refused).toMatchObject({ ok: false, code: 'other-province' });
     await got(recordPortalFigure(context, control, { ...figure, acceptsOther: true }, REQUEST));
-    const view = await got(indexView(context, { period: '2022-08' }));
-    expect(view.groups.find(({ key }) => key === 'TDGQ')?.portal).toMatchObject({ score: 17.35, origin: 'file' });
+    const page = await got(indexView(context, { period: '2022-08' }));
+    expect(page.groups.find(({ key }) => key === 'TDGQ')?.portal).toMatchObject({ score: 17.35, origin: 'file' });
     const [stored] = await context.db.query<{ data: { answer: unknown } }>(
       "select data from catalogue_record where kind = 'portal-evaluation' and id like '2022-08/%'",
     );
     expect(stored?.data.answer).toEqual(raw);
   });
 
+  test('of an agency the newest answer that names it tells whether it received anything', async () => {
+    const control = await CONTROL();
+    const { register } = await context.catalogueAt(context.now());
+    const code = displayCode(register.findById('so-noi-vu-2020') ?? register.agencies[0] ?? raise('no agency'));
+    const capture = (at: string, totalReceived: number, score: number): NewPortalFigure => ({
+      period: '2022-05',
+      source: 'Câu trả lời đã lưu',
+      capturedAt: getLocal(at),
+      origin: 'file',
+      answer: { raw: answerWith({ departmentCode: code, totalReceived, totalOnTime: totalReceived, score }) },
+      acceptsOther: true,
+    });
+    const portalOf = async () => {
+      const read = await got(readIndexQuestion(context, { period: '2022-05' }));
+      return (await portalScoresOf(context, read)).ofAgency('so-noi-vu-2020').TDGQ?.score;
+    };
+    await got(recordPortalFigure(context, control, capture('2022-05-02T08:00', 0, 0), REQUEST));
+    expect(await portalOf()).toBeUndefined();
+    await got(recordPortalFigure(context, control, capture('2022-06-02T08:00', 12, 19.5), REQUEST));
+    expect(await portalOf()).toBe(19.5);
+    await got(recordPortalFigure(context, control, capture('2022-06-03T08:00', 0, 0), REQUEST));
+    expect(await portalOf()).toBeUndefined();
+  });
+
+  test('of many answers only those that stand are read, and each once', async () => {
+    const control = await CONTROL();
+    for (let day = 1; day <= 4; day += 1)
+      await got(
+        recordPortalFigure(
+          context,
+          control,
+          {
+            period: '2022-06',
+            source: 'Câu trả lời đã lưu',
+            capturedAt: getLocal(`2022-07-0${day}T08:00`),
+            origin: 'file',
+            answer: { raw: answerWith({ departmentCode: 'H44.01', totalReceived: day, totalOnTime: day, score: day }) },
+            acceptsOther: true,
+          },
+          REQUEST,
+        ),
+      );
+    const reads: string[] = [];
+    const db = {
+      ...context.db,
+      query: ((text, values) => {
+        if (text.includes('c.data')) reads.push(String(values?.[0]));
+        return context.db.query(text, values);
+      }) satisfies typeof context.db.query,
+    };
+    const standing = () => standingEvaluations(db, '2022-06', context.now());
+    expect((await standing()).map(({ units }) => units.at(-1)?.score)).toEqual([4, 3, 2]);
+    expect(reads).toHaveLength(3);
+    await standing();
+    expect(reads).toHaveLength(3);
+    const listed = await got(listPortalFigures(context, control, '2022-06'));
+    expect(listed.map(({ units }) => units)).toEqual([1, 1, 1, 1]);
+  });
+
+  const raise = (message: string): never => {
+    throw new Error(message);
+  };
+
+  /** A short answer of the progress tree with one unit. */
+  const answerWith = (unit: object) => ({
+    code: 'OK',
+    data: {
+      parent: {
+        departmentName: 'UBND tỉnh thử (giả định)',
+        departmentCode: 'H44',
+        totalReceived: 12,
+        totalOnTime: 12,
+        totalScore: 19,
+        totalMaxScore: 20,
+      },
+      children: [{ departmentName: 'Đơn vị thử (giả định)', level: 'PROVINCE', maxScore: 20, ...unit }],
+    },
+  });
+
   test.each([
     ['no source', { ...typed(17, '2024-01-05T08:00'), source: ' ' }, 'no-source'],
-    ['before its period', typed(17, '2023-09-05T08:00'), 'captured-outside-period'],
+    ['before its period', typed(17, '2022-03-05T08:00'), 'captured-outside-period'],
     ['in the future', typed(17, '2024-05-05T08:00'), 'captured-outside-period'],
     ['above the maximum', typed(20.5, '2024-01-05T08:00'), 'score-out-of-range'],
   ])('%s is refused', async (_name, figure, code) => {
@@ -256,8 +401,8 @@ describe('versions of indicators', () => {
     expect(bad).toMatchObject({ ok: false, code: 'bad-indicator' });
     await got(recordIndicators(context, OPERATOR, { rows: [stricter], source }, REQUEST));
     const maximumOf = async (period: string) => {
-      const view = await got(indexView(context, { period }));
-      return view.groups.find(({ key }) => key === 'TDGQ')?.indicators.map(({ indicator }) => indicator.max);
+      const page = await got(indexView(context, { period }));
+      return page.groups.find(({ key }) => key === 'TDGQ')?.indicators.map(({ indicator }) => indicator.max);
     };
     expect(await maximumOf('2022-Q3')).toEqual([20]);
     expect(await maximumOf('2022-Q4')).toEqual([10]);

@@ -1,9 +1,11 @@
 import type { Principal } from '@dunghen/domain/access';
 import { GROUPS, type GroupKey, type PortalOrigin, type PortalScore } from '@dunghen/domain/index-766';
+import { periodKey } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
+import { evaluationSummaries } from './evaluations.ts';
 import { readIndexQuestion } from './question.ts';
 import { portalScoresOf } from './view.ts';
 
@@ -32,24 +34,25 @@ export async function listPortalFigures(
   if (!permission.ok) return notAllowed(permission);
   const read = await readIndexQuestion(context, { period });
   if (!read.ok) return read;
-  const { evaluations, province } = await portalScoresOf(context, read.value);
-  const rows: readonly PortalFigureEntry[] = evaluations.map(
-    ({ id, group, origin, capturedAt, recordedAt, source, by, typed, units }) => {
-      const whole = units.find(({ isWhole }) => isWhole);
-      return {
-        id,
-        group,
-        groupName: GROUPS.find(({ key }) => key === group)?.name ?? 'Tổng điểm',
-        origin,
-        capturedAt,
-        recordedAt,
-        source,
-        units: units.filter(({ isWhole }) => !isWhole).length,
-        ...(by === undefined ? {} : { by }),
-        ...(whole?.score === undefined || whole.isEmpty ? {} : { score: whole.score }),
-        ...(typed?.nationalMean === undefined ? {} : { nationalMean: typed.nationalMean }),
-      };
-    },
+  const { request } = read.value;
+  const [{ province }, recorded] = await Promise.all([
+    portalScoresOf(context, read.value),
+    evaluationSummaries(context.db, periodKey(request.period), request.knownAt),
+  ]);
+  const rows: readonly PortalFigureEntry[] = recorded.map(
+    ({ id, group, origin, capturedAt, recordedAt, source, by, typed, units, score }) => ({
+      id,
+      group,
+      groupName: GROUPS.find(({ key }) => key === group)?.name ?? 'Tổng điểm',
+      origin,
+      capturedAt,
+      recordedAt,
+      source,
+      units,
+      ...(by === undefined ? {} : { by }),
+      ...(score === undefined ? {} : { score }),
+      ...(typed?.nationalMean === undefined ? {} : { nationalMean: typed.nationalMean }),
+    }),
   );
   // The demonstration's published score came with its catalogue, without an answer of the portal.
   const progress = province.TDGQ;

@@ -3,51 +3,20 @@ import {
   GROUPS,
   type GroupKey,
   meanOf,
-  type PortalAnswer,
-  type PortalOrigin,
   type PortalScore,
   type PortalScores,
   type PortalUnit,
-  TOTAL_MAX,
 } from '@dunghen/domain/index-766';
 import { type IndexFacts, type IndexGroup, lastDayOf, periodKey } from '@dunghen/domain/report';
 import type { DayNumber, Instant } from '@dunghen/domain/time';
-import { findEndpoint, readAnswer } from '@dunghen/portal/evaluation';
-import { readEvaluations, type StoredEvaluation } from '@dunghen/store/index-766';
 import type { Catalogue } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
-
-/** What is recorded of one answer: as it came (`answer`, unknown fields and all), or what somebody typed in (`typed`). */
-export interface RecordedEvaluation {
-  readonly origin: PortalOrigin;
-  readonly group: GroupKey | 'total';
-  readonly capturedAt: Instant;
-  readonly source: string;
-  readonly by?: string;
-  readonly endpoint?: string;
-  readonly answer?: unknown;
-  readonly typed?: TypedScore;
-}
-
-export interface TypedScore {
-  readonly score: number;
-  readonly nationalMean?: number;
-  readonly rank?: number;
-}
-
-/** A recorded answer with what we understand of it. */
-export interface KnownEvaluation extends Omit<RecordedEvaluation, 'answer'> {
-  readonly id: string;
-  readonly recordedAt: Instant;
-  readonly units: readonly PortalUnit[];
-}
+import { type KnownEvaluation, maxOf, standingEvaluations } from './evaluations.ts';
 
 /** The portal's figures of a period, of the province and of each agency. */
 export interface PeriodScores {
   readonly province: PortalScores;
   readonly ofAgency: (agencyId: string) => PortalScores;
-  /** Every recorded answer, the newest captured first. */
-  readonly evaluations: readonly KnownEvaluation[];
 }
 
 export async function readPortalScores(
@@ -56,39 +25,13 @@ export async function readPortalScores(
   period: { readonly key: string; readonly day: DayNumber },
   knownAt: Instant,
 ): Promise<PeriodScores> {
-  const stored = await readEvaluations(context.db, period.key, knownAt);
-  const evaluations = stored
-    .flatMap(knownOf)
-    .toSorted((a, b) => b.capturedAt - a.capturedAt || b.recordedAt - a.recordedAt);
+  const evaluations = await standingEvaluations(context.db, period.key, knownAt);
   const byAgency = unitsByAgency(evaluations, catalogue.register, period.day);
   return {
     province: provinceScores(evaluations, catalogue, period.key),
     ofAgency: (agencyId) => byAgency.get(agencyId) ?? {},
-    evaluations,
   };
 }
-
-function knownOf({ id, recordedAt, data }: StoredEvaluation): readonly KnownEvaluation[] {
-  const recorded = data as unknown as RecordedEvaluation;
-  const { answer, ...rest } = recorded;
-  return [{ ...rest, id, recordedAt, units: unitsOf(recorded, answer) }];
-}
-
-/** Read anew each time: what the program learns to understand it understands of old answers too. */
-function unitsOf({ endpoint, group, typed }: RecordedEvaluation, answer: unknown): readonly PortalUnit[] {
-  if (typed !== undefined) {
-    const { score, rank } = typed;
-    const max = maxOf(group);
-    return [
-      { name: '', isWhole: true, score, max, ...(rank === undefined ? {} : { rank }), isEmpty: false, metrics: [] },
-    ];
-  }
-  const read = readAnswer(answer, endpoint === undefined ? undefined : findEndpoint(endpoint));
-  return read.ok ? read.answer.units : [];
-}
-
-export const maxOf = (group: PortalAnswer['group']): number =>
-  GROUPS.find(({ key }) => key === group)?.max ?? TOTAL_MAX;
 
 /**
  * Of each group the newest figure that has one. The progress score is the catalogue's own record of it, which the
@@ -162,20 +105,21 @@ function unitsByAgency(
   day: DayNumber,
 ): ReadonlyMap<string, PortalScores> {
   const scores = new Map<string, Writable>();
-  const empty = new Set<string>();
+  const empty = new Map<string, boolean>();
   for (const evaluation of evaluations) {
     for (const unit of evaluation.units) {
       const agencyId = unit.isWhole ? undefined : findAgency(register, unit, day);
       if (agencyId === undefined) continue;
       const own = scores.get(agencyId) ?? {};
       scores.set(agencyId, own);
-      if (evaluation.group === 'TDGQ' && unit.isEmpty) empty.add(agencyId);
+      // The newest answer that names it tells; the portal may have answered early, when there was nothing yet.
+      if (evaluation.group === 'TDGQ' && !empty.has(agencyId)) empty.set(agencyId, unit.isEmpty);
       const [score] = scoreOf(evaluation, unit);
       if (score !== undefined) own[evaluation.group] ??= score;
     }
   }
   // Who received nothing has nothing to be scored, whatever the portal answers in the other groups.
-  for (const agencyId of empty) scores.delete(agencyId);
+  for (const [agencyId, isEmpty] of empty) if (isEmpty) scores.delete(agencyId);
   return scores;
 }
 

@@ -12,19 +12,14 @@ import type { DayNumber, Instant } from '@dunghen/domain/time';
 import { type EvaluationEndpoint, readAnswer } from '@dunghen/portal/evaluation';
 import { recordAudit } from '@dunghen/store/audit';
 import { recordCatalogue } from '@dunghen/store/catalogue';
+import { type EvaluationHead, listEvaluations } from '@dunghen/store/index-766';
 import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import { type Catalogue, portalFactRecord, type RecordedPortalFact } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
-import {
-  findAgency,
-  maxOf,
-  type PeriodScores,
-  type RecordedEvaluation,
-  readPortalScores,
-  type TypedScore,
-} from './portal-scores.ts';
+import { evaluationId, maxOf, type RecordedEvaluation, type TypedScore } from './evaluations.ts';
+import { findAgency, type PeriodScores, readPortalScores } from './portal-scores.ts';
 
 /** A figure of the portal that somebody brings: a saved or fetched answer, or what they read off a page. */
 export interface NewPortalFigure {
@@ -88,7 +83,7 @@ export async function recordPortalFigure(
   if (preview.isOtherProvince && figure.acceptsOther !== true) return otherProvince(figure.period);
   const recordedAt = context.now();
   const by = principal.kind === 'anonymous' ? {} : { by: principal.name };
-  const id = `${periodKey(period)}/${preview.group}/${figure.capturedAt}/${figure.origin}`;
+  const id = evaluationId(periodKey(period), { ...figure, group: preview.group });
   const { source } = figure;
   await context.db.transaction(async (tx) => {
     await recordCatalogue(tx, [
@@ -145,12 +140,15 @@ async function checkedOf(context: AppContext, figure: NewPortalFigure, period: P
   const catalogue = await context.catalogueAt(now);
   const key = periodKey(period);
   const day = lastDayOf(period);
-  const known = await readPortalScores(context, catalogue, { key, day }, now);
+  const [known, recorded] = await Promise.all([
+    readPortalScores(context, catalogue, { key, day }, now),
+    listEvaluations(context.db, key, now),
+  ]);
   const { group, units } = said.answer;
   const progress = group === 'TDGQ' ? scoreOf(wholeOf(units)) : undefined;
   return {
     period,
-    preview: previewOf(figure, said, { catalogue, key, day, known }),
+    preview: previewOf(figure, said, { catalogue, key, day, known, recorded }),
     data: recordedOf(figure, said),
     ...(progress === undefined ? {} : { progress: factOf(figure, key, progress, catalogue.findPortalFact(key)) }),
   };
@@ -161,6 +159,7 @@ interface Known {
   readonly key: string;
   readonly day: DayNumber;
   readonly known: PeriodScores;
+  readonly recorded: readonly EvaluationHead[];
 }
 
 const wholeOf = (units: readonly PortalUnit[]): PortalUnit | undefined => units.find(({ isWhole }) => isWhole);
@@ -169,13 +168,16 @@ const wholeOf = (units: readonly PortalUnit[]): PortalUnit | undefined => units.
 const scoreOf = (unit: PortalUnit | undefined): number | undefined =>
   unit === undefined || unit.isEmpty ? undefined : unit.score;
 
-function previewOf(figure: NewPortalFigure, said: Said, { catalogue, key, day, known }: Known): PortalFigurePreview {
+function previewOf(
+  figure: NewPortalFigure,
+  said: Said,
+  { catalogue, key, day, known, recorded }: Known,
+): PortalFigurePreview {
   const { group, units } = said.answer;
   const { typed, source, capturedAt, origin } = figure;
   const whole = wholeOf(units);
   const listed = units.filter(({ isWhole }) => !isWhole).map((unit) => listedOf(unit, catalogue, day));
-  const isSame = (one: PeriodScores['evaluations'][number]): boolean =>
-    one.group === group && one.capturedAt === capturedAt && one.source === source && one.origin === origin;
+  const id = evaluationId(key, { group, capturedAt, origin });
   return {
     period: key,
     group,
@@ -187,7 +189,7 @@ function previewOf(figure: NewPortalFigure, said: Said, { catalogue, key, day, k
     units: listed,
     unmatched: group === 'total' ? 0 : listed.filter(({ agency }) => agency === undefined).length,
     isOtherProvince: whole?.code !== undefined && isAnother(catalogue.settingsOn(day).province.code, whole.code),
-    isKnown: known.evaluations.some(isSame),
+    isKnown: recorded.some((one) => one.id === id && one.source === source),
   };
 }
 

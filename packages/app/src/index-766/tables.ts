@@ -7,7 +7,7 @@ import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import type { Counting } from '../workspace/counting.ts';
-import { cellsOf } from './cells.ts';
+import { asking, cellsOf } from './cells.ts';
 import { cellsIn, namedCounts } from './counts.ts';
 import { nameOfProcedure } from './procedures.ts';
 import { type IndexQuestion, type IndexRequest, indexQueryOf, readIndexQuestion, requestBefore } from './question.ts';
@@ -136,8 +136,8 @@ export async function readProcedureIndex(
 async function twoPeriods(context: AppContext, request: IndexRequest) {
   const earlier = requestBefore(request);
   const [cells, before] = await Promise.all([
-    cellsOf(context, request.request, indexQueryOf(request, request.request), request.asksNow),
-    cellsOf(context, earlier, indexQueryOf(request, earlier), request.asksNow),
+    cellsOf(context, request.request, indexQueryOf(request, request.request), asking(request)),
+    cellsOf(context, earlier, indexQueryOf(request, earlier), asking(request)),
   ]);
   return { cells, before };
 }

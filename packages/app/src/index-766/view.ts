@@ -7,7 +7,7 @@ import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import type { Counting } from '../workspace/counting.ts';
-import { cellsOf } from './cells.ts';
+import { asking, cellsOf } from './cells.ts';
 import { namedCounts } from './counts.ts';
 import { type PeriodScores, readPortalScores } from './portal-scores.ts';
 import { indexProcedures, nameOfProcedure } from './procedures.ts';
@@ -99,7 +99,7 @@ function withEarlier(group: GroupLine, earlier: IndexSheet | undefined): GroupVi
 export async function sheetOf(context: AppContext, request: IndexRequest) {
   const query = indexQueryOf(request, request.request);
   const [cells, portal] = await Promise.all([
-    cellsOf(context, request.request, query, request.asksNow),
+    cellsOf(context, request.request, query, asking(request)),
     portalScoresOf(context, request),
   ]);
   const counts = namedCounts(cells, request.procedures, request.scope, request.agency);
@@ -130,7 +130,7 @@ async function sheetBefore(context: AppContext, request: IndexRequest): Promise<
   const bounds = periodBounds(before.period);
   const procedures = await indexProcedures(context, bounds, before.knownAt);
   const own = { ...request, procedures };
-  const cells = await cellsOf(context, before, indexQueryOf(own, before), request.asksNow);
+  const cells = await cellsOf(context, before, indexQueryOf(own, before), asking(request));
   const counts = namedCounts(cells, procedures, request.scope, request.agency);
   return indexSheet(request.indicators, counts);
 }

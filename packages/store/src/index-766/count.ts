@@ -1,4 +1,5 @@
 import { type DossierCounts, startCountingMarks } from '@dunghen/domain/index-766';
+import type { Instant } from '@dunghen/domain/time';
 import type { Database } from '../server/index.ts';
 import { type IndexQuery, passOver } from './pass.ts';
 
@@ -30,19 +31,32 @@ export function countIndex(db: Database, query: IndexQuery): Promise<readonly In
   }, 'long');
 }
 
-/**
- * A short text that is another whenever a dossier was recorded or changed, or a catalogue by which dossiers are judged and
- * counted; what was counted under it still holds.
- */
-export async function countingRevision(db: Database): Promise<string> {
+/** A state of what index 766 is counted from. */
+export interface CountingRevision {
+  /** Another one whenever a dossier was recorded or changed, or a catalogue by which dossiers are judged and counted. */
+  readonly text: string;
+  /** The newest record in it: a count by what was known before is not the count of this state. */
+  readonly newest: Instant;
+}
+
+export async function countingRevision(db: Database): Promise<CountingRevision> {
   const [row] = await db.query<Revision>(
-    `select d.dossiers, d.last, c.records, c.newest, p.sent
+    `select d.dossiers, d.last, c.records, c.newest
      from (select count(*) as dossiers, max(last_recorded_at) as last from dossier) d,
        (select count(*) as records, max(recorded_at) as newest from catalogue_record
-        where kind in ('agency', 'calendar-day', 'procedure', 'setting')) c,
-       (select count(*) as sent from portal_dossier where state = 'idle') p`,
+        where kind in ('agency', 'calendar-day', 'procedure', 'setting')) c`,
   );
-  return [row?.dossiers, row?.last, row?.records, row?.newest, row?.sent].join('/');
+  const newest = Math.max(row?.last ?? 0, row?.newest ?? 0);
+  return { text: [row?.dossiers, row?.last, row?.records, row?.newest].join('/'), newest };
+}
+
+/** A short text that is another whenever other dossiers have been told to the portal, or up to other events; "0": none. */
+export async function sentRevision(db: Database): Promise<string> {
+  const [row] = await db.query<{ readonly sent: string }>(
+    `select coalesce(sum(hashtextextended(dossier_id::text, made_seq)), 0)::text as sent from portal_dossier
+     where state = 'idle' and waiting = 0 and made_seq > 0`,
+  );
+  return row?.sent ?? '0';
 }
 
 interface Revision {
@@ -50,5 +64,4 @@ interface Revision {
   readonly last: number | null;
   readonly records: number;
   readonly newest: number | null;
-  readonly sent: number;
 }

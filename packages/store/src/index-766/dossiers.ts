@@ -1,7 +1,8 @@
 import { type DossierCount, hasMark } from '@dunghen/domain/index-766';
+import type { Judgement } from '@dunghen/domain/judgement';
 import { effectiveEnd } from '@dunghen/domain/report';
 import { keyArrays } from '../dossier/event-row.ts';
-import { type DossierRow, type Page, type PageRequest, pageLimit } from '../dossier/index.ts';
+import { type DossierKey, type DossierRow, type Page, type PageRequest, pageLimit } from '../dossier/index.ts';
 import { readEvents } from '../dossier/read.ts';
 import { ROW_SELECT, rowAsOf, type StoredRow } from '../dossier/row.ts';
 import type { Database, Executor } from '../server/index.ts';
@@ -19,28 +20,41 @@ export interface IndexDossierPage extends Page<DossierRow> {
   readonly total: number;
 }
 
-/** The dossiers behind a number of index 766: the latest late ones first, else by acceptance. */
-export function indexDossiers(
-  db: Database,
-  query: IndexDossierQuery,
-  page: PageRequest = {},
-): Promise<IndexDossierPage> {
+/** A dossier of a list, no larger than it has to be to be kept from one page to the next. */
+export interface IndexListed extends DossierKey {
+  readonly code: string;
+  readonly judgement: Judgement;
+}
+
+/** The dossiers behind a number of index 766: the latest late ones first, else by acceptance. Reads every event of the period. */
+export function listIndexDossiers(db: Database, query: IndexDossierQuery): Promise<readonly IndexListed[]> {
   return db.snapshot(async (tx) => {
     const found: IndexEntry[] = [];
     await passOver(tx, query, (entry) => {
       if (isAsked(entry, query)) found.push(entry);
     });
-    const ordered = found.sort(byLateness);
-    const start = startOf(ordered, page.after);
-    const shown = ordered.slice(start, start + pageLimit(page));
-    const last = shown.at(-1);
-    const isLast = last === undefined || start + shown.length >= ordered.length;
-    return {
-      rows: await readRows(tx, query, shown),
-      total: ordered.length,
-      ...(isLast ? {} : { next: Buffer.from(last.code).toString('base64url') }),
-    };
+    return found.sort(byLateness).map(({ homeAgencyId, intakeMonth, dossierId, code, contribution }) => {
+      return { homeAgencyId, intakeMonth, dossierId, code, judgement: contribution.judgement };
+    });
   }, 'long');
+}
+
+/** A page of such a list, with what is shown of each dossier. */
+export async function indexDossierPage(
+  db: Database,
+  query: IndexQuery,
+  listed: readonly IndexListed[],
+  page: PageRequest = {},
+): Promise<IndexDossierPage> {
+  const start = startOf(listed, page.after);
+  const shown = listed.slice(start, start + pageLimit(page));
+  const last = shown.at(-1);
+  const isLast = last === undefined || start + shown.length >= listed.length;
+  return {
+    rows: await db.snapshot((tx) => readRows(tx, query, shown)),
+    total: listed.length,
+    ...(isLast ? {} : { next: Buffer.from(last.code).toString('base64url') }),
+  };
 }
 
 function isAsked({ marks }: IndexEntry, { within, also }: IndexDossierQuery): boolean {
@@ -53,7 +67,7 @@ function byLateness(a: IndexEntry, b: IndexEntry): number {
 }
 
 /** After the dossier with this code; the first page where it is no longer among them. */
-function startOf(ordered: readonly IndexEntry[], after: string | undefined): number {
+function startOf(ordered: readonly IndexListed[], after: string | undefined): number {
   if (after === undefined) return 0;
   const code = Buffer.from(after, 'base64url').toString('utf8');
   return ordered.findIndex((entry) => entry.code === code) + 1;
@@ -62,7 +76,7 @@ function startOf(ordered: readonly IndexEntry[], after: string | undefined): num
 async function readRows(
   tx: Executor,
   query: IndexQuery,
-  entries: readonly IndexEntry[],
+  entries: readonly IndexListed[],
 ): Promise<readonly DossierRow[]> {
   const stored = await tx.query<StoredRow>(
     `select ${ROW_SELECT} from unnest($1::text[], $2::date[], $3::uuid[]) as k (home, month, id)
@@ -75,7 +89,7 @@ async function readRows(
   return entries.flatMap((entry) => {
     const row = byId.get(entry.dossierId);
     if (row === undefined) return [];
-    const shown = rowAsOf(row, events.get(entry.dossierId) ?? [], query, times, entry.contribution.judgement);
+    const shown = rowAsOf(row, events.get(entry.dossierId) ?? [], query, times, entry.judgement);
     return shown === undefined ? [] : [shown];
   });
 }

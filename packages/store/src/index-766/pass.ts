@@ -34,7 +34,8 @@ interface Candidate extends DossierKey {
   readonly code: string;
   readonly procedureCode: string | null;
   readonly procedureName: string | null;
-  readonly isSynchronised: boolean;
+  /** The event up to which the portal has been told; null where nothing was, or something waits. */
+  readonly toldSeq: number | null;
 }
 
 const BATCH = 4_000;
@@ -48,7 +49,7 @@ export async function passOver(tx: Executor, query: IndexQuery, take: (entry: In
   const keys = await tx.query<Candidate>(
     `${sql} select d.home_agency_id as "homeAgencyId", d.intake_month as "intakeMonth", d.dossier_id as "dossierId",
        d.code, d.procedure_code as "procedureCode", d.procedure_name as "procedureName",
-       coalesce(p.state = 'idle' and p.waiting = 0 and p.made_seq > 0, false) as "isSynchronised"
+       case when p.state = 'idle' and p.waiting = 0 and p.made_seq > 0 then p.made_seq end as "toldSeq"
      from counted d
      left join portal_dossier p on p.home_agency_id = d.home_agency_id and p.dossier_id = d.dossier_id
      where $8::text is null or coalesce(d.procedure_code, '') = $8::text`,
@@ -60,13 +61,16 @@ export async function passOver(tx: Executor, query: IndexQuery, take: (entry: In
   for (let from = 0; from < keys.length; from += BATCH) {
     const batch = keys.slice(from, from + BATCH);
     const events = await readEvents(tx, batch);
-    for (const { code, procedureCode, procedureName, isSynchronised, ...key } of batch) {
+    for (const { code, procedureCode, procedureName, toldSeq, ...key } of batch) {
       const own = events.get(key.dossierId) ?? [];
       const folded = foldHistory(own, undefined, query.knownAt);
       if (folded === undefined) continue;
       const history = withLongestLimit(folded, query.longestLimits?.get(procedureCode ?? ''));
       const contribution = contribute(history);
       if (contribution === undefined || wanted?.has(contribution.exitAgencyId) === false) continue;
+      // Events that are not yet in the queue are not told either (decision 0203).
+      const known = own.findLast(({ recordedAt }) => recordedAt <= query.knownAt)?.seq ?? 0;
+      const isSynchronised = toldSeq !== null && toldSeq >= known;
       const marks = marksOf(effectiveEvents(own, last, query.knownAt), history, contribution, isSynchronised);
       if (marks === undefined) continue;
       const { exitAgencyId: agencyId } = contribution;
