@@ -46,6 +46,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   'draft-discarded': 409,
   'report-changed': 409,
   'objections-changed': 409,
+  'recount-needed': 409,
   'objection-decided': 409,
   'dossier-exists': 409,
   'case-changed': 409,
