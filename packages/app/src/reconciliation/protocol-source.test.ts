@@ -43,6 +43,20 @@ test('reads dossiers of the look-up; one born there has the code that the provin
   expect(source.share()).toBe(0.5);
 });
 
+test('a time that is none is told, and its dossier compared without it', async () => {
+  const dossiers = [{ MaHoSo: 'H18.1-240105-0001', NgayHenTra: '20240231173000', NgayTra: '20240112240000' }];
+  const source = protocolSource({ lookUpAll: () => pages({ ok: true, value: { dossiers } }) });
+  const [step] = await Array.fromAsync(source.steps());
+  const expected = 'yyyyMMddHHmmss';
+  expect(step).toMatchObject({
+    row: { code: 'H18.1-240105-0001' },
+    problems: [
+      { column: 'NgayHenTra', value: '20240231173000', expected },
+      { column: 'NgayTra', value: '20240112240000', expected },
+    ],
+  });
+});
+
 test('ends with the portal’s own words where it refuses', async () => {
   const source = protocolSource({
     lookUpAll: () => pages({ ok: false, by: 'portal', code: '-1', words: 'Không có quyền' }),

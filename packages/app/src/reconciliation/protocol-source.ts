@@ -1,7 +1,7 @@
-import type { PortalRow, PortalStatus } from '@dunghen/domain/reconciliation';
-import { getLocal, type Moment } from '@dunghen/domain/time';
+import type { CellProblem, PortalRow, PortalStatus } from '@dunghen/domain/reconciliation';
+import type { Moment } from '@dunghen/domain/time';
 import type { PortalClient } from '@dunghen/portal/client';
-import type { FoundDossier, LookUpQuery } from '@dunghen/portal/protocol';
+import { type FoundDossier, findPortalTime, type LookUpQuery } from '@dunghen/portal/protocol';
 import type { PortalSource, SourceStep } from './source.ts';
 
 /** The portal's list through `TraCuuHoSo`, page by page; everything that the protocol tells is compared. */
@@ -18,7 +18,7 @@ export function protocolSource(client: Pick<PortalClient, 'lookUpAll'>, query: L
       total = page.value.total ?? total;
       for (const found of page.value.dossiers) {
         taken += 1;
-        yield { kind: 'row', number: taken, row: rowOf(found), problems: [] };
+        yield { kind: 'row', number: taken, row: rowOf(found), problems: problemsOf(found) };
       }
     }
   }
@@ -82,8 +82,16 @@ function statusOf(text: string): PortalStatus | undefined {
 
 /** `yyyyMMddHHmmss` at +07:00 (spec: transport). */
 function momentOf(text: string): Moment | undefined {
-  const match = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text);
-  if (match === null) return undefined;
-  const [, year, month, day, hour, minute, second] = match;
-  return { at: getLocal(`${year}-${month}-${day}T${hour}:${minute}`) + Number(second) * 1_000, dateOnly: false };
+  const at = findPortalTime(text);
+  return at === undefined ? undefined : { at, dateOnly: false };
+}
+
+const TIMES = ['NgayTiepNhan', 'NgayHenTra', 'NgayKetThucXuLy', 'NgayTra'] as const;
+
+/** Times that are none: the row is compared without them, and they are told with their place. */
+function problemsOf(found: FoundDossier): readonly CellProblem[] {
+  return TIMES.flatMap((column) => {
+    const value = textOf(found[column]);
+    return value === '' || momentOf(value) !== undefined ? [] : [{ column, value, expected: 'yyyyMMddHHmmss' }];
+  });
 }

@@ -1,15 +1,16 @@
 import path from 'node:path';
 import type { Principal } from '@dunghen/domain/access';
 import { newId } from '@dunghen/store/dossier';
-import { failRun, insertRun, reopenFound, startRun } from '@dunghen/store/reconciliation';
+import { insertRun, reopenFound, startRun } from '@dunghen/store/reconciliation';
 import { type RequestFacts, recordAct } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { refuseUnless } from './permission.ts';
 import { protocolSource } from './protocol-source.ts';
 import type { ReconcileProgress, RunCounts } from './reconcile.ts';
-import { compareWith, withListFile } from './run-task.ts';
+import { compareWith, failingRun, withListFile } from './run-task.ts';
 import { type ColumnChoices, type PortalSource, readListLayout } from './source.ts';
+import { withSpool } from './spool.ts';
 import { notConnected, PROTOCOL_NAME, planRun, type StartInput } from './start.ts';
 
 export interface FileReconciliation extends StartInput {
@@ -50,11 +51,8 @@ export async function reconcileFile(
   await startRun(context.db, { id, ...plan.value });
   const run = { id, ...plan.value };
   const work = (list: PortalSource) => compareWith(context, run, list, onProgress);
-  const outcome = await withList(context, file, plan.value.choices.columns, work);
-  if (!outcome.ok) {
-    await failRun(context.db, id, context.now(), outcome.message);
-    return outcome;
-  }
+  const outcome = await failingRun(context, id, () => withList(context, file, plan.value.choices.columns, work));
+  if (!outcome.ok) return outcome;
   await context.db.transaction((tx) => reopenFound(tx, id, context.now()));
   const subject = { kind: 'reconciliation', id, code: name };
   const facts = { step: 'run', period: plan.value.period ?? null };
@@ -69,5 +67,6 @@ async function withList(
   work: (source: PortalSource) => Promise<Outcome<RunCounts>>,
 ): Promise<Outcome<RunCounts>> {
   if (file !== undefined) return withListFile(context, file, { choices: { columns } }, work);
-  return context.portalList === undefined ? notConnected() : work(protocolSource(context.portalList));
+  const { portalList } = context;
+  return portalList === undefined ? notConnected() : withSpool(protocolSource(portalList), work);
 }

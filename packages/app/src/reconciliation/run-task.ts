@@ -10,12 +10,14 @@ import { failRun, findRun, finishRun, reopenFound, type StoredRun } from '@dungh
 import type { AppContext } from '../context/index.ts';
 import { officeDayOf } from '../import/calendar-office-day.ts';
 import { failureText, type Outcome, type Refused } from '../outcome/index.ts';
+import { LeftTask } from '../task/left-task.ts';
 import { createPace } from '../task/pace.ts';
 import type { TaskContext, TaskRun } from '../task/run-tasks.ts';
 import { eraseList } from './erase-list.ts';
 import { protocolSource } from './protocol-source.ts';
 import { type ReconcileProgress, type RunCounts, reconcile } from './reconcile.ts';
 import { openListFile, type PortalSource } from './source.ts';
+import { withSpool } from './spool.ts';
 import { filesMissing } from './stage.ts';
 import { notConnected } from './start.ts';
 import type { RunChoices } from './view.ts';
@@ -25,31 +27,56 @@ type Result = Outcome<Readonly<Record<string, unknown>>>;
 /** Compares what a run was begun with; its list is erased afterwards, for it holds names of applicants. */
 export async function runReconcile(context: TaskContext, { task, tell }: TaskRun): Promise<Result> {
   const run = await findRun(context.db, task.subject);
-  if (run === undefined || run.state === 'done') return gone();
-  const outcome = await withSource(context, run, (source) => {
-    const paces = { load: createPace(), compare: createPace() };
-    const onProgress = ({ phase, done, of }: ReconcileProgress) =>
-      tell({ phase, done, ...(of === undefined ? {} : { of, ...paces[phase](done, of) }) });
-    tell({ phase: 'load', done: 0 });
-    return compareWith(context, run, source, onProgress);
-  });
-  if (!outcome.ok) {
-    await failRun(context.db, run.id, context.now(), outcome.message);
-    return outcome;
-  }
+  if (run === undefined) return gone();
+  // Compared by a process that ended before it did the rest.
+  if (run.state === 'done') return settle(context, run, {});
+  const paces = { load: createPace(), compare: createPace() };
+  const onProgress = ({ phase, done, of }: ReconcileProgress) =>
+    tell({ phase, done, ...(of === undefined ? {} : { of, ...paces[phase](done, of) }) });
+  tell({ phase: 'load', done: 0 });
+  const work = (source: PortalSource) => compareWith(context, run, source, onProgress);
+  const onTaken = (done: number) => tell({ phase: 'load', done });
+  const outcome = await failingRun(context, run.id, () => withSource(context, run, work, onTaken));
+  if (!outcome.ok) return outcome;
+  const { rows, cases } = outcome.value;
+  return settle(context, run, { rows, cases });
+}
+
+/** What follows the comparison; done twice it changes nothing. */
+async function settle(context: AppContext, run: StoredRun, value: Readonly<Record<string, unknown>>): Promise<Result> {
   await context.db.transaction((tx) => reopenFound(tx, run.id, context.now()));
   await eraseList(context, run);
-  const { rows, cases } = outcome.value;
-  return { ok: true, value: { rows, cases } };
+  return { ok: true, value };
+}
+
+/**
+ * Writes down that a run failed, be it refused or broken off by an error, so that it can be begun again. Work that is
+ * left to another process goes on.
+ */
+export async function failingRun<T>(
+  context: AppContext,
+  runId: string,
+  work: () => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  try {
+    const outcome = await work();
+    if (!outcome.ok) await failRun(context.db, runId, context.now(), outcome.message);
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof LeftTask)) await failRun(context.db, runId, context.now(), failureText(error));
+    throw error;
+  }
 }
 
 async function withSource(
   context: AppContext,
   run: StoredRun,
   work: (source: PortalSource) => Promise<Outcome<RunCounts>>,
+  onTaken: (rows: number) => void,
 ): Promise<Outcome<RunCounts>> {
   if (run.source === 'protocol') {
-    return context.portalList === undefined ? notConnected() : work(protocolSource(context.portalList));
+    const { portalList } = context;
+    return portalList === undefined ? notConnected() : withSpool(protocolSource(portalList), work, onTaken);
   }
   const { files } = context;
   if (files === undefined) return filesMissing();
@@ -110,7 +137,7 @@ export async function compareWith(
     return { ok: true, value: counts };
   } catch (error) {
     if (!(error instanceof FailedList)) throw error;
-    return { ok: false, code: 'list-unreadable', facts: {}, message: failureText(error) };
+    return { ok: false, code: 'list-unreadable', facts: {}, message: error.message };
   }
 }
 

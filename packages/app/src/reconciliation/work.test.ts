@@ -1,14 +1,25 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
+import { readTrustList } from '@dunghen/documents/signature';
 import type { Principal, Role } from '@dunghen/domain/access';
 import type { CaseStep } from '@dunghen/domain/reconciliation';
 import { getLocal } from '@dunghen/domain/time';
+import { newId } from '@dunghen/store/dossier';
+import { folderStore } from '@dunghen/store/file';
+import { insertStage } from '@dunghen/store/import-stage';
+import { insertRun } from '@dunghen/store/reconciliation';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
+import { DEFAULT_FILE_LIMITS } from '../file/index.ts';
+import { eraseStage } from '../import-stage/erase.ts';
+import { cleanUp } from '../job/clean-up.ts';
 import { officer } from '../procedure/procedure.fixture.ts';
+
 import { letterFile, listCases, listRuns, readCase, readRun, reconcileFile, recordStep, summaryFile } from './index.ts';
+import { runReconcile } from './run-task.ts';
 
 const NOW = getLocal('2024-06-03T09:00');
 const REQUEST = { id: 'req-1' };
@@ -118,6 +129,63 @@ test('a case goes from its owner to its letter, its fix and its end; found again
     'close',
     'found-again',
   ]);
+});
+
+test('what follows a comparison is done by the next process where the first was killed before it', async () => {
+  const code = THEIRS;
+  const closing: CaseStep = { kind: 'close', text: 'Đã khớp' };
+  expect(await record(control, closing, code)).toMatchObject({ ok: true });
+  const files = { store: folderStore(path.join(folder, 'tep')), limits: DEFAULT_FILE_LIMITS, ...readTrustList([]) };
+  const { sha256 } = await files.store.put(Readable.from([Buffer.from('danh sách')]));
+  await context.background.db.query(`update reconciliation_run set sha256 = decode($2, 'hex') where id = $1`, [
+    runId,
+    sha256,
+  ]);
+  const about = { requestedAt: NOW, requestedBy: '', requestedName: '', progress: {} };
+  const task = { id: runId, kind: 'reconcile', subject: runId, state: 'running', attempts: 2, ...about } as const;
+  expect(await runReconcile({ ...context, files }, { task, tell: () => undefined })).toMatchObject({ ok: true });
+  expect(await stateOf(code)).toBe('open');
+  expect(await files.store.has(sha256)).toBe(false);
+});
+
+test('an old list is erased, unless an import still needs the same content', async () => {
+  const files = { store: folderStore(path.join(folder, 'tep')), limits: DEFAULT_FILE_LIMITS, ...readTrustList([]) };
+  const { db } = context.background;
+  const [alone, shared] = [newId(), newId()];
+  const contents = new Map<string, string>();
+  for (const id of [alone, shared]) {
+    const { sha256, bytes } = await files.store.put(Readable.from([Buffer.from(id)]));
+    contents.set(id, sha256);
+    const run = { id, source: 'file', name: 'cong.csv', sha256, bytes, layout: {} } as const;
+    await insertRun(db, { ...run, createdAt: NOW - 8 * 86_400_000, createdBy: '', createdByName: '' });
+  }
+  const stage = {
+    id: newId(),
+    name: 'ho-so.csv',
+    sha256: contents.get(shared) ?? '',
+    bytes: 1,
+    layout: {},
+    choices: {},
+  };
+  await insertStage(db, { ...stage, stagedAt: NOW, stagedBy: '', stagedName: '' });
+  const post = () => Promise.reject(new Error('nothing is sent'));
+  await cleanUp({ ...context.background, files, post, allowPrivateTargets: false, chance: () => 0 });
+  expect(await files.store.has(contents.get(alone) ?? '')).toBe(false);
+  expect(await files.store.has(contents.get(shared) ?? '')).toBe(true);
+  await eraseStage({ ...context, files }, { ...stage, stagedAt: NOW, stagedBy: '', stagedName: '' });
+  expect(await files.store.has(contents.get(shared) ?? '')).toBe(false);
+});
+
+test('an import leaves the content of a list that is still to be compared', async () => {
+  const files = { store: folderStore(path.join(folder, 'tep')), limits: DEFAULT_FILE_LIMITS, ...readTrustList([]) };
+  const { db } = context.background;
+  const { sha256, bytes } = await files.store.put(Readable.from([Buffer.from('cùng một tệp')]));
+  const stage = { id: newId(), name: 'ho-so.csv', sha256, bytes, layout: {}, choices: {} };
+  await insertStage(db, { ...stage, stagedAt: NOW, stagedBy: '', stagedName: '' });
+  const run = { id: newId(), source: 'file', name: 'cong.csv', sha256, bytes, layout: {} } as const;
+  await insertRun(db, { ...run, createdAt: NOW, createdBy: '', createdByName: '' });
+  await eraseStage({ ...context, files }, { ...stage, stagedAt: NOW, stagedBy: '', stagedName: '' });
+  expect(await files.store.has(sha256)).toBe(true);
 });
 
 test('nobody writes over what another has just recorded, and nothing recorded is changed', async () => {

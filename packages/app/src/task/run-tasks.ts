@@ -7,6 +7,7 @@ import { runImportCheck, runImportLoad } from '../import-stage/run.ts';
 import { failureText, type Outcome } from '../outcome/index.ts';
 import { runReconcile } from '../reconciliation/run-task.ts';
 import { runAuditCheck } from './audit-check.ts';
+import { LeftTask } from './left-task.ts';
 
 /** What long work is done with besides the rest. */
 export interface TaskContext extends AppContext {
@@ -51,9 +52,6 @@ export async function runTasks(context: TaskContext, { isStopping }: TaskTurn): 
   }
   return report;
 }
-
-/** Thrown through the work to undo what it has begun. */
-class LeftTask extends Error {}
 
 const HEARTBEAT_MS = 1_000;
 

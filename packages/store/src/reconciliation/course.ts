@@ -76,12 +76,13 @@ export async function recordSteps(tx: Executor, steps: readonly NewStep[], at: I
   );
 }
 
-/** Cases of a run that were closed before are open again, and it is written down; gives how many. */
+/** Cases of a run that were closed before its end are open again, and it is written down; gives how many. */
 export async function reopenFound(tx: Executor, runId: string, at: Instant): Promise<number> {
   const rows = await tx.query<{ code: string }>(
     `with found as (
        update reconciliation_course c set state = 'open', confirmed = null, steps = c.steps + 1, updated_at = $2
-       from reconciliation_case x where x.run_id = $1 and x.code = c.code and c.state = 'closed'
+       from reconciliation_case x join reconciliation_run r on r.id = x.run_id
+       where x.run_id = $1 and x.code = c.code and c.state = 'closed' and c.updated_at <= r.ended_at
        returning c.code)
      insert into reconciliation_step (id, code, run_id, kind, data, recorded_at, recorded_by, recorded_by_name)
      select gen_random_uuid(), f.code, $1, 'found-again', '{}', $2, '', '' from found f returning code`,
