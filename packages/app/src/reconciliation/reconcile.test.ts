@@ -4,9 +4,11 @@ import path from 'node:path';
 import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import { classify, type PortalColumns } from '@dunghen/domain/reconciliation';
 import { getDay, getLocal, startOfDay } from '@dunghen/domain/time';
+import type { PortalClient } from '@dunghen/portal/client';
 import { openImport } from '@dunghen/store/dossier';
 import { countFigures } from '@dunghen/store/figures';
-import { comparePairs, openPortalList, readCases } from '@dunghen/store/reconciliation';
+import { noteReceived } from '@dunghen/store/portal-delivery';
+import { comparePairs, openPortalList, readCases, readRuns } from '@dunghen/store/reconciliation';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judgingOf } from '../catalogue/index.ts';
@@ -119,6 +121,43 @@ test('a list that tells of no dossier whether it is late is refused', async () =
   const list = path.join(folder, 'khong-han.csv');
   await writeFile(list, 'Mã hồ sơ,Trạng thái,Ngày hẹn trả\nH18.9-240105-0001,9,12/01/2024 17:30');
   expect(await reconcileFile(context, control, { file: list }, REQUEST)).toMatchObject({ code: 'lateness-untold' });
+});
+
+test('no transaction is open while the portal is asked page by page', async () => {
+  const open: number[] = [];
+  async function* lookUpAll(): ReturnType<PortalClient['lookUpAll']> {
+    const rows = await context.db.query<{ open: number }>(
+      `select count(*)::int as open from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid() and xact_start is not null
+         and backend_type = 'client backend'`,
+    );
+    open.push(...rows.map((row) => row.open));
+    yield { ok: true, value: { dossiers: [{ MaHoSo: 'G22.99-240105-0001' }] } };
+  }
+  const outcome = await reconcileFile({ ...context, portalList: { lookUpAll } }, control, {}, REQUEST);
+  expect([outcome.ok && outcome.value.counts.rows, open]).toEqual([1, [0]]);
+});
+
+test('a run that an error breaks off has failed, and can be begun again', async () => {
+  const lookUpAll = () => {
+    throw new Error('Đứt dây');
+  };
+  await expect(reconcileFile({ ...context, portalList: { lookUpAll } }, control, {}, REQUEST)).rejects.toThrow();
+  const [run] = await readRuns(context.db, 1);
+  expect(run).toMatchObject({ state: 'failed', failure: expect.stringContaining('Lỗi chương trình') });
+});
+
+test('a dossier handed in on the portal is one dossier, under whichever code the list has it', async () => {
+  const same = planted.find(({ expected, rows, dossier }) => expected.length + rows.length === 1 && dossier);
+  const [row = ''] = same?.rows ?? [];
+  const code = same?.code ?? '';
+  await noteReceived(context.db, { portalCode: 'G01.1-240105-0001', code, now: NOW });
+  const list = path.join(folder, 'ma-cong.csv');
+  await writeFile(list, [PLANTED_HEADER, row.replace(code, 'G01.1-240105-0001')].join('\n'));
+  const outcome = await reconcileFile(context, control, { file: list }, REQUEST);
+  const runId = outcome.ok ? outcome.value.id : '';
+  expect(await readCases(context.db, { runId, code }, { limit: 1 })).toEqual([]);
+  expect(await readCases(context.db, { runId, code: 'G01.1-240105-0001' }, { limit: 1 })).toEqual([]);
 });
 
 test('a run is compared with the one before it', async () => {

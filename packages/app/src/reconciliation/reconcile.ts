@@ -32,6 +32,7 @@ import {
 } from '@dunghen/store/reconciliation';
 import type { Transaction } from '@dunghen/store/server';
 import { type Catalogue, calendarOf, judgingOf } from '../catalogue/index.ts';
+import { withOwnCodes } from './own-codes.ts';
 import { compileSides, type SidedPair } from './sides.ts';
 import type { PlacedProblem, PortalSource } from './source.ts';
 
@@ -119,7 +120,7 @@ async function loadList(tx: Transaction, catalogue: Catalogue, options: Reconcil
   let cells = 0;
   let nameless = 0;
   let rows = 0;
-  for await (const step of source.steps()) {
+  for await (const step of withOwnCodes(tx, source.steps())) {
     if (step.kind === 'failed') return { ok: false, message: step.message };
     if (step.kind === 'nameless') {
       nameless += 1;
