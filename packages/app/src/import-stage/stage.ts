@@ -4,6 +4,7 @@ import type { StagedFile } from '@dunghen/store/file';
 import { insertStage } from '@dunghen/store/import-stage';
 import { type RequestFacts, recordAct } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
+import { plainName } from '../file/plain-name.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { eraseOldStages } from './erase.ts';
 import { readLayout } from './layout.ts';
@@ -78,12 +79,6 @@ async function record(
 }
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
-
-/** Without folders, and of a length that every file system takes. */
-function plainName(given: string): string {
-  const name = nameOf(given).replaceAll('\0', '').trim().slice(-120);
-  return name === '' || name === '.' || name === '..' ? 'tep' : name;
-}
 
 function tooLarge(): Refused {
   const most = MOST_IMPORT_BYTES / 1_024 / 1_024;

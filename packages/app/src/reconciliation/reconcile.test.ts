@@ -5,6 +5,7 @@ import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import { classify, type PortalColumns } from '@dunghen/domain/reconciliation';
 import { getDay, getLocal, startOfDay } from '@dunghen/domain/time';
 import type { PortalClient } from '@dunghen/portal/client';
+import { recordCatalogue } from '@dunghen/store/catalogue';
 import { openImport } from '@dunghen/store/dossier';
 import { countFigures } from '@dunghen/store/figures';
 import { noteReceived } from '@dunghen/store/portal-delivery';
@@ -158,6 +159,22 @@ test('a dossier handed in on the portal is one dossier, under whichever code the
   const runId = outcome.ok ? outcome.value.id : '';
   expect(await readCases(context.db, { runId, code }, { limit: 1 })).toEqual([]);
   expect(await readCases(context.db, { runId, code: 'G01.1-240105-0001' }, { limit: 1 })).toEqual([]);
+});
+
+test('a dossier of a procedure that was never announced is not on the portal for that; its short code counts', async () => {
+  const announce = (id: string) => {
+    const record = { kind: 'procedure', id, validFrom: '2020-01-01', recordedAt: NOW, data: { name: 'Thử' } } as const;
+    return recordCatalogue(context.db, [{ ...record, source: 'thử' }]);
+  };
+  const cause = async () => {
+    const { id } = await run(PLANTED_PERIOD);
+    const [one] = await readCases(context.db, { runId: id, kind: 'missing-on-portal' }, { limit: 1 });
+    return one?.causes[0];
+  };
+  await announce('9.000001');
+  const before = await cause();
+  await announce('1.001193');
+  expect([before, await cause()]).toEqual(['unknown-procedure', 'not-sent']);
 });
 
 test('a run is compared with the one before it', async () => {

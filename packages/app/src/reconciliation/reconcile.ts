@@ -23,6 +23,7 @@ import {
   type Compared,
   comparePairs,
   createKindCounter,
+  findUnknownProcedures,
   keyOf,
   type NewCase,
   openPortalList,
@@ -53,6 +54,7 @@ export interface ReconcileOptions {
   readonly runId: string;
   readonly source: PortalSource;
   readonly window: TallyWindow;
+  readonly knownAt: Instant;
   /** When the portal's list was taken: facts are compared as they were then. */
   readonly factsAt: Instant;
   readonly printed?: number;
@@ -174,7 +176,7 @@ async function compareAll(
   tx: Transaction,
   { register }: Catalogue,
   judging: Judging,
-  { runId, source, window, factsAt, onProgress }: ReconcileOptions,
+  { runId, source, window, factsAt, knownAt, onProgress }: ReconcileOptions,
   rows: number,
 ): Promise<Found> {
   const sidesOf = compileSides(judging, window, factsAt, source.columns);
@@ -191,14 +193,7 @@ async function compareAll(
       if (isUntold(sided.pair)) untold += 1;
       return classify(sided.pair).length === 0 ? [] : [{ one, sided }];
     });
-    const fates = await readFates(
-      tx,
-      differing.flatMap(({ one }) => keyOf(one.row) ?? []),
-    );
-    const found = differing.map(({ one, sided }) => {
-      const delivery = fates.get(one.row.dossierId ?? '');
-      return caseOf(one, sided, { columns: source.columns, ...(delivery === undefined ? {} : { delivery }) }, kin);
-    });
+    const found = await explain(tx, differing, { columns: source.columns, knownAt, kin });
     await writeCases(tx, runId, found);
     for (const { findings } of found) counter.add(findings);
     cases += found.length;
@@ -207,10 +202,42 @@ async function compareAll(
   return { cases, lateHere, untold, counts: counter.counts() };
 }
 
+interface Differing {
+  readonly one: Compared;
+  readonly sided: SidedPair;
+}
+
+interface Explaining {
+  readonly columns: PortalColumns;
+  readonly knownAt: Instant;
+  readonly kin: Kin;
+}
+
+/** The cases of a batch with their causes; what became of messages and which procedures are announced is asked for all. */
+async function explain(
+  tx: Transaction,
+  differing: readonly Differing[],
+  { columns, knownAt, kin }: Explaining,
+): Promise<readonly NewCase[]> {
+  const keys = differing.flatMap(({ one }) => keyOf(one.row) ?? []);
+  const fates = await readFates(tx, keys);
+  const unsent = differing.flatMap(({ sided: { pair } }) =>
+    pair.there === undefined ? (procedureOf(pair) ?? []) : [],
+  );
+  const unknown = new Set(await findUnknownProcedures(tx, [...new Set(unsent)], knownAt));
+  return differing.map(({ one, sided }) => {
+    const delivery = fates.get(one.row.dossierId ?? '');
+    const procedureKnown = !unknown.has(procedureOf(sided.pair) ?? '');
+    return caseOf(one, sided, { columns, procedureKnown, ...(delivery === undefined ? {} : { delivery }) }, kin);
+  });
+}
+
+const procedureOf = ({ here }: Pair): string | undefined => here?.procedureCode;
+
 function caseOf(
   { row }: Compared,
   { pair, facts }: SidedPair,
-  known: Pick<Knowledge, 'columns' | 'delivery'>,
+  known: Pick<Knowledge, 'columns' | 'delivery' | 'procedureKnown'>,
   kin: Kin,
 ): NewCase {
   const { here, there } = pair;

@@ -8,6 +8,7 @@ import type { TallyWindow } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import { failRun, findRun, finishRun, reopenFound, type StoredRun } from '@dunghen/store/reconciliation';
 import type { AppContext } from '../context/index.ts';
+import { plainName } from '../file/plain-name.ts';
 import { officeDayOf } from '../import/calendar-office-day.ts';
 import { failureText, type Outcome, type Refused } from '../outcome/index.ts';
 import { LeftTask } from '../task/left-task.ts';
@@ -84,7 +85,7 @@ async function withSource(
   if (opened === undefined) return gone();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'dunghen-doi-soat-'));
   try {
-    const file = path.join(folder, run.name);
+    const file = path.join(folder, plainName(run.name));
     await pipeline(opened.content, createWriteStream(file));
     return await withListFile(context, file, run, work);
   } finally {
@@ -125,6 +126,7 @@ export async function compareWith(
       const outcome = await reconcile(tx, catalogue, {
         runId: run.id,
         source,
+        knownAt,
         window: windowOf(run, knownAt),
         factsAt: run.asOf ?? knownAt,
         ...(printed === undefined ? {} : { printed }),

@@ -4,6 +4,7 @@ import type { StagedFile } from '@dunghen/store/file';
 import { insertRun } from '@dunghen/store/reconciliation';
 import { type RequestFacts, recordAct } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
+import { plainName } from '../file/plain-name.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { eraseOldLists } from './erase-list.ts';
 import { refuseUnless } from './permission.ts';
@@ -67,12 +68,6 @@ async function record(
 }
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
-
-/** Without folders, and of a length that every file system takes. */
-export function plainName(given: string): string {
-  const name = nameOf(given).replaceAll('\0', '').trim().slice(-120);
-  return name === '' || name === '.' || name === '..' ? 'tep' : name;
-}
 
 export function filesMissing(): Refused {
   const message =

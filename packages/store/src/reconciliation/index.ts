@@ -6,3 +6,4 @@ export { findOwnCodes, hasPortalIntakes } from './own-codes.ts';
 export { momentOfRange, openPortalList, type PortalLine, type PortalList } from './portal-list.ts';
 export * from './read-cases.ts';
 export * from './run.ts';
+export { findUnknownProcedures } from './unknown-procedures.ts';
