@@ -6,10 +6,11 @@ import { readTrustList } from '@dunghen/documents/signature';
 import type { Principal, Role } from '@dunghen/domain/access';
 import type { CaseStep } from '@dunghen/domain/reconciliation';
 import { getLocal } from '@dunghen/domain/time';
+import type { PortalClient } from '@dunghen/portal/client';
 import { newId } from '@dunghen/store/dossier';
 import { folderStore } from '@dunghen/store/file';
 import { insertStage } from '@dunghen/store/import-stage';
-import { insertRun } from '@dunghen/store/reconciliation';
+import { findRun, insertRun, startRun } from '@dunghen/store/reconciliation';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
@@ -17,6 +18,7 @@ import { DEFAULT_FILE_LIMITS } from '../file/index.ts';
 import { eraseStage } from '../import-stage/erase.ts';
 import { cleanUp } from '../job/clean-up.ts';
 import { officer } from '../procedure/procedure.fixture.ts';
+import { LeftTask } from '../task/left-task.ts';
 
 import { letterFile, listCases, listRuns, readCase, readRun, reconcileFile, recordStep, summaryFile } from './index.ts';
 import { runReconcile } from './run-task.ts';
@@ -146,6 +148,26 @@ test('what follows a comparison is done by the next process where the first was 
   expect(await runReconcile({ ...context, files }, { task, tell: () => undefined })).toMatchObject({ ok: true });
   expect(await stateOf(code)).toBe('open');
   expect(await files.store.has(sha256)).toBe(false);
+});
+
+test('a run that is left to another process while the portal is asked goes on there', async () => {
+  const id = newId();
+  const { db } = context.background;
+  const about = { source: 'protocol', name: 'Tra cứu', layout: {}, createdBy: '', createdByName: '' } as const;
+  await insertRun(db, { id, ...about, createdAt: NOW });
+  await startRun(db, { id, choices: {}, asOf: NOW });
+  async function* lookUpAll(): ReturnType<PortalClient['lookUpAll']> {
+    yield { ok: true, value: { dossiers: [{ MaHoSo: OURS }] } };
+  }
+  const asked = { requestedAt: NOW, requestedBy: '', requestedName: '', progress: {} };
+  const task = { id, kind: 'reconcile', subject: id, state: 'running', attempts: 1, ...asked } as const;
+  const tell = ({ done }: { readonly done?: number }) => {
+    if (done === 1) throw new LeftTask();
+  };
+  const portal = { ...context, portalList: { lookUpAll } };
+  await expect(runReconcile(portal, { task, tell })).rejects.toThrow(LeftTask);
+  expect((await findRun(db, id))?.state).toBe('running');
+  expect(await runReconcile(portal, { task, tell: () => undefined })).toMatchObject({ ok: true });
 });
 
 test('an old list is erased, unless an import still needs the same content', async () => {
