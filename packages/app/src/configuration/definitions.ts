@@ -150,7 +150,7 @@ export const DEFINITIONS = {
     env: 'DUNGHEN_SYNC_URL',
     kind: 'url',
     about:
-      'liên thông Cổng Dịch vụ công quốc gia: địa chỉ trục kết nối nhận hồ sơ; bỏ trống là chưa nối, việc đã xảy ra chờ gửi',
+      'liên thông Cổng Dịch vụ công quốc gia: địa chỉ trục kết nối nhận hồ sơ; bỏ trống là chưa nối, việc đã xảy ra trong 30 ngày gần nhất chờ gửi',
   },
   syncSignInUrl: {
     env: 'DUNGHEN_SYNC_SIGN_IN_URL',

@@ -3,7 +3,7 @@ import { deleteDraftsBefore } from '@dunghen/store/intake';
 import { deleteKeysBefore, deleteRunsBefore } from '@dunghen/store/job';
 import { deleteMessagesBefore, deleteToldBefore } from '@dunghen/store/portal-delivery';
 import { deleteExpiredForms } from '@dunghen/store/publication';
-import { deleteDeliveriesBefore, deleteRelayedBefore } from '@dunghen/store/webhook';
+import { deleteDeliveriesBefore } from '@dunghen/store/webhook';
 import { eraseOldStages } from '../import-stage/index.ts';
 import { eraseOldLists } from '../reconciliation/erase-list.ts';
 import type { JobContext, JobCounts } from './definitions.ts';
@@ -27,9 +27,7 @@ const KEPT = {
 
 /** Forgets what has served its purpose. Events, audit, ledger of rungs and journals of recomputations are never touched. */
 export async function cleanUp(context: JobContext): Promise<JobCounts> {
-  const { db, portal } = context;
-  // Where a portal is connected, what it was not told yet is kept however old.
-  const deleteHandedOn = portal === undefined ? deleteRelayedBefore : deleteToldBefore;
+  const { db } = context;
   const before = (days: number): number => context.now() - days * DAY_MS;
   await deleteSessionsBefore(db, before(KEPT.sessions));
   await deleteAttemptsBefore(db, before(KEPT.attempts));
@@ -39,7 +37,7 @@ export async function cleanUp(context: JobContext): Promise<JobCounts> {
   return {
     imports: await eraseOldStages(context),
     keys: await deleteKeysBefore(db, before(KEPT.keys)),
-    messages: await deleteHandedOn(db, before(KEPT.messages)),
+    messages: await deleteToldBefore(db, before(KEPT.messages)),
     portal: await deleteMessagesBefore(db, before(KEPT.portal)),
     deliveries: await deleteDeliveriesBefore(db, before(KEPT.deliveries)),
     runs: await deleteRunsBefore(db, before(KEPT.runs)),

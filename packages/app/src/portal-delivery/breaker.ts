@@ -11,6 +11,8 @@ const NOTED_MS = 1_000;
 /** The circuit breaker of a line: its state lies in the database, so that all senders keep to it. */
 export interface Breaker {
   readonly permit: () => Promise<Permit>;
+  /** Whether calls go, without taking the trial of an open line. */
+  readonly isClosed: () => Promise<boolean>;
   readonly succeeded: () => Promise<void>;
   /** `words` in Vietnamese, without personal data. */
   readonly failed: (words: string) => Promise<void>;
@@ -30,6 +32,7 @@ export function breakerOf({ db, now }: PortalContext, line: PortalLine): Breaker
       const until = at + 3 * line.timeoutMs;
       return (await takeTrial(db, { endpoint, now: at, trial: randomUUID(), until })) ? 'trial' : 'wait';
     },
+    isClosed: async () => (await readConnection(db, endpoint)).state === 'closed',
     async succeeded() {
       const at = now();
       if (at - notedAt < NOTED_MS) return;

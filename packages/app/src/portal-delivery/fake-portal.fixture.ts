@@ -13,27 +13,39 @@ export interface FakePortal {
   /** Codes of the dossiers of each call, in order. */
   readonly calls: readonly (readonly string[])[];
   weather: () => Weather;
+  /** Forgets a dossier with all its steps. */
+  readonly lose: (code: string) => void;
   /** Words with which the portal refuses a dossier for good. */
   refuse: (code: string) => string | undefined;
   born: readonly FoundDossier[];
 }
 
 const FAILURES: Readonly<Record<Exclude<Weather, 'fine'>, Failure>> = {
-  down: { kind: 'unreachable', message: 'Không kết nối được với Cổng.' },
+  down: { kind: 'unreachable', message: 'Không kết nối được với Cổng.', isUnsent: true },
   lost: { kind: 'unreachable', message: 'Cổng ngắt kết nối.' },
   slow: { kind: 'timeout', message: 'Cổng không trả lời kịp.' },
 };
+
+const isStepOf = (item: PortalDossier | PortalStep): item is PortalStep => 'ThoiDiemXuLy' in item;
 
 /** A portal within the test: keeps what it is sent, as the stand-in does, and fails as it is told. */
 export function fakePortal(parts: Partial<PortalLine> = {}): FakePortal {
   const received = new Map<string, (PortalDossier | PortalStep)[]>();
   const calls: string[][] = [];
 
+  /** A step of what is not there is refused, as the stand-in does. */
+  function refusalOf(item: PortalDossier | PortalStep): ItemOutcome | undefined {
+    const words = portal.refuse(item.MaHoSo);
+    if (words !== undefined) return { kind: 'refused', by: 'portal', code: '1', words };
+    const isKnown = !isStepOf(item) || received.get(item.MaHoSo)?.some((one) => !isStepOf(one)) === true;
+    return isKnown ? undefined : { kind: 'refused', by: 'portal', code: '4', words: 'Hồ sơ không tồn tại' };
+  }
+
   function take(item: PortalDossier | PortalStep): void {
     const list = received.get(item.MaHoSo) ?? [];
     received.set(item.MaHoSo, list);
     const text = JSON.stringify(item);
-    const isStep = 'ThoiDiemXuLy' in item;
+    const isStep = isStepOf(item);
     const last = list.findLast((one) => 'ThoiDiemXuLy' in one === isStep);
     const isThere = isStep ? list.some((one) => JSON.stringify(one) === text) : JSON.stringify(last) === text;
     if (!isThere) list.push(item);
@@ -43,15 +55,11 @@ export function fakePortal(parts: Partial<PortalLine> = {}): FakePortal {
     calls.push(items.map(({ MaHoSo }) => MaHoSo));
     const weather = portal.weather();
     await new Promise((resolve) => setImmediate(resolve));
-    const good = items.filter(({ MaHoSo }) => portal.refuse(MaHoSo) === undefined);
-    if (weather === 'fine' || weather === 'lost') good.forEach(take);
+    const refusals = items.map(refusalOf);
+    if (weather === 'fine' || weather === 'lost')
+      items.filter((_, index) => refusals[index] === undefined).forEach(take);
     if (weather !== 'fine') return items.map(() => ({ kind: 'try-again', failure: FAILURES[weather] }));
-    return items.map(({ MaHoSo }): ItemOutcome => {
-      const words = portal.refuse(MaHoSo);
-      return words === undefined
-        ? { kind: 'accepted', as: 'updated' }
-        : { kind: 'refused', by: 'portal', code: '1', words };
-    });
+    return refusals.map((refusal): ItemOutcome => refusal ?? { kind: 'accepted', as: 'updated' });
   }
 
   const none = async (): Promise<Answered<never>> => ({ ok: false, by: 'failure', failure: FAILURES.down });
@@ -87,6 +95,7 @@ export function fakePortal(parts: Partial<PortalLine> = {}): FakePortal {
     received,
     calls,
     weather: () => 'fine',
+    lose: (code) => received.delete(code),
     refuse: () => undefined,
     born: [],
   };

@@ -39,7 +39,7 @@ export async function fetchFromPortal(
   const { portal } = context;
   if (portal === undefined) return NONE;
   const breaker = breakerOf(context, portal);
-  if ((await breaker.permit()) !== 'go') return NONE;
+  if (!(await breaker.isClosed())) return NONE;
   const report = { received: 0, refused: 0 };
   for await (const page of portal.client.lookUpAll({ noinop: '1', chuatiepnhan: 'True' })) {
     if (!page.ok) {

@@ -1,8 +1,8 @@
 import type { DossierEvent } from '@dunghen/domain/dossier';
 import type { ProcedureVersion } from '@dunghen/domain/procedure';
 import { dayOf, formatDay } from '@dunghen/domain/time';
-import { findMapping, type PortalMapping } from '@dunghen/portal/mapping';
-import { eventMessages, type MessageContext } from '@dunghen/portal/message';
+import { findMapping, type PortalMapping, versionName } from '@dunghen/portal/mapping';
+import { eventMessages, type MessageContext, PORTAL_EXTRA } from '@dunghen/portal/message';
 import { checkDossier, checkStatusReport, checkStep, type FieldProblem } from '@dunghen/portal/protocol';
 import type { DossierToTell, MadeMessage, MakeMessages } from '@dunghen/store/portal-delivery';
 import { type Catalogue, calendarOf } from '../catalogue/index.ts';
@@ -38,7 +38,7 @@ export async function prepareMessages(
     proceduresOf(context, dossiers),
   ]);
   const names = { catalogue, nameOf, procedures, mapping };
-  return (dossier) => messagesOf(dossier, contextOf(dossier, names));
+  return (dossier) => messagesOf(dossier, names);
 }
 
 function peopleOf(event: DossierEvent): readonly (string | undefined)[] {
@@ -94,34 +94,69 @@ function contextOf({ events }: DossierToTell, { catalogue, nameOf, procedures, m
   };
 }
 
-/** The state first, then the steps: a step of what the portal does not know yet would be refused. */
-function messagesOf({ events, madeSeq }: DossierToTell, context: MessageContext): readonly MadeMessage[] {
-  return events
-    .filter(({ seq }) => seq > madeSeq)
+/** What cannot be made, for a fault of ours, holds up its own dossier and is seen; the making of the others goes on. */
+function messagesOf(dossier: DossierToTell, names: Names): readonly MadeMessage[] {
+  let context: MessageContext | undefined;
+  return dossier.events
+    .filter(({ seq }) => seq > dossier.madeSeq)
     .flatMap((event) => {
-      const { dossier, status, steps, mapping } = eventMessages(events, context, {
-        after: event.seq - 1,
-        upTo: event.seq,
-      });
-      const parts = [
-        ...(dossier === undefined ? [] : [{ service: STATE_SERVICE, body: dossier, problems: checkDossier(dossier) }]),
-        ...steps.map((step) => ({ service: STEP_SERVICE, body: step, problems: checkStep(step) })),
-        ...(status === undefined
-          ? []
-          : [{ service: REPORT_SERVICE, body: status, problems: checkStatusReport(status) }]),
-      ];
-      return parts.map(
-        ({ service, body, problems }, part): MadeMessage => ({
-          seq: event.seq,
-          part,
-          service,
-          kind: event.type,
-          body,
-          mapping,
-          ...refusalOf(problems),
-        }),
-      );
+      try {
+        context ??= contextOf(dossier, names);
+        return messagesOfEvent(dossier.events, event, context);
+      } catch (error) {
+        return notMade(dossier.events, event, versionName(names.mapping), error);
+      }
     });
+}
+
+/** The state first, then the steps: a step of what the portal does not know yet would be refused. */
+function messagesOfEvent(
+  events: readonly DossierEvent[],
+  { seq, type }: DossierEvent,
+  context: MessageContext,
+): readonly MadeMessage[] {
+  const { dossier, status, steps, mapping } = eventMessages(events, context, { after: seq - 1, upTo: seq });
+  const parts = [
+    ...(dossier === undefined ? [] : [{ service: STATE_SERVICE, body: dossier, problems: checkDossier(dossier) }]),
+    ...steps.map((step) => ({ service: STEP_SERVICE, body: step, problems: checkStep(step) })),
+    ...(status === undefined ? [] : [{ service: REPORT_SERVICE, body: status, problems: checkStatusReport(status) }]),
+  ];
+  return parts.map(
+    ({ service, body, problems }, part): MadeMessage => ({
+      seq,
+      part,
+      service,
+      kind: type,
+      body,
+      mapping,
+      ...refusalOf(problems),
+    }),
+  );
+}
+
+/** In the place of all that the event may say; sent again, each is made or, where the event says no such thing, dropped. */
+function notMade(
+  events: readonly DossierEvent[],
+  { seq, type }: DossierEvent,
+  mapping: string,
+  error: unknown,
+): readonly MadeMessage[] {
+  const isBornThere = events.some(
+    (event) => event.type === 'Registered' && event.data.extra?.[PORTAL_EXTRA.code] !== undefined,
+  );
+  const services = [STATE_SERVICE, STEP_SERVICE, ...(isBornThere ? [REPORT_SERVICE] : [])];
+  // Not the error's own words, which may tell of persons.
+  const name = error instanceof Error ? error.name : 'Error';
+  const words = `Hệ thống chưa lập được tin của việc này (lỗi ${name}). Báo người quản trị; khắc phục xong thì gửi lại.`;
+  return services.map((service, part) => ({
+    seq,
+    part,
+    service,
+    kind: type,
+    body: {},
+    mapping,
+    refused: { code: 'not-made', words },
+  }));
 }
 
 /** What the portal would refuse is not sent; a person sees it with the field and what would be right. */

@@ -48,7 +48,10 @@ export async function openPortalLine(
     madonvi: configuration.syncUnit ?? '',
     timeoutMs,
     batch,
-    codes: mapping.answers,
+    // A version that comes into force while the process runs counts from its first day.
+    get codes() {
+      return (findMapping(mappings.value, formatDay(dayOf(now()))) ?? mapping).answers;
+    },
   };
   const client = createPortalClient({ settings });
   const line = { endpoint: withoutUser(syncUrl), client, mappings: mappings.value, batch, parallel, timeoutMs };

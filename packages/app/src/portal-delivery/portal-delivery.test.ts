@@ -1,8 +1,9 @@
 import { findVersionAt } from '@dunghen/domain/procedure';
 import { dayOf, getLocal } from '@dunghen/domain/time';
+import type { PortalClient } from '@dunghen/portal/client';
 import { PORTAL_EXTRA } from '@dunghen/portal/message';
 import { findDossier } from '@dunghen/store/dossier';
-import { claimMessages, readConnection } from '@dunghen/store/portal-delivery';
+import { claimMessages, deleteToldBefore, noteSuccess, readConnection } from '@dunghen/store/portal-delivery';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
@@ -135,21 +136,108 @@ describe('order and completeness', () => {
     expect((await portalStanding(context)).queue.waiting).toBe(0);
   });
 
-  test('after an attempt of unknown fate the next message waits until it has settled', async () => {
-    const [number = 0] = await lives(1);
-    const portal = fakePortal();
-    const weathers: Weather[] = ['slow', 'fine', 'fine', 'fine'];
-    portal.weather = () => weathers.shift() ?? 'fine';
-    const context = contextWith(portal);
-    await deliverToPortal(context);
-    now += 800;
-    await deliverToPortal(context);
-    // The first has been answered now, yet its lost twin may still be on the way.
-    expect(portal.received.get(codeOf(number))).toHaveLength(1);
-    now += 2_000;
-    await deliverToPortal(context);
-    expect(sorted(portal.received)).toEqual(sorted(await expected()));
-  });
+  test.each(['slow', 'lost'] as const)(
+    'after a %s attempt the next message waits until it has settled',
+    async (fate) => {
+      const [number = 0] = await lives(1);
+      const portal = fakePortal();
+      const weathers: Weather[] = [fate, 'fine', 'fine', 'fine'];
+      portal.weather = () => weathers.shift() ?? 'fine';
+      const context = contextWith(portal);
+      await deliverToPortal(context);
+      now += 800;
+      await deliverToPortal(context);
+      // The first has been answered now, yet its lost twin may still be on the way.
+      expect(portal.received.get(codeOf(number))).toHaveLength(1);
+      now += 2_000;
+      await deliverToPortal(context);
+      expect(sorted(portal.received)).toEqual(sorted(await expected()));
+    },
+  );
+});
+
+test('events that follow while an attempt settles wait for it too', async () => {
+  const [number = 0] = await lives(1, 2);
+  const portal = fakePortal();
+  const context = contextWith(portal);
+  await deliverToPortal(context);
+  const before = portal.received.get(codeOf(number))?.length;
+  await open.db.query('update portal_dossier set next_attempt_at = $1', [new Date(now + 1_000).toISOString()]);
+  await continueLives(context, [number]);
+  await deliverToPortal(context);
+  expect(portal.received.get(codeOf(number))).toHaveLength(before ?? 0);
+  now += 1_100;
+  await deliverToPortal(context);
+  expect(sorted(portal.received)).toEqual(sorted(await expected()));
+});
+
+test('no call begins that could outlast the lease', async () => {
+  await lives(1);
+  const portal = fakePortal();
+  const may: (boolean | undefined)[] = [];
+  const client: PortalClient = {
+    ...portal.line.client,
+    async sendDossiers(dossiers, options) {
+      may.push(options?.mayCall?.());
+      // Lease of six timeouts and two seconds; a call takes up to four.
+      now += 4_000;
+      may.push(options?.mayCall?.());
+      return portal.line.client.sendDossiers(dossiers);
+    },
+  };
+  let turns = 0;
+  const line = { ...portal.line, parallel: 1, client };
+  await deliverToPortal(portalContextOf(open, line), () => (turns++ > 0 ? may.length > 0 : false));
+  expect(may.slice(0, 2)).toEqual([true, false]);
+});
+
+test('an event of which no message can be made holds up its dossier alone, and goes when that is mended', async () => {
+  const [one = 0, other = 0] = await lives(2);
+  const portal = fakePortal();
+  const context = contextWith(portal);
+  let faults = 1;
+  const faulty: PortalContext = {
+    ...context,
+    async catalogueAt(at) {
+      const catalogue = await context.catalogueAt(at);
+      const findById = (id: string) => {
+        if (faults-- > 0) throw new TypeError('thử');
+        return catalogue.register.findById(id);
+      };
+      return { ...catalogue, register: { ...catalogue.register, findById } };
+    },
+  };
+  await relayEvents(faulty);
+  await untilDone(context);
+  const { queue, refusals } = await portalStanding(context);
+  expect(queue).toMatchObject({ heldDossiers: 1 });
+  expect(refusals).toMatchObject([{ errorCode: 'not-made', refusedBy: 'here' }]);
+  expect(portal.received.size).toBe(1);
+  await sendAgain(context, SYSTEM, { kind: 'all-refused' }, REQUEST);
+  await untilDone(context);
+  const kinds = (number: number) => portal.received.get(codeOf(number))?.length ?? 0;
+  expect(Math.min(kinds(one), kinds(other))).toBeGreaterThan(4);
+  expect(sorted(portal.received)).toEqual(sorted(await expected()));
+});
+
+test('a position that no list gave begins at the beginning', async () => {
+  const after = `1_${'-'.repeat(36)}_1_1_1`;
+  const context = contextWith(fakePortal());
+  const listed = await listPortalMessages(context, SYSTEM, { state: 'sent', page: { limit: 10, after } }, REQUEST);
+  expect(listed.ok).toBe(true);
+});
+
+test('what the portal was not told yet is kept once a line was used, whoever cleans up', async () => {
+  await lives(1);
+  const untold = async () => (await open.db.query('select from outbox where portal_at is null')).length;
+  const before = await untold();
+  await open.db.query("update outbox set dispatched_at = '2024-01-01' where portal_at is null");
+  await noteSuccess(open.db, 'http://127.0.0.1/cong-thu', now);
+  await deleteToldBefore(open.db, now);
+  expect(await untold()).toBe(before);
+  await open.db.query('delete from portal_connection');
+  await deleteToldBefore(open.db, now);
+  expect(await untold()).toBe(0);
 });
 
 describe('a refusal for good', () => {
@@ -196,10 +284,40 @@ describe('a refusal for good', () => {
     expect(await sendAgain(context, SYSTEM, again, REQUEST)).toMatchObject({ ok: true });
     await untilDone(context);
     expect(JSON.stringify(portal.received.get(codeOf(number)))).toBe(before);
+    portal.lose(codeOf(number));
+    expect(await sendAgain(context, SYSTEM, again, REQUEST)).toMatchObject({ ok: true });
+    await untilDone(context);
+    expect(toldAgain(portal, number)).toEqual(wholeOf(before));
     expect(await sendAgain(context, SYSTEM, { kind: 'dossier', code: 'X' }, REQUEST)).toMatchObject({
       code: 'unknown-dossier',
     });
   });
+});
+
+/** The state as it is now, then the steps. */
+function wholeOf(received: string | undefined): readonly object[] {
+  const all: readonly object[] = JSON.parse(received ?? '[]');
+  return [...all.filter((one) => !('ThoiDiemXuLy' in one)).slice(-1), ...all.filter((one) => 'ThoiDiemXuLy' in one)];
+}
+
+const toldAgain = (portal: FakePortal, number: number) => portal.received.get(codeOf(number));
+
+test('a step refused because the portal lost its dossier goes again behind the state', async () => {
+  const [number = 0] = await lives(1);
+  const portal = fakePortal();
+  const context = contextWith(portal);
+  await untilDone(context);
+  const before = JSON.stringify(portal.received.get(codeOf(number)));
+  portal.lose(codeOf(number));
+  await open.db.query(
+    // Made by a version of the mapping that said more before them: their places are others today.
+    `update portal_message set part = part + 10, state = 'refused', error_code = '4', words = 'mất', refused_by = 'portal'
+     where service = 'CapNhatTienDoHoSoMC'`,
+  );
+  await open.db.query("update portal_dossier set state = 'held'");
+  await sendAgain(context, SYSTEM, { kind: 'all-refused' }, REQUEST);
+  await untilDone(context);
+  expect(toldAgain(portal, number)).toEqual(wholeOf(before));
 });
 
 describe('the circuit breaker', () => {
@@ -215,6 +333,8 @@ describe('the circuit breaker', () => {
     await deliverToPortal(context);
     expect(portal.calls).toHaveLength(3);
     now += 6_000;
+    // Asking for dossiers born there is no trial, and takes none away.
+    expect(await fetchFromPortal(context)).toEqual({ received: 0, refused: 0 });
     await deliverToPortal(context);
     // One trial of few, and open again.
     expect(portal.calls).toHaveLength(4);
@@ -274,4 +394,10 @@ test('a dossier born on the portal comes in once, whoever asks how often, and ge
   const rows = await open.db.query<{ code: string }>("select code from portal_intake where state = 'received'");
   const dossier = await findDossier(open.db, rows[0]?.code ?? '');
   expect(dossier?.events[0]).toMatchObject({ data: { extra: { [PORTAL_EXTRA.code]: 'G22.99.01-240401-0002' } } });
+  await untilDone(context);
+  await sendAgain(context, SYSTEM, { kind: 'dossier', code: rows[0]?.code ?? '' }, REQUEST);
+  const again = await open.db.query<{ service: string }>(
+    "select distinct service from portal_message where state = 'waiting' and service <> 'CapNhatTienDoHoSoMC' order by 1",
+  );
+  expect(again.map(({ service }) => service)).toEqual(['DongBoHoSoMC', 'DongBoTrangThaiHoSo']);
 });

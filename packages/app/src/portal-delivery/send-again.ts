@@ -77,7 +77,10 @@ export async function sendAgain(
     if (keys.length === 0) break;
     found += keys.length;
     messages += await context.db.transaction(async (tx) => {
-      const made = await replaceRefused(tx, keys, (list) => prepareMessages(context, portal, list), context.now());
+      const made = await replaceRefused(tx, keys, (list) => prepareMessages(context, portal, list), {
+        now: context.now(),
+        tellsState: tellsWholeState,
+      });
       await write(tx, made);
       return made;
     });
@@ -103,7 +106,7 @@ async function repeat(
     const made =
       queue === undefined || queue.madeSeq === 0
         ? await tellDossiers(tx, [dossier], prepare, now)
-        : await repeatDossier(tx, queue, prepare, { now, stateService: tellsWholeState });
+        : await repeatDossier(tx, queue, prepare, { now, tellsState: tellsWholeState });
     if (made > 0) await write(tx, made);
     return made;
   });

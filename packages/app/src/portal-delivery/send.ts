@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ItemOutcome } from '@dunghen/portal/client';
+import { CALL_TIMEOUTS, type ItemOutcome, type SendOptions } from '@dunghen/portal/client';
 import type { PortalDossier, PortalStatusReport, PortalStep } from '@dunghen/portal/protocol';
 import {
   type ClaimedMessage,
@@ -44,7 +44,7 @@ export async function sendSome(
   const begun = context.now();
   const most = isTrial ? TRIAL : line.batch;
   const newest = Math.ceil(most * NEWEST_SHARE);
-  // Longer than the calls of one claim can take, sign-in and repetition as an update included.
+  // The first call of a claim always fits; those after it are made only while one more does.
   const leaseUntil = begun + 6 * line.timeoutMs + 2_000;
   const request = { now: begun, leaseUntil, lease, limit: most - newest, newest };
   const claimed = await claimMessages(context.db, request);
@@ -54,8 +54,9 @@ export async function sendSome(
     await releaseMessages(context.db, claimed, lease, context.now());
     return { sent: 0, failed: 0, refused: 0 };
   }
+  const mayCall = () => context.now() + CALL_TIMEOUTS * line.timeoutMs < leaseUntil;
   const finished = (
-    await Promise.all(groupsOf(claimed).map((group) => sendGroup(context, line, breaker, group)))
+    await Promise.all(groupsOf(claimed).map((group) => sendGroup(context, line, breaker, { ...group, mayCall })))
   ).flat();
   const settled = { lease, now: context.now(), settleMs: line.timeoutMs };
   await finishMessages(context.db, finished, settled);
@@ -83,12 +84,14 @@ async function sendGroup(
   context: PortalContext,
   line: PortalLine,
   breaker: Breaker,
-  group: Group,
+  group: Group & Required<SendOptions>,
 ): Promise<readonly Finished[]> {
   const outcomes = await call(line, group);
-  const failure = outcomes.find((outcome) => outcome.kind === 'try-again');
-  const isFailed = failure !== undefined && outcomes.every(({ kind }) => kind === 'try-again');
-  await (isFailed ? breaker.failed(failure.failure.message) : breaker.succeeded());
+  const failures = outcomes.flatMap((outcome) => (outcome.kind === 'try-again' ? [outcome.failure] : []));
+  // Where time ran out the line itself answered.
+  const failure = failures.find(({ kind }) => kind !== 'no-time');
+  const isFailed = failure !== undefined && failures.length === outcomes.length;
+  await (isFailed ? breaker.failed(failure.message) : breaker.succeeded());
   return group.messages.map((message, index) => {
     const outcome = outcomes[index];
     if (outcome === undefined) throw new Error(`the client gave no outcome for message ${index} of ${group.service}`);
@@ -97,15 +100,21 @@ async function sendGroup(
 }
 
 /** Bodies are what `makeMessages` stored for the service. */
-async function call({ client }: PortalLine, { service, updating, messages }: Group): Promise<readonly ItemOutcome[]> {
+async function call(
+  { client }: PortalLine,
+  { service, updating, messages, mayCall }: Group & Required<SendOptions>,
+): Promise<readonly ItemOutcome[]> {
   switch (service) {
     case 'DongBoHoSoMC':
       return client.sendDossiers(
         messages.map(({ body }) => body as PortalDossier),
-        { updating },
+        { updating, mayCall },
       );
     case 'CapNhatTienDoHoSoMC':
-      return client.sendSteps(messages.map(({ body }) => body as PortalStep));
+      return client.sendSteps(
+        messages.map(({ body }) => body as PortalStep),
+        { mayCall },
+      );
     case 'DongBoTrangThaiHoSo':
       return Promise.all(messages.map(({ body }) => client.sendStatus(body as PortalStatusReport)));
     default:
@@ -127,7 +136,7 @@ function resultOf(
         ? { kind: 'refused', by: 'portal', code: outcome.code, words: outcome.words }
         : { kind: 'refused', by: 'here', words: outcome.problems.map(({ text }) => text).join('; ') };
     case 'try-again': {
-      const { kind, message, code } = outcome.failure;
+      const { message, code, isUnsent } = outcome.failure;
       const most = failures >= SELDOM_AFTER ? SELDOM_MS : retry.mostMs;
       const whole = Math.min(most, retry.firstMs * 2 ** Math.min(failures, 20));
       const at = now() + Math.round(whole * (1 - chance() / 2));
@@ -135,7 +144,8 @@ function resultOf(
         kind: 'again',
         at,
         words: message,
-        uncertain: kind === 'timeout',
+        // A gateway that gave up, or a broken connection, may still hand on what it took.
+        uncertain: isUnsent !== true,
         ...(code === undefined ? {} : { code }),
       };
     }

@@ -128,6 +128,24 @@ describe('sessions', () => {
     expect(signIns).toHaveLength(2);
   });
 
+  test('its codes are those of the day of the answer', async () => {
+    let day = 1;
+    const changing = settings();
+    const portal = createPortalClient({
+      settings: {
+        ...changing,
+        get codes() {
+          return day === 1 ? DEFAULT_CODES : { ...DEFAULT_CODES, session: ['-7'] };
+        },
+      },
+    });
+    await portal.sendSteps([STEP]);
+    day = 2;
+    answer = ({ session }) => ({ error_code: session === 'phien-1' ? '-7' : '0' });
+    expect(await portal.sendSteps([STEP])).toMatchObject([{ kind: 'accepted' }]);
+    expect(signIns).toHaveLength(2);
+  });
+
   test('over again at once is a failure, not a loop', async () => {
     answer = () => ({ error_code: '-1' });
     const [outcome] = await client().sendSteps([STEP]);
@@ -185,6 +203,18 @@ describe('dossiers', () => {
     const outcomes = await client().sendDossiers(dossiers(1, 2, 3));
     expect(outcomes.map(({ kind }) => kind)).toEqual(['accepted', 'refused', 'accepted']);
     expect(calls.map(({ codes }) => codes.length)).toEqual([3, 1, 1, 1]);
+  });
+
+  test('what no longer fits into the time is not called, and not lost', async () => {
+    answer = ({ codes }) => ({ error_code: codes.length > 1 ? '1' : '0' });
+    const outcomes = await client().sendDossiers(dossiers(1, 2, 3, 4), { mayCall: () => calls.length < 3 });
+    expect(calls.map(({ codes }) => codes.length)).toEqual([4, 1, 1]);
+    expect(outcomes).toMatchObject([
+      { kind: 'accepted' },
+      { kind: 'accepted' },
+      { kind: 'try-again', failure: { kind: 'no-time', isUnsent: true } },
+      { kind: 'try-again', failure: { kind: 'no-time' } },
+    ]);
   });
 
   test('what the portal would refuse is not sent, the others are', async () => {
@@ -267,6 +297,21 @@ describe('steps', () => {
 });
 
 describe('answers that are none', () => {
+  test('where nobody took the connection, nothing was sent that could arrive later', async () => {
+    const closed = createServer();
+    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+    const address = closed.address();
+    const callUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}/call`;
+    await new Promise((resolve) => closed.close(resolve));
+    expect(await client({ callUrl }).sendSteps([STEP])).toMatchObject([
+      { kind: 'try-again', failure: { kind: 'unreachable', isUnsent: true } },
+    ]);
+    answer = () => 'break';
+    const [broken] = await client().sendSteps([STEP]);
+    expect(broken).toMatchObject({ failure: { kind: 'unreachable' } });
+    expect(broken).not.toHaveProperty('failure.isUnsent');
+  });
+
   test.each<[string, Reply, string]>([
     ['HTML', { text: '<html><body>Bảo trì</body></html>', status: 200 }, 'not-json'],
     ['nothing', { text: '', status: 200 }, 'not-json'],

@@ -29,6 +29,7 @@ export interface PortalSettings {
   readonly timeoutMs: number;
   /** Items of one call at most. */
   readonly batch: number;
+  /** Read at each answer: which codes hold may change with the day. */
   readonly codes: AnswerCodes;
 }
 
@@ -37,6 +38,14 @@ export interface LookUpPage {
   /** All that fit the query, where the portal says it. */
   readonly total?: number;
 }
+
+export interface SendOptions {
+  /** Asked before every call but the first; where it says no, the rest is `try-again` and is not sent. */
+  readonly mayCall?: () => boolean;
+}
+
+/** One call may sign in, be told that the session is over, sign in anew and call again: so many waits for an answer. */
+export const CALL_TIMEOUTS = 4;
 
 /**
  * Speaks the protocol. One session is shared by all calls of a client and renewed when the portal says that it is over,
@@ -51,10 +60,10 @@ export interface PortalClient {
    */
   sendDossiers(
     dossiers: readonly PortalDossier[],
-    options?: { readonly updating?: boolean },
+    options?: SendOptions & { readonly updating?: boolean },
   ): Promise<readonly ItemOutcome[]>;
   /** In the order given. A step that is there already is accepted as `already-there`. */
-  sendSteps(steps: readonly PortalStep[]): Promise<readonly ItemOutcome[]>;
+  sendSteps(steps: readonly PortalStep[], options?: SendOptions): Promise<readonly ItemOutcome[]>;
   /** Tells the portal of a dossier that was born there. */
   sendStatus(report: PortalStatusReport): Promise<ItemOutcome>;
   sendRatings(ratings: readonly PortalRatings[]): Promise<readonly ItemOutcome[]>;

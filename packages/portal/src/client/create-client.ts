@@ -1,5 +1,5 @@
 import { checkFigures, checkRatings, checkStatusReport, checkStep, type LookUpQuery } from '../protocol/index.ts';
-import type { PortalClient, PortalSettings } from './client.ts';
+import type { PortalClient, PortalSettings, SendOptions } from './client.ts';
 import { isAgency, isField, isProcedure, pageOf, pagesOf, rowsOf } from './questions.ts';
 import { sendDossiers } from './send-dossiers.ts';
 import { NO_ANSWER, outcomeOf, sendItems } from './send-items.ts';
@@ -15,31 +15,54 @@ export function createPortalClient({ settings, fetch = globalThis.fetch }: Clien
   const caller = createCaller(settings, fetch);
   return {
     signIn: caller.signIn,
-    sendDossiers: (dossiers, { updating = false } = {}) => sendDossiers(caller, settings, dossiers, updating),
+    sendDossiers: (dossiers, { updating = false, ...options } = {}) =>
+      sendDossiers(limited(caller, options), settings, dossiers, updating),
     ...senders(caller, settings),
     ...questions(caller, settings),
   };
 }
 
+const NO_TIME = Object.freeze({
+  kind: 'no-time',
+  message: 'Cổng trả lời chậm: lần gửi này đã hết thời gian, tin đi ở lần sau.',
+  isUnsent: true,
+} as const);
+
+/** A caller that calls no more, from the second call on, where `mayCall` says no. */
+function limited(caller: Caller, { mayCall }: SendOptions): Caller {
+  if (mayCall === undefined) return caller;
+  let calls = 0;
+  return {
+    ...caller,
+    call: async (...request) => {
+      calls += 1;
+      return calls === 1 || mayCall() ? caller.call(...request) : { ok: false, failure: NO_TIME };
+    },
+  };
+}
+
 function senders(
-  { call }: Caller,
+  caller: Caller,
   settings: PortalSettings,
 ): Pick<PortalClient, 'sendSteps' | 'sendStatus' | 'sendRatings' | 'sendFigures'> {
+  const { call } = caller;
   const codeOfItem = ({ MaHoSo }: { readonly MaHoSo: string }): string => MaHoSo;
   const codeOfAgency = ({ Madonvi }: { readonly Madonvi: string }): string => Madonvi;
   return {
-    sendSteps: (steps) =>
-      sendItems(
+    sendSteps(steps, options = {}) {
+      const { call: callSteps } = limited(caller, options);
+      return sendItems(
         steps,
         {
           check: checkStep,
           codeOfItem,
-          call: (data) => call('CapNhatTienDoHoSoMC', { data }),
+          call: (data) => callSteps('CapNhatTienDoHoSoMC', { data }),
           concluded: (answer) =>
             answer.kind === 'exists' ? { kind: 'accepted', as: 'already-there' } : outcomeOf(answer),
         },
         settings,
-      ),
+      );
+    },
     async sendStatus(report) {
       const sending = {
         check: checkStatusReport,
@@ -66,18 +89,19 @@ function senders(
 
 function questions(
   { call }: Caller,
-  { codes, shareUrl }: PortalSettings,
+  settings: PortalSettings,
 ): Pick<PortalClient, 'lookUp' | 'lookUpAll' | 'procedure' | 'procedures' | 'fields' | 'agencies'> {
-  const lookUp = async (query: LookUpQuery) => pageOf(await call('TraCuuHoSo', query), codes);
+  const { shareUrl } = settings;
+  const lookUp = async (query: LookUpQuery) => pageOf(await call('TraCuuHoSo', query), settings.codes);
   return {
     lookUp,
     lookUpAll: (query) => pagesOf(query, lookUp),
     async procedure(code) {
-      const rows = rowsOf(await call('LayThuTuc', { maTTHC: code }, shareUrl), isProcedure, codes);
+      const rows = rowsOf(await call('LayThuTuc', { maTTHC: code }, shareUrl), isProcedure, settings.codes);
       return rows.ok ? { ok: true, value: rows.value[0] } : rows;
     },
-    procedures: async () => rowsOf(await call('LayDanhSachTTHC', {}, shareUrl), isProcedure, codes),
-    fields: async () => rowsOf(await call('LayDanhMucLinhVuc', {}, shareUrl), isField, codes),
-    agencies: async () => rowsOf(await call('LayDanhMucCoQuan', {}, shareUrl), isAgency, codes),
+    procedures: async () => rowsOf(await call('LayDanhSachTTHC', {}, shareUrl), isProcedure, settings.codes),
+    fields: async () => rowsOf(await call('LayDanhMucLinhVuc', {}, shareUrl), isField, settings.codes),
+    agencies: async () => rowsOf(await call('LayDanhMucCoQuan', {}, shareUrl), isAgency, settings.codes),
   };
 }

@@ -15,8 +15,12 @@ export interface Failure {
     /** The portal says that it is busy or at fault itself. */
     | 'busy'
     /** Sign-in refused, or the session over again at once. */
-    | 'session';
+    | 'session'
+    /** Not called any more: the caller's time was used up by the calls before (`mayCall`). */
+    | 'no-time';
   readonly message: string;
+  /** The call surely never got to the portal, so nothing of it can arrive there late. */
+  readonly isUnsent?: true;
   readonly status?: number;
   /** Code and words of the portal, as it gave them. */
   readonly code?: string;

@@ -55,6 +55,9 @@ function parse(text: string): unknown {
   }
 }
 
+/** Nobody took the connection: nothing of the call can arrive later. */
+const NEVER_CONNECTED: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
+
 const isEnvelope = (json: unknown): boolean => typeof json === 'object' && json !== null && 'error_code' in json;
 
 function failureOf(error: unknown, timeoutMs: number): Failure {
@@ -63,7 +66,12 @@ function failureOf(error: unknown, timeoutMs: number): Failure {
   }
   const code = causeCode(error);
   const detail = code === undefined ? '' : ` (${code})`;
-  return { kind: 'unreachable', message: `Không nối được tới Cổng hoặc kết nối bị ngắt giữa chừng${detail}.` };
+  const isUnsent = code !== undefined && NEVER_CONNECTED.includes(code);
+  return {
+    kind: 'unreachable',
+    ...(isUnsent ? { isUnsent } : {}),
+    message: `Không nối được tới Cổng hoặc kết nối bị ngắt giữa chừng${detail}.`,
+  };
 }
 
 /** `ECONNREFUSED` and the like: tells what is wrong and nothing of what was sent. */

@@ -24,7 +24,6 @@ const isPortalAnswer = Compile(PortalAnswer);
  * in again and the others wait for it. A session that is over again at once is a failure, not a loop.
  */
 export function createCaller(settings: PortalSettings, fetch: typeof globalThis.fetch): Caller {
-  const { codes } = settings;
   let session: string | undefined;
   let signingIn: Promise<SignedIn> | undefined;
 
@@ -38,7 +37,7 @@ export function createCaller(settings: PortalSettings, fetch: typeof globalThis.
     const answer: unknown = posted.json;
     if (!isSignInAnswer.Check(answer)) return { ok: false, by: 'failure', failure: unreadable('đăng nhập') };
     const code = codeOf(answer.error_code);
-    if (!codes.accepted.includes(code) || answer.session === undefined || answer.session === '') {
+    if (!settings.codes.accepted.includes(code) || answer.session === undefined || answer.session === '') {
       return { ok: false, by: 'portal', code, words: answer.message ?? '' };
     }
     session = answer.session;
@@ -60,7 +59,7 @@ export function createCaller(settings: PortalSettings, fetch: typeof globalThis.
       if (!posted.ok) return posted;
       const answer: unknown = posted.json;
       if (!isPortalAnswer.Check(answer)) return { ok: false, failure: unreadable(service) };
-      if (!codes.session.includes(codeOf(answer.error_code))) return { ok: true, answer };
+      if (!settings.codes.session.includes(codeOf(answer.error_code))) return { ok: true, answer };
       // Another call may have renewed it in the meantime.
       if (session === own.value) session = undefined;
     }
@@ -82,7 +81,14 @@ function unreadable(what: string): Failure {
 }
 
 function signInFailure(signed: Exclude<SignedIn, { ok: true }>): Failure {
-  if (signed.by === 'failure') return signed.failure;
+  // What was to be sent never was.
+  if (signed.by === 'failure') return { ...signed.failure, isUnsent: true };
   const { code, words } = signed;
-  return { kind: 'session', message: 'Cổng không cho đăng nhập; kiểm tra tài khoản kết nối.', code, words };
+  return {
+    kind: 'session',
+    message: 'Cổng không cho đăng nhập; kiểm tra tài khoản kết nối.',
+    isUnsent: true,
+    code,
+    words,
+  };
 }

@@ -78,9 +78,11 @@ function cursorOf(row: PortalMessage & { readonly dossierId: string }, waits: bo
   return [at, row.dossierId, row.seq, row.part, row.revision].join('_');
 }
 
+const CURSOR = /^(\d{1,13})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_(\d{1,9})_(\d{1,9})_(\d{1,9})$/;
+
 /** What cannot be a cursor of ours begins at the beginning. */
 function readCursor(text: string | undefined): Cursor {
-  const match = /^(\d{1,15})_([0-9a-f-]{36})_(\d{1,9})_(\d{1,9})_(\d{1,9})$/.exec(text ?? '');
+  const match = CURSOR.exec(text ?? '');
   if (match === null) return FROM_THE_BEGINNING;
   const [, at, id, seq, part, revision] = match;
   return [timestampText(Number(at)), id ?? null, Number(seq), Number(part), Number(revision)];

@@ -84,7 +84,8 @@ export async function tellDossiers(
   await tx.query(
     `update portal_dossier d set made_seq = x.last, waiting = d.waiting + x.waiting, state = ${QUEUE_STATE},
        newest_at = case when x.added > 0 then $2::timestamptz else d.newest_at end,
-       next_attempt_at = case when d.state = 'idle' then $2::timestamptz else d.next_attempt_at end
+       next_attempt_at = case when d.state = 'idle' then greatest(d.next_attempt_at, $2::timestamptz)
+         else d.next_attempt_at end
      from json_to_recordset($1::json) as x (home text, dossier uuid, last int, waiting int, added int)
      where d.home_agency_id = x.home and d.dossier_id = x.dossier`,
     [
@@ -163,10 +164,15 @@ export async function insertMessages(tx: Executor, rows: readonly MessageRow[], 
   );
 }
 
-/** Rows of the outbox that neither receivers nor the portal wait for, handed on before an instant. */
+/**
+ * Rows of the outbox that neither receivers nor the portal wait for, handed on before an instant. Where a line to the portal
+ * was ever used, by whichever process, what was not told yet is kept however old.
+ */
 export async function deleteToldBefore(db: Executor, before: Instant): Promise<number> {
-  const gone = await db.query('delete from outbox where dispatched_at < $1 and portal_at is not null returning id', [
-    timestampText(before),
-  ]);
+  const gone = await db.query(
+    `delete from outbox where dispatched_at < $1
+       and (portal_at is not null or not exists (select from portal_connection)) returning id`,
+    [timestampText(before)],
+  );
   return gone.length;
 }

@@ -50,9 +50,3 @@ async function relaySome(tx: Executor, { wants, eventOf }: RelayRules, now: Inst
   );
   return messages.length;
 }
-
-/** Messages that were handed on before an instant and need not be kept. */
-export async function deleteRelayedBefore(db: Executor, before: Instant): Promise<number> {
-  const gone = await db.query('delete from outbox where dispatched_at < $1 returning id', [timestampText(before)]);
-  return gone.length;
-}

@@ -60,7 +60,7 @@ export const PortalMessage = named(
   Type.Object(
     {
       code: text('Mã hồ sơ'),
-      seq: Type.Integer({ description: 'Số của việc mà tin kể' }),
+      seq: Type.Integer({ description: 'Số của việc mà tin kể; 0 là tình trạng hiện nay của hồ sơ, gửi lại cho Cổng' }),
       part: Type.Integer(),
       revision: Type.Integer(),
       service: text('Dịch vụ của Cổng'),
@@ -121,7 +121,7 @@ export const PortalAgain = named(
       {
         kind: Type.Literal('message'),
         code: Code,
-        seq: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+        seq: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
         part: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
       },
       strict,

@@ -6283,7 +6283,7 @@ export interface components {
         PortalMessage: {
             /** @description Mã hồ sơ */
             code: string;
-            /** @description Số của việc mà tin kể */
+            /** @description Số của việc mà tin kể; 0 là tình trạng hiện nay của hồ sơ, gửi lại cho Cổng */
             seq: number;
             part: number;
             revision: number;
