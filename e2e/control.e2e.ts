@@ -81,7 +81,7 @@ describe('the control room', () => {
     await page.goto('/control?scheme=day15');
     await page.getByText('Từ ngày 15/12/2023 đến ngày 14/03/2024').first().waitFor();
     await page.getByRole('combobox', { name: 'So sánh với' }).click();
-    await page.locator('.ant-select-item-option').filter({ hasText: 'Theo lịch' }).click();
+    await page.locator('.ant-select-item-option').filter({ hasText: 'Theo dương lịch' }).click();
     await page.waitForURL(/compare=calendar/);
     await page.locator('.difference-table').waitFor();
     await page.getByText(/hồ sơ của [\d.]+ cơ quan được tính khác đi/).waitFor();

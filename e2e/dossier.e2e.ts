@@ -77,7 +77,7 @@ describe('a dossier from supplement to result, each by who may', () => {
     await returning.getByLabel(/^Cách trả/).click();
     await desk.getByTitle('Tại quầy').click();
     await give(desk, 'Trả kết quả');
-    await facts(desk).getByText('đã trả kết quả').waitFor();
+    await facts(desk).getByText('đã trả kết quả', { exact: true }).waitFor();
     const told = await desk.locator('.timeline li').allTextContents();
     expect(told.some((line) => line.includes('Xin lỗi và đề nghị gia hạn thời gian giải quyết'))).toBe(true);
     expect(told[0]).toContain('Đã trả kết quả');

@@ -194,7 +194,7 @@ describe('an import', () => {
     await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
     // The file names a state in words of its own, beside an agency that does not exist.
     await page.getByRole('heading', { name: 'Dòng lỗi (2)' }).waitFor(LONG);
-    await page.getByLabel('"Xong việc rồi" nghĩa là').click();
+    await page.getByLabel('“Xong việc rồi” nghĩa là').click();
     await page.getByTitle('Đã xử lý xong', { exact: true }).click();
     await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
     await page.getByRole('heading', { name: 'Dòng lỗi (1)' }).waitFor(LONG);
