@@ -156,7 +156,7 @@ describe('order and completeness', () => {
   );
 });
 
-test('events that follow while an attempt settles wait for it too', async () => {
+test('what follows while an attempt settles waits for it too', async () => {
   const [number = 0] = await lives(1, 2);
   const portal = fakePortal();
   const context = contextWith(portal);
@@ -169,6 +169,11 @@ test('events that follow while an attempt settles wait for it too', async () => 
   now += 1_100;
   await deliverToPortal(context);
   expect(sorted(portal.received)).toEqual(sorted(await expected()));
+  await open.db.query('update portal_dossier set next_attempt_at = $1', [new Date(now + 1_000).toISOString()]);
+  const calls = portal.calls.length;
+  await sendAgain(context, SYSTEM, { kind: 'dossier', code: codeOf(number) }, REQUEST);
+  await deliverToPortal(context);
+  expect(portal.calls).toHaveLength(calls);
 });
 
 test('no call begins that could outlast the lease', async () => {
