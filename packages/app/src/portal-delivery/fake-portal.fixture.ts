@@ -101,3 +101,9 @@ export function fakePortal(parts: Partial<PortalLine> = {}): FakePortal {
   };
   return portal;
 }
+
+/** What a portal that lost a dossier is to be told, of what it was told before: the last state, then the steps. */
+export function wholeOf(received: string): readonly object[] {
+  const all: readonly object[] = JSON.parse(received);
+  return [...all.filter((one) => !('ThoiDiemXuLy' in one)).slice(-1), ...all.filter((one) => 'ThoiDiemXuLy' in one)];
+}

@@ -10,7 +10,7 @@ import { contextOf, type OpenContext } from '../context/index.ts';
 import { readShippedProcedures, recordDemonstrationProcedures } from '../procedure/index.ts';
 import { codeOf, continueLives, storeLives } from '../testing/portal-lives.ts';
 import { deliverToPortal, relayEvents } from './deliver.ts';
-import { type FakePortal, fakePortal, type Weather } from './fake-portal.fixture.ts';
+import { type FakePortal, fakePortal, type Weather, wholeOf } from './fake-portal.fixture.ts';
 import { fetchFromPortal } from './fetch.ts';
 import { type PortalContext, portalContextOf } from './line.ts';
 import { previewSendAgain, sendAgain } from './send-again.ts';
@@ -283,7 +283,7 @@ describe('a refusal for good', () => {
     const portal = fakePortal();
     const context = contextWith(portal);
     await untilDone(context);
-    const before = JSON.stringify(portal.received.get(codeOf(number)));
+    const before = JSON.stringify(portal.received.get(codeOf(number)) ?? []);
     const again = { kind: 'dossier', code: codeOf(number) } as const;
     expect(await previewSendAgain(context, SYSTEM, again, REQUEST)).toMatchObject({ value: { isRepeat: true } });
     expect(await sendAgain(context, SYSTEM, again, REQUEST)).toMatchObject({ ok: true });
@@ -292,27 +292,19 @@ describe('a refusal for good', () => {
     portal.lose(codeOf(number));
     expect(await sendAgain(context, SYSTEM, again, REQUEST)).toMatchObject({ ok: true });
     await untilDone(context);
-    expect(toldAgain(portal, number)).toEqual(wholeOf(before));
+    expect(portal.received.get(codeOf(number))).toEqual(wholeOf(before));
     expect(await sendAgain(context, SYSTEM, { kind: 'dossier', code: 'X' }, REQUEST)).toMatchObject({
       code: 'unknown-dossier',
     });
   });
 });
 
-/** The state as it is now, then the steps. */
-function wholeOf(received: string | undefined): readonly object[] {
-  const all: readonly object[] = JSON.parse(received ?? '[]');
-  return [...all.filter((one) => !('ThoiDiemXuLy' in one)).slice(-1), ...all.filter((one) => 'ThoiDiemXuLy' in one)];
-}
-
-const toldAgain = (portal: FakePortal, number: number) => portal.received.get(codeOf(number));
-
 test('a step refused because the portal lost its dossier goes again behind the state', async () => {
   const [number = 0] = await lives(1);
   const portal = fakePortal();
   const context = contextWith(portal);
   await untilDone(context);
-  const before = JSON.stringify(portal.received.get(codeOf(number)));
+  const before = JSON.stringify(portal.received.get(codeOf(number)) ?? []);
   portal.lose(codeOf(number));
   await open.db.query(
     // Made by a version of the mapping that said more before them: their places are others today.
@@ -322,7 +314,7 @@ test('a step refused because the portal lost its dossier goes again behind the s
   await open.db.query("update portal_dossier set state = 'held'");
   await sendAgain(context, SYSTEM, { kind: 'all-refused' }, REQUEST);
   await untilDone(context);
-  expect(toldAgain(portal, number)).toEqual(wholeOf(before));
+  expect(portal.received.get(codeOf(number))).toEqual(wholeOf(before));
 });
 
 describe('the circuit breaker', () => {
