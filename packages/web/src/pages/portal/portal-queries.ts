@@ -5,7 +5,6 @@ import type { PortalSearch } from './portal-search.ts';
 
 export type PortalStanding = components['schemas']['PortalStanding'];
 export type PortalMessage = components['schemas']['PortalMessage'];
-export type PortalIntake = components['schemas']['PortalIntake'];
 export type PortalAgain = components['schemas']['PortalAgain'];
 
 const REFRESH_MS = 10_000;
