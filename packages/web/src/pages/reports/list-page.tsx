@@ -23,7 +23,7 @@ export function ReportsPage() {
   const rows = reports.data?.rows ?? [];
   const shown = state === undefined ? rows : rows.filter((row) => row.state === state);
   return (
-    <Page heading={list.heading} lead={list.intro} actions={<Ways begun={reports.data?.rows.length !== 0} />}>
+    <Page heading={list.heading} lead={list.intro} actions={<Ways />}>
       {reports.isPending && (
         <>
           <Loading />
@@ -62,8 +62,7 @@ function tableOf(rows: readonly ReportLine[], { list, states }: ReportsText['rep
   return [[period, state, confirmations, number, recorded], ...lines];
 }
 
-/** Where there is no report yet, the empty list itself says how to begin. */
-function Ways({ begun }: { readonly begun: boolean }) {
+function Ways() {
   const { list } = useReportsText().reports;
   const may = useMay();
   return (
@@ -76,7 +75,7 @@ function Ways({ begun }: { readonly begun: boolean }) {
       <Link to="/reports/check" className="button">
         {list.check}
       </Link>
-      {begun && may('report:issue') && (
+      {may('report:issue') && (
         <Link to="/reports/new" className="button button-primary">
           {list.create}
         </Link>
