@@ -5,7 +5,7 @@ export const portalEn: typeof portalVi = {
   lead: 'What happened to a dossier is sent to the portal once, in order. What the portal refuses stays here with its words.',
   notConnected: 'No portal is connected',
   notConnectedText:
-    'What happens is kept and goes out once a portal is connected. An administrator sets DUNGHEN_SYNC_URL and what belongs to it, then starts again.',
+    'What happened in the last 30 days is kept and goes out once a portal is connected. An administrator sets DUNGHEN_SYNC_URL and what belongs to it, then starts again.',
   standing: 'Connection',
   states: { closed: 'Sending', open: 'Stopped after repeated failures', 'half-open': 'Trying again' },
   address: 'Address',

@@ -4,7 +4,7 @@ export const portalVi = {
   lead: 'Mỗi việc đã xảy ra với hồ sơ được gửi lên Cổng một lần, đúng thứ tự. Tin Cổng từ chối nằm lại đây với lời của Cổng.',
   notConnected: 'Chưa nối với Cổng',
   notConnectedText:
-    'Việc đã xảy ra được giữ lại và gửi đi khi đã nối. Người quản trị đặt DUNGHEN_SYNC_URL và các thiết lập đi cùng, rồi khởi động lại.',
+    'Việc đã xảy ra trong 30 ngày gần nhất được giữ lại và gửi đi khi đã nối. Người quản trị đặt DUNGHEN_SYNC_URL và các thiết lập đi cùng, rồi khởi động lại.',
   standing: 'Tình trạng kết nối',
   states: { closed: 'Đang gửi', open: 'Ngừng gửi vì lỗi liên tục', 'half-open': 'Đang thử lại' },
   address: 'Địa chỉ',
