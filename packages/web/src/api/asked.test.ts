@@ -25,6 +25,12 @@ it('gives nothing that was answered before somebody signed in', () => {
   expect(take({ method: 'GET', url }, known, 200)).toBeUndefined();
 });
 
+it('says what the page asked first, so that it is not asked twice', () => {
+  const known: Asked = new Map();
+  expect(take({ method: 'GET', url }, known, 100)).toBeUndefined();
+  expect(known.has('/api/v1/dossiers?sort=intake&limit=100')).toBe(true);
+});
+
 it('knows nothing where nothing was asked', () => {
   expect(take({ method: 'GET', url }, undefined, 100)).toBeUndefined();
 });

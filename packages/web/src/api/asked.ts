@@ -1,5 +1,8 @@
-/** Questions that were asked before the page's scripts were there (boot/boot.ts), by address; each answer is taken once. */
-export type Asked = Map<string, Promise<Response>>;
+/**
+ * Questions that were asked before the page's scripts were there (boot/boot.ts), by address; each answer is taken once.
+ * Undefined: the page was the first to ask, so that nobody need ask for it.
+ */
+export type Asked = Map<string, Promise<Response> | undefined>;
 
 declare global {
   interface Window {
@@ -23,9 +26,12 @@ export function take(
 ): Promise<Response> | undefined {
   if (asked === undefined) return undefined;
   // What changes something (a sign-in too) makes what was answered before it untrue.
-  if (now > FRESH_MS || method !== 'GET') asked.clear();
+  if (now > FRESH_MS || method !== 'GET') {
+    asked.clear();
+    return undefined;
+  }
   const { pathname, search } = new URL(url);
   const answer = asked.get(pathname + search);
-  asked.delete(pathname + search);
+  asked.set(pathname + search, undefined);
   return answer;
 }

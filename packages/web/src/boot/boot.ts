@@ -8,6 +8,8 @@ import { firstQuestions, mayRead, type Question } from './first-questions.ts';
 const asked: Asked = new Map();
 
 function ask({ address, next }: Question): void {
+  // The page's scripts were quicker on a slow line.
+  if (asked.has(address)) return;
   const answer = fetch(address);
   asked.set(address, answer);
   // A lost connection, or a refusal, is the page's to tell, which asks the same.
