@@ -31,7 +31,8 @@ afterAll(async () => {
   const end = await program.stop();
   await line.close();
   await context.close();
-  expect(end).toBe(0);
+  // What it said last tells why it ended otherwise.
+  expect(`${end} ${end === 0 ? '' : program.output()}`).toBe('0 ');
 });
 
 const isReady = async () => (await ask(program.url, '/readyz')).status;
