@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import { startTestServer } from '@dunghen/store/testing';
 import { findBrowser } from '../e2e/browser.ts';
 import { check } from './check.ts';
@@ -53,6 +54,23 @@ const STAGES: readonly (readonly Leg[])[] = [
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** A line for each that failed. */
+  readonly faults: readonly string[];
+}
+
+/** What is read of the reporter's JSON. */
+interface Report {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly testResults?: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
 }
 
 async function runLeg(leg: Leg, url: string, folder: string): Promise<Outcome> {
@@ -64,14 +82,27 @@ async function runLeg(leg: Leg, url: string, folder: string): Promise<Outcome> {
   const looks = leg.server === 'embedded' ? 'yes' : 'no';
   const env = { TZ: leg.zone, DUNGHEN_TEST_DB: url, DUNGHEN_TEST_LOOKS: looks };
   const code = await run(binary('vitest'), [...args, ...without], env, `${leg.mark} | `);
-  const counts: unknown = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : {};
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = counts as {
-    numPassedTests?: number;
-    numFailedTests?: number;
-  };
+  const report: Report = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : {};
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report;
+  const faults = faultsOf(report).map((fault) => `${leg.mark} | ${fault}`);
   // A run that fails or that ran nothing is a failure even where no single test is counted as failed.
-  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
+  if (failed > 0 || (code === 0 && passed > 0)) return { passed, failed, faults };
+  return { passed, failed: 1, faults: [...faults, `${leg.mark} | ${leg.name}: ended with ${code}`] };
 }
+
+/** File, test and the first words of why; a file that broke outside its tests as well. */
+function faultsOf({ testResults = [] }: Report): readonly string[] {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const file = path.relative(process.cwd(), name);
+    const tests = assertionResults.filter(({ status }) => status === 'failed');
+    const lines = tests.map(({ fullName, failureMessages = [] }) =>
+      lineOf(`${file} > ${fullName}`, failureMessages[0]),
+    );
+    return message === '' ? lines : [lineOf(file, message), ...lines];
+  });
+}
+
+const lineOf = (place: string, why = '') => `${place}: ${stripVTControlCharacters(why).slice(0, 600)}`;
 
 type Servers = Readonly<Record<Leg['server'], Awaited<ReturnType<typeof startTestServer>>>>;
 
@@ -84,7 +115,7 @@ function lackingFor({ server, config }: Leg, servers: Servers): string | undefin
 
 async function runLegs(folder: string): Promise<Outcome> {
   const servers: Servers = { embedded: await startTestServer('embedded'), system: await startTestServer('system') };
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, faults: [] as string[] };
   const missing: string[] = [];
   for (const stage of STAGES) {
     const outcomes = stage.map(async (leg) => {
@@ -92,11 +123,12 @@ async function runLegs(folder: string): Promise<Outcome> {
       const lacking = lackingFor(leg, servers);
       if (lacking === undefined && 'url' in started) return runLeg(leg, started.url, folder);
       missing.push(`${leg.name}: ${lacking}`);
-      return { passed: 0, failed: 0 };
+      return { passed: 0, failed: 0, faults: [] };
     });
-    for (const { passed, failed } of await Promise.all(outcomes)) {
+    for (const { passed, failed, faults } of await Promise.all(outcomes)) {
       total.passed += passed;
       total.failed += failed;
+      total.faults.push(...faults);
     }
   }
   for (const started of Object.values(servers)) if ('stop' in started) await started.stop();
@@ -110,11 +142,12 @@ async function main(): Promise<void> {
   const isClean = await check();
   await ensureWeb();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dunghen-test-'));
-  const { passed, failed } = await runLegs(folder);
+  const outcome = await runLegs(folder);
   rmSync(folder, { recursive: true, force: true });
-  const faults = isClean ? failed : failed + 1;
-  process.stdout.write(`\n${passed} passed, ${faults} failed\n`);
-  process.exitCode = faults === 0 ? 0 : 1;
+  const failed = isClean ? outcome.failed : outcome.failed + 1;
+  for (const fault of outcome.faults) process.stdout.write(`\n${fault}\n`);
+  process.stdout.write(`\n${outcome.passed} passed, ${failed} failed\n`);
+  process.exitCode = failed === 0 ? 0 : 1;
 }
 
 await main();

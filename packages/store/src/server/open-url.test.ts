@@ -76,6 +76,20 @@ test('a connection that is cut before COMMIT: the transaction runs again on anot
   expect(await db.query('select value from counter where id = 1')).toEqual([{ value: 10 }]);
 });
 
+test('the very first connection is cut while nothing is asked of it: the process lives, the next question is answered', async () => {
+  const own = await openDatabase({ kind: 'url', url: db.url }, { connections: 1 });
+  const cut = own.transaction(async (tx) => {
+    const [first] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const ended = new Promise((resolve) => tx.client.once('end', resolve));
+    await db.query('select pg_terminate_backend($1)', [first?.pid]);
+    await ended;
+    throw new Error('no');
+  });
+  await expect(cut).rejects.toThrow('no');
+  expect(await own.query('select 1 as one')).toEqual([{ one: 1 }]);
+  await own.close();
+});
+
 test('a snapshot sees one state and cannot write', async () => {
   await db.snapshot(async (tx) => {
     const before = await tx.query('select value from counter where id = 2');

@@ -30,10 +30,6 @@ const DRIVER_GRACE_MS = 2_000;
 
 /** A pool as a `Database`. `whenClosed` runs after the last connection is gone. Without `limits` nothing is hurried. */
 export function databaseOf(pool: pg.Pool, name: string, whenClosed: () => Promise<void>, limits?: Limits): Database {
-  // A connection that breaks, idle or in use, fails its statements and is replaced; without listeners the event itself
-  // would end the process.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
   let closed: Promise<void> | undefined;
   return {
     name,
@@ -162,7 +158,7 @@ export function makePool(config: pg.PoolConfig, { connections, limits, types, na
     limits === undefined
       ? ''
       : ` -c statement_timeout=${limits.statement} -c lock_timeout=${limits.lock} -c idle_in_transaction_session_timeout=${limits.long}`;
-  return new pg.Pool({
+  const pool = new pg.Pool({
     ...config,
     types: types ?? TYPES,
     max: connections,
@@ -171,6 +167,11 @@ export function makePool(config: pg.PoolConfig, { connections, limits, types, na
     application_name: name ?? 'dunghen',
     options: `-c TimeZone=UTC -c DateStyle=ISO ${KEEP_ALIVE}${limited}`,
   });
+  // A connection that breaks, idle or in use, fails its statements and is replaced; without listeners the event itself
+  // would end the process. Here, so that not even the first one is without.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 /** One connection to see that the server is there and new enough. Throws `StoreRefusal`. */
