@@ -1,0 +1,5 @@
+export * from './facts.ts';
+export * from './points.ts';
+export * from './result.ts';
+export * from './rule.ts';
+export * from './table.ts';
