@@ -41,6 +41,21 @@ const OTHER_ACTIONS = [
   /** Lists of late dossiers and of those behind the evaluation of agencies and officers. */
   'late-list:read',
   'evaluation:read',
+  /** The evaluation of the agency and of its officers, for its head. */
+  'evaluation:read-agency',
+  /** One's own evaluation. */
+  'evaluation:read-own',
+  /** States points that no dossier tells, and freezes the results of a period. */
+  'evaluation:manage',
+  /** Objects to points of a dossier: one's own, or the agency's. */
+  'evaluation:appeal',
+  'evaluation:decide',
+  /** Cases to inspect; never published. */
+  'inspection:read',
+  /** Those of the agency that somebody concluded about, for its head. */
+  'inspection:read-concluded',
+  /** Has a quarter looked through, and concludes about a case. */
+  'inspection:work',
   'directive:record',
   /** Directives of the province's leader: those that one gave, or that went to one's own agency. */
   'directive:read',

@@ -43,6 +43,7 @@ interface Relation {
 
 const READING = ['dossier:list', 'dossier:read'];
 const COMPARING = ['reconciliation:read'];
+const OWN_RESULT = ['evaluation:read-own', 'evaluation:appeal'];
 const FIGURES = ['figure:read', 'report:read', 'procedure:read', 'agency:read', 'calendar:read'];
 
 function prose(role: Role, action: Action, is: Relation): boolean {
@@ -63,21 +64,21 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       const money = dossier('assess-fee', 'pay-fee', 'refund-fee');
       const givesOut = dossier('withdraw', 'return-result', 'hand-over', 'note');
       const reads = one(...READING) || dossier('read-personal', 'export');
-      return one(...FIGURES) || (is.at && (takesIn || money || givesOut || reads));
+      return one(...FIGURES) || (is.at && (takesIn || money || givesOut || reads || one(...OWN_RESULT)));
     }
     case 'specialist': {
       const works =
         dossier('start-step', 'finish-step', 'hand-over', 'ask-opinion', 'request-supplement', 'request-payment') ||
         dossier('receive-payment', 'propose-reschedule', 'record-document', 'assess-fee', 'issue-result', 'note');
       const mine = is.assigned && ((is.decides && works) || (is.at && dossier('read-personal')));
-      return one(...FIGURES) || mine || (is.at && one(...READING)) || (is.consulted && gives);
+      return one(...FIGURES) || mine || (is.at && one(...READING, ...OWN_RESULT)) || (is.consulted && gives);
     }
     case 'head-of-division': {
       const works =
         dossier('assign', 'start-step', 'finish-step', 'hand-over', 'forward', 'take-back', 'ask-opinion') ||
         dossier('request-supplement', 'request-payment', 'receive-payment', 'propose-reschedule', 'record-document') ||
         dossier('assess-fee', 'issue-result', 'note');
-      const reads = one(...READING, 'late-list:read') || dossier('read-personal', 'export');
+      const reads = one(...READING, ...OWN_RESULT, 'late-list:read') || dossier('read-personal', 'export');
       return one(...FIGURES) || (is.decides && works) || (is.at && reads) || (is.consulted && gives);
     }
     case 'head-of-agency': {
@@ -96,12 +97,15 @@ function prose(role: Role, action: Action, is: Relation): boolean {
             'report:confirm',
             ...COMPARING,
             'reconciliation:work',
+            ...OWN_RESULT,
+            'evaluation:read-agency',
+            'inspection:read-concluded',
           ));
       return one(...FIGURES) || (is.decides && signs) || watches || reads || (is.consulted && gives);
     }
     case 'clerk': {
       const sends = dossier('record-document', 'issue-result', 'return-result', 'note');
-      return one(...FIGURES) || (is.at && (sends || one(...READING) || dossier('read-personal')));
+      return one(...FIGURES) || (is.at && (sends || one(...READING, ...OWN_RESULT) || dossier('read-personal')));
     }
     case 'procedure-control': {
       const dossiers = one(...READING) || dossier('correct', 'note', 'read-personal', 'export', 'import');
@@ -120,6 +124,7 @@ function prose(role: Role, action: Action, is: Relation): boolean {
         (dossiers ||
           catalogues ||
           one(...COMPARING, 'reconciliation:run', 'reconciliation:work') ||
+          one('evaluation:manage', 'evaluation:decide', 'inspection:read', 'inspection:work') ||
           one(...FIGURES, 'late-list:read', 'evaluation:read', 'directive:read'))
       );
     }
@@ -142,7 +147,9 @@ function prose(role: Role, action: Action, is: Relation): boolean {
     }
     case 'auditor': {
       const reads = one(...READING, ...FIGURES) || dossier('read-personal', 'export');
-      const lists = one('late-list:read', 'evaluation:read', 'directive:read', 'report:read-draft', ...COMPARING);
+      const lists =
+        one('late-list:read', 'evaluation:read', 'directive:read', 'report:read-draft', ...COMPARING) ||
+        one('inspection:read');
       return (
         is.province && (reads || lists || one('audit:read', 'setting:read', 'job:read', 'backup:read', 'portal:read'))
       );
@@ -165,6 +172,8 @@ export function mayByProse(
 ): boolean {
   const approves = ['dossier:approve-reschedule', 'dossier:approve-supplement', 'calendar:edit'].includes(action);
   if (approves && where.requestedBy === holder.id) return false;
+  const own = where.requestedBy === holder.id || where.accountId === holder.id;
+  if ((action === 'evaluation:decide' || action === 'inspection:work') && own) return false;
   if ((action === 'dossier:correct' || action === 'account:manage') && where.accountId === holder.id) return false;
   return holder.grants.some((grant) => {
     const own = agencies.find((agency) => agency.id === grant.agencyId);

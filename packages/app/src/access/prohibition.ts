@@ -7,7 +7,7 @@ export interface Prohibition {
   readonly of: readonly Action[];
   readonly where: (principal: Known, where: Where) => boolean;
   /** Goes into the facts of the refusal. */
-  readonly rule: 'own-request' | 'own-entry' | 'own-account';
+  readonly rule: 'own-request' | 'own-entry' | 'own-account' | 'own-case';
   readonly because: string;
 }
 
@@ -31,6 +31,12 @@ export const PROHIBITIONS: readonly Prohibition[] = [
     where: (principal, { accountId }) => accountId === principal.id,
     rule: 'own-entry',
     because: 'Who entered a fact does not put it right themselves (law.md 10: who enters does not approve).',
+  },
+  {
+    of: ['evaluation:decide', 'inspection:work'],
+    where: (principal, { requestedBy, accountId }) => requestedBy === principal.id || accountId === principal.id,
+    rule: 'own-case',
+    because: 'Nobody decides about what they asked for or did themselves (separation of duties).',
   },
   {
     of: ['account:manage'],

@@ -4,6 +4,8 @@ import type { NotAllowed } from './allow.ts';
 const RULE_TEXTS: Readonly<Record<string, string>> = {
   'own-request': 'Người đề nghị không được tự phê duyệt. Chuyển cho lãnh đạo khác phê duyệt.',
   'own-entry': 'Người đã nhập không được tự đính chính. Nhờ cán bộ kiểm soát thủ tục khác đính chính.',
+  'own-case':
+    'Người liên quan không được tự quyết định về việc của mình. Nhờ cán bộ kiểm soát thủ tục khác quyết định.',
   'own-account': 'Không ai được tự thay đổi quyền của mình. Nhờ quản trị viên khác thực hiện.',
 };
 

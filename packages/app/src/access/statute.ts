@@ -374,6 +374,48 @@ export const STATUTE: readonly Article[] = [
     because: 'Runs the connection: records cause, fix and date of a case, and decides none (spec: reconciliation).',
   },
   {
+    role: 'counter',
+    may: ['evaluation:read-own', 'evaluation:appeal'],
+    reach: 'agency',
+    because: 'Sees the own result and objects to it (Circular 01/2018, art. 15, 16).',
+  },
+  {
+    role: 'specialist',
+    may: ['evaluation:read-own', 'evaluation:appeal'],
+    reach: 'agency',
+    because: 'Sees the own result and objects to it (Circular 01/2018, art. 15, 16).',
+  },
+  {
+    role: 'head-of-division',
+    may: ['evaluation:read-own', 'evaluation:appeal'],
+    reach: 'agency',
+    because: 'Sees the own result and objects to it (Circular 01/2018, art. 15, 16).',
+  },
+  {
+    role: 'clerk',
+    may: ['evaluation:read-own', 'evaluation:appeal'],
+    reach: 'agency',
+    because: 'Sees the own result and objects to it (Circular 01/2018, art. 15, 16).',
+  },
+  {
+    role: 'head-of-agency',
+    may: ['evaluation:read-own', 'evaluation:read-agency', 'evaluation:appeal', 'inspection:read-concluded'],
+    reach: 'agency',
+    because: 'Answers for the evaluation of the agency and for what was found in it (Circular 01/2018, art. 14–16).',
+  },
+  {
+    role: 'procedure-control',
+    may: ['evaluation:manage', 'evaluation:decide', 'inspection:read', 'inspection:work'],
+    reach: 'province',
+    because: 'Follows the evaluation for the province, and looks into what seems wrong (Decree 61/2018, art. 27–32).',
+  },
+  {
+    role: 'auditor',
+    may: ['inspection:read'],
+    reach: 'province',
+    because: 'Reads everything and changes nothing.',
+  },
+  {
     role: 'auditor',
     may: ['reconciliation:read'],
     reach: 'province',
