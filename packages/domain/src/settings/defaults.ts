@@ -42,7 +42,11 @@ export const DEFAULT_SETTINGS: ReportSettings = {
     { from: 0, word: 'thấp' },
   ],
   proposalDays: { apologise: 24, compare: 14, clear: 14, system: 24 },
-  reminders: { apologyLeadDays: DEFAULT_LADDER.apologyLeadDays, overdueDays: DEFAULT_LADDER.overdueDays },
+  reminders: {
+    apologyLeadDays: DEFAULT_LADDER.apologyLeadDays,
+    overdueDays: DEFAULT_LADDER.overdueDays,
+    explanationDays: 5,
+  },
   excludedSources: [],
   phrases: DEFAULT_PHRASES,
 };

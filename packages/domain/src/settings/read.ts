@@ -100,7 +100,7 @@ const MOST_OVERDUE_DAYS = 250;
 /** Working days, whole and from 1; those after the due date one after another. */
 function problemsOfReminders(key: string, value: unknown, place: string): readonly SettingsProblem[] {
   if (key !== 'reminders' || !isRecord(value)) return [];
-  const { apologyLeadDays: lead, overdueDays } = value;
+  const { apologyLeadDays: lead, overdueDays, explanationDays } = value;
   const days: readonly unknown[] = Array.isArray(overdueDays) ? overdueDays : [1];
   const isDays = (day: unknown, most: number): day is number =>
     typeof day === 'number' && Number.isInteger(day) && day >= 1 && day <= most;
@@ -109,6 +109,9 @@ function problemsOfReminders(key: string, value: unknown, place: string): readon
     ...(lead === undefined || isDays(lead, MOST_LEAD_DAYS)
       ? []
       : [{ place: `${place}.apologyLeadDays`, message: `Phải là số ngày làm việc từ 1 đến ${MOST_LEAD_DAYS}.` }]),
+    ...(explanationDays === undefined || isDays(explanationDays, MOST_LEAD_DAYS)
+      ? []
+      : [{ place: `${place}.explanationDays`, message: `Phải là số ngày làm việc từ 1 đến ${MOST_LEAD_DAYS}.` }]),
     ...(days.length > 0 && rises
       ? []
       : [

@@ -117,6 +117,8 @@ export interface ReminderSettings {
   readonly apologyLeadDays: number;
   /** Working days after the due date, ascending. */
   readonly overdueDays: readonly number[];
+  /** Working days that an agency has to explain its late dossiers. */
+  readonly explanationDays: number;
 }
 
 /** Settings that hold from a day until the day before `to`; parts left out stay as the records before say. */

@@ -89,6 +89,7 @@ export const settingsEn: Wording<typeof settingsVi> = {
     'proposalDays.system': 'Mending the system',
     'reminders.apologyLeadDays': 'Working days before the due date to prepare an apology',
     'reminders.overdueDays': 'Working days after the due date',
+    'reminders.explanationDays': 'Working days that agencies have to explain late dossiers',
     excludedSources: 'Sources left out',
   },
   signatures: {

@@ -85,6 +85,7 @@ export const settingsVi = {
     'proposalDays.system': 'Khắc phục hệ thống',
     'reminders.apologyLeadDays': 'Nhắc chuẩn bị xin lỗi trước hạn, số ngày làm việc',
     'reminders.overdueDays': 'Nhắc quá hạn sau số ngày làm việc',
+    'reminders.explanationDays': 'Thời hạn giải trình hồ sơ quá hạn, số ngày làm việc',
     excludedSources: 'Nguồn không tính',
   },
   signatures: {

@@ -1,0 +1,3 @@
+export * from './promise.ts';
+export * from './table.ts';
+export * from './week.ts';

@@ -1,0 +1,2 @@
+export * from './explained.ts';
+export * from './explanation.ts';
