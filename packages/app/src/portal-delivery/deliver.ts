@@ -53,6 +53,8 @@ export async function deliverToPortal(
 }
 
 const BREATH_MS = 50;
+const AWAY_MS = 250;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface Turn {
   readonly isStopping: () => boolean;
@@ -65,13 +67,18 @@ async function work(context: PortalContext, line: PortalLine, turn: Turn): Promi
   const report = { ...NOTHING, sent: 0, failed: 0, refused: 0 };
   while (!turn.isStopping()) {
     const permit = await breaker.permit();
-    if (permit === 'wait') return { ...report, isOpen: true };
+    if (permit === 'wait') {
+      // While messages of a long backlog are being made, the line may close again: sending must not wait for their end.
+      if (!turn.mayMore()) return { ...report, isOpen: true };
+      await pause(AWAY_MS);
+      continue;
+    }
     const counts = await sendSome(context, line, breaker, permit === 'trial');
     if (counts === undefined) {
       // The trial of a line with nothing to send is the sign-in.
       if (permit === 'trial') await trySignIn(line, breaker);
       else if (!turn.mayMore()) break;
-      else await new Promise((resolve) => setTimeout(resolve, BREATH_MS));
+      else await pause(BREATH_MS);
       continue;
     }
     for (const key of ['sent', 'failed', 'refused'] as const) report[key] += counts[key];
