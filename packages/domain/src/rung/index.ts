@@ -1,3 +1,4 @@
+export * from './agency-ladder.ts';
 export * from './bands.ts';
 export { isOfficeTime } from './office-hours.ts';
 export * from './rung.ts';

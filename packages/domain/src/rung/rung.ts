@@ -4,7 +4,14 @@ import type { Instant } from '../time/index.ts';
  * A reminder on the way of an open dossier (mốc nhắc hạn). `apology`: time to prepare the letter of apology, which is due
  * one day before the due date (Decree 61/2018, article 19.9). `overdue-5`: on the fifth working day after the due date.
  */
-export type RungKind = 'due-soon' | 'apology' | 'due-today' | `overdue-${number}`;
+export type RungKind =
+  | 'due-soon'
+  | 'apology'
+  | 'due-today'
+  | `overdue-${number}`
+  /** An agency's own: less than so many percent of the limit, so many working days, are left. */
+  | `before-p${number}`
+  | `before-d${number}`;
 
 /** When the reminders come. */
 export interface Ladder {
@@ -40,6 +47,8 @@ export function rungText(kind: RungKind): string {
     case 'due-today':
       return 'Đến hạn hôm nay';
     default:
+      if (kind.startsWith('before-p')) return `Còn dưới ${kind.slice('before-p'.length)}% thời hạn`;
+      if (kind.startsWith('before-d')) return `Còn dưới ${kind.slice('before-d'.length)} ngày làm việc`;
       return `Quá hạn ${kind.slice('overdue-'.length)} ngày làm việc`;
   }
 }

@@ -1,0 +1,58 @@
+/**
+ * The course of one ended dossier, as forecasts learn from it. Times are shares of its limit: 1 is its due instant, in
+ * office time from acceptance.
+ */
+export interface PastCourse {
+  readonly procedure: string;
+  readonly field: string;
+  /** When it ended. */
+  readonly end: number;
+  /** By the verdict that lists and reports have. */
+  readonly isLate: boolean;
+  /** Steps in order, with the share at which each was begun; empty where none was recorded. */
+  readonly steps: readonly { readonly step: string; readonly from: number }[];
+}
+
+/** How close to the question the past dossiers are from which a forecast was made. */
+export type PoolLevel = 'procedure' | 'field' | 'province';
+
+/** Past dossiers that were open at a share of their limit, and in one step, by how far they are pooled. */
+export interface ForecastTable {
+  readonly pools: Readonly<Record<PoolLevel, ReadonlyMap<string, readonly PastCourse[]>>>;
+  /** Whether any course has steps. */
+  readonly hasSteps: boolean;
+}
+
+/** The newest first: what is beyond these adds nothing but time. */
+const MOST: Readonly<Record<PoolLevel, number>> = { procedure: 2_000, field: 5_000, province: 10_000 };
+const WHOLE = '';
+
+/** `courses`: the newest first. */
+export function forecastTable(courses: readonly PastCourse[]): ForecastTable {
+  const grouped = (level: PoolLevel, keyOf: (course: PastCourse) => string) =>
+    new Map([...Map.groupBy(courses, keyOf)].map(([key, rows]) => [key, rows.slice(0, MOST[level])] as const));
+  return {
+    pools: {
+      procedure: grouped('procedure', ({ procedure }) => procedure),
+      field: grouped('field', ({ field }) => field),
+      province: grouped('province', () => WHOLE),
+    },
+    hasSteps: courses.some(({ steps }) => steps.length > 0),
+  };
+}
+
+/** The step in which a dossier was at a share of its limit; undefined before its first. */
+export function stepAt({ steps }: Pick<PastCourse, 'steps'>, share: number): string | undefined {
+  return steps.findLast(({ from }) => from <= share)?.step;
+}
+
+/** Those of a pool that were open at `share`, in `step` where one is given. */
+export function comparable(
+  { pools }: ForecastTable,
+  level: PoolLevel,
+  key: string,
+  { share, step }: { readonly share: number; readonly step?: string },
+): readonly PastCourse[] {
+  const pool = pools[level].get(level === 'province' ? WHOLE : key) ?? [];
+  return pool.filter((course) => course.end > share && (step === undefined || stepAt(course, share) === step));
+}

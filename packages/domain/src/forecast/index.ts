@@ -1,0 +1,3 @@
+export * from './calibration.ts';
+export * from './forecast.ts';
+export * from './history.ts';
