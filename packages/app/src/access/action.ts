@@ -56,6 +56,17 @@ const OTHER_ACTIONS = [
   'inspection:read-concluded',
   /** Has a quarter looked through, and concludes about a case. */
   'inspection:work',
+  /** What agencies are asked to explain of their late dossiers, and what they answered. */
+  'explanation:read',
+  /** Has agencies explain, and gives an explanation back. */
+  'explanation:ask',
+  /** States cause and measure for dossiers of the agency. */
+  'explanation:state',
+  /** Confirms the agency's explanation, or gives it back to who typed it. */
+  'explanation:confirm',
+  /** Open overdue dossiers with the days promised for them. */
+  'backlog:read',
+  'backlog:promise',
   'directive:record',
   /** Directives of the province's leader: those that one gave, or that went to one's own agency. */
   'directive:read',

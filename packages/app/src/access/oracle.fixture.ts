@@ -43,6 +43,7 @@ interface Relation {
 
 const READING = ['dossier:list', 'dossier:read'];
 const COMPARING = ['reconciliation:read'];
+const EXPLAINED = ['explanation:read', 'backlog:read'];
 const OWN_RESULT = ['evaluation:read-own', 'evaluation:appeal'];
 const FIGURES = ['figure:read', 'report:read', 'procedure:read', 'agency:read', 'calendar:read'];
 
@@ -71,14 +72,21 @@ function prose(role: Role, action: Action, is: Relation): boolean {
         dossier('start-step', 'finish-step', 'hand-over', 'ask-opinion', 'request-supplement', 'request-payment') ||
         dossier('receive-payment', 'propose-reschedule', 'record-document', 'assess-fee', 'issue-result', 'note');
       const mine = is.assigned && ((is.decides && works) || (is.at && dossier('read-personal')));
-      return one(...FIGURES) || mine || (is.at && one(...READING, ...OWN_RESULT)) || (is.consulted && gives);
+      return (
+        one(...FIGURES) ||
+        mine ||
+        (is.at && one(...READING, ...OWN_RESULT, ...EXPLAINED, 'explanation:state')) ||
+        (is.consulted && gives)
+      );
     }
     case 'head-of-division': {
       const works =
         dossier('assign', 'start-step', 'finish-step', 'hand-over', 'forward', 'take-back', 'ask-opinion') ||
         dossier('request-supplement', 'request-payment', 'receive-payment', 'propose-reschedule', 'record-document') ||
         dossier('assess-fee', 'issue-result', 'note');
-      const reads = one(...READING, ...OWN_RESULT, 'late-list:read') || dossier('read-personal', 'export');
+      const reads =
+        one(...READING, ...OWN_RESULT, 'late-list:read', ...EXPLAINED, 'explanation:state', 'backlog:promise') ||
+        dossier('read-personal', 'export');
       return one(...FIGURES) || (is.decides && works) || (is.at && reads) || (is.consulted && gives);
     }
     case 'head-of-agency': {
@@ -86,7 +94,7 @@ function prose(role: Role, action: Action, is: Relation): boolean {
         dossier('assign', 'hand-over', 'forward', 'take-back', 'ask-opinion', 'request-supplement', 'finish-step') ||
         dossier('approve-supplement', 'suspend', 'resume', 'propose-reschedule', 'approve-reschedule') ||
         dossier('decline-reschedule', 'issue-result', 'revoke-result', 'complete', 'reject', 'stop', 'reopen', 'note');
-      const watches = is.below && one(...READING, 'late-list:read');
+      const watches = is.below && one(...READING, 'late-list:read', ...EXPLAINED);
       const reads =
         is.at &&
         (dossier('read-personal', 'export') ||
@@ -100,6 +108,9 @@ function prose(role: Role, action: Action, is: Relation): boolean {
             ...OWN_RESULT,
             'evaluation:read-agency',
             'inspection:read-concluded',
+            'explanation:state',
+            'explanation:confirm',
+            'backlog:promise',
           ));
       return one(...FIGURES) || (is.decides && signs) || watches || reads || (is.consulted && gives);
     }
@@ -125,16 +136,18 @@ function prose(role: Role, action: Action, is: Relation): boolean {
           catalogues ||
           one(...COMPARING, 'reconciliation:run', 'reconciliation:work') ||
           one('evaluation:manage', 'evaluation:decide', 'inspection:read', 'inspection:work') ||
+          one(...EXPLAINED, 'explanation:ask') ||
           one(...FIGURES, 'late-list:read', 'evaluation:read', 'directive:read'))
       );
     }
     case 'provincial-leader':
       return (
         is.province &&
-        one('directive:record', 'directive:read', ...READING, 'late-list:read', 'evaluation:read', ...FIGURES)
+        (one('directive:record', 'directive:read', ...READING, 'late-list:read', 'evaluation:read', ...FIGURES) ||
+          one(...EXPLAINED))
       );
     case 'home-affairs':
-      return is.province && one('late-list:read', 'evaluation:read');
+      return is.province && one('late-list:read', 'evaluation:read', ...EXPLAINED);
     case 'system': {
       const catalogues = ['procedure', 'agency', 'calendar', 'setting'].flatMap((name) => [
         `${name}:read`,
@@ -149,7 +162,7 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       const reads = one(...READING, ...FIGURES) || dossier('read-personal', 'export');
       const lists =
         one('late-list:read', 'evaluation:read', 'directive:read', 'report:read-draft', ...COMPARING) ||
-        one('inspection:read');
+        one('inspection:read', ...EXPLAINED);
       return (
         is.province && (reads || lists || one('audit:read', 'setting:read', 'job:read', 'backup:read', 'portal:read'))
       );
@@ -174,6 +187,7 @@ export function mayByProse(
   if (approves && where.requestedBy === holder.id) return false;
   const own = where.requestedBy === holder.id || where.accountId === holder.id;
   if ((action === 'evaluation:decide' || action === 'inspection:work') && own) return false;
+  if (action === 'explanation:confirm' && where.requestedBy === holder.id) return false;
   if ((action === 'dossier:correct' || action === 'account:manage') && where.accountId === holder.id) return false;
   return holder.grants.some((grant) => {
     const own = agencies.find((agency) => agency.id === grant.agencyId);

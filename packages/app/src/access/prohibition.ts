@@ -7,7 +7,7 @@ export interface Prohibition {
   readonly of: readonly Action[];
   readonly where: (principal: Known, where: Where) => boolean;
   /** Goes into the facts of the refusal. */
-  readonly rule: 'own-request' | 'own-entry' | 'own-account' | 'own-case';
+  readonly rule: 'own-request' | 'own-entry' | 'own-account' | 'own-case' | 'own-statement';
   readonly because: string;
 }
 
@@ -37,6 +37,12 @@ export const PROHIBITIONS: readonly Prohibition[] = [
     where: (principal, { requestedBy, accountId }) => requestedBy === principal.id || accountId === principal.id,
     rule: 'own-case',
     because: 'Nobody decides about what they asked for or did themselves (separation of duties).',
+  },
+  {
+    of: ['explanation:confirm'],
+    where: (principal, { requestedBy }) => requestedBy === principal.id,
+    rule: 'own-statement',
+    because: 'Who typed an explanation does not confirm it, where anybody else could have typed it (decision 0226).',
   },
   {
     of: ['account:manage'],

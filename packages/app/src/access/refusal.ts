@@ -6,6 +6,8 @@ const RULE_TEXTS: Readonly<Record<string, string>> = {
   'own-entry': 'Người đã nhập không được tự đính chính. Nhờ cán bộ kiểm soát thủ tục khác đính chính.',
   'own-case':
     'Người liên quan không được tự quyết định về việc của mình. Nhờ cán bộ kiểm soát thủ tục khác quyết định.',
+  'own-statement':
+    'Người nhập nội dung giải trình không được tự xác nhận. Để cán bộ khác của cơ quan nhập, hoặc người đứng đầu khác xác nhận.',
   'own-account': 'Không ai được tự thay đổi quyền của mình. Nhờ quản trị viên khác thực hiện.',
 };
 
