@@ -41,6 +41,8 @@ const OTHER_ACTIONS = [
   /** Lists of late dossiers and of those behind the evaluation of agencies and officers. */
   'late-list:read',
   'evaluation:read',
+  /** Changes the due date at the counter by a letter of apology that was signed and sent. */
+  'apology:redate',
   /** The evaluation of the agency and of its officers, for its head. */
   'evaluation:read-agency',
   /** One's own evaluation. */

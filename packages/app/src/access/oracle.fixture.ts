@@ -65,7 +65,9 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       const money = dossier('assess-fee', 'pay-fee', 'refund-fee');
       const givesOut = dossier('withdraw', 'return-result', 'hand-over', 'note');
       const reads = one(...READING) || dossier('read-personal', 'export');
-      return one(...FIGURES) || (is.at && (takesIn || money || givesOut || reads || one(...OWN_RESULT)));
+      return (
+        one(...FIGURES) || (is.at && (takesIn || money || givesOut || reads || one('apology:redate', ...OWN_RESULT)))
+      );
     }
     case 'specialist': {
       const works =

@@ -66,6 +66,12 @@ export const STATUTE: readonly Article[] = [
     because:
       'The counter takes in, hands over, receives what was missing and gives results (Decree 61/2018, art. 17, 20).',
   },
+  {
+    role: 'counter',
+    may: ['apology:redate'],
+    reach: 'agency',
+    because: 'Changes the date in the system after the written notice of the agency (Decree 61/2018, art. 19.9).',
+  },
   { role: 'counter', may: FIGURES, reach: 'everywhere', because: 'Figures hold no personal data and are published.' },
 
   {

@@ -15,6 +15,11 @@ export interface CommandInput {
   readonly occurredAt?: Instant;
   /** Why what happened on an earlier day is entered only now. */
   readonly lateEntryReason?: string;
+  /**
+   * Of `approve-reschedule`: the letter was signed by somebody else before, and whoever sends the command only changes the
+   * date by it (Decree 61/2018, article 19.9). Set by the use case of letters alone, never by a caller from outside.
+   */
+  readonly signedBy?: { readonly id: string; readonly name: string };
 }
 
 /** What the caller is answered. No personal data. */

@@ -20,7 +20,7 @@ export function decisionContext(
     now,
     ...(input.occurredAt === undefined ? {} : { occurredAt: input.occurredAt }),
     ...(input.lateEntryReason === undefined ? {} : { lateEntryReason: input.lateEntryReason }),
-    actor: { id: principal.id, name: principal.name },
+    actor: input.signedBy ?? { id: principal.id, name: principal.name },
     calendar: calendarOf(pieces.catalogue, record?.resolvingAgencyId ?? intake.agencyId),
     ruleSet,
     ...(procedure === undefined ? {} : { procedure }),

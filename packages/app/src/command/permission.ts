@@ -14,7 +14,7 @@ export async function notPermitted(asked: Asked): Promise<Refused | undefined> {
   const world = { register: pieces.catalogue.register, day: dayOf(now) };
   const where = findWhere(asked);
   if (where === undefined) return unknownDossier(input.code ?? '');
-  const action = `dossier:${input.command.type}` as const;
+  const action = input.signedBy === undefined ? (`dossier:${input.command.type}` as const) : 'apology:redate';
   const permission = allow(principal, action, where, world);
   if (permission.ok) return findApproverFault(asked, where, world);
   const subject = { kind: 'dossier', id: asked.head?.dossierId ?? '', code: input.code ?? '' };

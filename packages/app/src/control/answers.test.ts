@@ -30,7 +30,7 @@ test.each([
   }).toEqual(expected);
 });
 
-test('a letter with a new date apologises; what was recorded later is not known yet', () => {
+test('a letter with a new date apologises, when it first did; what was recorded later is not known yet', () => {
   const reschedule = event({ type: 'Rescheduled', data: { dueAt: AT, reason: 'thử', apologyLetter: '12/TB-UBND' } }, 1);
   const events = [reschedule, note('Xin lỗi lần nữa', 5)];
   expect(answersOf(events, AT + 2 * 3_600_000).apology).toEqual({
@@ -38,5 +38,6 @@ test('a letter with a new date apologises; what was recorded later is not known 
     letter: '12/TB-UBND',
     rescheduledTo: AT,
   });
-  expect(answersOf(events, AT + 9 * 3_600_000).apology).toEqual({ at: AT + 5 * 3_600_000 });
+  expect(answersOf(events, AT + 9 * 3_600_000).apology?.at).toBe(AT + 3_600_000);
+  expect(answersOf(events, AT + 9 * 3_600_000, AT).apology).toBeUndefined();
 });

@@ -23,7 +23,11 @@ const MOST_LATE = 20_000;
 export async function controlFile(
   context: AppContext,
   principal: Principal,
-  question: ControlQuestion & { readonly table: ControlTable; readonly format: TableFormat },
+  question: ControlQuestion & {
+    readonly table: ControlTable;
+    readonly format: TableFormat;
+    readonly withoutApology?: boolean;
+  },
 ): Promise<Outcome<DownloadFile>> {
   const made = await tableOf(context, principal, question);
   return made.ok ? { ok: true, value: await fileOf(made.value, question.format) } : made;
@@ -39,7 +43,7 @@ interface Sheet {
 async function tableOf(
   context: AppContext,
   principal: Principal,
-  question: ControlQuestion & { readonly table: ControlTable },
+  question: ControlQuestion & { readonly table: ControlTable; readonly withoutApology?: boolean },
 ): Promise<Outcome<Sheet>> {
   switch (question.table) {
     case 'trend':

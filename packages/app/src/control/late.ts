@@ -46,11 +46,13 @@ export interface LateList {
 export async function readLate(
   context: AppContext,
   principal: Principal,
-  question: ControlQuestion & { readonly limit: number },
+  question: ControlQuestion & { readonly limit: number; readonly withoutApology?: boolean },
 ): Promise<Outcome<LateList>> {
   const found = await lateDossiers(context, principal, question, ['late-list:read', 'dossier:list']);
   if (!found.ok) return found;
-  const { rows, request } = found.value;
+  const { request } = found.value;
+  // The exception list of each agency (law.md 11.5): late, and nobody apologised.
+  const rows = found.value.rows.filter(({ apology }) => question.withoutApology !== true || apology === undefined);
   const placeOf = placesIn(request.catalogue.register);
   const agencies = [...Map.groupBy(rows, (row) => row.agency.id).values()]
     .flatMap((own) => (own[0] === undefined ? [] : [{ agency: own[0].agency, ...countOf(own) }]))
@@ -133,7 +135,7 @@ async function lateDossiers(
   const nameOf = await officerNames(context, officers);
   const rows = behind.map(([state, one], index) => {
     const officer = officers[index];
-    return lateDossier(state, one, read.value, officer === undefined ? undefined : nameOf(officer));
+    return lateDossier(state, one, read.value, { officer: officer && nameOf(officer), answeredBy: question.asOf });
   });
   return { ok: true, value: { rows, request: read.value } };
 }
@@ -162,7 +164,7 @@ function lateDossier(
   state: LateDossier['state'],
   { row, head }: BehindFigure,
   { request, catalogue }: ControlRequest,
-  officer: string | undefined,
+  { officer, answeredBy }: { readonly officer: string | undefined; readonly answeredBy: Instant | undefined },
 ): LateDossier {
   return {
     code: row.code,
@@ -173,7 +175,7 @@ function lateDossier(
     ...(officer === undefined ? {} : { officer }),
     ...(row.dueAt === undefined ? {} : { dueAt: row.dueAt }),
     ...(state === 'late' && row.endedAt !== undefined ? { endedAt: row.endedAt } : {}),
-    ...answersOf(head?.events ?? [], request.knownAt),
+    ...answersOf(head?.events ?? [], request.knownAt, answeredBy),
   };
 }
 

@@ -1,3 +1,4 @@
+import { findApology } from '@dunghen/domain/apology';
 import { type DossierHistory, foldFacts, foldHistory } from '@dunghen/domain/dossier';
 import { judgeByLaw } from '@dunghen/domain/judgement';
 import { foldRecord, mostLate, timeUsed } from '@dunghen/domain/lifecycle';
@@ -89,12 +90,10 @@ function againstLaw(history: DossierHistory, asOf: Instant, { catalogue, request
   return byLaw === undefined ? {} : { legalLateMinutes: byLaw.lateMinutes };
 }
 
-/** A reschedule goes together with its apology (Decree 61/2018, article 19.9); the last one counts. */
-function apologyOf(head: DossierHead, asOf: Instant, knownAt: Instant): Pick<DossierLine, 'apology'> {
-  const rescheduled = head.events.findLast(
-    (event) => event.type === 'Rescheduled' && event.occurredAt <= asOf && event.recordedAt <= knownAt,
-  );
-  if (rescheduled?.type !== 'Rescheduled') return {};
-  const { dueAt, apologyLetter } = rescheduled.data;
-  return { apology: { rescheduledTo: dueAt, ...(apologyLetter === undefined ? {} : { letter: apologyLetter }) } };
+/** As lists and the control room tell it (`findApology`), by the two times of the report. */
+function apologyOf({ events }: DossierHead, asOf: Instant, knownAt: Instant): Pick<DossierLine, 'apology'> {
+  const given = findApology(events, { asOf, knownAt });
+  if (given === undefined) return {};
+  const { letter, rescheduledTo } = given;
+  return { apology: { ...(letter && { letter }), ...(rescheduledTo === undefined ? {} : { rescheduledTo }) } };
 }

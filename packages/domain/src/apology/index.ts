@@ -1,0 +1,6 @@
+export * from './cause.ts';
+export * from './days.ts';
+export * from './given.ts';
+export * from './new-date.ts';
+export * from './number.ts';
+export * from './state.ts';

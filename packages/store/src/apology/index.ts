@@ -1,0 +1,3 @@
+export * from './due.ts';
+export * from './letters.ts';
+export * from './write.ts';
