@@ -73,6 +73,11 @@ const OTHER_ACTIONS = [
   /** Directives of the province's leader: those that one gave, or that went to one's own agency. */
   'directive:read',
   'directive:answer',
+  /** When the officers and the head of an agency are reminded before a due date. */
+  'reminder:edit',
+  /** Templates of messages and what became of each message; no address and no name in it. */
+  'notification:read',
+  'notification:edit',
   /** Writes down a figure that the National Portal published, with its source and date (index 766). */
   'portal-fact:record',
   /** The line to the National Portal: its state, what waits, what was refused and with which words; no personal data. */

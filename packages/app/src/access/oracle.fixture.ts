@@ -104,6 +104,7 @@ function prose(role: Role, action: Action, is: Relation): boolean {
             'calendar:propose',
             'directive:read',
             'directive:answer',
+            'reminder:edit',
             'report:confirm',
             ...COMPARING,
             'reconciliation:work',
@@ -138,6 +139,7 @@ function prose(role: Role, action: Action, is: Relation): boolean {
           catalogues ||
           one(...COMPARING, 'reconciliation:run', 'reconciliation:work') ||
           one('evaluation:manage', 'evaluation:decide', 'inspection:read', 'inspection:work') ||
+          one('reminder:edit', 'notification:read', 'notification:edit') ||
           one(...EXPLAINED, 'explanation:ask') ||
           one(...FIGURES, 'late-list:read', 'evaluation:read', 'directive:read'))
       );
@@ -158,7 +160,8 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       const machines = ['calendar:propose', 'account:manage', 'token:manage', 'job:read', 'job:run', 'webhook:manage'];
       const data = ['dossier:import', 'backup:read', 'backup:make', 'portal:read', 'portal:send-again'];
       const compares = [...COMPARING, 'reconciliation:run', 'reconciliation:fix'];
-      return is.province && one(...catalogues, ...machines, ...data, ...compares);
+      const tells = ['notification:read', 'notification:edit'];
+      return is.province && one(...catalogues, ...machines, ...data, ...compares, ...tells);
     }
     case 'auditor': {
       const reads = one(...READING, ...FIGURES) || dossier('read-personal', 'export');
@@ -166,7 +169,10 @@ function prose(role: Role, action: Action, is: Relation): boolean {
         one('late-list:read', 'evaluation:read', 'directive:read', 'report:read-draft', ...COMPARING) ||
         one('inspection:read', ...EXPLAINED);
       return (
-        is.province && (reads || lists || one('audit:read', 'setting:read', 'job:read', 'backup:read', 'portal:read'))
+        is.province &&
+        (reads ||
+          lists ||
+          one('audit:read', 'setting:read', 'job:read', 'backup:read', 'portal:read', 'notification:read'))
       );
     }
   }

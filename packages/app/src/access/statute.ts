@@ -476,6 +476,25 @@ export const STATUTE: readonly Article[] = [
     reach: 'province',
     because: 'Reads everything and changes nothing.',
   },
+  {
+    role: 'head-of-agency',
+    may: ['reminder:edit'],
+    reach: 'agency',
+    because: 'Knows how long before the date the agency must be warned; answers for it (Decree 61/2018, art. 19.9).',
+  },
+  {
+    role: 'procedure-control',
+    may: ['reminder:edit', 'notification:read', 'notification:edit'],
+    reach: 'province',
+    because: 'Words what the province writes to applicants and officers, and has agencies warned in time.',
+  },
+  {
+    role: 'system',
+    may: ['notification:read', 'notification:edit'],
+    reach: 'province',
+    because: 'Runs the channels and sees to what did not go out; a message holds no personal data.',
+  },
+  { role: 'auditor', may: ['notification:read'], reach: 'province', because: 'Reads everything and changes nothing.' },
 ];
 
 /** What a citizen may do, with dossiers of their own alone (Decree 61/2018, art. 10; Circular 01/2018, art. 16). */
