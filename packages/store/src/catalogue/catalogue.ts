@@ -12,6 +12,9 @@ export type CatalogueKind =
   | 'calendar-proposal'
   | 'rule-set'
   | 'setting'
+  /** When an agency has its officers and its head reminded (domain: AgencyLadder). */
+  | 'agency-ladder'
+  | 'notification-template'
   | 'portal-fact'
   /** An answer of the portal's evaluation interface as it came, or what somebody typed in of it. */
   | 'portal-evaluation'

@@ -13,3 +13,4 @@ export {
 export * from './run.ts';
 export type { SweepBands } from './standing-statement.ts';
 export * from './sweep.ts';
+export * from './sweep-before.ts';

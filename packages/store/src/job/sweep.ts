@@ -47,7 +47,7 @@ interface RungKey {
   readonly dueAt: Instant;
 }
 
-interface Candidate extends RungKey {
+export interface Candidate extends RungKey {
   readonly homeAgencyId: string;
   readonly code: string;
   readonly agencyId: string;
@@ -55,7 +55,11 @@ interface Candidate extends RungKey {
 }
 
 /** Returns those that had not fired: of two workers one writes the line. */
-async function fire(tx: Transaction, candidates: readonly Candidate[], now: Instant): Promise<readonly Candidate[]> {
+export async function fire(
+  tx: Transaction,
+  candidates: readonly Candidate[],
+  now: Instant,
+): Promise<readonly Candidate[]> {
   const written = await tx.query<RungKey>(WRITE, [
     candidates.map((row) => row.homeAgencyId),
     candidates.map((row) => row.dossierId),
