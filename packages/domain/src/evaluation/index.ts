@@ -3,3 +3,4 @@ export * from './points.ts';
 export * from './result.ts';
 export * from './rule.ts';
 export * from './table.ts';
+export * from './why.ts';

@@ -1,0 +1,13 @@
+export * from './appeal.ts';
+export * from './dossiers.ts';
+export * from './files.ts';
+export * from './freeze.ts';
+export * from './mark.ts';
+export type { EvaluationQuestion } from './question.ts';
+export {
+  type EvaluationListQuestion,
+  type EvaluationOf,
+  type EvaluationRow,
+  type EvaluationView,
+  readEvaluation,
+} from './view.ts';
