@@ -177,7 +177,6 @@ function askOne(
 /** What of a line an agency is asked about; the applicant is none of its explanation. */
 function explainedLine({
   applicant: _applicant,
-  cause: _cause,
   agencyName: _agency,
   ...line
 }: Awaited<ReturnType<typeof overdueLines>>[number]): ExplainedLine {

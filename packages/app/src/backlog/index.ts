@@ -1,0 +1,3 @@
+export * from './file.ts';
+export * from './plan.ts';
+export * from './promise.ts';

@@ -1,0 +1,113 @@
+import type { Principal } from '@dunghen/domain/access';
+import { foldFacts, foldHistory } from '@dunghen/domain/dossier';
+import { judge, PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import { dayText, weekdayText } from '@dunghen/domain/text';
+import { type DayNumber, dayOf, findDay } from '@dunghen/domain/time';
+import { recordAudit } from '@dunghen/store/audit';
+import { insertPromises, type NewPromise, readPromises } from '@dunghen/store/backlog';
+import { type DossierHead, findByCodes } from '@dunghen/store/dossier';
+import { accessWorld, allow, notAllowed } from '../access/index.ts';
+import { actOf, type RequestFacts } from '../audit/index.ts';
+import { type Catalogue, calendarOf } from '../catalogue/index.ts';
+import type { AppContext } from '../context/index.ts';
+import { actorOf } from '../issue/sight.ts';
+import type { Outcome, Refused } from '../outcome/index.ts';
+
+export interface PromiseInput {
+  readonly codes: readonly string[];
+  /** Local day, `yyyy-MM-dd`: finished by its end. */
+  readonly promisedOn: string;
+  /** Who is to see to it; absent: whoever has the dossier. */
+  readonly officer?: string;
+  readonly note?: string;
+}
+
+/** Promises a day for open overdue dossiers, all or none. The same promise again changes nothing. */
+export async function promiseDays(
+  context: AppContext,
+  principal: Principal,
+  input: PromiseInput,
+  request: RequestFacts,
+): Promise<Outcome<{ readonly promised: number }>> {
+  const codes = [...new Set(input.codes)];
+  const heads = await findByCodes(context.db, codes);
+  const world = await accessWorld(context);
+  const catalogue = await context.catalogueAt(context.now());
+  const day = findDay(input.promisedOn);
+  const [officer, note] = [input.officer?.trim() ?? '', input.note?.trim() ?? ''];
+  const wanted: NewPromise[] = [];
+  for (const code of codes) {
+    const head = heads.get(code);
+    const agencyId = head && foldHistory(head.events)?.agencyId;
+    if (head === undefined || agencyId === undefined) return notOpen(code);
+    const permission = allow(principal, 'backlog:promise', { agencyIds: [agencyId] }, world);
+    if (!permission.ok) return notAllowed(permission);
+    const problem = findProblem(context, catalogue, head, agencyId, day);
+    if (problem !== undefined) return problem;
+    const responsible = officer === '' ? foldFacts(head.events)?.officer : officer;
+    wanted.push({
+      code,
+      homeAgencyId: head.homeAgencyId,
+      dossierId: head.dossierId,
+      agencyId,
+      promisedOn: day ?? 0,
+      ...(responsible === undefined ? {} : { officer: responsible }),
+      ...(note === '' ? {} : { note }),
+      recordedAt: context.now(),
+      by: actorOf(principal),
+    });
+  }
+  return record(context, principal, wanted, request);
+}
+
+async function record(
+  context: AppContext,
+  principal: Principal,
+  wanted: readonly NewPromise[],
+  request: RequestFacts,
+): Promise<Outcome<{ readonly promised: number }>> {
+  const codes = wanted.map(({ code }) => code);
+  return context.db.transaction(async (tx) => {
+    const before = new Map((await readPromises(tx, { codes, knownAt: context.now() })).map((one) => [one.code, one]));
+    const fresh = wanted.filter((one) => {
+      const last = before.get(one.code);
+      return last?.promisedOn !== one.promisedOn || last.officer !== one.officer || last.note !== one.note;
+    });
+    if (fresh.length === 0) return { ok: true, value: { promised: 0 } };
+    await insertPromises(tx, fresh);
+    const [first] = fresh;
+    const subject = { kind: 'backlog', id: '', code: fresh.length === 1 ? (first?.code ?? '') : '' };
+    const facts = { dossiers: fresh.length, agency: first?.agencyId, promisedOn: first?.promisedOn };
+    await recordAudit(tx, actOf(principal, request, { action: 'backlog:promise', subject, outcome: 'done', facts }));
+    return { ok: true, value: { promised: fresh.length } };
+  });
+}
+
+function findProblem(
+  context: AppContext,
+  catalogue: Catalogue,
+  head: DossierHead,
+  agencyId: string,
+  day: DayNumber | undefined,
+): Refused | undefined {
+  const now = context.now();
+  const calendar = calendarOf(catalogue, agencyId);
+  const today = dayOf(now);
+  if (day === undefined || day < today) {
+    const message = `Ngày cam kết phải là ngày có thật, sớm nhất là hôm nay (${dayText(today)}).`;
+    return { ok: false, code: 'promise-day', facts: { field: 'promisedOn' }, message };
+  }
+  if (calendar.years.includes(Number(dayText(day).slice(-4))) && !calendar.isWorkingDay(day)) {
+    const first = calendar.nthWorkingDayAfter(day, 1);
+    const message = `Ngày cam kết ${dayText(day)} (${weekdayText(day)}) không phải ngày làm việc. Ngày làm việc gần nhất sau đó là ${weekdayText(first)}, ${dayText(first)}.`;
+    return { ok: false, code: 'promise-day', facts: { field: 'promisedOn' }, message };
+  }
+  const history = foldHistory(head.events, now);
+  const verdict = history && judge(history, now, PROVINCE_POLICY, calendar).verdict;
+  return verdict === 'open-overdue' ? undefined : notOpen(head.code);
+}
+
+function notOpen(code: string): Refused {
+  const message = `Hồ sơ ${code} không còn đang giải quyết quá hạn. Tải lại kế hoạch rồi chọn lại.`;
+  return { ok: false, code: 'promise-dossier', facts: { field: 'codes', dossier: code }, message };
+}
