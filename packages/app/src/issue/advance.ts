@@ -21,7 +21,7 @@ import type { DownloadFile } from '../workspace/workspace.ts';
 import { appendToDraft } from './append.ts';
 import { settleSilence } from './confirm.ts';
 import { questionOf } from './count.ts';
-import { findMisplaced } from './draft.ts';
+import { findMisplaced, findOvertaken } from './draft.ts';
 import { fieldMissing, notSignedYet, objectionsNotNamed, unknownReport } from './refusals.ts';
 import { actorOf, findDraft, findRefused } from './sight.ts';
 import { compareSigned, type SignedComparison } from './signed-figures.ts';
@@ -81,8 +81,9 @@ async function saveUnchanged(
 ): Promise<Outcome<undefined>> {
   const events = await appendToDraft(context, issue, {
     actor: actorOf(principal),
-    decide: (course) =>
-      findUnseen(course, seen) ?? {
+    decide: (course, _before, standing) =>
+      findUnseen(course, seen) ??
+      findOvertaken(standing, issue) ?? {
         ok: true,
         value: [{ data: { type: 'frozen', openObjections: seen.openObjections } }],
       },

@@ -7,8 +7,15 @@ import { unknownReport } from './refusals.ts';
 import { findClosed } from './sight.ts';
 
 export interface DraftStep extends Pick<AppendReportEvents, 'actor' | 'save' | 'audit'> {
-  /** Decides by what is recorded by then, behind the report's lock. */
-  readonly decide: (course: ReportCourse, events: readonly ReportEvent[]) => Outcome<readonly NewReportEvent[]>;
+  /**
+   * Decides by what is recorded by then, behind the report's lock; a freeze also by the report that stands for the period,
+   * behind the lock of the period.
+   */
+  readonly decide: (
+    course: ReportCourse,
+    events: readonly ReportEvent[],
+    standing: ReportIssue | undefined,
+  ) => Outcome<readonly NewReportEvent[]>;
 }
 
 /**
@@ -24,9 +31,9 @@ export async function appendToDraft(
   const events = await appendReportEvents(db, {
     ...step,
     issueId: issue.id,
-    decide: (before, state) => {
+    decide: (before, state, standing) => {
       const course = foldCourse(before);
-      const outcome = findClosed({ issue: { ...issue, state }, course }) ?? decide(course, before);
+      const outcome = findClosed({ issue: { ...issue, state }, course }) ?? decide(course, before, standing);
       if (outcome.ok) return outcome.value;
       late.refused = outcome;
       return undefined;

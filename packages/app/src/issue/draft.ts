@@ -13,7 +13,7 @@ import {
 } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import { newId } from '@dunghen/store/dossier';
-import { appendReportEvents, listIssues, type ReportIssue, readCourses } from '@dunghen/store/issue';
+import { appendReportEvents, findStandingIssue, listIssues, type ReportIssue, readCourses } from '@dunghen/store/issue';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
@@ -77,18 +77,20 @@ export async function findMisplaced(
     const fits = old?.period === periodKey(period) && old.scheme === period.scheme && old.state !== 'draft';
     return fits ? undefined : notReplaceable();
   }
-  const standing = await findStandingReport(context, period);
-  return standing === undefined || standing.id === exceptId
-    ? undefined
-    : replacesNeeded(standing.id, standing.state, standing.number);
+  const standing = await findStandingIssue(context.db, { period: periodKey(period), scheme: period.scheme });
+  return standing === undefined || standing.id === exceptId ? undefined : findOvertaken(standing, {});
 }
 
-/** The newest report of a period whose figures are frozen, not taken the place of by another. */
-async function findStandingReport(context: AppContext, period: Period): Promise<ReportIssue | undefined> {
-  const issues = await listIssues(context.db, { period: periodKey(period) });
-  const own = issues.filter(({ scheme, state }) => scheme === period.scheme && state !== 'draft');
-  const replaced = new Set(own.flatMap(({ replaces }) => replaces?.id ?? []));
-  return own.find(({ id }) => !replaced.has(id));
+/**
+ * Why a draft cannot take its place beside the report that stands for its period: it names none, or one that another has
+ * taken the place of meanwhile.
+ */
+export function findOvertaken(
+  standing: ReportIssue | undefined,
+  { replaces }: Pick<DraftInput, 'replaces'>,
+): Refused | undefined {
+  if (standing === undefined || standing.id === replaces?.id) return undefined;
+  return replacesNeeded(standing.id, standing.state, standing.number);
 }
 
 /** A period as it would be reported under each policy, before anything is kept. */
@@ -126,7 +128,7 @@ export async function previewChoice(
     const { report } = await countReport(context, { ...asked.value, policy }, { isCompared: false });
     return { id: policy.id, ruleText: policyText(policy), totals: report.totals, listed: report.units.listed };
   });
-  const standing = await findStandingReport(context, period);
+  const standing = await findStandingIssue(context.db, { period: periodKey(period), scheme: period.scheme });
   return {
     ok: true,
     value: {

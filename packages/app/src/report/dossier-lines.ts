@@ -1,8 +1,8 @@
 import { findApology } from '@dunghen/domain/apology';
 import { type DossierHistory, foldFacts, foldHistory } from '@dunghen/domain/dossier';
 import { judgeByLaw } from '@dunghen/domain/judgement';
-import { foldRecord, mostLate, timeUsed } from '@dunghen/domain/lifecycle';
-import type { DossierLine } from '@dunghen/domain/report';
+import { foldRecord, mostLate, type TimeUsed, timeUsed } from '@dunghen/domain/lifecycle';
+import { type CauseNames, type DossierLine, findLateCause, lateCauseText } from '@dunghen/domain/report';
 import type { Instant } from '@dunghen/domain/time';
 import type { DossierHead, DossierRow } from '@dunghen/store/dossier';
 import { calendarOf } from '../catalogue/index.ts';
@@ -63,26 +63,39 @@ async function lineOf(context: AppContext, { row, head, state }: Behind, counted
     ...(state === 'late' && row.endedAt !== undefined ? { finishedAt: row.endedAt } : {}),
     ...(history === undefined ? {} : againstLaw(history, request.asOf, counted)),
     ...(head === undefined ? {} : apologyOf(head, request.asOf, request.knownAt)),
-    ...(head === undefined ? {} : await slowStepOf(context, head, counted)),
+    ...(head === undefined ? {} : await whyOf(context, head, counted)),
   };
 }
 
-/** The step, or the opinion, that was latest against its own limit, with its agency where another one. */
-async function slowStepOf(
+/**
+ * The step, or the opinion, that was latest against its own limit, with its agency where another one; and the cause in words.
+ * An agency's own explanation, once it is given, goes before `findLateCause`.
+ */
+async function whyOf(
   context: AppContext,
   { events }: DossierHead,
   { catalogue, request }: CountedReport,
-): Promise<Pick<DossierLine, 'step'>> {
+): Promise<Pick<DossierLine, 'step' | 'cause'>> {
   const record = foldRecord(events, request.asOf, request.knownAt);
   if (record === undefined) return {};
-  const slowest = mostLate(timeUsed(record, calendarOf(catalogue, record.resolvingAgencyId), request.asOf));
-  if (slowest === undefined) return {};
+  const used = timeUsed(record, calendarOf(catalogue, record.resolvingAgencyId), request.asOf);
   const running = record.acceptance?.procedure;
   const version = running === undefined ? undefined : await findVersionByNumber(context, running, request.knownAt);
-  const named = version?.process.find(({ key }) => key === slowest.key)?.name ?? slowest.key;
-  const other = slowest.agencyId === record.resolvingAgencyId ? undefined : slowest.agencyId;
-  const agency = other === undefined ? '' : ` (${catalogue.register.findById(other)?.name ?? other})`;
-  return { step: `${slowest.kind === 'opinion' ? 'lấy ý kiến' : named}${agency}` };
+  const names: CauseNames = {
+    agencyName: (id) => catalogue.register.findById(id)?.name ?? id,
+    stepName: (step) => version?.process.find(({ key }) => key === step)?.name ?? step,
+    resolvingAgencyId: record.resolvingAgencyId,
+  };
+  const slowest = mostLate(used);
+  return {
+    cause: lateCauseText(findLateCause(record, used), names),
+    ...(slowest === undefined ? {} : { step: slowStepText(slowest, names) }),
+  };
+}
+
+function slowStepText({ kind, key, agencyId }: TimeUsed, names: CauseNames): string {
+  const agency = agencyId === names.resolvingAgencyId ? '' : ` (${names.agencyName(agencyId)})`;
+  return `${kind === 'opinion' ? 'lấy ý kiến' : names.stepName(key)}${agency}`;
 }
 
 function againstLaw(history: DossierHistory, asOf: Instant, { catalogue, request }: CountedReport) {

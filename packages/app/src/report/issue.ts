@@ -4,13 +4,13 @@ import { newId } from '@dunghen/store/dossier';
 import {
   advanceIssue,
   findIssue,
+  freezeIssue,
   type IssueDocument,
   type IssueState,
   listIssues,
   type NewIssue,
   type ReportIssue,
   readDocuments,
-  saveIssue,
 } from '@dunghen/store/issue';
 import type { AppContext } from '../context/index.ts';
 import type { DownloadFile, Outcome, Refused } from '../workspace/workspace.ts';
@@ -46,7 +46,13 @@ export async function freezeReport(
   if (!standing.ok) return standing;
   const id = newId();
   const { counted, frozen } = await frozenOf(context, id, request, options);
-  await saveIssue(context.db, frozen);
+  // Counting takes its time, in which another may have been frozen.
+  const late: { standing: ReportIssue | undefined } = { standing: undefined };
+  const isFrozen = await freezeIssue(context.db, frozen, (newest) => {
+    late.standing = newest?.id === options.replaces?.id ? undefined : newest;
+    return late.standing === undefined;
+  });
+  if (!isFrozen && late.standing !== undefined) return alreadyFrozen(late.standing);
   const issue = await findIssue(context.db, id);
   return issue === undefined ? unknownIssue(id) : { ok: true, value: { issue, counted } };
 }
@@ -109,6 +115,10 @@ async function findStanding(
   const issues = await listIssues(context.db, { period: periodKey(period) });
   const [standing] = issues.filter(({ scheme, state }) => scheme === period.scheme && state !== 'draft');
   if (standing === undefined) return { ok: true, value: undefined };
+  return alreadyFrozen(standing);
+}
+
+function alreadyFrozen(standing: ReportIssue): Refused {
   const message = `Kỳ này đã có báo cáo ${standing.id} (${ISSUE_STATE_NAMES[standing.state]}). Báo cáo mới phải nêu rõ thay thế (--replaces) hay đính chính (--corrects) báo cáo đó.`;
   return { ok: false, code: 'already-frozen', facts: { id: standing.id, state: standing.state }, message };
 }

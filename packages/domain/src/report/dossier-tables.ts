@@ -3,6 +3,7 @@ import { formatInteger, latenessText, padCount } from '../text/index.ts';
 import { dateColumn, NUMBER_COLUMN, textColumn } from './columns.ts';
 import type { AdministrativeDocument, Annex, ReportCell, ReportColumn, ReportRow, ReportTable } from './document.ts';
 import { apologyText, type DossierLine, maskName } from './dossier-line.ts';
+import { NOT_EXPLAINED } from './late-cause.ts';
 import { annexReference, type IssueOptions, letterheadOf } from './letterhead.ts';
 import type { QuarterlyReport } from './model.ts';
 import { periodTitleText } from './period.ts';
@@ -66,7 +67,7 @@ export function internalDossierTable(lines: readonly DossierLine[], standardDay 
       ...times(line, standardDay),
       legalLateness: legalLatenessText(line, standardDay),
       step: line.step ?? '',
-      cause: line.cause ?? '',
+      cause: line.cause ?? NOT_EXPLAINED,
       apology: apologyText(line),
     })),
   };

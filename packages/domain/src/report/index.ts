@@ -16,6 +16,7 @@ export * from './form-06a.ts';
 export * from './form-06a-document.ts';
 export * from './index-bulletin.ts';
 export * from './json.ts';
+export * from './late-cause.ts';
 export * from './letterhead.ts';
 export { letterheadOf } from './letterhead.ts';
 export * from './list-document.ts';

@@ -4,7 +4,8 @@ import type { AuditAct } from '../audit/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { Database, Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
-import { type IssueState, type NewIssue, saveIssueIn } from './issue.ts';
+import { type IssueState, type NewIssue, type ReportIssue, saveIssueIn } from './issue.ts';
+import { findStandingIssue, lockPeriod } from './standing.ts';
 
 /** An event to write down; `occurredAt` absent: it happens now. */
 export interface NewReportEvent {
@@ -15,8 +16,15 @@ export interface NewReportEvent {
 export interface AppendReportEvents {
   readonly issueId: string;
   readonly actor: { readonly id: string; readonly name: string };
-  /** Decides behind the lock, by what is recorded by then and the report's state; undefined: nothing is written. */
-  readonly decide: (events: readonly ReportEvent[], state: IssueState) => readonly NewReportEvent[] | undefined;
+  /**
+   * Decides behind the lock, by what is recorded by then and the report's state; where the report is frozen, by the one that
+   * stands for its period too, behind the lock of the period. Undefined: nothing is written.
+   */
+  readonly decide: (
+    events: readonly ReportEvent[],
+    state: IssueState,
+    standing: ReportIssue | undefined,
+  ) => readonly NewReportEvent[] | undefined;
   /** What the report is from then on, with its files; saved with the events or not at all. */
   readonly save?: NewIssue;
   readonly audit?: AuditAct;
@@ -55,10 +63,13 @@ export function appendReportEvents(
   { issueId, actor, decide, save, audit }: AppendReportEvents,
 ): Promise<readonly ReportEvent[] | undefined> {
   return db.transaction(async (tx) => {
+    const freezes = save?.state === 'frozen' ? save : undefined;
+    if (freezes !== undefined) await lockPeriod(tx, freezes);
+    const standing = freezes === undefined ? undefined : await findStandingIssue(tx, freezes);
     const locked = 'select state from report_issue where id = $1 for update';
     const [issue] = await tx.query<{ readonly state: IssueState }>(locked, [issueId]);
     const before = await readReportEvents(tx, issueId);
-    const events = decide(before, issue?.state ?? 'draft');
+    const events = decide(before, issue?.state ?? 'draft', standing);
     if (events === undefined) return undefined;
     if (save !== undefined && !(await saveIssueIn(tx, save))) return undefined;
     const last = before.at(-1)?.seq ?? 0;
