@@ -1,3 +1,4 @@
+export type { FreezeHead } from '@dunghen/store/evaluation';
 export * from './appeal.ts';
 export * from './dossiers.ts';
 export * from './files.ts';

@@ -28,11 +28,13 @@ import { addDirectiveRoutes } from './routes/directives.ts';
 import { addDossierListRoutes } from './routes/dossier-lists.ts';
 import { addDossierWorkRoutes } from './routes/dossier-work.ts';
 import { addDossierRoutes } from './routes/dossiers.ts';
+import { addEvaluationRoutes } from './routes/evaluations.ts';
 import { addFigureRoutes } from './routes/figures.ts';
 import { addFileRoutes } from './routes/files.ts';
 import { addFormRoutes } from './routes/forms.ts';
 import { addImportRoutes } from './routes/imports.ts';
 import { addIndex766Routes } from './routes/index-766.ts';
+import { addInspectionRoutes } from './routes/inspections.ts';
 import { addIntakeRoutes } from './routes/intake.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addPortalRoutes } from './routes/portal.ts';
@@ -57,11 +59,13 @@ import { DossierDetail } from './schema/detail.ts';
 import { DIRECTIVE_SCHEMAS } from './schema/directive.ts';
 import { DOSSIER_SCHEMAS } from './schema/dossier.ts';
 import { DOSSIER_WORK_SCHEMAS } from './schema/dossier-work.ts';
+import { EVALUATION_SCHEMAS } from './schema/evaluation.ts';
 import { FIGURE_SCHEMAS } from './schema/figures.ts';
 import { FILE_SCHEMAS } from './schema/file.ts';
 import { FORM_SCHEMAS } from './schema/form.ts';
 import { IMPORT_SCHEMAS } from './schema/import.ts';
 import { INDEX_766_SCHEMAS } from './schema/index-766.ts';
+import { INSPECTION_SCHEMAS } from './schema/inspection.ts';
 import { INTAKE_SCHEMAS } from './schema/intake.ts';
 import { JOB_SCHEMAS } from './schema/job.ts';
 import { PORTAL_SCHEMAS } from './schema/portal.ts';
@@ -167,6 +171,8 @@ const SCHEMAS = [
   ...DIRECTIVE_SCHEMAS,
   ...RECONCILIATION_SCHEMAS,
   ...INDEX_766_SCHEMAS,
+  ...EVALUATION_SCHEMAS,
+  ...INSPECTION_SCHEMAS,
   ...INTAKE_SCHEMAS,
   ...JOB_SCHEMAS,
   ...PORTAL_SCHEMAS,
@@ -211,6 +217,8 @@ function addApi(
   addControlRoutes(api, context);
   addDirectiveRoutes(api, context);
   addIndex766Routes(api, context);
+  addEvaluationRoutes(api, context);
+  addInspectionRoutes(api, context);
   addDossierListRoutes(api, context);
   addDossierRoutes(api, workspace, context);
   addDossierWorkRoutes(api, context);

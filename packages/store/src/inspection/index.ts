@@ -1,2 +1,3 @@
 export * from './candidates.ts';
 export * from './case.ts';
+export * from './portal.ts';

@@ -1,0 +1,2 @@
+export * from './cases.ts';
+export { type SearchResult, searchCases } from './search.ts';
