@@ -194,6 +194,42 @@ export const DEFINITIONS = {
     kind: 'path',
     about: 'liên thông Cổng: tệp JSON các phiên bản bảng quy đổi mã của tỉnh; bỏ trống là bảng kèm theo chương trình',
   },
+  smtpHost: {
+    env: 'DUNGHEN_SMTP_HOST',
+    kind: 'text',
+    about: 'thông báo: máy chủ thư (SMTP); bỏ trống là không gửi thư, cán bộ chỉ thấy thông báo trong hệ thống',
+  },
+  smtpPort: { env: 'DUNGHEN_SMTP_PORT', kind: 'number', default: 587, about: 'thông báo: cổng của máy chủ thư' },
+  smtpTls: {
+    env: 'DUNGHEN_SMTP_TLS',
+    kind: 'flag',
+    default: false,
+    about: 'thông báo: mã hóa ngay từ đầu (cổng 465); không thì dùng STARTTLS khi máy chủ thư có',
+  },
+  smtpUser: { env: 'DUNGHEN_SMTP_USER', kind: 'text', about: 'thông báo: tài khoản ở máy chủ thư' },
+  smtpPassword: {
+    env: 'DUNGHEN_SMTP_PASSWORD',
+    kind: 'text',
+    secret: true,
+    about: 'thông báo: mật khẩu ở máy chủ thư',
+  },
+  smtpFrom: {
+    env: 'DUNGHEN_SMTP_FROM',
+    kind: 'text',
+    about: 'thông báo: người gửi, ví dụ Một cửa tỉnh <motcua@tinh.gov.vn>; bắt buộc khi đã đặt máy chủ thư',
+  },
+  notifyPerMinute: {
+    env: 'DUNGHEN_NOTIFY_PER_MINUTE',
+    kind: 'number',
+    default: 60,
+    about: 'thông báo: số tin nhiều nhất mỗi kênh trong một phút, từ 1 đến 6000',
+  },
+  notifyTrial: {
+    env: 'DUNGHEN_NOTIFY_TRIAL',
+    kind: 'flag',
+    default: false,
+    about: 'thông báo: chạy thử, kênh chưa nối (thư, SMS, Zalo) thì ghi lại thay vì gửi ra ngoài',
+  },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;
 
 export type SettingKey = keyof typeof DEFINITIONS;

@@ -1,6 +1,7 @@
 import { deleteAttemptsBefore, deleteSessionsBefore } from '@dunghen/store/account';
 import { deleteDraftsBefore } from '@dunghen/store/intake';
 import { deleteKeysBefore, deleteRunsBefore } from '@dunghen/store/job';
+import { deleteNotificationsBefore } from '@dunghen/store/notification';
 import { deleteMessagesBefore, deleteToldBefore } from '@dunghen/store/portal-delivery';
 import { deleteExpiredForms } from '@dunghen/store/publication';
 import { deleteDeliveriesBefore } from '@dunghen/store/webhook';
@@ -20,6 +21,7 @@ const KEPT = {
   attempts: 30,
   messages: 30,
   deliveries: 90,
+  notifications: 400,
   portal: 400,
   runs: 90,
   drafts: 30,
@@ -40,6 +42,7 @@ export async function cleanUp(context: JobContext): Promise<JobCounts> {
     messages: await deleteToldBefore(db, before(KEPT.messages)),
     portal: await deleteMessagesBefore(db, before(KEPT.portal)),
     deliveries: await deleteDeliveriesBefore(db, before(KEPT.deliveries)),
+    notifications: await deleteNotificationsBefore(db, before(KEPT.notifications)),
     runs: await deleteRunsBefore(db, before(KEPT.runs)),
   };
 }

@@ -2,6 +2,14 @@ import { isOfficeTime } from '@dunghen/domain/rung';
 import { dayOf, formatDay } from '@dunghen/domain/time';
 import { sealDay } from '@dunghen/store/dossier';
 import { succeedDossiers } from '../agency/index.ts';
+import { followExplanations } from '../explanation/index.ts';
+import {
+  makeDigests,
+  type NotificationContext,
+  sendNotifications,
+  sweepOwnRungs,
+  takeFromOutbox,
+} from '../notification/index.ts';
 import { deliverToPortal, fetchFromPortal, type PortalLine } from '../portal-delivery/index.ts';
 import { runTasks, type TaskContext } from '../task/index.ts';
 import { deliverMessages, type WebhookContext } from '../webhook/index.ts';
@@ -10,15 +18,18 @@ import { runRecomputes } from './recompute.ts';
 import { sweepDue } from './rungs.ts';
 
 /** What jobs work with. */
-export type JobContext = WebhookContext & TaskContext & { readonly portal?: PortalLine };
+export type JobContext = WebhookContext & TaskContext & NotificationContext & { readonly portal?: PortalLine };
 
 export type JobName =
   | 'sweep-rungs'
   | 'recompute'
   | 'succeed-dossiers'
   | 'deliver-messages'
+  | 'morning-digest'
+  | 'send-notifications'
   | 'deliver-to-portal'
   | 'long-tasks'
+  | 'follow-explanations'
   | 'seal-day'
   | 'clean-up';
 
@@ -56,7 +67,9 @@ export const JOBS: readonly JobDefinition[] = [
     inOfficeHours: true,
     run: async (context, { isAsked }) => {
       const { total, fired } = await sweepDue(context, { isWhole: isAsked });
-      return total === 0 ? {} : { total, ...fired };
+      const own = await sweepOwnRungs(context);
+      const sum = Object.values(own).reduce((all, count) => all + count, total);
+      return sum === 0 ? {} : { total: sum, ...fired, ...own };
     },
   },
   {
@@ -90,6 +103,31 @@ export const JOBS: readonly JobDefinition[] = [
     run: deliverForAMinute,
   },
   {
+    name: 'morning-digest',
+    title: 'Thông báo: nhắc hạn buổi sáng, mỗi cán bộ một tin cho mọi hồ sơ',
+    schedule: '5 phút một lần trong giờ làm việc buổi sáng',
+    cron: '*/5 7-11 * * *',
+    inOfficeHours: true,
+    run: async (context) => {
+      // What has come due since the evening is told this morning, whichever of the two jobs runs first.
+      await sweepDue(context);
+      await sweepOwnRungs(context);
+      const { digests, rungs } = await makeDigests(context);
+      return digests === 0 ? {} : { digests, rungs };
+    },
+  },
+  {
+    name: 'send-notifications',
+    title: 'Thông báo: gửi thư, tin nhắn cho cán bộ và người nộp hồ sơ',
+    schedule: 'Mỗi phút; cho người dân từ 7 giờ đến 21 giờ, cho cán bộ trong giờ làm việc',
+    cron: '* * * * *',
+    inOfficeHours: false,
+    run: async (context, { isStopping }) => {
+      const report = await sendNotifications(context, isStopping);
+      return Object.values(report).some((count) => count > 0) ? { ...report } : {};
+    },
+  },
+  {
     name: 'deliver-to-portal',
     title: 'Liên thông Cổng Dịch vụ công quốc gia: gửi tin, nhận hồ sơ nộp trên Cổng',
     schedule: 'Liên tục, khi đã nối với Cổng',
@@ -106,6 +144,17 @@ export const JOBS: readonly JobDefinition[] = [
     run: async (context, turn) => {
       const { done, failed } = await runTasks(context, turn);
       return done + failed === 0 ? {} : { done, failed };
+    },
+  },
+  {
+    name: 'follow-explanations',
+    title: 'Giải trình hồ sơ quá hạn: yêu cầu theo báo cáo đã chốt, nhắc cơ quan chưa trả lời',
+    schedule: 'Mỗi giờ trong giờ làm việc',
+    cron: '10 * * * *',
+    inOfficeHours: true,
+    run: async (context, { isStopping }) => {
+      const { asked, reminded } = await followExplanations(context, isStopping);
+      return asked + reminded === 0 ? {} : { asked, reminded };
     },
   },
   {
@@ -145,7 +194,10 @@ async function deliverForAMinute(context: JobContext, { isStopping }: JobTurn): 
   const until = performance.now() + MINUTE_MS - 2 * PAUSE_MS;
   const sum = { relayed: 0, sent: 0, failed: 0, dead: 0 };
   for (;;) {
-    const report = await deliverMessages(context, isStopping);
+    const report = await deliverMessages(
+      { ...context, alsoHandedOn: (tx, messages) => takeFromOutbox(context, tx, messages) },
+      isStopping,
+    );
     for (const name of ['relayed', 'sent', 'failed', 'dead'] as const) sum[name] += report[name];
     if (isStopping() || performance.now() >= until) break;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

@@ -1,3 +1,5 @@
+import type { StoredMessage } from '@dunghen/store/command';
+import type { Executor } from '@dunghen/store/server';
 import type { InstallationKey } from '../account/key.ts';
 import type { AppContext } from '../context/index.ts';
 import { type Post, post } from './post.ts';
@@ -11,6 +13,8 @@ export interface WebhookContext extends AppContext {
   readonly post: Post;
   /** 0 to 1, for waiting times. */
   readonly chance: () => number;
+  /** What else is made of the messages that are handed on, in the same transaction: notifications. */
+  readonly alsoHandedOn?: (tx: Executor, messages: readonly StoredMessage[]) => Promise<unknown>;
 }
 
 export interface WebhookOptions {

@@ -51,7 +51,9 @@ export async function relayWaiting(context: WebhookContext): Promise<number> {
     const isWanted = types.length === 0 || types.some((wanted) => type === wanted || type.startsWith(`${wanted}.`));
     return isWanted && (agencyId === undefined || isWithin(payload.agencyId, agencyId));
   };
-  return relayMessages(context.db, { wants, eventOf: (message) => cloudEventOf(message, source) }, now);
+  const { alsoHandedOn: also } = context;
+  const eventOf = (message: StoredMessage) => cloudEventOf(message, source);
+  return relayMessages(context.db, { wants, eventOf, ...(also === undefined ? {} : { also }) }, now);
 }
 
 /** Hands on what waits and sends what is due, until nothing more is due or `isStopping`. */

@@ -34,15 +34,20 @@ const POLLING_SECONDS = 1;
 const STOP_MS = 30_000;
 const SAME_WORDS_MS = 30_000;
 
+const AT_START: readonly JobName[] = ['seal-day', 'deliver-messages', 'deliver-to-portal'];
+
 /** A job that was active in a process that died is taken up by another after this. */
 const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = {
   'sweep-rungs': 300,
   recompute: 3_600,
   'succeed-dossiers': 3_600,
   'deliver-messages': 180,
+  'morning-digest': 900,
+  'send-notifications': 900,
   'deliver-to-portal': 180,
   // A million rows take minutes; what its process left is taken up by the tasks' own heartbeat, not by this.
   'long-tasks': 21_600,
+  'follow-explanations': 1_800,
   'seal-day': 900,
   'clean-up': 900,
 };
@@ -74,7 +79,9 @@ export async function startJobs(context: JobContext, options: JobOptions): Promi
       runAll(context, job, jobs, { worker, isStopping: () => stopping, onError }),
     );
   }
-  if (schedules) await boss.send('seal-day', {}, { singletonKey: 'start', singletonSeconds: 60 });
+  // What waited while nothing ran goes at once, and not with the next full minute.
+  if (schedules)
+    for (const name of AT_START) await boss.send(name, {}, { singletonKey: 'start', singletonSeconds: 60 });
   return {
     counts: () => readCounts(boss, context.now()),
     send: async (name) => {

@@ -1,6 +1,6 @@
 import type { RungKind } from '@dunghen/domain/rung';
 import type { Instant } from '@dunghen/domain/time';
-import type { Database } from '../server/index.ts';
+import type { Database, Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 import { type Candidate, fire } from './sweep.ts';
 
@@ -27,18 +27,33 @@ select r.dossier_id as "dossierId", r.kind, r.due_at as "dueAt" from rung r
 join unnest($1::text[], $2::uuid[], $3::text[], $4::timestamptz[]) as k (home, id, kind, due)
   on r.home_agency_id = k.home and r.dossier_id = k.id and r.kind = k.kind and r.due_at = k.due`;
 
+export interface BeforeQuestion {
+  readonly agencyIds: readonly string[];
+  /** Keys of the verdicts that count as current. */
+  readonly judgedBy: readonly string[];
+  readonly now: Instant;
+}
+
+/** The open dossiers of agencies that are not due yet. */
+export function readBeforeDue(
+  db: Executor,
+  { agencyIds, judgedBy, now }: BeforeQuestion,
+): Promise<readonly (Omit<Candidate, 'kind'> & BeforeDue)[]> {
+  return db.query<Omit<Candidate, 'kind'> & BeforeDue>(OPEN, [agencyIds, timestampText(now), judgedBy]);
+}
+
 /**
  * Fires the rungs before the due date that agencies have set for themselves, each once for a dossier and its due date, as
  * `sweepRungs` does those of the province. `rungOf` says on which a dossier stands now.
  */
 export async function sweepBefore(
   db: Database,
-  question: { readonly agencyIds: readonly string[]; readonly judgedBy: readonly string[]; readonly now: Instant },
+  question: BeforeQuestion,
   rungOf: (dossier: BeforeDue) => RungKind | undefined,
 ): Promise<Readonly<Record<string, number>>> {
-  const { agencyIds, judgedBy, now } = question;
+  const { agencyIds, now } = question;
   if (agencyIds.length === 0) return {};
-  const open = await db.query<Omit<Candidate, 'kind'> & BeforeDue>(OPEN, [agencyIds, timestampText(now), judgedBy]);
+  const open = await readBeforeDue(db, question);
   const standing = open.flatMap(({ acceptedAt, ...dossier }): readonly Candidate[] => {
     const kind = rungOf({ acceptedAt, dueAt: dossier.dueAt, agencyId: dossier.agencyId });
     return kind === undefined ? [] : [{ ...dossier, kind }];

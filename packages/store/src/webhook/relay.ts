@@ -9,6 +9,8 @@ export interface RelayRules {
   readonly wants: (receiver: Receiver, message: StoredMessage) => boolean;
   /** The event as it is sent, the same bytes at every attempt. */
   readonly eventOf: (message: StoredMessage) => string;
+  /** What else is made of the messages that are handed on, in the same transaction. */
+  readonly also?: (tx: Executor, messages: readonly StoredMessage[]) => Promise<unknown>;
 }
 
 const AT_ONCE = 500;
@@ -28,11 +30,12 @@ export async function relayMessages(db: Database, rules: RelayRules, now: Instan
   }
 }
 
-async function relaySome(tx: Executor, { wants, eventOf }: RelayRules, now: Instant): Promise<number> {
+async function relaySome(tx: Executor, { wants, eventOf, also }: RelayRules, now: Instant): Promise<number> {
   const [lock] = await tx.query<{ taken: boolean }>('select pg_try_advisory_xact_lock($1) as taken', [RELAY_LOCK]);
   if (lock?.taken !== true) return 0;
   const messages = await takeMessages(tx, AT_ONCE);
   if (messages.length === 0) return 0;
+  await also?.(tx, messages);
   const receivers = await readReceivers(tx);
   const rows = messages.flatMap((message) => {
     const wanting = receivers.filter((receiver) => wants(receiver, message));

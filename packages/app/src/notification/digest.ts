@@ -1,0 +1,114 @@
+import { digestText } from '@dunghen/domain/notification';
+import { headIsTold } from '@dunghen/domain/rung';
+import { dayText, weekdayText } from '@dunghen/domain/text';
+import { dayOf, formatDay, type Instant } from '@dunghen/domain/time';
+import { readGrantsAt } from '@dunghen/store/account';
+import { newId } from '@dunghen/store/dossier';
+import {
+  type FiredRung,
+  type NotificationPreference,
+  readFiredRungs,
+  readPreferences,
+  readToldRungs,
+  recordDigest,
+  rungKeyText,
+} from '@dunghen/store/notification';
+import type { NotificationContext } from './context.ts';
+import { ladderFinder, readLadderRows } from './ladders.ts';
+
+export interface DigestReport {
+  readonly digests: number;
+  /** Rungs that were told in them. */
+  readonly rungs: number;
+}
+
+/** Longer than any holiday: what fired before it and was never told is told after it. */
+const WINDOW_MS = 15 * 86_400_000;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * One message for each person with all of their dossiers that have reached a rung since the last: the officer to whom a
+ * dossier is assigned, and the head of the agency that resolves it from the rung on that the agency has set. Once a day
+ * for a person, once for ever for a rung and a person, whatever is killed and however many processes do it.
+ */
+export async function makeDigests(context: NotificationContext): Promise<DigestReport> {
+  const now = context.now();
+  const rungs = await readFiredRungs(context.db, { from: now - WINDOW_MS, to: now });
+  if (rungs.length === 0) return { digests: 0, rungs: 0 };
+  const byAccount = await recipientsOf(context, rungs, now);
+  const told = await readToldRungs(context.db, rungs);
+  const preferences = await readPreferences(context.db, [...byAccount.keys()]);
+  let [digests, count] = [0, 0];
+  for (const [accountId, own] of byAccount) {
+    const left = own.filter((rung) => !told.has(rungKeyText(accountId, rung)));
+    if (left.length === 0) continue;
+    const written = await writeDigest(context, { accountId, preference: preferences.get(accountId), lines: left, now });
+    if (written === undefined || written === 0) continue;
+    digests += 1;
+    count += written;
+  }
+  return { digests, rungs: count };
+}
+
+async function recipientsOf(
+  { db, catalogueAt }: NotificationContext,
+  rungs: readonly FiredRung[],
+  now: Instant,
+): Promise<ReadonlyMap<string, readonly FiredRung[]>> {
+  const { register } = await catalogueAt(now);
+  const day = dayOf(now);
+  const find = ladderFinder(await readLadderRows(db, now), register, day);
+  const grants = await readGrantsAt(db, [...new Set(rungs.map(({ agencyId }) => agencyId))], formatDay(day));
+  const heads = Map.groupBy(
+    grants.filter(({ role }) => role === 'head-of-agency'),
+    ({ agencyId }) => agencyId,
+  );
+  const byAccount = new Map<string, FiredRung[]>();
+  for (const rung of rungs) {
+    const officer = rung.officer !== null && UUID.test(rung.officer) ? [rung.officer] : [];
+    const isHeads = headIsTold(find(rung.agencyId), rung.kind);
+    const ofHeads = isHeads ? (heads.get(rung.agencyId) ?? []).map(({ accountId }) => accountId) : [];
+    for (const accountId of new Set([...officer, ...ofHeads])) {
+      const own = byAccount.get(accountId) ?? [];
+      byAccount.set(accountId, [...own, rung]);
+    }
+  }
+  return byAccount;
+}
+
+interface Digest {
+  readonly accountId: string;
+  readonly preference: NotificationPreference | undefined;
+  readonly lines: readonly FiredRung[];
+  readonly now: Instant;
+}
+
+function writeDigest(
+  { db, notifications }: NotificationContext,
+  { accountId, preference, lines, now }: Digest,
+): Promise<number | undefined> {
+  const day = dayOf(now);
+  const isSent =
+    preference?.email !== undefined &&
+    !preference.stopped.includes('digest') &&
+    notifications?.adapters.some(({ kind }) => kind === 'email') === true;
+  return recordDigest(
+    db,
+    {
+      id: newId(),
+      homeAgencyId: '',
+      key: `digest/${accountId}/${formatDay(day)}`,
+      kind: 'digest',
+      channel: isSent ? 'email' : 'workspace',
+      audience: 'officer',
+      accountId,
+      createdAt: now,
+    },
+    lines,
+    (own) => {
+      const { overdue, soon, lines: text } = digestText(own, now);
+      const today = `${weekdayText(day)}, ${dayText(day)}`;
+      return { day: today, overdue: String(overdue), soon: String(soon), lines: text };
+    },
+  );
+}

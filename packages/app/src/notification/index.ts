@@ -1,0 +1,15 @@
+export * from './adapter.ts';
+export type { NotificationContext } from './context.ts';
+export { type DigestReport, makeDigests } from './digest.ts';
+export { takeFromOutbox } from './from-outbox.ts';
+export * from './ladders.ts';
+export * from './line.ts';
+export * from './manage-ladders.ts';
+export * from './manage-messages.ts';
+export * from './manage-templates.ts';
+export * from './own-settings.ts';
+export { type RecordingAdapter, recordingAdapter } from './recording.ts';
+export { type SendReport, sendNotifications } from './send.ts';
+export { type SmtpSettings, smtpAdapter } from './smtp.ts';
+export { findStop, type StopStanding, setStop, stopToken } from './stop-link.ts';
+export { sweepOwnRungs } from './sweep-own.ts';
