@@ -33,6 +33,12 @@ function countOf(figures: AgencyFigures, figure: FigureKey): number {
       return figures.carriedOver;
     case 'received':
       return receivedOf(figures);
+    case 'received-online':
+      return figures.received.online;
+    case 'received-direct':
+      return figures.received.direct;
+    case 'received-postal':
+      return figures.received.postal;
     case 'resolved':
       return resolvedOf(figures);
     case 'early':

@@ -1,10 +1,14 @@
 import type { Contribution, Entry, Exit } from '@dunghen/domain/report';
 
+/** What was received, by the way by which it came. */
+export type ReceivedBy = 'received-online' | 'received-direct' | 'received-postal';
+
 /** Which figure's dossiers are asked for. */
 export type FigureKey =
   | 'carried-over'
   | 'reopened'
   | 'received'
+  | ReceivedBy
   | 'resolved'
   | 'early'
   | 'on-time'
@@ -32,6 +36,12 @@ export function partsOf(figure: FigureKey): FigureParts {
       return { entries: [figure], exits: [] };
     case 'received':
       return { entries: ['online', 'direct', 'postal'], exits: [] };
+    case 'received-online':
+      return { entries: ['online'], exits: [] };
+    case 'received-direct':
+      return { entries: ['direct'], exits: [] };
+    case 'received-postal':
+      return { entries: ['postal'], exits: [] };
     case 'resolved':
       return { entries: [], exits: ['early', 'on-time', 'late'] };
     case 'open':

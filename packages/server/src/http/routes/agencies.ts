@@ -58,7 +58,7 @@ function addChanging(api: Api, context: AppContext): void {
       schema: {
         operationId: 'previewAgencyChange',
         summary:
-          'Xem trước quyết định về tổ chức: cơ quan mới, cơ quan kết thúc, số hồ sơ còn mở sẽ chuyển; chưa ghi gì',
+          'Xem trước quyết định về tổ chức: cơ quan mới, cơ quan kết thúc, số hồ sơ chưa kết thúc sẽ chuyển; chưa ghi gì',
         body: ref(AgencyChange),
         response: { 200: ref(AgencyChangePreview), ...problems(400, 401, 403, 413, 415, 422) },
       },
@@ -74,7 +74,7 @@ function addChanging(api: Api, context: AppContext): void {
       bodyLimit: BODY_LIMIT,
       schema: {
         operationId: 'recordAgencyChange',
-        summary: 'Ghi quyết định về tổ chức; hồ sơ còn mở chuyển sang cơ quan kế thừa từ ngày có hiệu lực',
+        summary: 'Ghi quyết định về tổ chức; hồ sơ chưa kết thúc chuyển sang cơ quan kế thừa từ ngày có hiệu lực',
         body: ref(AgencyChange),
         response: { 201: ref(AgencyChanged), ...problems(400, 401, 403, 413, 415, 422) },
       },

@@ -65,7 +65,7 @@ export function addCalendarDecisionRoutes(api: Api, context: AppContext): void {
       bodyLimit: BODY_LIMIT,
       schema: {
         operationId: 'recordCalendarDecision',
-        summary: 'Ghi quyết định về lịch làm việc; hạn của hồ sơ còn mở được tính lại ngay sau đó',
+        summary: 'Ghi quyết định về lịch làm việc; hạn của hồ sơ chưa kết thúc được tính lại ngay sau đó',
         body: Decision,
         response: { 202: ref(CalendarDecided), ...problems(400, 401, 403, 422) },
       },

@@ -46,7 +46,7 @@ const ProcedureQuery = Type.Object(
     field: Type.Optional(Type.String({ maxLength: 200, description: 'Lĩnh vực; không cần dấu' })),
     level: Type.Optional(Type.Enum(['province', 'district', 'commune'])),
     standing: Type.Optional(Standing),
-    acceptedAnywhere: Type.Optional(Type.Boolean({ description: 'Tiếp nhận phi địa giới' })),
+    acceptedAnywhere: Type.Optional(Type.Boolean({ description: 'Tiếp nhận không phụ thuộc địa giới hành chính' })),
     ...OnDay.properties,
     after: Type.Optional(Type.String({ maxLength: 100, description: 'Khóa "next" của trang trước' })),
     limit: Type.Integer({ minimum: 1, maximum: 500, default: 50 }),

@@ -67,7 +67,7 @@ export const AgencyChange = named(
         Type.Object(
           {
             id: Id,
-            successorIds: Type.Array(Id, { maxItems: 20, description: 'Cơ quan đầu tiên nhận hồ sơ còn mở' }),
+            successorIds: Type.Array(Id, { maxItems: 20, description: 'Cơ quan đầu tiên nhận hồ sơ chưa kết thúc' }),
             shares: optional(
               Type.Array(
                 Type.Object(
@@ -113,7 +113,7 @@ export const AgencyChangePreview = named(
       }),
     ),
     amended: list(ref(RelatedAgency)),
-    open: Type.Integer({ minimum: 0, description: 'Số hồ sơ còn mở sẽ chuyển' }),
+    open: Type.Integer({ minimum: 0, description: 'Số hồ sơ chưa kết thúc sẽ chuyển' }),
     carried: Type.Integer({ minimum: 0, description: 'Số vai trò giữ nguyên ở cơ quan kế thừa' }),
   }),
 );

@@ -104,7 +104,7 @@ export const WebhookWithSecret = named(
 export const CalendarPreview = named(
   'CalendarPreview',
   Type.Object({
-    examined: Type.Integer({ minimum: 0, description: 'Số hồ sơ còn mở đã xét' }),
+    examined: Type.Integer({ minimum: 0, description: 'Số hồ sơ chưa kết thúc đã xét' }),
     moved: Type.Integer({ minimum: 0, description: 'Số hồ sơ sẽ đổi hạn' }),
     later: Count,
     earlier: Count,

@@ -126,7 +126,7 @@ const content = {
     ),
   ),
   sameDayCutoff: optional(Type.Integer({ minimum: 0, maximum: 1_439, description: 'Phút trong ngày; 900 là 15 giờ' })),
-  acceptedAnywhere: optional(Type.Boolean({ description: 'Tiếp nhận phi địa giới' })),
+  acceptedAnywhere: optional(Type.Boolean({ description: 'Tiếp nhận không phụ thuộc địa giới hành chính' })),
   announcement: optional(
     Type.Object({ decision: Word('Quyết định công bố của Bộ'), date: Day, effectiveFrom: Day }, strict),
   ),

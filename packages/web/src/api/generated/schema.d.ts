@@ -1034,7 +1034,7 @@ export interface paths {
         /** Các quyết định về tổ chức đã ghi và việc chuyển hồ sơ theo từng quyết định */
         get: operations["listAgencyChanges"];
         put?: never;
-        /** Ghi quyết định về tổ chức; hồ sơ còn mở chuyển sang cơ quan kế thừa từ ngày có hiệu lực */
+        /** Ghi quyết định về tổ chức; hồ sơ chưa kết thúc chuyển sang cơ quan kế thừa từ ngày có hiệu lực */
         post: operations["recordAgencyChange"];
         delete?: never;
         options?: never;
@@ -1051,7 +1051,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Xem trước quyết định về tổ chức: cơ quan mới, cơ quan kết thúc, số hồ sơ còn mở sẽ chuyển; chưa ghi gì */
+        /** Xem trước quyết định về tổ chức: cơ quan mới, cơ quan kết thúc, số hồ sơ chưa kết thúc sẽ chuyển; chưa ghi gì */
         post: operations["previewAgencyChange"];
         delete?: never;
         options?: never;
@@ -1086,7 +1086,7 @@ export interface paths {
         /** Các quyết định về lịch đã ghi và việc tính lại hạn theo từng quyết định */
         get: operations["listCalendarDecisions"];
         put?: never;
-        /** Ghi quyết định về lịch làm việc; hạn của hồ sơ còn mở được tính lại ngay sau đó */
+        /** Ghi quyết định về lịch làm việc; hạn của hồ sơ chưa kết thúc được tính lại ngay sau đó */
         post: operations["recordCalendarDecision"];
         delete?: never;
         options?: never;
@@ -4074,7 +4074,7 @@ export interface components {
             }[];
             /** @description Phút trong ngày; 900 là 15 giờ */
             sameDayCutoff?: number;
-            /** @description Tiếp nhận phi địa giới */
+            /** @description Tiếp nhận không phụ thuộc địa giới hành chính */
             acceptedAnywhere?: boolean;
             announcement?: {
                 /** @description Quyết định công bố của Bộ */
@@ -4271,7 +4271,7 @@ export interface components {
             }[];
             /** @description Phút trong ngày; 900 là 15 giờ */
             sameDayCutoff?: number;
-            /** @description Tiếp nhận phi địa giới */
+            /** @description Tiếp nhận không phụ thuộc địa giới hành chính */
             acceptedAnywhere?: boolean;
             announcement?: {
                 /** @description Quyết định công bố của Bộ */
@@ -4586,7 +4586,7 @@ export interface components {
             }[];
             ended: {
                 id: string;
-                /** @description Cơ quan đầu tiên nhận hồ sơ còn mở */
+                /** @description Cơ quan đầu tiên nhận hồ sơ chưa kết thúc */
                 successorIds: string[];
                 /** @description Khi chia tách: hồ sơ theo lĩnh vực, hoặc từng hồ sơ, mỗi cơ quan nhận */
                 shares?: {
@@ -4620,7 +4620,7 @@ export interface components {
                 }[];
             }[];
             amended: components["schemas"]["RelatedAgency"][];
-            /** @description Số hồ sơ còn mở sẽ chuyển */
+            /** @description Số hồ sơ chưa kết thúc sẽ chuyển */
             open: number;
             /** @description Số vai trò giữ nguyên ở cơ quan kế thừa */
             carried: number;
@@ -6160,7 +6160,7 @@ export interface components {
             secret: string;
         };
         CalendarPreview: {
-            /** @description Số hồ sơ còn mở đã xét */
+            /** @description Số hồ sơ chưa kết thúc đã xét */
             examined: number;
             /** @description Số hồ sơ sẽ đổi hạn */
             moved: number;
@@ -8534,7 +8534,7 @@ export interface operations {
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 knownAt?: string;
                 /** @description Số liệu cần xem danh sách hồ sơ */
-                figure: "carried-over" | "reopened" | "received" | "resolved" | "early" | "on-time" | "late" | "no-due-date" | "withdrawn" | "stopped" | "open" | "open-in-time" | "open-paused" | "open-overdue";
+                figure: "carried-over" | "reopened" | "received" | "received-online" | "received-direct" | "received-postal" | "resolved" | "early" | "on-time" | "late" | "no-due-date" | "withdrawn" | "stopped" | "open" | "open-in-time" | "open-paused" | "open-overdue";
                 /** @description Mã cơ quan trong danh mục; bỏ trống là toàn tỉnh */
                 agency?: string;
                 level?: "department" | "district" | "commune" | "sector";
@@ -15243,7 +15243,7 @@ export interface operations {
                 level?: "province" | "district" | "commune";
                 /** @description Đang áp dụng; chưa đủ điều kiện áp dụng; chưa đến ngày; đã hết hiệu lực */
                 standing?: "active" | "not-active" | "future" | "ended";
-                /** @description Tiếp nhận phi địa giới */
+                /** @description Tiếp nhận không phụ thuộc địa giới hành chính */
                 acceptedAnywhere?: boolean;
                 /** @description Ngày của danh mục; mặc định hôm nay */
                 day?: string;

@@ -1,7 +1,7 @@
-import { formatInteger } from '@dunghen/domain/text';
 import type { ReactNode } from 'react';
 import type { Figures } from '../../api/types.ts';
 import { FigureLink } from '../../parts/figure-link.tsx';
+import { filled } from '../../parts/filled.ts';
 import { useControlText } from '../../text/control/index.ts';
 import { formatPercent } from '../../text/index.ts';
 import { comparedRateText, comparedText, previousOf } from './compared.ts';
@@ -22,9 +22,12 @@ export function KeyNumbers({ scope, total, owner, trend }: KeyNumbersProps) {
   const before = previousOf(trend);
   const compared = (now: number, was: number | undefined): string =>
     trend === undefined ? '' : comparedText(now, was, before?.title, text);
+  const online = (
+    <FigureLink value={total.received.online} scope={{ ...scope, figure: 'received-online' }} owner={owner} />
+  );
   return (
     <section className="key-figures" aria-label={room.keyFigures}>
-      <KeyNumber label={room.received} hint={room.receivedHint(formatInteger(total.received.online))}>
+      <KeyNumber label={room.received} hint={filled(room.receivedHint, online)}>
         <FigureLink value={total.received.total} scope={{ ...scope, figure: 'received' }} owner={owner} />
       </KeyNumber>
       <KeyNumber label={room.resolved} hint={compared(total.resolved, before?.figures.resolved)}>
@@ -52,7 +55,7 @@ export function KeyNumbers({ scope, total, owner, trend }: KeyNumbersProps) {
 
 interface KeyNumberProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint: ReactNode;
   readonly children: ReactNode;
   readonly late?: boolean;
 }

@@ -1,8 +1,9 @@
 import { formatDecimal, formatInteger, padCount } from '@dunghen/domain/text';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { PortalFact, QuarterFigures } from '../../api/types.ts';
+import type { FigureKey, PortalFact, QuarterFigures } from '../../api/types.ts';
 import { FigureLink } from '../../parts/figure-link.tsx';
+import { filled } from '../../parts/filled.ts';
 import { formatPercent, type Messages, useText } from '../../text/index.ts';
 
 interface ProvinceFiguresProps {
@@ -15,11 +16,14 @@ export function ProvinceFigures({ period, figures }: ProvinceFiguresProps) {
   const text = useText();
   const { total } = figures;
   const owner = text.figures.province;
+  const linked = (figure: FigureKey, value: number) => (
+    <FigureLink value={value} scope={{ period, figure }} owner={owner} />
+  );
   return (
     <section className="key-figures" aria-label={text.figures.province}>
       <KeyFigure
         label={text.figures.resolved}
-        hint={text.figures.resolvedShare(formatInteger(total.early), formatInteger(total.onTime))}
+        hint={filled(text.figures.resolvedShare, linked('early', total.early), linked('on-time', total.onTime))}
       >
         <FigureLink value={total.resolved} scope={{ period, figure: 'resolved' }} owner={owner} />
       </KeyFigure>
@@ -29,7 +33,7 @@ export function ProvinceFigures({ period, figures }: ProvinceFiguresProps) {
       <KeyFigure
         tone="late"
         label={text.figures.openOverdue}
-        hint={text.figures.openShare(formatInteger(total.open.total))}
+        hint={filled(text.figures.openShare, linked('open', total.open.total))}
       >
         <FigureLink value={total.open.overdue} scope={{ period, figure: 'open-overdue' }} owner={owner} />
       </KeyFigure>
@@ -51,7 +55,7 @@ function lateHint({ total, previous }: QuarterFigures, text: Messages): string {
 
 interface KeyFigureProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint: ReactNode;
   readonly children: ReactNode;
   readonly tone?: 'late';
 }

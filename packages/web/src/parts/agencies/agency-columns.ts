@@ -12,7 +12,7 @@ export interface AgencyColumn {
   readonly group?: GroupKey;
   /** Null prints as "-": nothing was resolved, so there is no rate. */
   readonly value: (figures: Figures) => number | null;
-  /** The list behind the number; absent for parts and rates. */
+  /** The list behind the number; absent for rates. */
   readonly figure?: FigureKey;
   readonly kind?: 'percent';
   readonly late?: boolean;
@@ -24,9 +24,9 @@ export interface AgencyColumn {
 export const AGENCY_COLUMNS: readonly AgencyColumn[] = [
   { key: 'carriedOver', figure: 'carried-over', value: (f) => f.carriedOver },
   { key: 'received', group: 'groupEntry', figure: 'received', value: (f) => f.received.total },
-  { key: 'online', group: 'groupEntry', value: (f) => f.received.online, optional: true },
-  { key: 'direct', group: 'groupEntry', value: (f) => f.received.direct, optional: true },
-  { key: 'postal', group: 'groupEntry', value: (f) => f.received.postal, optional: true },
+  { key: 'online', group: 'groupEntry', figure: 'received-online', value: (f) => f.received.online, optional: true },
+  { key: 'direct', group: 'groupEntry', figure: 'received-direct', value: (f) => f.received.direct, optional: true },
+  { key: 'postal', group: 'groupEntry', figure: 'received-postal', value: (f) => f.received.postal, optional: true },
   { key: 'resolved', group: 'groupResolved', figure: 'resolved', value: (f) => f.resolved },
   { key: 'early', group: 'groupResolved', figure: 'early', value: (f) => f.early },
   { key: 'onTime', group: 'groupResolved', figure: 'on-time', value: (f) => f.onTime },
