@@ -1,5 +1,6 @@
 import { FIGURE_KEYS, LEVELS, POLICIES, SCHEMES } from '../api/keys.ts';
 import type { FigureKey, Level, Policy, Scheme } from '../api/types.ts';
+import { flag, oneOf, periodKey, type Raw, withoutEmpty, word } from './address.ts';
 import { findOwnPath } from './detour.ts';
 
 /** What the address of the first page says after "?"; anything else in it is dropped. */
@@ -47,63 +48,38 @@ export interface SignInSearch {
   readonly signedOut?: boolean;
 }
 
-type Raw = Readonly<Record<string, unknown>>;
+export const figuresSearch = (raw: Raw): FiguresSearch =>
+  withoutEmpty({
+    period: periodKey(raw.period),
+    q: word(raw.q),
+    sort: word(raw.sort),
+    desc: flag(raw.desc),
+    affected: flag(raw.affected),
+    open: word(raw.open),
+  });
 
-const text = <K extends string>(raw: Raw, key: K): { readonly [P in K]?: string } => {
-  const value = raw[key];
-  if (typeof value === 'number') return entry(key, String(value));
-  return typeof value === 'string' && value !== '' ? entry(key, value) : {};
-};
-
-const flag = <K extends string>(raw: Raw, key: K): { readonly [P in K]?: boolean } =>
-  raw[key] === true || raw[key] === 'true' ? entry(key, true) : {};
-
-const entry = <K extends string, V>(key: K, value: V): { readonly [P in K]?: V } => {
-  const made: { [P in K]?: V } = {};
-  made[key] = value;
-  return made;
-};
-
-export function figuresSearch(raw: Raw): FiguresSearch {
-  return {
-    ...text(raw, 'period'),
-    ...text(raw, 'q'),
-    ...text(raw, 'sort'),
-    ...flag(raw, 'desc'),
-    ...flag(raw, 'affected'),
-    ...text(raw, 'open'),
-  };
-}
-
-export function dossiersSearch(raw: Raw): DossiersSearch {
-  const figure = FIGURE_KEYS.find((key) => key === raw.figure);
-  const level = LEVELS.find((key) => key === raw.level);
-  return {
-    ...text(raw, 'period'),
+export const dossiersSearch = (raw: Raw): DossiersSearch =>
+  withoutEmpty({
+    period: periodKey(raw.period),
     ...countedSearch(raw),
-    ...text(raw, 'from'),
-    ...text(raw, 'to'),
-    ...(figure === undefined ? {} : { figure }),
-    ...text(raw, 'agency'),
-    ...(level === undefined ? {} : { level }),
-    ...flag(raw, 'children'),
+    from: word(raw.from),
+    to: word(raw.to),
+    figure: oneOf(raw.figure, FIGURE_KEYS),
+    agency: word(raw.agency),
+    level: oneOf(raw.level, LEVELS),
+    children: flag(raw.children),
     ...timesSearch(raw),
-    ...text(raw, 'q'),
-    ...text(raw, 'sort'),
-    ...flag(raw, 'desc'),
-  };
-}
+    q: word(raw.q),
+    sort: word(raw.sort),
+    desc: flag(raw.desc),
+  });
 
 /** By what scheme and policy is counted. */
-export function countedSearch(raw: Raw): { readonly scheme?: Scheme; readonly policy?: Policy } {
-  const scheme = SCHEMES.find((key) => key === raw.scheme);
-  const policy = POLICIES.find((key) => key === raw.policy);
-  return { ...(scheme === undefined ? {} : { scheme }), ...(policy === undefined ? {} : { policy }) };
-}
+export const countedSearch = (raw: Raw): Pick<DossiersSearch, 'scheme' | 'policy'> =>
+  withoutEmpty({ scheme: oneOf(raw.scheme, SCHEMES), policy: oneOf(raw.policy, POLICIES) });
 
-export const timesSearch = (raw: Raw): TimesSearch => ({ ...text(raw, 'asOf'), ...text(raw, 'knownAt') });
+export const timesSearch = (raw: Raw): TimesSearch =>
+  withoutEmpty({ asOf: word(raw.asOf), knownAt: word(raw.knownAt) });
 
-export function signInSearch(raw: Raw): SignInSearch {
-  const returnTo = findOwnPath(raw.returnTo);
-  return { ...(returnTo === undefined ? {} : { returnTo }), ...flag(raw, 'signedOut') };
-}
+export const signInSearch = (raw: Raw): SignInSearch =>
+  withoutEmpty({ returnTo: findOwnPath(raw.returnTo), signedOut: flag(raw.signedOut) });

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
-import { type InputHTMLAttributes, type ReactNode, type Ref, useId, useState } from 'react';
+import { type InputHTMLAttributes, type ReactNode, type Ref, useState } from 'react';
 import { useText } from '../text/index.ts';
+import { Labelled } from './labelled.tsx';
 
 interface FieldProps {
   readonly label: string;
@@ -42,32 +43,27 @@ interface LineProps extends FieldProps {
 }
 
 function Field({ label, value, change, autoComplete, hint, digits = false, input, type, children }: LineProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <div className="field-line">
-        <Input
-          id={id}
-          size="large"
-          type={type}
-          value={value}
-          autoComplete={autoComplete}
-          autoCapitalize="none"
-          spellCheck={false}
-          {...(digits ? { inputMode: 'numeric' as const } : {})}
-          {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
-          ref={(made) => give(input, made?.input ?? null)}
-          onChange={(event) => change(event.target.value)}
-        />
-        {children}
-      </div>
-      {hint !== undefined && (
-        <p className="muted small" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <Labelled label={label} hint={hint} className="field">
+      {(id, describedBy) => (
+        <div className="field-line">
+          <Input
+            id={id}
+            size="large"
+            type={type}
+            value={value}
+            autoComplete={autoComplete}
+            autoCapitalize="none"
+            spellCheck={false}
+            {...(digits ? { inputMode: 'numeric' as const } : {})}
+            {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
+            ref={(made) => give(input, made?.input ?? null)}
+            onChange={(event) => change(event.target.value)}
+          />
+          {children}
+        </div>
       )}
-    </div>
+    </Labelled>
   );
 }
 

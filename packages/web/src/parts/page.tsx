@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '../text/index.ts';
+import { UnknownFilters } from './unknown-filters.tsx';
 
 interface PageProps {
   readonly heading: string;
@@ -42,6 +43,7 @@ export function Page({ heading, lead, children, actions, before }: PageProps) {
         </div>
         {actions}
       </div>
+      <UnknownFilters />
       {children}
     </div>
   );

@@ -32,6 +32,7 @@ export const en: Messages = {
   breadcrumb: 'Breadcrumb',
   menu: 'Pages',
   cancel: 'Cancel',
+  required: 'required',
   dayForm: 'dd/mm/yyyy',
   pickAgency: 'Choose an agency',
 

@@ -22,6 +22,7 @@ export const vi = {
   breadcrumb: 'Vị trí trang',
   menu: 'Các trang',
   cancel: 'Hủy',
+  required: 'bắt buộc',
   dayForm: 'ngày/tháng/năm',
   pickAgency: 'Chọn cơ quan',
 

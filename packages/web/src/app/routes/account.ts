@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { read } from '../address.ts';
 import { FIRST_PASSWORD, SIGN_IN } from '../detour.ts';
 import { rootRoute } from '../root-route.ts';
 import { signInSearch } from '../search.ts';
@@ -6,14 +7,14 @@ import { signInSearch } from '../search.ts';
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: SIGN_IN,
-  validateSearch: signInSearch,
+  validateSearch: read(signInSearch),
   component: lazyRouteComponent(() => import('../../pages/sign-in/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const firstPasswordRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: FIRST_PASSWORD,
-  validateSearch: signInSearch,
+  validateSearch: read(signInSearch),
   component: lazyRouteComponent(() => import('../../pages/sign-in/first-password-page.tsx'), 'FirstPasswordPage'),
 });
 

@@ -9,6 +9,7 @@ import {
   procedureSearch,
   proceduresSearch,
 } from '../../pages/catalogues/search.ts';
+import { read } from '../address.ts';
 import { rootRoute } from '../root-route.ts';
 
 const getParentRoute = () => rootRoute;
@@ -25,7 +26,7 @@ const cataloguesRoute = createRoute({
 const proceduresRoute = createRoute({
   getParentRoute,
   path: '/catalogues/procedures',
-  validateSearch: proceduresSearch,
+  validateSearch: read(proceduresSearch),
   component: lazyRouteComponent(
     () => import('../../pages/catalogues/procedures/procedures-page.tsx'),
     'ProceduresPage',
@@ -41,28 +42,28 @@ const loadRoute = createRoute({
 const newProcedureRoute = createRoute({
   getParentRoute,
   path: '/catalogues/procedures/new',
-  validateSearch: editorSearch,
+  validateSearch: read(editorSearch),
   component: lazyRouteComponent(() => import('../../pages/catalogues/editor/editor-page.tsx'), 'NewProcedurePage'),
 });
 
 const procedureRoute = createRoute({
   getParentRoute,
   path: '/catalogues/procedures/$code',
-  validateSearch: procedureSearch,
+  validateSearch: read(procedureSearch),
   component: lazyRouteComponent(() => import('../../pages/catalogues/procedures/procedure-page.tsx'), 'ProcedurePage'),
 });
 
 const editRoute = createRoute({
   getParentRoute,
   path: '/catalogues/procedures/$code/edit',
-  validateSearch: editorSearch,
+  validateSearch: read(editorSearch),
   component: lazyRouteComponent(() => import('../../pages/catalogues/editor/editor-page.tsx'), 'EditProcedurePage'),
 });
 
 const agenciesRoute = createRoute({
   getParentRoute,
   path: '/catalogues/agencies',
-  validateSearch: agenciesSearch,
+  validateSearch: read(agenciesSearch),
   component: lazyRouteComponent(() => import('../../pages/catalogues/agencies/agencies-page.tsx'), 'AgenciesPage'),
 });
 
@@ -75,7 +76,7 @@ const agencyChangesRoute = createRoute({
 const agencyChangeRoute = createRoute({
   getParentRoute,
   path: '/catalogues/agencies/changes/new',
-  validateSearch: agencyChangeSearch,
+  validateSearch: read(agencyChangeSearch),
   component: lazyRouteComponent(() => import('../../pages/catalogues/agencies/change-page.tsx'), 'AgencyChangePage'),
 });
 
@@ -88,21 +89,21 @@ const agencyRoute = createRoute({
 const calendarRoute = createRoute({
   getParentRoute,
   path: '/catalogues/calendar',
-  validateSearch: calendarSearch,
+  validateSearch: read(calendarSearch),
   component: lazyRouteComponent(() => import('../../pages/catalogues/calendar/calendar-page.tsx'), 'CalendarPage'),
 });
 
 const calendarNewRoute = createRoute({
   getParentRoute,
   path: '/catalogues/calendar/new',
-  validateSearch: calendarNewSearch,
+  validateSearch: read(calendarNewSearch),
   component: lazyRouteComponent(() => import('../../pages/catalogues/calendar/decision-page.tsx'), 'DecisionPage'),
 });
 
 const calendarListRoute = createRoute({
   getParentRoute,
   path: '/catalogues/calendar/decisions',
-  validateSearch: calendarListSearch,
+  validateSearch: read(calendarListSearch),
   component: lazyRouteComponent(() => import('../../pages/catalogues/calendar/decisions-page.tsx'), 'DecisionsPage'),
 });
 

@@ -2,26 +2,27 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { communeSearch } from '../../pages/commune/commune-search.ts';
 import { controlSearch } from '../../pages/control/control-search.ts';
 import { leaderSearch } from '../../pages/leader/leader-search.ts';
+import { read } from '../address.ts';
 import { rootRoute } from '../root-route.ts';
 
 const controlRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/control',
-  validateSearch: controlSearch,
+  validateSearch: read(controlSearch),
   component: lazyRouteComponent(() => import('../../pages/control/control-page.tsx'), 'ControlPage'),
 });
 
 const leaderRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/leader',
-  validateSearch: leaderSearch,
+  validateSearch: read(leaderSearch),
   component: lazyRouteComponent(() => import('../../pages/leader/leader-page.tsx'), 'LeaderPage'),
 });
 
 const communeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/commune',
-  validateSearch: communeSearch,
+  validateSearch: read(communeSearch),
   component: lazyRouteComponent(() => import('../../pages/commune/commune-page.tsx'), 'CommunePage'),
 });
 

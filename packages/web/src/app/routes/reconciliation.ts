@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { casesSearch } from '../../pages/reconciliation/reconciliation-search.ts';
+import { read } from '../address.ts';
 import { rootRoute } from '../root-route.ts';
 
 const runsRoute = createRoute({
@@ -17,7 +18,7 @@ const runRoute = createRoute({
 const casesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reconciliation/$id/cases',
-  validateSearch: casesSearch,
+  validateSearch: read(casesSearch),
   component: lazyRouteComponent(() => import('../../pages/reconciliation/cases-page.tsx'), 'CasesPage'),
 });
 

@@ -1,18 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { compareSearch, newReportSearch, ownSearch, reportSearch, reportsSearch } from '../../pages/reports/search.ts';
+import { read } from '../address.ts';
 import { rootRoute } from '../root-route.ts';
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports',
-  validateSearch: reportsSearch,
+  validateSearch: read(reportsSearch),
   component: lazyRouteComponent(() => import('../../pages/reports/list-page.tsx'), 'ReportsPage'),
 });
 
 const newRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/new',
-  validateSearch: newReportSearch,
+  validateSearch: read(newReportSearch),
   component: lazyRouteComponent(() => import('../../pages/reports/new-page.tsx'), 'NewReportPage'),
 });
 
@@ -31,21 +32,21 @@ const ownListRoute = createRoute({
 const ownRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/confirmations/$id/$agencyId',
-  validateSearch: ownSearch,
+  validateSearch: read(ownSearch),
   component: lazyRouteComponent(() => import('../../pages/reports/own/own-page.tsx'), 'OwnPage'),
 });
 
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/$id',
-  validateSearch: reportSearch,
+  validateSearch: read(reportSearch),
   component: lazyRouteComponent(() => import('../../pages/reports/course/report-page.tsx'), 'ReportPage'),
 });
 
 const compareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reports/$id/compare',
-  validateSearch: compareSearch,
+  validateSearch: read(compareSearch),
   component: lazyRouteComponent(() => import('../../pages/reports/compare-page.tsx'), 'ComparePage'),
 });
 

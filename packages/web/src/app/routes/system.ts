@@ -6,6 +6,7 @@ import {
   importSearch,
   settingsSearch,
 } from '../../pages/system/system-search.ts';
+import { read } from '../address.ts';
 import { rootRoute } from '../root-route.ts';
 
 const at = <const Path extends string>(path: Path) => ({ getParentRoute: () => rootRoute, path }) as const;
@@ -17,7 +18,7 @@ const indexRoute = createRoute({
 
 const accountsRoute = createRoute({
   ...at('/system/accounts'),
-  validateSearch: accountsSearch,
+  validateSearch: read(accountsSearch),
   component: lazyRouteComponent(() => import('../../pages/system/accounts-page.tsx'), 'AccountsPage'),
 });
 
@@ -33,7 +34,7 @@ const tokensRoute = createRoute({
 
 const settingsRoute = createRoute({
   ...at('/system/settings'),
-  validateSearch: settingsSearch,
+  validateSearch: read(settingsSearch),
   component: lazyRouteComponent(() => import('../../pages/system/settings-page.tsx'), 'SettingsPage'),
 });
 
@@ -44,13 +45,13 @@ const importsRoute = createRoute({
 
 const importRoute = createRoute({
   ...at('/system/imports/$id'),
-  validateSearch: importSearch,
+  validateSearch: read(importSearch),
   component: lazyRouteComponent(() => import('../../pages/system/import-page.tsx'), 'ImportPage'),
 });
 
 const auditRoute = createRoute({
   ...at('/system/audit'),
-  validateSearch: auditSearch,
+  validateSearch: read(auditSearch),
   component: lazyRouteComponent(() => import('../../pages/system/audit-page.tsx'), 'AuditPage'),
 });
 
@@ -66,7 +67,7 @@ const jobsRoute = createRoute({
 
 const webhooksRoute = createRoute({
   ...at('/system/webhooks'),
-  validateSearch: deliveriesSearch,
+  validateSearch: read(deliveriesSearch),
   component: lazyRouteComponent(() => import('../../pages/system/webhooks-page.tsx'), 'WebhooksPage'),
 });
 

@@ -1,11 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { workSearch } from '../../pages/work/work-search.ts';
+import { read } from '../address.ts';
 import { rootRoute } from '../root-route.ts';
 
 const workRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/work',
-  validateSearch: workSearch,
+  validateSearch: read(workSearch),
   component: lazyRouteComponent(() => import('../../pages/work/work-page.tsx'), 'WorkPage'),
 });
 

@@ -1,36 +1,6 @@
-type Raw = Readonly<Record<string, unknown>>;
+import { flag, oneOf, type Raw, whole, withoutEmpty, word } from '../../app/address.ts';
 
 // What the addresses of the catalogues say after "?"; anything else in them is dropped.
-
-const word = <K extends string>(raw: Raw, key: K): { readonly [P in K]?: string } => {
-  const value = raw[key];
-  const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text !== 'string' || text === '') return {};
-  const made: { [P in K]?: string } = {};
-  made[key] = text;
-  return made;
-};
-
-const oneOf = <K extends string, V extends string>(
-  raw: Raw,
-  key: K,
-  values: readonly V[],
-): { readonly [P in K]?: V } => {
-  const value = values.find((known) => known === raw[key]);
-  const made: { [P in K]?: V } = {};
-  if (value !== undefined) made[key] = value;
-  return made;
-};
-
-const whole = <K extends string>(raw: Raw, key: K): { readonly [P in K]?: number } => {
-  const value = Number(raw[key]);
-  const made: { [P in K]?: number } = {};
-  if (raw[key] !== undefined && Number.isSafeInteger(value)) made[key] = value;
-  return made;
-};
-
-const flag = (raw: Raw): { readonly desc?: boolean } =>
-  raw.desc === true || raw.desc === 'true' ? { desc: true } : {};
 
 export const STANDINGS = ['active', 'not-active', 'future', 'ended'] as const;
 export const LEVELS = ['province', 'district', 'commune'] as const;
@@ -41,40 +11,80 @@ export const CHANGE_KINDS = ['rename', 'create', 'merge', 'split', 'end', 'alias
 export type Section = (typeof SECTIONS)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-export const proceduresSearch = (raw: Raw) => ({
-  ...word(raw, 'q'),
-  ...word(raw, 'field'),
-  ...oneOf(raw, 'level', LEVELS),
-  ...oneOf(raw, 'standing', STANDINGS),
-  ...oneOf(raw, 'view', ['unlocalised'] as const),
-  ...word(raw, 'sort'),
-  ...flag(raw),
-});
-export type ProceduresSearch = ReturnType<typeof proceduresSearch>;
+export interface ProceduresSearch {
+  readonly q?: string;
+  readonly field?: string;
+  readonly level?: (typeof LEVELS)[number];
+  readonly standing?: (typeof STANDINGS)[number];
+  readonly view?: 'unlocalised';
+  readonly sort?: string;
+  readonly desc?: boolean;
+}
 
-export const procedureSearch = (raw: Raw) => ({ ...whole(raw, 'version'), ...whole(raw, 'compare') });
+export const proceduresSearch = (raw: Raw): ProceduresSearch =>
+  withoutEmpty({
+    q: word(raw.q),
+    field: word(raw.field),
+    level: oneOf(raw.level, LEVELS),
+    standing: oneOf(raw.standing, STANDINGS),
+    view: oneOf(raw.view, ['unlocalised']),
+    sort: word(raw.sort),
+    desc: flag(raw.desc),
+  });
 
-export const editorSearch = (raw: Raw) => ({
-  ...oneOf(raw, 'section', SECTIONS),
-  ...word(raw, 'code'),
+interface ProcedureSearch {
+  readonly version?: number;
+  readonly compare?: number;
+}
+
+export const procedureSearch = (raw: Raw): ProcedureSearch =>
+  withoutEmpty({ version: whole(raw.version), compare: whole(raw.compare) });
+
+interface EditorSearch {
+  readonly section?: Section;
+  readonly code?: string;
   /** It is to follow what a ministry announced. */
-  ...(raw.follow === true || raw.follow === 'true' ? { follow: true } : {}),
-});
+  readonly follow?: boolean;
+}
 
-export const agenciesSearch = (raw: Raw) => ({
-  ...word(raw, 'day'),
-  ...word(raw, 'q'),
-  ...oneOf(raw, 'kind', AGENCY_KINDS),
-  ...word(raw, 'sort'),
-  ...flag(raw),
-});
-export type AgenciesSearch = ReturnType<typeof agenciesSearch>;
+export const editorSearch = (raw: Raw): EditorSearch =>
+  withoutEmpty({ section: oneOf(raw.section, SECTIONS), code: word(raw.code), follow: flag(raw.follow) });
 
-export const agencyChangeSearch = (raw: Raw) => ({ ...oneOf(raw, 'kind', CHANGE_KINDS), ...word(raw, 'agency') });
+export interface AgenciesSearch {
+  readonly day?: string;
+  readonly q?: string;
+  readonly kind?: (typeof AGENCY_KINDS)[number];
+  readonly sort?: string;
+  readonly desc?: boolean;
+}
 
-export const calendarSearch = (raw: Raw) => ({ ...whole(raw, 'year'), ...word(raw, 'agency'), ...word(raw, 'day') });
-export type CalendarSearch = ReturnType<typeof calendarSearch>;
+export const agenciesSearch = (raw: Raw): AgenciesSearch =>
+  withoutEmpty({
+    day: word(raw.day),
+    q: word(raw.q),
+    kind: oneOf(raw.kind, AGENCY_KINDS),
+    sort: word(raw.sort),
+    desc: flag(raw.desc),
+  });
 
-export const calendarNewSearch = (raw: Raw) => ({ ...word(raw, 'day'), ...word(raw, 'agency') });
+interface AgencyChangeSearch {
+  readonly kind?: ChangeKind;
+  readonly agency?: string;
+}
 
-export const calendarListSearch = (raw: Raw) => ({ ...word(raw, 'moved') });
+export const agencyChangeSearch = (raw: Raw): AgencyChangeSearch =>
+  withoutEmpty({ kind: oneOf(raw.kind, CHANGE_KINDS), agency: word(raw.agency) });
+
+export interface CalendarSearch {
+  readonly year?: number;
+  readonly agency?: string;
+  readonly day?: string;
+}
+
+export const calendarSearch = (raw: Raw): CalendarSearch =>
+  withoutEmpty({ year: whole(raw.year), agency: word(raw.agency), day: word(raw.day) });
+
+export const calendarNewSearch = (raw: Raw): Omit<CalendarSearch, 'year'> =>
+  withoutEmpty({ day: word(raw.day), agency: word(raw.agency) });
+
+export const calendarListSearch = (raw: Raw): { readonly moved?: string } => withoutEmpty({ moved: word(raw.moved) });

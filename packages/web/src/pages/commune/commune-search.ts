@@ -1,3 +1,5 @@
+import { type Raw, withoutEmpty, word } from '../../app/address.ts';
+
 /** What the address of a small unit's page says. */
 export interface CommuneSearch {
   /** One of one's own agencies. */
@@ -6,10 +8,5 @@ export interface CommuneSearch {
   readonly answer?: string;
 }
 
-export function communeSearch(raw: Readonly<Record<string, unknown>>): CommuneSearch {
-  const { agency, answer } = raw;
-  return {
-    ...(typeof agency === 'string' && agency !== '' ? { agency } : {}),
-    ...(typeof answer === 'string' && answer !== '' ? { answer } : {}),
-  };
-}
+export const communeSearch = (raw: Raw): CommuneSearch =>
+  withoutEmpty({ agency: word(raw.agency), answer: word(raw.answer) });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { sessionQuery } from '../../api/session.ts';
 import type { Period } from '../../api/types.ts';
 import { AgencyTable } from '../../parts/agencies/agency-table.tsx';
@@ -8,11 +8,12 @@ import { LevelFigures } from '../../parts/agencies/level-figures.tsx';
 import { CountingLine } from '../../parts/counting.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, NoDossiers, Placeholder } from '../../parts/states.tsx';
+import { useView } from '../../parts/use-view.ts';
 import { useControlText } from '../../text/control/index.ts';
 import { formatDay } from '../../text/index.ts';
 import { Choices } from './choices.tsx';
 import { countedBy, countedFiguresQuery, periodsOfKindQuery, trendQuery, unitsAddress } from './control-queries.ts';
-import { type ControlSearch, withoutEmpty } from './control-search.ts';
+import { CONTROL_VIEW, type ControlSearch } from './control-search.ts';
 import { DifferencePanel } from './difference.tsx';
 import { type Focus, findFocus, focusOf, ownAgenciesOf } from './focus.ts';
 import { ForecastPanel } from './forecast.tsx';
@@ -95,7 +96,7 @@ interface RoomProps {
 function Room({ period, periods, agency, own, mayOfficials }: RoomProps) {
   const text = useControlText();
   const search = route.useSearch();
-  const change = useChange();
+  const change = useView<ControlSearch>(CONTROL_VIEW);
   const by = countedBy(period, search);
   const figures = useQuery(countedFiguresQuery(by));
   const focus = figures.data && focusOf(figures.data, agency, own);
@@ -144,7 +145,7 @@ interface SectionsProps {
 function Sections({ focus, by, title, figures, mayOfficials }: SectionsProps) {
   const text = useControlText();
   const search = route.useSearch();
-  const change = useChange();
+  const change = useView<ControlSearch>(CONTROL_VIEW);
   const scope = { ...by, ...focus.scope };
   // By another rule than that of the caches every earlier dossier has to be read again: only when asked for.
   const trend = useQuery({ ...trendQuery(scope), enabled: search.policy === undefined });
@@ -180,11 +181,3 @@ function Sections({ focus, by, title, figures, mayOfficials }: SectionsProps) {
 
 /** An end that is not included, as the last day. */
 const lastDay = (to: string): string => formatDay(new Date(Date.parse(to) - 1).toISOString());
-
-/** What is chosen is in the address, so that the view can be sent to a colleague and "back" works. */
-function useChange(): (changes: { readonly [K in keyof ControlSearch]?: ControlSearch[K] | undefined }) => void {
-  const navigate = useNavigate({ from: '/control' });
-  return (changes) => {
-    void navigate({ search: (search) => withoutEmpty({ ...search, ...changes }), resetScroll: false });
-  };
-}

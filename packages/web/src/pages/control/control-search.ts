@@ -1,5 +1,6 @@
 import { PERIOD_KINDS } from '../../api/keys.ts';
 import type { PeriodKind, Policy, Scheme } from '../../api/types.ts';
+import { day, flag, oneOf, periodKey, type Raw, withoutEmpty, word } from '../../app/address.ts';
 import { countedSearch } from '../../app/search.ts';
 import type { TableView } from '../../parts/agencies/agency-tree.ts';
 
@@ -23,57 +24,28 @@ export interface ControlSearch extends TableView {
   readonly weeks?: 'overdue';
 }
 
-type Raw = Readonly<Record<string, unknown>>;
+export const controlSearch = (raw: Raw): ControlSearch =>
+  withoutEmpty(
+    {
+      kind: oneOf(raw.kind, PERIOD_KINDS),
+      period: periodKey(raw.period),
+      ...countedSearch(raw),
+      asOf: day(raw.asOf),
+      knownAt: day(raw.knownAt),
+      agency: word(raw.agency),
+      compare: oneOf(raw.compare, COMPARISONS),
+      weeks: oneOf(raw.weeks, ['overdue']),
+      q: word(raw.q),
+      sort: word(raw.sort),
+      open: word(raw.open),
+      desc: flag(raw.desc),
+      affected: flag(raw.affected),
+    },
+    USUAL,
+  );
 
-const textOf = (value: unknown): string | undefined => {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-};
+/** What is meant where the address does not say it. */
+const USUAL: ControlSearch = { kind: 'quarter', scheme: 'calendar', policy: 'province' };
 
-const isDay = (text: string | undefined): boolean => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);
-
-export function controlSearch(raw: Raw): ControlSearch {
-  const [period, agency, q, sort, open] = [raw.period, raw.agency, raw.q, raw.sort, raw.open].map(textOf);
-  const [asOf, knownAt] = [raw.asOf, raw.knownAt].map(textOf);
-  const { desc, affected } = raw;
-  return withoutEmpty({
-    kind: PERIOD_KINDS.find((key) => key === raw.kind),
-    period,
-    ...countedSearch(raw),
-    asOf: isDay(asOf) ? asOf : undefined,
-    knownAt: isDay(knownAt) ? knownAt : undefined,
-    agency,
-    compare: COMPARISONS.find((key) => key === raw.compare),
-    weeks: raw.weeks === 'overdue' ? 'overdue' : undefined,
-    q,
-    sort,
-    open,
-    desc: desc === true || desc === 'true',
-    affected: affected === true || affected === 'true',
-  });
-}
-
-/** What is not set is not in the address. */
-export function withoutEmpty(
-  search: {
-    readonly [K in keyof ControlSearch]: ControlSearch[K] | undefined;
-  },
-): ControlSearch {
-  const { kind, period, scheme, policy, asOf, knownAt, agency, compare, weeks, q, sort, open, desc, affected } = search;
-  return {
-    ...(kind && kind !== 'quarter' ? { kind } : {}),
-    ...(period ? { period } : {}),
-    ...(scheme && scheme !== 'calendar' ? { scheme } : {}),
-    ...(policy && policy !== 'province' ? { policy } : {}),
-    ...(asOf ? { asOf } : {}),
-    ...(knownAt ? { knownAt } : {}),
-    ...(agency ? { agency } : {}),
-    ...(compare ? { compare } : {}),
-    ...(weeks ? { weeks } : {}),
-    ...(q ? { q } : {}),
-    ...(sort ? { sort } : {}),
-    ...(open ? { open } : {}),
-    ...(desc ? { desc } : {}),
-    ...(affected ? { affected } : {}),
-  };
-}
+/** How the page changes its view. */
+export const CONTROL_VIEW = { usual: USUAL, keepsBefore: true } as const;

@@ -1,3 +1,4 @@
+import { oneOf, type Raw, withoutEmpty, word } from '../../app/address.ts';
 import { COMMANDS, type CommandName } from './actions/command-names.ts';
 
 /** What the address of a dossier's page says: the two times of a question about the past, and the form that is open. */
@@ -7,11 +8,5 @@ export interface DossierSearch {
   readonly action?: CommandName;
 }
 
-export function dossierSearch(raw: Readonly<Record<string, unknown>>): DossierSearch {
-  const action = COMMANDS.find((name) => name === raw.action);
-  return {
-    ...(typeof raw.asOf === 'string' && raw.asOf !== '' ? { asOf: raw.asOf } : {}),
-    ...(typeof raw.knownAt === 'string' && raw.knownAt !== '' ? { knownAt: raw.knownAt } : {}),
-    ...(action === undefined ? {} : { action }),
-  };
-}
+export const dossierSearch = (raw: Raw): DossierSearch =>
+  withoutEmpty({ asOf: word(raw.asOf), knownAt: word(raw.knownAt), action: oneOf(raw.action, COMMANDS) });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { figuresQuery, periodsQuery } from '../../api/queries.ts';
 import type { Period, QuarterFigures } from '../../api/types.ts';
 import type { FiguresSearch } from '../../app/search.ts';
@@ -9,6 +9,7 @@ import { LevelFigures } from '../../parts/agencies/level-figures.tsx';
 import { TimesLine } from '../../parts/counting.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, NoDossiers, Placeholder } from '../../parts/states.tsx';
+import { useView } from '../../parts/use-view.ts';
 import { formatDay, useText } from '../../text/index.ts';
 import { Downloads } from './downloads.tsx';
 import { PeriodPicker } from './period-picker.tsx';
@@ -67,7 +68,7 @@ function QuarterPlaceholder() {
 function Quarter({ period, periods }: { readonly period: string; readonly periods: readonly Period[] }) {
   const text = useText();
   const view = route.useSearch();
-  const change = useChange();
+  const change = useView<FiguresSearch>();
   const figures = useQuery(figuresQuery(period));
   const known = periods.find((one) => one.key === period);
   const title = figures.data?.title ?? known?.title ?? period;
@@ -99,30 +100,6 @@ function Quarter({ period, periods }: { readonly period: string; readonly period
       )}
     </Page>
   );
-}
-
-/** What the table changes of the address. What is not set is not in it. */
-function useChange(): (changes: Partial<FiguresSearch>) => void {
-  const navigate = useNavigate({ from: '/figures' });
-  return (changes) => {
-    void navigate({ search: (search) => withoutEmpty({ ...search, ...changes }), replace: true, resetScroll: false });
-  };
-}
-
-function withoutEmpty(
-  search: {
-    readonly [K in keyof FiguresSearch]: FiguresSearch[K] | undefined;
-  },
-): FiguresSearch {
-  const { period, q, sort, desc, affected, open } = search;
-  return {
-    ...(period ? { period } : {}),
-    ...(q ? { q } : {}),
-    ...(sort ? { sort } : {}),
-    ...(desc ? { desc } : {}),
-    ...(affected ? { affected } : {}),
-    ...(open ? { open } : {}),
-  };
 }
 
 /** What the report prints under its table: how it was counted, what is not in it; and where the score is from. */

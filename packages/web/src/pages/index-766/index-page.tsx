@@ -1,15 +1,16 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { CountingLine } from '../../parts/counting.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, NoDossiers, Placeholder } from '../../parts/states.tsx';
+import { useView } from '../../parts/use-view.ts';
 import { formatDay } from '../../text/index.ts';
 import { useIndex766Text } from '../../text/index-766/index.ts';
 import { Choices } from './choices.tsx';
 import { GroupCards } from './group-cards.tsx';
 import { agencyIndexQuery, fileAddress, type IndexAsked, type IndexView, indexQuery } from './index-queries.ts';
-import { type IndexSearch, withoutEmpty } from './index-search.ts';
+import { INDEX_VIEW, type IndexSearch } from './index-search.ts';
 import { IndexTable } from './index-table.tsx';
 import { maxText, pointsText } from './score-text.ts';
 import { useAskedPeriod } from './use-index.ts';
@@ -55,7 +56,7 @@ interface SheetProps {
 function Sheet({ asked: { kind, period, periods, title }, search }: SheetProps) {
   const text = useIndex766Text();
   const words = text.index766;
-  const change = useChange();
+  const change = useView<IndexSearch>(INDEX_VIEW);
   const { agency, procedure } = search;
   const scope: IndexAsked = {
     period,
@@ -155,12 +156,4 @@ function Total({ view }: { readonly view: IndexView }) {
       <p className="muted">{words.totalKnown(pointsText(known.points), maxText(known.max))}</p>
     </section>
   );
-}
-
-/** What is chosen is in the address, so that the view can be sent to a colleague and "back" works. */
-function useChange(): (changes: { readonly [K in keyof IndexSearch]?: IndexSearch[K] | undefined }) => void {
-  const navigate = useNavigate({ from: '/index-766' });
-  return (changes) => {
-    void navigate({ search: (search) => withoutEmpty({ ...search, ...changes }), resetScroll: false });
-  };
 }

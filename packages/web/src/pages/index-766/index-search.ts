@@ -1,3 +1,5 @@
+import { flag, oneOf, periodKey, type Raw, withoutEmpty, word } from '../../app/address.ts';
+
 /** Kinds of period that the portal has; the key of a period tells its kind. */
 export type IndexKind = 'month' | 'quarter' | 'year';
 
@@ -14,42 +16,25 @@ export interface IndexSearch {
   readonly desc?: boolean;
 }
 
-type Raw = Readonly<Record<string, unknown>>;
+export const indexSearch = (raw: Raw): IndexSearch =>
+  withoutEmpty(
+    {
+      kind: oneOf(raw.kind, INDEX_KINDS),
+      period: periodKey(raw.period),
+      agency: word(raw.agency),
+      procedure: word(raw.procedure),
+      q: word(raw.q),
+      sort: word(raw.sort),
+      desc: flag(raw.desc),
+    },
+    USUAL_INDEX,
+  );
 
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
+/** What is meant where the address does not say it. */
+const USUAL_INDEX: IndexSearch = { kind: 'quarter' };
 
-export function indexSearch(raw: Raw): IndexSearch {
-  return withoutEmpty({
-    kind: INDEX_KINDS.find((kind) => kind === raw.kind),
-    period: textOf(raw.period),
-    agency: textOf(raw.agency),
-    procedure: textOf(raw.procedure),
-    q: textOf(raw.q),
-    sort: textOf(raw.sort),
-    desc: raw.desc === true || raw.desc === 'true',
-  });
-}
-
-/** What is not set is not in the address. */
-export function withoutEmpty(
-  search: {
-    readonly [K in keyof IndexSearch]: IndexSearch[K] | undefined;
-  },
-): IndexSearch {
-  const { kind, period, agency, procedure, q, sort, desc } = search;
-  return {
-    ...(kind && kind !== 'quarter' ? { kind } : {}),
-    ...(period ? { period } : {}),
-    ...(agency ? { agency } : {}),
-    ...(procedure ? { procedure } : {}),
-    ...(q ? { q } : {}),
-    ...(sort ? { sort } : {}),
-    ...(desc ? { desc } : {}),
-  };
-}
+/** How the pages change their view. */
+export const INDEX_VIEW = { usual: USUAL_INDEX, keepsBefore: true } as const;
 
 /** A list of the dossiers behind a number. */
 export interface ListSearch extends Pick<IndexSearch, 'period' | 'agency' | 'procedure'> {
@@ -58,11 +43,5 @@ export interface ListSearch extends Pick<IndexSearch, 'period' | 'agency' | 'pro
 
 export function listSearch(raw: Raw): ListSearch {
   const { period, agency, procedure } = indexSearch(raw);
-  const part = raw.part === 'counted' || raw.part === 'costing' ? raw.part : undefined;
-  return {
-    ...(period === undefined ? {} : { period }),
-    ...(agency === undefined ? {} : { agency }),
-    ...(procedure === undefined ? {} : { procedure }),
-    ...(part === undefined ? {} : { part }),
-  };
+  return withoutEmpty({ period, agency, procedure, part: oneOf(raw.part, ['counted', 'costing']) });
 }

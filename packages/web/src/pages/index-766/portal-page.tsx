@@ -1,6 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Page } from '../../parts/page.tsx';
@@ -8,6 +8,7 @@ import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
+import { useView } from '../../parts/use-view.ts';
 import { formatTime } from '../../text/index.ts';
 import { useIndex766Text } from '../../text/index-766/index.ts';
 import { FactTable } from '../catalogues/fact-table.tsx';
@@ -15,7 +16,7 @@ import { Back } from './back.tsx';
 import { Choices } from './choices.tsx';
 import { FileForm } from './file-form.tsx';
 import { askPortal, portalFiguresQuery } from './index-queries.ts';
-import { type IndexSearch, withoutEmpty } from './index-search.ts';
+import { INDEX_VIEW, type IndexSearch } from './index-search.ts';
 import { pointsText } from './score-text.ts';
 import { TypedForm } from './typed-form.tsx';
 import { useAskedPeriod } from './use-index.ts';
@@ -28,12 +29,9 @@ const route = getRouteApi('/index-766/portal');
 export function PortalFiguresPage() {
   const words = useIndex766Text().index766;
   const search = route.useSearch();
-  const navigate = useNavigate({ from: '/index-766/portal' });
   const may = useMay();
   const { kind, period = '', periods, title } = useAskedPeriod(search);
-  const change = (changes: { readonly [K in keyof IndexSearch]?: IndexSearch[K] | undefined }): void => {
-    void navigate({ search: (old) => withoutEmpty({ ...old, ...changes }), resetScroll: false });
-  };
+  const change = useView<IndexSearch>(INDEX_VIEW);
   return (
     <Page heading={words.portalHeading(title)} before={<Back search={{ period }} title={title} />}>
       <p className="lead">{words.portalLead}</p>

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { CountingLine } from '../../parts/counting.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { useView } from '../../parts/use-view.ts';
 import { useIndex766Text } from '../../text/index-766/index.ts';
 import { Back } from './back.tsx';
 import { Choices } from './choices.tsx';
 import { procedureIndexQuery } from './index-queries.ts';
-import { type IndexSearch, withoutEmpty } from './index-search.ts';
+import { INDEX_VIEW, type IndexSearch } from './index-search.ts';
 import { IndexTable } from './index-table.tsx';
 import { useAskedPeriod } from './use-index.ts';
 import './index-766.css';
@@ -18,14 +19,11 @@ const route = getRouteApi('/index-766/procedures');
 export function IndexProceduresPage() {
   const words = useIndex766Text().index766;
   const search = route.useSearch();
-  const navigate = useNavigate({ from: '/index-766/procedures' });
   const { kind, period = '', periods, title } = useAskedPeriod(search);
   const { agency } = search;
   const asked = { period, ...(agency === undefined ? {} : { agency }) };
   const table = useQuery({ ...procedureIndexQuery(asked), enabled: period !== '' });
-  const change = (changes: { readonly [K in keyof IndexSearch]?: IndexSearch[K] | undefined }): void => {
-    void navigate({ search: (old) => withoutEmpty({ ...old, ...changes }), resetScroll: false });
-  };
+  const change = useView<IndexSearch>(INDEX_VIEW);
   return (
     <Page heading={words.proceduresHeading(title)} before={<Back search={asked} title={title} />}>
       {period !== '' && <Choices kind={kind} period={period} periods={periods} agency={agency} change={change} />}

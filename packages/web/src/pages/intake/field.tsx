@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { Labelled, told } from '../../parts/labelled.tsx';
 import { useIntakeText } from '../../text/intake/index.ts';
 import type { Fault } from './checks.ts';
 
@@ -10,32 +11,19 @@ interface FieldProps {
   readonly children: (ids: FieldIds) => ReactNode;
 }
 
-interface FieldIds {
+interface FieldIds extends ReturnType<typeof told> {
   readonly id: string;
-  readonly 'aria-describedby'?: string;
-  readonly 'aria-invalid'?: true;
   readonly status?: 'error';
 }
 
-/** A control with its name above and, below, what is wrong with what is in it or what to know about it. */
+/** A field of the counter: its faults are the ones of `checks.ts`, in words; a fault takes the place of the hint. */
 export function Field({ label, fault, hint, wide = false, children }: FieldProps) {
   const { faults } = useIntakeText().intake;
-  const id = useId();
-  const said = fault === undefined ? hint : faults[fault];
-  const ids: FieldIds = {
-    id,
-    ...(said === undefined ? {} : { 'aria-describedby': `${id}-said` }),
-    ...(fault === undefined ? {} : { 'aria-invalid': true, status: 'error' }),
-  };
+  const wrong = fault === undefined ? undefined : faults[fault];
+  const known = fault === undefined ? hint : undefined;
   return (
-    <div className={wide ? 'field intake-wide' : 'field'} data-fault={fault}>
-      <label htmlFor={id}>{label}</label>
-      {children(ids)}
-      {said !== undefined && (
-        <p id={`${id}-said`} className={fault === undefined ? 'muted small' : 'bad small'}>
-          {said}
-        </p>
-      )}
-    </div>
+    <Labelled label={label} fault={wrong} hint={known} wide={wide} className="field">
+      {(id) => children({ id, ...told(id, known, wrong), ...(fault === undefined ? {} : { status: 'error' }) })}
+    </Labelled>
   );
 }

@@ -1,3 +1,5 @@
+import { matching, type Raw, withoutEmpty } from '../../app/address.ts';
+
 /** What the address of the counter says: which draft is open, and of which procedure it was begun. */
 interface IntakeSearch {
   readonly draft?: string;
@@ -6,10 +8,5 @@ interface IntakeSearch {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-export function intakeSearch(raw: Readonly<Record<string, unknown>>): IntakeSearch {
-  const { draft, procedure } = raw;
-  return {
-    ...(typeof draft === 'string' && UUID.test(draft) ? { draft } : {}),
-    ...(typeof procedure === 'string' && /^[\w.-]{1,100}$/.test(procedure) ? { procedure } : {}),
-  };
-}
+export const intakeSearch = (raw: Raw): IntakeSearch =>
+  withoutEmpty({ draft: matching(raw.draft, UUID), procedure: matching(raw.procedure, /^[\w.-]{1,100}$/) });

@@ -1,3 +1,5 @@
+import { oneOf, periodKey, type Raw, withoutEmpty } from '../../app/address.ts';
+
 /** What the address of the leader's page says. */
 export interface LeaderSearch {
   /** Key of a quarter. */
@@ -6,11 +8,8 @@ export interface LeaderSearch {
   readonly directives?: 'open' | 'overdue' | 'answered';
 }
 
-export function leaderSearch(raw: Readonly<Record<string, unknown>>): LeaderSearch {
-  const { period, directives } = raw;
-  const state = (['open', 'overdue', 'answered'] as const).find((one) => one === directives);
-  return {
-    ...(typeof period === 'string' && period !== '' ? { period } : {}),
-    ...(state === undefined ? {} : { directives: state }),
-  };
-}
+export const leaderSearch = (raw: Raw): LeaderSearch =>
+  withoutEmpty({
+    period: periodKey(raw.period),
+    directives: oneOf(raw.directives, ['open', 'overdue', 'answered']),
+  });

@@ -1,6 +1,5 @@
+import { day, oneOf, periodKey, type Raw, withoutEmpty, word } from '../../app/address.ts';
 import type { ReportState } from './queries.ts';
-
-type Raw = Readonly<Record<string, unknown>>;
 
 export const REPORT_STATES: readonly ReportState[] = ['draft', 'frozen', 'submitted', 'issued'];
 
@@ -9,10 +8,7 @@ export interface ReportsSearch {
   readonly state?: ReportState;
 }
 
-export function reportsSearch(raw: Raw): ReportsSearch {
-  const state = REPORT_STATES.find((known) => known === raw.state);
-  return state === undefined ? {} : { state };
-}
+export const reportsSearch = (raw: Raw): ReportsSearch => withoutEmpty({ state: oneOf(raw.state, REPORT_STATES) });
 
 /** What a new report begins with: the choices so far, and the report that it is to replace. */
 export interface NewReportSearch {
@@ -24,32 +20,22 @@ export interface NewReportSearch {
 
 const SCHEMES = ['calendar', 'day15', 'tt02'] as const;
 
-export function newReportSearch(raw: Raw): NewReportSearch {
-  const scheme = SCHEMES.find((known) => known === raw.scheme);
-  // A year alone is read as a number by the router.
-  const period = typeof raw.period === 'number' ? String(raw.period) : raw.period;
-  return {
-    ...(typeof period === 'string' && /^\d{4}(-\w{2,3})?$/.test(period) ? { period } : {}),
-    ...(scheme === undefined ? {} : { scheme }),
-    ...(typeof raw.until === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw.until) ? { until: raw.until } : {}),
-  };
-}
+export const newReportSearch = (raw: Raw): NewReportSearch =>
+  withoutEmpty({ period: periodKey(raw.period), scheme: oneOf(raw.scheme, SCHEMES), until: day(raw.until) });
 
 export interface CompareSearch {
   /** Another report of the period; absent: what is known now. */
   readonly with?: string;
 }
 
-export function compareSearch(raw: Raw): CompareSearch {
-  return typeof raw.with === 'string' && raw.with !== '' ? { with: raw.with } : {};
-}
+export const compareSearch = (raw: Raw): CompareSearch => withoutEmpty({ with: word(raw.with) });
 
 export interface OwnSearch {
   /** The last of the three screens of an answer. */
   readonly step?: 'sign';
 }
 
-export const ownSearch = (raw: Raw): OwnSearch => (raw.step === 'sign' ? { step: 'sign' } : {});
+export const ownSearch = (raw: Raw): OwnSearch => withoutEmpty({ step: oneOf(raw.step, ['sign']) });
 
 /** Which of a report's sides is open; absent: the one that its state asks for. */
 export interface ReportSearch {
@@ -58,7 +44,4 @@ export interface ReportSearch {
 
 const TABS = ['parts', 'agencies', 'files', 'history'] as const;
 
-export function reportSearch(raw: Raw): ReportSearch {
-  const tab = TABS.find((known) => known === raw.tab);
-  return tab === undefined ? {} : { tab };
-}
+export const reportSearch = (raw: Raw): ReportSearch => withoutEmpty({ tab: oneOf(raw.tab, TABS) });

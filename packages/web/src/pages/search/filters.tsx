@@ -1,6 +1,7 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Button, Checkbox, Select } from 'antd';
 import { memo, type ReactNode, useId, useState } from 'react';
+import { someOf } from '../../app/address.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
 import { Later } from '../../parts/later.tsx';
@@ -18,7 +19,6 @@ import {
   LIST_SORTS,
   type ListSearch,
   type ListVerdict,
-  someOf,
 } from './list-search.ts';
 
 interface FiltersProps {

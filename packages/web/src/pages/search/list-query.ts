@@ -1,13 +1,6 @@
+import { someOf } from '../../app/address.ts';
 import type { QueueQuery } from '../../parts/queue/queue-queries.ts';
-import {
-  ALL_STATES,
-  ALL_VERDICTS,
-  DAY_KEYS,
-  LIST_SORTS,
-  type ListSearch,
-  type ListSort,
-  someOf,
-} from './list-search.ts';
+import { ALL_STATES, ALL_VERDICTS, DAY_KEYS, LIST_SORTS, type ListSearch, type ListSort } from './list-search.ts';
 
 /** The order that the address asks for; of ended dossiers there is none by time left. */
 export function sortOf({ sort, open }: ListSearch): ListSort {

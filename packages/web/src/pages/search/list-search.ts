@@ -1,3 +1,4 @@
+import { day, oneOf, type Raw, someOf, withoutEmpty, word } from '../../app/address.ts';
 import { type DossiersSearch, dossiersSearch } from '../../app/search.ts';
 
 export const ALL_STATES = [
@@ -51,36 +52,19 @@ interface ListFilter extends Readonly<Partial<Record<DayKey, string>>> {
 
 export type ListSearch = DossiersSearch & ListFilter;
 
-type Raw = Readonly<Record<string, unknown>>;
-
 /** A list behind a figure has nothing to be narrowed by but its own words. */
 export function listSearch(raw: Raw): ListSearch {
   const figures = dossiersSearch(raw);
   return figures.figure === undefined ? { ...figures, ...listFilter(raw) } : figures;
 }
 
-function listFilter(raw: Raw): ListFilter {
-  const states = someOf(ALL_STATES, raw.states).join(',');
-  const verdicts = someOf(ALL_VERDICTS, raw.verdicts).join(',');
-  const channel = CHANNELS.find((one) => one === raw.channel);
-  const days = DAY_KEYS.flatMap((key) => {
-    const day = raw[key];
-    return typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) ? [[key, day]] : [];
+const listFilter = (raw: Raw): ListFilter =>
+  withoutEmpty({
+    ...Object.fromEntries(DAY_KEYS.map((key) => [key, day(raw[key])])),
+    states: someOf(ALL_STATES, raw.states).join(','),
+    verdicts: someOf(ALL_VERDICTS, raw.verdicts).join(','),
+    procedure: word(raw.procedure),
+    officer: oneOf(raw.officer, ['me', 'none']),
+    channel: oneOf(raw.channel, CHANNELS),
+    open: oneOf(raw.open, ['open', 'ended']),
   });
-  return {
-    ...Object.fromEntries(days),
-    ...(states === '' ? {} : { states }),
-    ...(verdicts === '' ? {} : { verdicts }),
-    ...(typeof raw.procedure === 'string' && raw.procedure !== '' ? { procedure: raw.procedure } : {}),
-    ...(raw.officer === 'me' || raw.officer === 'none' ? { officer: raw.officer } : {}),
-    ...(channel === undefined ? {} : { channel }),
-    ...(raw.open === 'open' || raw.open === 'ended' ? { open: raw.open } : {}),
-  };
-}
-
-/** Those of a list that the address names. */
-export function someOf<T extends string>(all: readonly T[], joined: unknown): readonly T[] {
-  if (typeof joined !== 'string') return [];
-  const named = new Set(joined.split(','));
-  return all.filter((one) => named.has(one));
-}

@@ -11,6 +11,7 @@ import { ScrollX } from '../../parts/scroll-x.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { today } from '../../parts/today.ts';
+import { useView } from '../../parts/use-view.ts';
 import { formatDay } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { filterAccounts, holdsOn, inNameOrder, stateOf, subtreeOf } from './account-facts.ts';
@@ -82,14 +83,8 @@ function Accounts({ accounts }: { readonly accounts: readonly Account[] }) {
 function Filters({ search }: { readonly search: AccountsSearch }) {
   const text = useSystemText();
   const words = text.system.accounts;
-  const navigate = route.useNavigate();
   const roles = useQuery(rolesQuery());
-  const change = (part: { readonly [K in keyof AccountsSearch]: AccountsSearch[K] | undefined }): void => {
-    const next = Object.fromEntries(
-      Object.entries({ ...search, ...part }).filter(([, value]) => value !== undefined && value !== ''),
-    );
-    navigate({ search: next, replace: true });
-  };
+  const change = useView<AccountsSearch>();
   return (
     <div className="tools system-filters">
       <SearchBox label={words.search} hint={words.searchHint} value={search.q ?? ''} change={(q) => change({ q })} />

@@ -7,6 +7,7 @@ import { ScrollX } from '../../parts/scroll-x.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
+import { useView } from '../../parts/use-view.ts';
 import { type SystemText, useSystemText } from '../../text/system/index.ts';
 import { actionText } from './action-text.ts';
 import { AuditChain } from './audit-chain.tsx';
@@ -65,13 +66,7 @@ export function AuditPage() {
 function Filters({ search }: { readonly search: AuditSearch }) {
   const text = useSystemText();
   const words = text.system.audit;
-  const navigate = route.useNavigate();
-  const change = (part: { readonly [K in keyof AuditSearch]: AuditSearch[K] | undefined }): void => {
-    const next = Object.fromEntries(
-      Object.entries({ ...search, ...part }).filter(([, value]) => value !== undefined && value !== ''),
-    );
-    navigate({ search: next, replace: true });
-  };
+  const change = useView<AuditSearch>();
   return (
     <div className="tools system-filters">
       <SearchBox label={words.who} hint={words.whoHint} value={search.who ?? ''} change={(who) => change({ who })} />

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
 import { ScrollX } from '../../parts/scroll-x.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
+import { useView } from '../../parts/use-view.ts';
 import { formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { type ImportIssue, type ImportOutcome, listAddress } from './imports-queries.ts';
@@ -35,7 +36,6 @@ function Issues({ id, outcome: { issues } }: ImportFindingsProps) {
   const words = text.system.imports;
   const narrow = useNarrow();
   const search: ImportSearch = route.useSearch();
-  const navigate = route.useNavigate();
   const [most, setMost] = useState(SHOWN);
   const { column, q = '' } = search;
   const wanted = searchKey(q);
@@ -47,10 +47,7 @@ function Issues({ id, outcome: { issues } }: ImportFindingsProps) {
   );
   const rest = found.length - most;
   const columns = [...new Set(issues.first.map((issue) => issue.column))];
-  const change = (part: ImportSearch): void => {
-    const next = Object.fromEntries(Object.entries({ ...search, ...part }).filter(([, value]) => value !== ''));
-    navigate({ search: next, replace: true });
-  };
+  const change = useView<ImportSearch>();
   return (
     <section className="panel" aria-labelledby="import-issues">
       <div className="section-head">

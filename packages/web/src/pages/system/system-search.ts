@@ -1,5 +1,6 @@
-/** What the addresses of the system's pages say after "?"; anything else in them is dropped. */
-type Raw = Readonly<Record<string, unknown>>;
+import { day, oneOf, type Raw, withoutEmpty, word } from '../../app/address.ts';
+
+// What the addresses of the system's pages say after "?"; anything else in them is dropped.
 
 export interface AccountsSearch {
   readonly q?: string;
@@ -40,56 +41,30 @@ export interface ImportSearch {
   readonly q?: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+export const accountsSearch = (raw: Raw): AccountsSearch =>
+  withoutEmpty({
+    q: word(raw.q),
+    role: word(raw.role),
+    agency: word(raw.agency),
+    on: day(raw.on),
+    state: oneOf(raw.state, ACCOUNT_STATES),
+  });
 
-function texts<K extends string>(raw: Raw, keys: readonly K[]): { readonly [P in K]?: string } {
-  const found: { [P in K]?: string } = {};
-  for (const key of keys) {
-    const value = raw[key];
-    if (typeof value === 'number') found[key] = String(value);
-    if (typeof value === 'string' && value !== '') found[key] = value;
-  }
-  return found;
-}
+export const auditSearch = (raw: Raw): AuditSearch =>
+  withoutEmpty({
+    from: day(raw.from),
+    to: day(raw.to),
+    who: word(raw.who),
+    code: word(raw.code),
+    reason: word(raw.reason),
+    kind: word(raw.kind),
+    outcome: oneOf(raw.outcome, ['done', 'refused']),
+  });
 
-function days<K extends string>(raw: Raw, keys: readonly K[]): { readonly [P in K]?: string } {
-  const found: { [P in K]?: string } = {};
-  for (const key of keys) {
-    const value = raw[key];
-    if (typeof value === 'string' && DAY.test(value)) found[key] = value;
-  }
-  return found;
-}
+export const settingsSearch = (raw: Raw): SettingsSearch =>
+  withoutEmpty({ day: day(raw.day), part: oneOf(raw.part, ['province', 'installation']) });
 
-const chosen = <const V extends string>(value: unknown, among: readonly V[]): V | undefined =>
-  among.find((one) => one === value);
+export const deliveriesSearch = (raw: Raw): DeliveriesSearch =>
+  withoutEmpty({ of: word(raw.of), state: oneOf(raw.state, ['pending', 'sent', 'dead']) });
 
-export function accountsSearch(raw: Raw): AccountsSearch {
-  const state = chosen(raw.state, ACCOUNT_STATES);
-  return {
-    ...texts(raw, ['q', 'role', 'agency']),
-    ...days(raw, ['on']),
-    ...(state === undefined ? {} : { state }),
-  };
-}
-
-export function auditSearch(raw: Raw): AuditSearch {
-  const outcome = chosen(raw.outcome, ['done', 'refused']);
-  return {
-    ...days(raw, ['from', 'to']),
-    ...texts(raw, ['who', 'code', 'reason', 'kind']),
-    ...(outcome === undefined ? {} : { outcome }),
-  };
-}
-
-export function settingsSearch(raw: Raw): SettingsSearch {
-  const part = chosen(raw.part, ['province', 'installation']);
-  return { ...days(raw, ['day']), ...(part === undefined ? {} : { part }) };
-}
-
-export function deliveriesSearch(raw: Raw): DeliveriesSearch {
-  const state = chosen(raw.state, ['pending', 'sent', 'dead']);
-  return { ...texts(raw, ['of']), ...(state === undefined ? {} : { state }) };
-}
-
-export const importSearch = (raw: Raw): ImportSearch => texts(raw, ['column', 'q']);
+export const importSearch = (raw: Raw): ImportSearch => withoutEmpty({ column: word(raw.column), q: word(raw.q) });

@@ -1,7 +1,7 @@
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import type { SessionUser } from '../../api/types.ts';
 import type { CountQuery, QueueQuery } from '../../parts/queue/queue-queries.ts';
+import { useView } from '../../parts/use-view.ts';
 import type { Whose, WorkSearch } from './work-search.ts';
 
 const route = getRouteApi('/work');
@@ -15,16 +15,7 @@ export function defaultWhose({ may }: SessionUser): Whose {
 /** What the address says, and a way to say something else; what is empty is left out. */
 export function useWorkSearch() {
   const search = route.useSearch();
-  const navigate = useNavigate({ from: '/work' });
-  const change = useCallback(
-    (changes: { readonly [K in keyof WorkSearch]: WorkSearch[K] | undefined }): void => {
-      const next = Object.fromEntries(
-        Object.entries({ ...search, ...changes }).filter(([, value]) => value !== undefined && value !== ''),
-      );
-      void navigate({ search: next, replace: true, resetScroll: false });
-    },
-    [search, navigate],
-  );
+  const change = useView<WorkSearch>();
   return { search, change };
 }
 

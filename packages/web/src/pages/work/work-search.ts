@@ -1,3 +1,4 @@
+import { oneOf, type Raw, withoutEmpty, word } from '../../app/address.ts';
 import { QUEUE_STATES, QUEUE_VERDICTS, type QueueState, type QueueVerdict } from './queue-keys.ts';
 
 export const WHOSE = ['mine', 'unassigned', 'all'] as const;
@@ -18,28 +19,14 @@ export interface WorkSearch {
   readonly q?: string;
 }
 
-type Raw = Readonly<Record<string, unknown>>;
+export const workSearch = (raw: Raw): WorkSearch =>
+  withoutEmpty({
+    whose: oneOf(raw.whose, WHOSE),
+    verdict: oneOf(raw.verdict, QUEUE_VERDICTS),
+    state: oneOf(raw.state, QUEUE_STATES),
+    waiting: oneOf(raw.waiting, WAITING),
+    procedure: word(raw.procedure, MOST),
+    q: word(raw.q, MOST),
+  });
 
-export function workSearch(raw: Raw): WorkSearch {
-  const whose = WHOSE.find((one) => one === raw.whose);
-  const verdict = QUEUE_VERDICTS.find((one) => one === raw.verdict);
-  const waiting = WAITING.find((one) => one === raw.waiting);
-  const state = QUEUE_STATES.find((one) => one === raw.state);
-  return {
-    ...(whose === undefined ? {} : { whose }),
-    ...(verdict === undefined ? {} : { verdict }),
-    ...(state === undefined ? {} : { state }),
-    ...(waiting === undefined ? {} : { waiting }),
-    ...words('procedure', raw.procedure),
-    ...words('q', raw.q),
-  };
-}
-
-/** A code of digits alone is read as a number by the address. */
-function words<K extends 'procedure' | 'q'>(key: K, value: unknown): { readonly [P in K]?: string } {
-  const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text !== 'string' || text.trim() === '') return {};
-  const made: { [P in K]?: string } = {};
-  made[key] = text.slice(0, 200);
-  return made;
-}
+const MOST = 200;

@@ -17,7 +17,6 @@ export const actionsEn: Wording<typeof actionsVi> = {
   },
   close: 'Close',
   doing: 'Recording…',
-  required: 'required',
   missing: (fields) => `Missing: ${fields}.`,
   after: 'After this',
   stateChange: (before, after) => `state: ${before} → ${after}`,

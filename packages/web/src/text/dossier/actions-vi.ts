@@ -15,7 +15,6 @@ export const actionsVi = {
   },
   close: 'Đóng',
   doing: 'Đang ghi…',
-  required: 'bắt buộc',
   missing: (fields: string) => `Còn thiếu: ${fields}.`,
   after: 'Sau việc này',
   stateChange: (before: string, after: string) => `trạng thái: ${before} → ${after}`,

@@ -8,13 +8,13 @@ import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { SearchBox } from '../../../parts/search-box.tsx';
 import { SortButton } from '../../../parts/sort-button.tsx';
 import { nextSort, sortState } from '../../../parts/sorting.ts';
+import { useView } from '../../../parts/use-view.ts';
 import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay } from '../../../text/index.ts';
 import { Choice } from '../choice.tsx';
 import type { ProcedureSummary } from '../queries.ts';
 import { LEVELS, type ProceduresSearch, STANDINGS } from '../search.ts';
 import { Chip, STANDING_TONES } from '../standing-chip.tsx';
-import { useView } from '../use-view.ts';
 import { arranged, fieldsOf, SORTS } from './arrange.ts';
 
 const route = getRouteApi('/catalogues/procedures');

@@ -1,10 +1,10 @@
 import { Checkbox, Input } from 'antd';
 import { useId } from 'react';
+import { Labelled, told } from '../../../parts/labelled.tsx';
 import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import type { ProcedureVersion, WorkedDossier } from '../dossier-queries.ts';
 import { DocumentsField } from './documents-field.tsx';
 import { type Draft, withFile, withFlag, withText } from './draft.ts';
-import { described, FieldBox } from './field-box.tsx';
 import { FileField } from './file-field.tsx';
 import { type ChoiceList, type Field, type FieldName, howOf } from './form-fields.ts';
 import { MomentField } from './moment-field.tsx';
@@ -49,19 +49,35 @@ export function ActionField(props: ActionFieldProps) {
       return <MomentField id={id} name={field.name} label={label} {...{ draft, change, required, error }} />;
     case 'documents':
       return (
-        <FieldBox id={id} label={label} error={error} hint={fields.hints.file} required={field.one} group>
+        <Labelled
+          className="action-field"
+          id={id}
+          label={label}
+          fault={error}
+          hint={fields.hints.file}
+          required={field.one}
+          group
+        >
           <DocumentsField code={dossier.code} one={field.one} {...{ procedure, draft, change }} />
-        </FieldBox>
+        </Labelled>
       );
     case 'payments':
       return (
-        <FieldBox id={id} label={label} error={error} group>
+        <Labelled className="action-field" id={id} label={label} fault={error} group>
           <PaymentsField {...{ dossier, draft, change }} />
-        </FieldBox>
+        </Labelled>
       );
     case 'file':
       return (
-        <FieldBox id={id} label={label} error={error} hint={hintOf(field.name, fields.hints)} required={required} group>
+        <Labelled
+          className="action-field"
+          id={id}
+          label={label}
+          fault={error}
+          hint={hintOf(field.name, fields.hints)}
+          required={required}
+          group
+        >
           <FileField
             code={dossier.code}
             purpose={field.purpose}
@@ -70,11 +86,11 @@ export function ActionField(props: ActionFieldProps) {
             file={draft.file}
             change={(file) => change(withFile(draft, file))}
           />
-        </FieldBox>
+        </Labelled>
       );
     case 'limit':
       return (
-        <FieldBox id={id} label={label} error={error} required={required} group>
+        <Labelled className="action-field" id={id} label={label} fault={error} required={required} group>
           <LimitField
             id={id}
             label={label}
@@ -83,14 +99,14 @@ export function ActionField(props: ActionFieldProps) {
             change={(part, value) => change(withText(draft, `${field.name}.${part}`, value))}
             error={error}
           />
-        </FieldBox>
+        </Labelled>
       );
     default: {
       const hint = hintOf(field.name, fields.hints);
       return (
-        <FieldBox id={id} label={label} error={error} hint={hint} required={required}>
+        <Labelled className="action-field" id={id} label={label} fault={error} hint={hint} required={required}>
           <OneValue {...props} field={field} id={id} hint={hint} />
-        </FieldBox>
+        </Labelled>
       );
     }
   }
@@ -116,7 +132,7 @@ function OneValue({ field, id, hint, dossier, procedure, draft, change, error }:
           maxLength={300}
           value={value}
           onChange={(event) => set(event.target.value)}
-          {...described(id, hint, error)}
+          {...told(id, hint, error)}
         />
       );
     case 'amount':
@@ -127,7 +143,7 @@ function OneValue({ field, id, hint, dossier, procedure, draft, change, error }:
           maxLength={16}
           value={value}
           onChange={(event) => set(event.target.value)}
-          {...described(id, hint, error)}
+          {...told(id, hint, error)}
         />
       );
     case 'area':
@@ -139,7 +155,7 @@ function OneValue({ field, id, hint, dossier, procedure, draft, change, error }:
           maxLength={4_000}
           value={value}
           onChange={(event) => set(event.target.value)}
-          {...described(id, hint, error)}
+          {...told(id, hint, error)}
         />
       );
     case 'lines':
@@ -182,7 +198,7 @@ function StepPicker({ id, value, change, error, dossier }: PickerProps & { reado
       maxLength={300}
       value={value}
       onChange={(event) => change(event.target.value)}
-      {...described(id, undefined, error)}
+      {...told(id, undefined, error)}
     />
   );
 }

@@ -108,7 +108,7 @@ export function ActionForm({ name, dossier, draft, change, close, done, reload }
             </Button>
             <Button onClick={close}>{actions.close}</Button>
             {asked && !built.ok && (
-              <span className="field-error" role="alert">
+              <span className="fault" role="alert">
                 {actions.missing(built.missing.map((field) => labels.names[field]).join(', '))}
               </span>
             )}

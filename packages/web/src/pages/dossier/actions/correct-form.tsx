@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input } from 'antd';
 import { useEffect, useId, useMemo, useState } from 'react';
+import { Labelled, told } from '../../../parts/labelled.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useDossierText } from '../../../text/dossier/index.ts';
@@ -11,7 +12,6 @@ import { Conflict } from './conflict.tsx';
 import { buildCorrection, type CurrentFact, factsOf } from './correction.ts';
 import { CorrectionValues } from './correction-values.tsx';
 import { EMPTY_DRAFT, withFlag, withText } from './draft.ts';
-import { described, FieldBox } from './field-box.tsx';
 import { OptionPicker } from './pickers.tsx';
 import { PreviewLine } from './preview-line.tsx';
 import { sinceOf, useCommand } from './use-command.ts';
@@ -60,7 +60,7 @@ export function CorrectForm({ dossier, draft, change, close, done, reload, why }
           void give(seen);
         }}
       >
-        <FieldBox id={`${id}-seq`} label={fields.correction.pick} required>
+        <Labelled className="action-field" id={`${id}-seq`} label={fields.correction.pick} required>
           <OptionPicker
             id={`${id}-seq`}
             value={draft.texts.seq ?? ''}
@@ -68,7 +68,7 @@ export function CorrectForm({ dossier, draft, change, close, done, reload, why }
             options={facts.map((one) => optionOf(one, fields.correction.option))}
             loading={events.isPending}
           />
-        </FieldBox>
+        </Labelled>
         {fact !== undefined && (
           <>
             <Checkbox
@@ -80,7 +80,7 @@ export function CorrectForm({ dossier, draft, change, close, done, reload, why }
             {draft.flags.never !== true && <CorrectionValues {...{ fact, draft, change }} />}
           </>
         )}
-        <FieldBox id={`${id}-reason`} label={fields.names.reason} required error={reasonError}>
+        <Labelled className="action-field" id={`${id}-reason`} label={fields.names.reason} required fault={reasonError}>
           <Input.TextArea
             id={`${id}-reason`}
             rows={2}
@@ -88,9 +88,9 @@ export function CorrectForm({ dossier, draft, change, close, done, reload, why }
             maxLength={4_000}
             value={draft.texts.reason ?? ''}
             onChange={(event) => change(withText(draft, 'reason', event.target.value))}
-            {...described(`${id}-reason`, undefined, reasonError)}
+            {...told(`${id}-reason`, undefined, reasonError)}
           />
-        </FieldBox>
+        </Labelled>
         <PreviewLine dossier={dossier} body={built.ok ? built.body : undefined} />
         {command.error && since === undefined && <Refusal words={problemText(command.error, text)} />}
         {since !== undefined ? (
@@ -112,7 +112,7 @@ export function CorrectForm({ dossier, draft, change, close, done, reload, why }
             </Button>
             <Button onClick={close}>{actions.close}</Button>
             {asked && !built.ok && built.missing !== 'reason' && (
-              <span className="field-error" role="alert">
+              <span className="fault" role="alert">
                 {built.missing === 'seq' ? actions.missing(fields.correction.pick) : fields.correction.nothing}
               </span>
             )}

@@ -75,7 +75,7 @@ export function FileField({ code, purpose, label, accept, file, change }: FileFi
       </span>
       {percent !== undefined && <Progress percent={percent} size="small" showInfo={false} aria-label={label} />}
       {error !== undefined && (
-        <p className="field-error" role="alert">
+        <p className="fault" role="alert">
           {`${fields.uploadFailed} ${problemText(error, text)}`}
         </p>
       )}

@@ -1,8 +1,8 @@
 import { Input } from 'antd';
 import { useId } from 'react';
+import { Labelled, told } from '../../../parts/labelled.tsx';
 import { useDossierText } from '../../../text/dossier/index.ts';
 import { type Draft, withText } from './draft.ts';
-import { described, FieldBox } from './field-box.tsx';
 import { MomentField } from './moment-field.tsx';
 
 interface LateEntryProps {
@@ -28,15 +28,15 @@ export function LateEntry({ draft, change, error }: LateEntryProps) {
         change={change}
         error={error}
       />
-      <FieldBox id={`${id}-why`} label={fields.names.lateEntryReason}>
+      <Labelled className="action-field" id={`${id}-why`} label={fields.names.lateEntryReason}>
         <Input
           id={`${id}-why`}
           maxLength={4_000}
           value={draft.texts.lateEntryReason ?? ''}
           onChange={(event) => change(withText(draft, 'lateEntryReason', event.target.value))}
-          {...described(`${id}-why`, undefined, undefined)}
+          {...told(`${id}-why`, undefined, undefined)}
         />
-      </FieldBox>
+      </Labelled>
     </details>
   );
 }

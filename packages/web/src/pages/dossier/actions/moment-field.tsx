@@ -1,8 +1,8 @@
 import { findDay } from '@dunghen/domain/time';
+import { Labelled, told } from '../../../parts/labelled.tsx';
 import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, formatWeekday } from '../../../text/index.ts';
 import { type Draft, withText } from './draft.ts';
-import { described, FieldBox } from './field-box.tsx';
 import { MomentInputs } from './moment-inputs.tsx';
 
 interface MomentFieldProps {
@@ -23,16 +23,16 @@ export function MomentField({ id, name, label, draft, change, required = false, 
   const time = draft.texts[`${name}.time`] ?? '';
   const hint = hintOf(date, time, fields.dateHint);
   return (
-    <FieldBox id={id} label={label} required={required} hint={hint} error={error} group>
+    <Labelled className="action-field" id={id} label={label} required={required} hint={hint} fault={error} group>
       <MomentInputs
         label={label}
         date={date}
         time={time}
         change={(part, value) => change(withText(draft, `${name}.${part}`, value))}
-        describedBy={described(id, hint, error)['aria-describedby']}
+        describedBy={told(id, hint, error)['aria-describedby']}
         wrong={error !== undefined}
       />
-    </FieldBox>
+    </Labelled>
   );
 }
 

@@ -2,10 +2,10 @@ import { searchKey } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Input, Select } from 'antd';
 import { agenciesQuery } from '../../../parts/agencies/agencies-query.ts';
+import { told } from '../../../parts/labelled.tsx';
 import { type DossierText, useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime } from '../../../text/index.ts';
 import { officersQuery, type ProcedureVersion, type WorkedDossier } from '../dossier-queries.ts';
-import { described } from './field-box.tsx';
 import { linesOf } from './read-draft.ts';
 
 export interface PickerProps {
@@ -42,7 +42,7 @@ export function OptionPicker({ id, value, change, error, options, placeholder, l
       loading={loading ?? false}
       notFoundContent={empty ?? fields.nothingFound}
       {...(error === undefined ? {} : { status: 'error' as const })}
-      {...described(id, undefined, error)}
+      {...told(id, undefined, error)}
     />
   );
 }
@@ -117,7 +117,7 @@ export function LinesField({
         maxLength={4_000}
         value={value}
         onChange={(event) => change(event.target.value)}
-        {...described(id, fields.hints.missing, error)}
+        {...told(id, fields.hints.missing, error)}
       />
       {asked.length > 0 && (
         <div className="suggestions">
@@ -158,7 +158,7 @@ export function LimitField({
         className="limit-amount"
         value={amount}
         onChange={(event) => change('amount', event.target.value)}
-        {...described(id, undefined, error)}
+        {...told(id, undefined, error)}
       />
       <Select
         aria-label={fields.limitUnit(label)}

@@ -104,7 +104,7 @@ function Asking({ show, busy }: Pick<PersonalPanelProps, 'show' | 'busy'>) {
         {personal.whyHint}
       </p>
       {asked && missing && (
-        <p className="field-error" role="alert">
+        <p className="fault" role="alert">
           {personal.missing}
         </p>
       )}

@@ -1,0 +1,19 @@
+import { useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { unknownIn } from '../app/address.ts';
+
+const AddressNotice = lazy(async () => ({ default: (await import('./address-notice.tsx')).AddressNotice }));
+
+/** What the address asks for and this page does not know; its words are fetched where there is something to say. */
+export function UnknownFilters() {
+  const raw = useRouterState({ select: ({ location }) => location.search });
+  const understood = useRouterState({ select: ({ matches }) => matches.at(-1)?.search });
+  if (understood === undefined) return null;
+  const keys = unknownIn(raw, understood);
+  if (keys.length === 0) return null;
+  return (
+    <Suspense>
+      <AddressNotice keys={keys} understood={understood} />
+    </Suspense>
+  );
+}
