@@ -1,6 +1,7 @@
 import type { Principal } from '@dunghen/domain/access';
 import { foldFacts } from '@dunghen/domain/dossier';
 import type { Instant } from '@dunghen/domain/time';
+import { readExplained } from '@dunghen/store/explanation';
 import type { AppContext } from '../context/index.ts';
 import { officerNames } from '../dossier/names.ts';
 import type { Outcome } from '../outcome/index.ts';
@@ -133,9 +134,14 @@ async function lateDossiers(
     return mayName(one.row.agencyId, officer) ? officer : undefined;
   });
   const nameOf = await officerNames(context, officers);
+  const codes = behind.map(([, one]) => one.row.code);
+  const explained = await readExplained(context.db, codes, request.knownAt, question.asOf);
   const rows = behind.map(([state, one], index) => {
     const officer = officers[index];
-    return lateDossier(state, one, read.value, { officer: officer && nameOf(officer), answeredBy: question.asOf });
+    const row = lateDossier(state, one, read.value, { officer: officer && nameOf(officer), answeredBy: question.asOf });
+    // What the agency's head confirmed goes before a note.
+    const at = explained.get(row.code);
+    return at === undefined ? row : { ...row, explanation: { at } };
   });
   return { ok: true, value: { rows, request: read.value } };
 }

@@ -18,6 +18,7 @@ import { addPages } from './pages.ts';
 import { addAgencyRoutes } from './routes/agencies.ts';
 import type { Api } from './routes/api.ts';
 import { addAuditRoutes } from './routes/audit.ts';
+import { addBacklogRoutes } from './routes/backlog.ts';
 import { addBackupRoutes } from './routes/backups.ts';
 import { addCalendarDecisionRoutes } from './routes/calendar-decisions.ts';
 import { addCalendarProposalRoutes } from './routes/calendar-proposals.ts';
@@ -29,6 +30,7 @@ import { addDossierListRoutes } from './routes/dossier-lists.ts';
 import { addDossierWorkRoutes } from './routes/dossier-work.ts';
 import { addDossierRoutes } from './routes/dossiers.ts';
 import { addEvaluationRoutes } from './routes/evaluations.ts';
+import { addExplanationRoutes } from './routes/explanations.ts';
 import { addFigureRoutes } from './routes/figures.ts';
 import { addFileRoutes } from './routes/files.ts';
 import { addFormRoutes } from './routes/forms.ts';
@@ -50,6 +52,7 @@ import { addSettingRoutes } from './routes/settings.ts';
 import { addStreamRoutes } from './routes/stream.ts';
 import { addWebhookRoutes } from './routes/webhooks.ts';
 import { AUDIT_SCHEMAS } from './schema/audit.ts';
+import { BACKLOG_SCHEMAS } from './schema/backlog.ts';
 import { BACKUP_SCHEMAS } from './schema/backup.ts';
 import { CATALOGUE_SCHEMAS } from './schema/catalogue.ts';
 import { Command } from './schema/command/commands.ts';
@@ -60,6 +63,7 @@ import { DIRECTIVE_SCHEMAS } from './schema/directive.ts';
 import { DOSSIER_SCHEMAS } from './schema/dossier.ts';
 import { DOSSIER_WORK_SCHEMAS } from './schema/dossier-work.ts';
 import { EVALUATION_SCHEMAS } from './schema/evaluation.ts';
+import { EXPLANATION_SCHEMAS } from './schema/explanation.ts';
 import { FIGURE_SCHEMAS } from './schema/figures.ts';
 import { FILE_SCHEMAS } from './schema/file.ts';
 import { FORM_SCHEMAS } from './schema/form.ts';
@@ -169,6 +173,8 @@ const SCHEMAS = [
   ...FORM_SCHEMAS,
   ...CONTROL_SCHEMAS,
   ...DIRECTIVE_SCHEMAS,
+  ...EXPLANATION_SCHEMAS,
+  ...BACKLOG_SCHEMAS,
   ...RECONCILIATION_SCHEMAS,
   ...INDEX_766_SCHEMAS,
   ...EVALUATION_SCHEMAS,
@@ -216,6 +222,8 @@ function addApi(
   addReportConfirmationRoutes(api, context);
   addControlRoutes(api, context);
   addDirectiveRoutes(api, context);
+  addExplanationRoutes(api, context);
+  addBacklogRoutes(api, context);
   addIndex766Routes(api, context);
   addEvaluationRoutes(api, context);
   addInspectionRoutes(api, context);

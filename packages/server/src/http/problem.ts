@@ -52,6 +52,8 @@ const STATUSES: Readonly<Record<string, number>> = {
   'case-changed': 409,
   'directive-exists': 409,
   'directive-answered': 409,
+  'explanation-confirmed': 409,
+  'explanation-changed': 409,
   'dossier-missing': 409,
   'too-many-requests': 429,
   unavailable: 503,

@@ -2,11 +2,15 @@ import type { Instant } from '@dunghen/domain/time';
 import type { Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 
-/** Which of some dossiers have been explained in a confirmed explanation, and when it was confirmed, as known at an instant. */
+/**
+ * Which of some dossiers have been explained in a confirmed explanation, and when it was confirmed, by what had happened by
+ * `asOf` (all by default) and was known at an instant.
+ */
 export async function readExplained(
   db: Executor,
   codes: readonly string[],
   knownAt: Instant,
+  asOf: Instant = knownAt,
 ): Promise<ReadonlyMap<string, Instant>> {
   if (codes.length === 0) return new Map();
   const rows = await db.query<{ readonly code: string; readonly at: Instant }>(
@@ -14,10 +18,10 @@ export async function readExplained(
      from explanation_dossier d
      cross join lateral (
        select v.type, v.occurred_at from explanation_event v
-       where v.explanation_id = d.explanation_id and v.type <> 'reminded' and v.recorded_at <= $2
+       where v.explanation_id = d.explanation_id and v.type <> 'reminded' and v.recorded_at <= $2 and v.occurred_at <= $3
        order by v.seq desc limit 1) l
      where d.code = any($1::text[]) and l.type = 'confirmed' group by d.code`,
-    [codes, timestampText(knownAt)],
+    [codes, timestampText(knownAt), timestampText(asOf)],
   );
   return new Map(rows.map(({ code, at }) => [code, at] as const));
 }
