@@ -15,6 +15,7 @@ import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
 import { complain, print } from '../program/io.ts';
 import { refuse, withContext } from './common.ts';
+import { addReportEvaluation } from './report-evaluation.ts';
 import { addReportIssue } from './report-issue.ts';
 import { addPeriodOptions, type PeriodOptions, readQuestion, summaryOf, writeFiles } from './report-question.ts';
 
@@ -54,6 +55,7 @@ export function addReport(program: Command, host: Host): void {
   addFileOptions(report.command('officials').description(commands.reportOfficials), host, 'docx,xlsx,pdf').action(
     (chosen: FileOptions) => writeList(host, chosen, officialsFiles),
   );
+  addReportEvaluation(report, host);
   addReportIssue(report, host);
 }
 

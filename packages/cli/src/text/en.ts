@@ -79,6 +79,8 @@ export const en: Catalogue = {
     reportRegister: 'register of dossiers',
     report06a: 'form II.06a/VPCP/KSTT',
     reportOfficials: 'officials with overdue dossiers',
+    reportEvaluation: 'evaluation of agencies and officials by Circular 01/2018/TT-VPCP; internal',
+    evaluationFrozen: 'id of what was frozen, instead of the figures of now',
     reportIssue: 'freeze, submit and issue a report; lists them without options',
     reportDiff: 'why the same period gives other numbers now than the frozen report',
     issueId: 'id of the frozen report',

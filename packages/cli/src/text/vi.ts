@@ -55,6 +55,8 @@ export const vi = {
     reportRegister: 'sổ theo dõi hồ sơ',
     report06a: 'biểu II.06a/VPCP/KSTT',
     reportOfficials: 'danh sách cán bộ có hồ sơ quá hạn',
+    reportEvaluation: 'kết quả đánh giá cơ quan, cán bộ theo Thông tư 01/2018/TT-VPCP; lưu hành nội bộ',
+    evaluationFrozen: 'id của bản đã chốt, thay cho số liệu hiện nay',
     reportIssue: 'chốt số liệu, trình ký, ban hành báo cáo; không có tùy chọn thì liệt kê',
     reportDiff: 'vì sao cùng một kỳ nay cho số khác báo cáo đã chốt',
     issueId: 'mã của báo cáo đã chốt',
