@@ -1,11 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { useControlText } from '../../text/control/index.ts';
 import { Section } from '../control/section.tsx';
 import { DirectiveCard } from './directive-card.tsx';
 import { DirectiveForm } from './directive-form.tsx';
 import { directivesQuery } from './directive-queries.ts';
+import { directivesTable } from './directives-table.ts';
 import type { LeaderSearch } from './leader-search.ts';
 
 const STATES = ['open', 'overdue', 'answered'] as const;
@@ -58,7 +60,7 @@ export function Directives({ worst, mayRecord, state, choose }: DirectivesProps)
             )}
             {recorded !== undefined && <p role="status">{words.done(recorded)}</p>}
             {rows.length > 0 && (
-              <div className="segmented no-print">
+              <div className="segmented no-print directive-tools">
                 <Segmented
                   aria-label={words.filter}
                   value={state ?? ''}
@@ -71,6 +73,14 @@ export function Directives({ worst, mayRecord, state, choose }: DirectivesProps)
                     })),
                   ]}
                 />
+                {shown.length > 0 && (
+                  <CsvButton
+                    label={words.csv}
+                    hint={words.csvHint}
+                    fileName="van-ban-chi-dao"
+                    table={() => directivesTable(shown, text)}
+                  />
+                )}
               </div>
             )}
             {rows.length === 0 && (

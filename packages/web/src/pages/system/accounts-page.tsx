@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useNarrow } from '../../app/use-media.ts';
 import { agenciesQuery } from '../../parts/agencies/agencies-query.ts';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { DayInput } from '../../parts/day-input.tsx';
 import { ScrollX } from '../../parts/scroll-x.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
@@ -17,6 +18,7 @@ import { useSystemText } from '../../text/system/index.ts';
 import { filterAccounts, holdsOn, inNameOrder, stateOf, subtreeOf } from './account-facts.ts';
 import { AccountForm } from './account-form.tsx';
 import { type Account, accountsQuery, rolesQuery } from './accounts-queries.ts';
+import { accountsTable } from './csv-tables.ts';
 import { ACCOUNT_STATES, type AccountsSearch } from './system-search.ts';
 import { SystemPage } from './system-tabs.tsx';
 
@@ -70,9 +72,21 @@ function Accounts({ accounts }: { readonly accounts: readonly Account[] }) {
         {words.list}
       </h2>
       <Filters search={search} />
-      <p role="status" className="muted">
-        {words.found(formatInteger(found.length), formatInteger(accounts.length), formatDay(day))}
-      </p>
+      <div className="tools">
+        <p role="status" className="muted">
+          {words.found(formatInteger(found.length), formatInteger(accounts.length), formatDay(day))}
+        </p>
+        {found.length > 0 && (
+          <span className="tools-end">
+            <CsvButton
+              label={text.system.csv}
+              hint={text.system.csvOf(words.list)}
+              fileName="nguoi-dung"
+              table={() => accountsTable(found, day, text)}
+            />
+          </span>
+        )}
+      </div>
       {found.length === 0 && <p>{words.none}</p>}
       {found.length > 0 && (narrow ? <Cards rows={shown} day={day} /> : <Table rows={shown} day={day} />)}
       {rest > 0 && <Button onClick={() => setMost(most + SHOWN)}>{text.system.more}</Button>}

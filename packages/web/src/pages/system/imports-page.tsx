@@ -2,6 +2,8 @@ import { formatInteger } from '@dunghen/domain/text';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useNarrow } from '../../app/use-media.ts';
+import type { Cell } from '../../parts/csv.ts';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { DropFile } from '../../parts/drop-file.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
@@ -10,6 +12,7 @@ import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { bytesText } from './bytes.ts';
+import { journalTable, stagesTable } from './csv-tables.ts';
 import { type ImportSummary, importQuery, importsQuery, type LoadedFile, stageImport } from './imports-queries.ts';
 import { SystemPage } from './system-tabs.tsx';
 
@@ -31,12 +34,16 @@ export function ImportsPage() {
       {imports.data && (
         <>
           <section className="panel" aria-labelledby="imports-stages">
-            <h2 id="imports-stages">{words.stages}</h2>
+            <ListHead id="imports-stages" name={words.stages} fileName="dot-nap">
+              {imports.data.stages.length > 0 && (() => stagesTable(imports.data.stages, text))}
+            </ListHead>
             {imports.data.stages.length === 0 && <p className="muted">{words.noStages}</p>}
             <Stages stages={imports.data.stages} />
           </section>
           <section className="panel" aria-labelledby="imports-files">
-            <h2 id="imports-files">{words.journal}</h2>
+            <ListHead id="imports-files" name={words.journal} fileName="so-tep-da-nap">
+              {imports.data.files.length > 0 && (() => journalTable(imports.data.files, text))}
+            </ListHead>
             <p className="muted">{words.journalHint}</p>
             {imports.data.files.length === 0 && <p>{words.noFiles}</p>}
             {imports.data.files.length > 0 && <Journal files={imports.data.files} />}
@@ -44,6 +51,25 @@ export function ImportsPage() {
         </>
       )}
     </SystemPage>
+  );
+}
+
+interface ListHeadProps {
+  readonly id: string;
+  readonly name: string;
+  readonly fileName: string;
+  /** Makes the list's file; false where there is nothing in it. */
+  readonly children: false | (() => readonly (readonly Cell[])[]);
+}
+
+/** The name of a list, and its file. */
+function ListHead({ id, name, fileName, children: table }: ListHeadProps) {
+  const { system } = useSystemText();
+  return (
+    <div className="section-head">
+      <h2 id={id}>{name}</h2>
+      {table !== false && <CsvButton label={system.csv} hint={system.csvOf(name)} fileName={fileName} table={table} />}
+    </div>
   );
 }
 

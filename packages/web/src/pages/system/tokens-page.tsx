@@ -2,12 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { agenciesQuery } from '../../parts/agencies/agencies-query.ts';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { formatTime } from '../../text/index.ts';
 import { type SystemText, useSystemText } from '../../text/system/index.ts';
 import { type AccessToken, revokeToken, rolesQuery, tokensQuery } from './accounts-queries.ts';
 import { actionText } from './action-text.ts';
 import { Confirm } from './confirm.tsx';
+import { standingOf, tokensTable } from './csv-tables.ts';
 import { SystemPage } from './system-tabs.tsx';
 import { TokenForm } from './token-form.tsx';
 
@@ -19,14 +21,25 @@ export function TokensPage() {
   const [adding, setAdding] = useState(false);
   const open = tokens.data?.filter((token) => standingOf(token) === 'holding') ?? [];
   const ended = tokens.data?.filter((token) => standingOf(token) !== 'holding') ?? [];
+  const grantsText = useGrantsText();
   return (
     <SystemPage
       heading={words.heading}
       lead={words.lead}
       actions={
-        <Button type="primary" onClick={() => setAdding(true)}>
-          {words.add}
-        </Button>
+        <div className="system-actions">
+          {tokens.data !== undefined && tokens.data.length > 0 && (
+            <CsvButton
+              label={text.system.csv}
+              hint={text.system.csvOf(words.heading)}
+              fileName="ma-truy-cap"
+              table={() => tokensTable([...open, ...ended], grantsText, text)}
+            />
+          )}
+          <Button type="primary" onClick={() => setAdding(true)}>
+            {words.add}
+          </Button>
+        </div>
       }
     >
       {tokens.isPending && (
@@ -54,13 +67,6 @@ export function TokensPage() {
   );
 }
 
-type Standing = 'holding' | 'revoked' | 'expired';
-
-function standingOf({ revokedAt, expiresAt }: AccessToken): Standing {
-  if (revokedAt !== undefined) return 'revoked';
-  return Date.parse(expiresAt) <= Date.now() ? 'expired' : 'holding';
-}
-
 function TokenList({ tokens }: { readonly tokens: readonly AccessToken[] }) {
   return (
     <ul className="plain-list role-list">
@@ -75,11 +81,8 @@ function TokenLine({ token }: { readonly token: AccessToken }) {
   const text = useSystemText();
   const words = text.system.tokens;
   const client = useQueryClient();
-  const roles = useQuery(rolesQuery());
-  const agencies = useQuery(agenciesQuery());
   const standing = standingOf(token);
-  const nameOf = (id: string): string => agencies.data?.rows.find((row) => row.id === id)?.name ?? id;
-  const roleOf = (role: string): string => roles.data?.roles.find((one) => one.role === role)?.name ?? role;
+  const grantsText = useGrantsText();
   return (
     <li className="role-line">
       <div>
@@ -90,11 +93,7 @@ function TokenLine({ token }: { readonly token: AccessToken }) {
           </span>
         </p>
         <p>{token.scopes.map((scope) => actionText(scope, text)).join('; ')}</p>
-        <p className="muted">
-          {token.grants
-            .map(({ role, agencyId }) => text.system.accounts.roleAt(roleOf(role), nameOf(agencyId)))
-            .join('; ')}
-        </p>
+        <p className="muted">{grantsText(token)}</p>
         <p className="muted small">{timesOf(token, words).join('; ')}</p>
       </div>
       {standing === 'holding' && (
@@ -113,6 +112,16 @@ function TokenLine({ token }: { readonly token: AccessToken }) {
       )}
     </li>
   );
+}
+
+/** "Cán bộ tiếp nhận, Sở Nội vụ; …" */
+function useGrantsText(): (token: AccessToken) => string {
+  const { accounts } = useSystemText().system;
+  const roles = useQuery(rolesQuery());
+  const agencies = useQuery(agenciesQuery());
+  const nameOf = (id: string): string => agencies.data?.rows.find((row) => row.id === id)?.name ?? id;
+  const roleOf = (role: string): string => roles.data?.roles.find((one) => one.role === role)?.name ?? role;
+  return ({ grants }) => grants.map(({ role, agencyId }) => accounts.roleAt(roleOf(role), nameOf(agencyId))).join('; ');
 }
 
 function timesOf(token: AccessToken, words: SystemText['system']['tokens']): readonly string[] {

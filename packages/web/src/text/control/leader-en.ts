@@ -30,6 +30,9 @@ export const leaderEn: Wording<typeof leaderVi> = {
   },
   directives: {
     heading: 'Directives',
+    csv: 'Download CSV',
+    csvHint: 'Download the directives as shown as CSV, a line for each addressee',
+    columns: { document: 'Document of the answer', answeredBy: 'Answered by', answeredAt: 'Answered at' },
     filter: 'State',
     all: 'All',
     states: { open: 'Open', overdue: 'Answer overdue', answered: 'Answered by all', withdrawn: 'Withdrawn' },

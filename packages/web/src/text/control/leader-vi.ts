@@ -29,6 +29,9 @@ export const leaderVi = {
   },
   directives: {
     heading: 'Văn bản chỉ đạo',
+    csv: 'Tải CSV',
+    csvHint: 'Tải các văn bản đang hiển thị dưới dạng CSV, mỗi nơi nhận một dòng',
+    columns: { document: 'Văn bản trả lời', answeredBy: 'Người trả lời', answeredAt: 'Trả lời lúc' },
     filter: 'Trạng thái',
     all: 'Tất cả',
     states: { open: 'Đang thực hiện', overdue: 'Quá hạn trả lời', answered: 'Đã trả lời đủ', withdrawn: 'Đã thu hồi' },

@@ -25,6 +25,8 @@ export const systemEn: Wording<typeof systemVi> = {
   },
   nothingHere: 'Your role has no page among those of the system. If you need one, ask the administrators for a role.',
   more: 'Load more',
+  csv: 'Download CSV',
+  csvOf: (list) => `Download the list as shown as CSV: ${list}`,
   once: {
     copy: 'Copy',
     copied: 'Copied.',

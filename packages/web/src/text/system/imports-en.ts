@@ -29,6 +29,7 @@ export const importsEn: Wording<typeof importsVi> = {
   byCommand: 'command on the server',
   journalCounts: (dossiers, events, conflicts) =>
     `${dossiers} new dossiers, ${events} new events, ${conflicts} conflicts`,
+  columnsOfFile: { state: 'State', broughtBy: 'Brought by', bytes: 'Size (bytes)', faults: 'Faults' },
   file: 'File',
   when: 'When',
   who: 'By',

@@ -27,6 +27,7 @@ export const importsVi = {
   journalCounts: (dossiers: string, events: string, conflicts: string) =>
     `${dossiers} hồ sơ mới, ${events} sự kiện mới, ${conflicts} mâu thuẫn`,
   file: 'Tệp',
+  columnsOfFile: { state: 'Tình trạng', broughtBy: 'Người đưa lên', bytes: 'Dung lượng (byte)', faults: 'Số lỗi' },
   when: 'Thời điểm',
   who: 'Người nạp',
   rows: 'Số dòng',

@@ -9,4 +9,5 @@ const page = pageText({ vi: systemVi, en: systemEn }, (all, words) => ({
 
 /** The catalogue with the words of the system’s pages. */
 export type SystemText = ReturnType<typeof page.textOf>;
+export const systemTextOf = page.textOf;
 export const useSystemText = page.useText;

@@ -24,6 +24,8 @@ export const systemVi = {
   nothingHere:
     'Vai trò của anh/chị không có trang nào trong phần hệ thống. Nếu cần, đề nghị quản trị hệ thống giao vai trò.',
   more: 'Tải thêm',
+  csv: 'Tải CSV',
+  csvOf: (list: string) => `Tải danh sách đang hiển thị dưới dạng CSV: ${list}`,
   once: {
     copy: 'Sao chép',
     copied: 'Đã sao chép.',
