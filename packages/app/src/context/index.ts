@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Instant } from '@dunghen/domain/time';
 import type { PortalClient } from '@dunghen/portal/client';
+import type { PortalMapping } from '@dunghen/portal/mapping';
 import { catalogueRevision } from '@dunghen/store/catalogue';
 import { migrate } from '@dunghen/store/migration';
 import type { Database } from '@dunghen/store/server';
@@ -37,6 +38,8 @@ export interface AppContext {
   readonly evaluation?: EvaluationSource;
   /** The portal's own list of dossiers by look-up, for reconciliation; absent where no connection is set. */
   readonly portalList?: Pick<PortalClient, 'lookUpAll'>;
+  /** What the connected portal calls our agencies and procedures, in all versions; absent where no connection is set. */
+  readonly portalMappings?: readonly PortalMapping[];
   /** Where documents are handed in to be signed, and fetched when they are; absent where none is connected. */
   readonly signatures?: SignatureService;
 }

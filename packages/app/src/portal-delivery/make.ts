@@ -1,3 +1,4 @@
+import type { AgencyRegister } from '@dunghen/domain/agency';
 import type { DossierEvent } from '@dunghen/domain/dossier';
 import type { ProcedureVersion } from '@dunghen/domain/procedure';
 import { dayOf, formatDay } from '@dunghen/domain/time';
@@ -77,11 +78,7 @@ function contextOf({ events }: DossierToTell, { catalogue, nameOf, procedures, m
   return {
     mapping,
     calendar: calendarOf(catalogue, events.find((event) => event.type === 'Registered')?.data.agencyId ?? ''),
-    findAgency: (id) => {
-      const agency = register.findById(id);
-      const code = agency?.codes.find(({ scheme }) => scheme === 'agency')?.code;
-      return agency === undefined ? undefined : { name: agency.name, ...(code === undefined ? {} : { code }) };
-    },
+    findAgency: agencyFinder(register),
     findProcedure: (code, version) => {
       const found = versionOf(code, version);
       return found === undefined ? undefined : { name: found.name, field: found.field };
@@ -91,6 +88,15 @@ function contextOf({ events }: DossierToTell, { catalogue, nameOf, procedures, m
         ? undefined
         : versionOf(procedure.code, procedure.version)?.process.find(({ key }) => key === step)?.name,
     findPerson: (id) => ({ name: nameOf(id) }),
+  };
+}
+
+/** Names and codes of agencies, as messages have them where the mapping says nothing else. */
+export function agencyFinder(register: Pick<AgencyRegister, 'findById'>): MessageContext['findAgency'] {
+  return (id) => {
+    const agency = register.findById(id);
+    const code = agency?.codes.find(({ scheme }) => scheme === 'agency')?.code;
+    return agency === undefined ? undefined : { name: agency.name, ...(code === undefined ? {} : { code }) };
   };
 }
 

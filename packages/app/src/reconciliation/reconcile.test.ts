@@ -110,9 +110,10 @@ test('the filter of the join leaves nothing out that differs', async () => {
       await list.close();
       const sidesOf = compileSides(judging, window, NOW, ALL);
       const codes: string[] = [];
-      await comparePairs(tx, { ...judging, window, factsAt: NOW, columns: ALL, unfiltered }, async (batch) => {
+      await comparePairs(tx, { ...judging, window, factsAt: NOW, list, columns: ALL, unfiltered }, async (batch) => {
         for (const one of batch) if (classify(sidesOf(one).pair).length > 0) codes.push(one.row.code);
       });
+      await list.drop();
       return codes.sort();
     });
   expect(await differing(false)).toEqual(await differing(true));

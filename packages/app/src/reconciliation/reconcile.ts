@@ -28,12 +28,14 @@ import {
   type NewCase,
   openPortalList,
   type PortalLine,
+  type PortalList,
   readFates,
   writeCases,
 } from '@dunghen/store/reconciliation';
 import type { Transaction } from '@dunghen/store/server';
 import { type Catalogue, calendarOf, judgingOf } from '../catalogue/index.ts';
 import { withOwnCodes } from './own-codes.ts';
+import { OWN_CODES, type PortalCodes } from './portal-codes.ts';
 import { compileSides, type SidedPair } from './sides.ts';
 import type { PlacedProblem, PortalSource } from './source.ts';
 
@@ -57,6 +59,8 @@ export interface ReconcileOptions {
   readonly knownAt: Instant;
   /** When the portal's list was taken: facts are compared as they were then. */
   readonly factsAt: Instant;
+  /** What the portal calls our agencies and procedures. */
+  readonly codes?: PortalCodes;
   readonly printed?: number;
   readonly onProgress?: (progress: ReconcileProgress) => void;
 }
@@ -88,8 +92,9 @@ export async function reconcile(
   const loaded = await loadList(tx, catalogue, options);
   if (!loaded.ok) return loaded;
   const compared = performance.now();
-  const kinds = await compareAll(tx, catalogue, judging, options, loaded.counts.rows);
-  const { rows, late, unread } = loaded.counts;
+  const { list, rows, late, unread } = loaded.counts;
+  const kinds = await compareAll(tx, catalogue, judging, { ...options, list, rows });
+  await list.drop();
   return {
     ok: true,
     counts: {
@@ -112,12 +117,15 @@ const seconds = (from: number, to: number): number => Math.round((to - from) / 1
 
 type Loaded =
   | { readonly ok: false; readonly message: string }
-  | { readonly ok: true; readonly counts: Pick<RunCounts, 'rows' | 'unread'> & { readonly late: number } };
+  | {
+      readonly ok: true;
+      readonly counts: Pick<RunCounts, 'rows' | 'unread'> & { readonly late: number; readonly list: PortalList };
+    };
 
 async function loadList(tx: Transaction, catalogue: Catalogue, options: ReconcileOptions): Promise<Loaded> {
   const { source, window, onProgress } = options;
   const list = await openPortalList(tx);
-  const line = compileLine(catalogue, effectiveEnd(window), source.columns);
+  const line = compileLine(catalogue, effectiveEnd(window), source.columns, options.codes ?? OWN_CODES);
   const first: PlacedProblem[] = [];
   let cells = 0;
   let nameless = 0;
@@ -137,7 +145,7 @@ async function loadList(tx: Transaction, catalogue: Catalogue, options: Reconcil
     if (rows % TOLD_EVERY === 0) onProgress?.({ phase: 'load', done: rows, ...expected(rows, source.share()) });
   }
   const counts = await list.close();
-  return { ok: true, counts: { ...counts, unread: { cells, rows: nameless, first } } };
+  return { ok: true, counts: { ...counts, list, unread: { cells, rows: nameless, first } } };
 }
 
 function expected(rows: number, share: number | undefined): { readonly of?: number } {
@@ -145,17 +153,24 @@ function expected(rows: number, share: number | undefined): { readonly of?: numb
 }
 
 /** The agency by the register of the dossier's day; whether it is late by the portal's rules, unless its list says it. */
-function compileLine(catalogue: Catalogue, end: Instant, columns: PortalColumns): (row: PortalRow) => PortalLine {
+function compileLine(
+  catalogue: Catalogue,
+  end: Instant,
+  columns: PortalColumns,
+  codes: PortalCodes,
+): (row: PortalRow) => PortalLine {
   const find = createAgencyFinder(catalogue.register, { headers: [], columnOf: {}, extra: [] });
-  return ({ agencyCode, agencyName, late: told, ...row }) => {
+  return ({ agencyCode, agencyName, procedureCode: written, late: told, ...row }) => {
     const day = dayOf(row.acceptedAt?.at ?? row.finish?.at ?? end - 1);
     const named = agencyCode !== undefined || agencyName !== undefined;
-    const found = named ? find(agencyCode, agencyName, day) : undefined;
-    const agencyId = found?.kind === 'found' ? found.agencyId : undefined;
+    const mapped = codes.agencyOf(agencyCode ?? '') ?? codes.agencyOf(agencyName ?? '');
+    const found = named && mapped === undefined ? find(agencyCode, agencyName, day) : undefined;
+    const agencyId = mapped ?? (found?.kind === 'found' ? found.agencyId : undefined);
     const calendar = agencyId === undefined ? catalogue.calendar : calendarOf(catalogue, agencyId);
     const late = told ?? isLateOnPortal(row, end, calendar, columns);
     return {
       ...row,
+      ...(written === undefined ? {} : { procedureCode: codes.procedureOf(written) }),
       ...(late === undefined ? {} : { late }),
       ...(agencyId === undefined ? {} : { agencyId }),
       ...(named && agencyId === undefined ? { agencyText: agencyName ?? agencyCode ?? '' } : {}),
@@ -172,20 +187,21 @@ interface Found {
   readonly counts: readonly KindCount[];
 }
 
+type Comparing = ReconcileOptions & { readonly list: PortalList; readonly rows: number };
+
 async function compareAll(
   tx: Transaction,
   { register }: Catalogue,
   judging: Judging,
-  { runId, source, window, factsAt, knownAt, onProgress }: ReconcileOptions,
-  rows: number,
+  { runId, source, window, factsAt, knownAt, onProgress, list, rows, codes }: Comparing,
 ): Promise<Found> {
-  const sidesOf = compileSides(judging, window, factsAt, source.columns);
+  const sidesOf = compileSides(judging, window, factsAt, source.columns, codes);
   const kin = compileKin(register);
   const counter = createKindCounter();
   let cases = 0;
   let lateHere = 0;
   let untold = 0;
-  await comparePairs(tx, { ...judging, window, factsAt, columns: source.columns }, async (batch) => {
+  await comparePairs(tx, { ...judging, window, factsAt, list, columns: source.columns }, async (batch) => {
     const differing = batch.flatMap((one) => {
       const sided = sidesOf(one);
       const { here } = sided.pair;

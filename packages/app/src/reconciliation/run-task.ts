@@ -5,16 +5,18 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { tellsLateness } from '@dunghen/domain/reconciliation';
 import type { TallyWindow } from '@dunghen/domain/report';
-import type { Instant } from '@dunghen/domain/time';
+import { dayOf, type Instant } from '@dunghen/domain/time';
 import { failRun, findRun, finishRun, reopenFound, type StoredRun } from '@dunghen/store/reconciliation';
 import type { AppContext } from '../context/index.ts';
 import { plainName } from '../file/plain-name.ts';
 import { officeDayOf } from '../import/calendar-office-day.ts';
 import { failureText, type Outcome, type Refused } from '../outcome/index.ts';
+import { agencyFinder } from '../portal-delivery/make.ts';
 import { LeftTask } from '../task/left-task.ts';
 import { createPace } from '../task/pace.ts';
 import type { TaskContext, TaskRun } from '../task/run-tasks.ts';
 import { eraseList } from './erase-list.ts';
+import { portalCodesOf } from './portal-codes.ts';
 import { protocolSource } from './protocol-source.ts';
 import { type ReconcileProgress, type RunCounts, reconcile } from './reconcile.ts';
 import { openListFile, type PortalSource } from './source.ts';
@@ -120,6 +122,9 @@ export async function compareWith(
   const knownAt = context.now();
   const catalogue = await context.catalogueAt(knownAt);
   const { printed } = choicesOf(run.choices);
+  const factsAt = run.asOf ?? knownAt;
+  const { portalMappings = [] } = context;
+  const codes = portalCodesOf(portalMappings, dayOf(factsAt - 1), agencyFinder(catalogue.register));
   try {
     const counts = await context.db.transaction(async (tx) => {
       await tx.query('set transaction isolation level repeatable read');
@@ -128,7 +133,8 @@ export async function compareWith(
         source,
         knownAt,
         window: windowOf(run, knownAt),
-        factsAt: run.asOf ?? knownAt,
+        factsAt,
+        codes,
         ...(printed === undefined ? {} : { printed }),
         ...(onProgress === undefined ? {} : { onProgress }),
       });

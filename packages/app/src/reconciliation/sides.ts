@@ -14,6 +14,7 @@ import { compileContribution, findStandingEnd, type TallyWindow } from '@dunghen
 import type { Instant, Moment } from '@dunghen/domain/time';
 import { calendarOf, type Judging } from '@dunghen/store/dossier';
 import { type Compared, type ComparedRow, type Copies, momentOfRange } from '@dunghen/store/reconciliation';
+import { OWN_CODES, type PortalCodes } from './portal-codes.ts';
 
 /** Both sides of a row, with what the dossier's history tells where its events were read. */
 export interface SidedPair {
@@ -25,7 +26,13 @@ export interface SidedPair {
  * Makes the two sides of rows: from the projection where it tells, else from the events. Facts are those just before
  * `factsAt`; whether it counts and is late, the window says.
  */
-export function compileSides(judging: Judging, window: TallyWindow, factsAt: Instant, columns: PortalColumns) {
+export function compileSides(
+  judging: Judging,
+  window: TallyWindow,
+  factsAt: Instant,
+  columns: PortalColumns,
+  codes: PortalCodes = OWN_CODES,
+) {
   const judgeAt = (history: Parameters<typeof judge>[0], asOf: number) =>
     judge(history, asOf, judging.policy, calendarOf(judging, history.agencyId));
   const contribute = compileContribution(window, judging.policy, judgeAt);
@@ -53,9 +60,9 @@ export function compileSides(judging: Judging, window: TallyWindow, factsAt: Ins
   }
 
   return function sidesOf({ row, events, copies }: Compared): SidedPair {
-    const there = row.listed ? portalSide(row, copies, columns) : undefined;
     const made = events === undefined ? { here: fromColumns(row) } : fromEvents(row, events);
     const { here } = made;
+    const there = row.listed ? asCalledHere(portalSide(row, copies, columns), here, codes) : undefined;
     const facts = 'facts' in made ? made.facts : undefined;
     return {
       pair: {
@@ -65,6 +72,22 @@ export function compileSides(judging: Judging, window: TallyWindow, factsAt: Ins
       },
       ...(facts === undefined ? {} : { facts }),
     };
+  };
+}
+
+/** Two of ours that the portal calls the same are not told apart by its list: whichever it was read as, it is ours. */
+function asCalledHere(there: PortalSide, here: HereSide | undefined, codes: PortalCodes): PortalSide {
+  if (here === undefined) return there;
+  const { agencyId, procedureCode } = here;
+  const isOneAgency = there.agencyId !== undefined && codes.isOneAgency(agencyId, there.agencyId);
+  const isOneProcedure =
+    procedureCode !== undefined &&
+    there.procedureCode !== undefined &&
+    codes.isOneProcedure(procedureCode, there.procedureCode);
+  return {
+    ...there,
+    ...(isOneAgency ? { agencyId } : {}),
+    ...(isOneProcedure ? { procedureCode } : {}),
   };
 }
 

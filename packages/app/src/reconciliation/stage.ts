@@ -7,6 +7,7 @@ import type { AppContext } from '../context/index.ts';
 import { plainName } from '../file/plain-name.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { eraseOldLists } from './erase-list.ts';
+import { refuseLacking } from './lacking.ts';
 import { refuseUnless } from './permission.ts';
 import { readRun } from './read.ts';
 import { readListLayout } from './source.ts';
@@ -55,6 +56,8 @@ async function record(
     const said = message.replaceAll(nameOf(staged.path), name);
     return { ok: false, code, facts: { file: name, row, value, expected }, message: said };
   }
+  const lacking = refuseLacking(layout, name, { mayChoose: true });
+  if (lacking !== undefined) return lacking;
   await staged.keep();
   const id = newId();
   const { sha256, bytes } = staged;

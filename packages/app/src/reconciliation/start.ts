@@ -3,14 +3,15 @@ import { type Period, parsePeriod, periodBounds, periodKey } from '@dunghen/doma
 import { findDay, type Instant, startOfDay } from '@dunghen/domain/time';
 import { recordAudit } from '@dunghen/store/audit';
 import { newId } from '@dunghen/store/dossier';
-import { insertRun, type StoredRun, startRun } from '@dunghen/store/reconciliation';
+import { failBrokenRuns, insertRun, type StoredRun, startRun } from '@dunghen/store/reconciliation';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { orderFor, type TaskControl } from '../task/order.ts';
+import { refuseLacking } from './lacking.ts';
 import { findPermittedRun, refuseUnless } from './permission.ts';
 import { readRun } from './read.ts';
-import type { ColumnChoices } from './source.ts';
+import type { ColumnChoices, ListLayout } from './source.ts';
 import type { RunChoices, RunView } from './view.ts';
 
 export interface StartInput {
@@ -79,6 +80,9 @@ export async function startReconciliation(
   const { run } = found.value;
   if (run.state === 'running' || run.state === 'done') return begunBefore(run);
   if (run.source === 'file' && run.sha256 === undefined) return contentGone(run);
+  const { columns: choices = {} } = input;
+  const lacking = run.source === 'file' ? refuseLacking(run.layout as ListLayout, run.name, { choices }) : undefined;
+  if (lacking !== undefined) return lacking;
   const plan = planRun(input, context.now());
   if (!plan.ok) return plan;
   return order(context, principal, run, plan.value, request);
@@ -115,6 +119,7 @@ async function order(
 ): Promise<Outcome<RunView>> {
   const { id } = run;
   const begun = await context.db.transaction(async (tx) => {
+    await failBrokenRuns(tx, context.now());
     if (!(await startRun(tx, { id, ...plan }))) return false;
     await orderFor(tx, context, principal, { kind: 'reconcile', subject: id });
     const subject = { kind: 'reconciliation', id, code: run.name };

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import process from 'node:process';
+import { failBrokenRuns } from '@dunghen/store/reconciliation';
 import { claimTask, endTask, releaseTask, type Task, type TaskProgress, tellProgress } from '@dunghen/store/task';
 import { runBackup, runBackupCheck } from '../backup/run.ts';
 import type { AppContext } from '../context/index.ts';
@@ -44,6 +45,7 @@ const WORK: Readonly<Record<Task['kind'], (context: TaskContext, run: TaskRun) =
 /** Does what was asked for, one after another, until nothing waits or the process is about to end. */
 export async function runTasks(context: TaskContext, { isStopping }: TaskTurn): Promise<TaskReport> {
   const report = { done: 0, failed: 0 };
+  await failBrokenRuns(context.db, context.now());
   while (!isStopping()) {
     const task = await claimTask(context.db, `${os.hostname()}/${process.pid}`);
     if (task === undefined) break;

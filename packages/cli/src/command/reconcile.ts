@@ -18,6 +18,7 @@ import {
 } from '@dunghen/app/reconciliation';
 import { KIND_WORDS, UNTOLD_WORDS } from '@dunghen/domain/reconciliation';
 import { formatInteger } from '@dunghen/domain/text';
+import { formatLocal } from '@dunghen/domain/time';
 import type { Command } from 'commander';
 import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
@@ -66,10 +67,11 @@ function run(host: Host, options: Options): Promise<void> | void {
   return withSettings(host, options, async (configuration) => {
     const line = await openPortalLine(configuration);
     if (!line.ok) return host.end(refuse(host, line, options.json));
-    const client = line.value?.client;
+    const portal = line.value;
+    const known = portal === undefined ? {} : { portalList: portal.client, portalMappings: portal.mappings };
     const { database } = configuration;
     await withContext(host, database === undefined ? {} : { db: database }, (context: OpenContext) =>
-      compare(host, client === undefined ? context : { ...context, portalList: client }, file, options),
+      compare(host, { ...context, ...known }, file, options),
     );
   });
 }
@@ -89,6 +91,11 @@ async function compare(host: Host, context: AppContext, file: string | undefined
       onProgress: ({ phase, done }) => {
         const text = fill(phase === 'load' ? texts.loading : texts.comparing, { done: formatInteger(done) });
         if (terminal) host.io.err.write(`\r\u001b[2K${text}`);
+      },
+      onBrokenOff: (runs) => {
+        for (const { name, createdAt } of runs) {
+          complain(host.io, fill(texts.brokenOff, { name, time: formatLocal(createdAt) }));
+        }
       },
     },
     { id: randomUUID() },

@@ -21,4 +21,5 @@ export const reconcileEn: Catalogue['reconcile'] = {
   unreadLine: '  row {row}, column {column}: "{value}", wanted: {expected}',
   wrote: 'Wrote {file}',
   equal: 'Both sides agree.',
+  brokenOff: 'The run {name} begun {time} was broken off before anything was stored; it is written down as failed.',
 };

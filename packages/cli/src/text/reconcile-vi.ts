@@ -19,4 +19,5 @@ export const reconcileVi = {
   unreadLine: '  dòng {row}, cột {column}: "{value}", cần {expected}',
   wrote: 'Đã ghi {file}',
   equal: 'Hai bên khớp nhau.',
+  brokenOff: 'Lần đối soát {name} bắt đầu lúc {time} đã dừng giữa chừng, chưa ghi kết quả nào; đã ghi là không xong.',
 };

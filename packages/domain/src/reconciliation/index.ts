@@ -6,6 +6,7 @@ export * from './course.ts';
 export { type DeliveryFate, type HistoryFacts, historyFacts } from './facts.ts';
 export * from './finding.ts';
 export * from './letter.ts';
+export * from './needed-columns.ts';
 export { isLateOnPortal, type PortalFacts, tellsLateness } from './portal-judgement.ts';
 export * from './portal-row.ts';
 export * from './side.ts';

@@ -1,4 +1,5 @@
 import type { FindingCause, FindingKind, Remedy } from './finding.ts';
+import type { NeededFact } from './needed-columns.ts';
 import type { PortalStatus } from './side.ts';
 
 /** Kinds as an official names them. */
@@ -51,6 +52,13 @@ export const CAUSE_WORDS: Readonly<Record<FindingCause, string>> = {
   'listed-twice': 'Một hồ sơ có nhiều dòng trong danh sách của Cổng',
   'outside-period': 'Hồ sơ không thuộc kỳ của tỉnh (khác kỳ hoặc khác thời điểm lấy số liệu)',
   unknown: 'Chưa rõ',
+};
+
+/** What a list of the portal has to tell, by the columns that tell it. */
+export const LACKING_WORDS: Readonly<Record<NeededFact, string>> = {
+  code: 'cột “Mã hồ sơ”',
+  lateness:
+    'cột tình trạng hạn (đúng hạn, quá hạn), hoặc cả cột “Ngày hẹn trả” và cột “Ngày kết thúc xử lý” (hay “Ngày trả kết quả”), để biết hồ sơ nào quá hạn trên Cổng',
 };
 
 export const REMEDY_WORDS: Readonly<Record<Remedy, string>> = {

@@ -1,10 +1,11 @@
 import { effectiveEvents } from '@dunghen/domain/dossier';
 import type { DossierRecord } from '@dunghen/domain/lifecycle';
-import { type PortalDossier, portalFlag } from '../protocol/index.ts';
+import { LIMITS, type PortalDossier, portalFlag } from '../protocol/index.ts';
 import { type MessageContext, PORTAL_EXTRA } from './context.ts';
 import { promisedDue } from './due.ts';
 import { endsOf, type PortalEnds } from './ends.ts';
 import { documentsOf, feesOf, identityOf, onlinePaymentOf, resultsOf, timeOrNone } from './parts.ts';
+import { shorten } from './shorten.ts';
 import { supplementsOf } from './supplements.ts';
 
 /**
@@ -119,5 +120,5 @@ function noteOf(record: DossierRecord, { reason }: PortalEnds, { mapping }: Mess
     record.completion?.paperReason === undefined ? undefined : `Kết quả bản giấy: ${record.completion.paperReason}`,
     mapping.sendNotes ? record.note : undefined,
   ];
-  return parts.filter((part) => part !== undefined && part.trim() !== '').join('. ');
+  return shorten(parts.filter((part) => part !== undefined && part.trim() !== '').join('. '), LIMITS.note);
 }

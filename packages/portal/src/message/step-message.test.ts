@@ -113,15 +113,14 @@ describe('steps', () => {
     expect(eventMessages(events, sending).dossier?.GhiChu).toContain('Ghi chú');
   });
 
-  test('a text that the portal does not take is a problem before it is sent, and stays whole', () => {
+  test('a reason longer than the portal takes is shortened with a mark, and is no problem (decision 0216)', () => {
     const events = followed(lifeOf('01-truc-tiep'), [
       '2024-01-19T08:00',
       { type: 'Reopened', data: { reason: 'x'.repeat(2_001) } },
     ]);
     const { problems, steps } = eventMessages(events, CONTEXT, { after: (events.at(-1)?.seq ?? 1) - 1 });
-    expect(problems.map(({ text }) => text)).toEqual([
-      'NoiDungXuLy: dài 2.015 ký tự, Cổng nhận nhiều nhất 2.000 ký tự',
-    ]);
-    expect(steps[0]?.NoiDungXuLy).toHaveLength(2_015);
+    expect(problems).toEqual([]);
+    expect(steps[0]?.NoiDungXuLy).toHaveLength(2_000);
+    expect(steps[0]?.NoiDungXuLy).toMatch(/^Mở lại.*x… \(đã rút gọn; toàn văn lưu tại hệ thống của tỉnh\)$/);
   });
 });

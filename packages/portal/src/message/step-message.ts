@@ -1,12 +1,13 @@
 import { type DossierEvent, type DossierEventType, effectiveEvents, factsOf } from '@dunghen/domain/dossier';
 import { type DossierRecord, foldRecord } from '@dunghen/domain/lifecycle';
 import type { Instant } from '@dunghen/domain/time';
-import { fillTemplate } from '../mapping/index.ts';
-import { type PortalStep, portalTime } from '../protocol/index.ts';
+import { fillTemplate, type StepWords } from '../mapping/index.ts';
+import { LIMITS, type PortalStep, portalTime } from '../protocol/index.ts';
 import type { MessageContext } from './context.ts';
 import { agencyNameOf, portalCodeOf } from './dossier-message.ts';
 import { promisedDue } from './due.ts';
 import { timeOrNone } from './parts.ts';
+import { shorten } from './shorten.ts';
 import { stepWords } from './step-words.ts';
 
 /**
@@ -37,9 +38,9 @@ export function stepMessage(
   const { changed, removed } = context.mapping.corrections;
   const step = stepAt(effective, root.seq, event, context);
   if (step !== undefined) {
-    return { ...step, NoiDungXuLy: fillTemplate(changed, { what: step.NoiDungXuLy, reason }) };
+    return { ...step, NoiDungXuLy: contentOf(changed, { what: step.NoiDungXuLy, reason }) };
   }
-  return removedStep(known, event, root, (what) => fillTemplate(removed, { what, reason }), context);
+  return removedStep(known, event, root, (what) => contentOf(removed, { what, reason }), context);
 }
 
 /** The fact that a correction speaks of, through corrections of corrections. */
@@ -72,10 +73,17 @@ function stepAt(
     ...whoOf(event, told, context),
     ThoiDiemXuLy: portalTime(event.occurredAt),
     PhongBanXuLy: unitOf(GIVES_AWAY.has(event.type) ? foldRecord(effective.slice(0, index)) : record, context),
-    NoiDungXuLy: fillTemplate(template, stepWords(event, record, context)),
+    NoiDungXuLy: contentOf(template, stepWords(event, record, context)),
     TrangThai: context.mapping.states[state],
     ...limitsOf(event, record, context),
   };
+}
+
+/** Of what is put right the reason is kept, even where what was said is long. */
+function contentOf(template: string, words: StepWords): string {
+  const { what } = words;
+  const said = what === undefined ? words : { ...words, what: shorten(what, LIMITS.note / 2) };
+  return shorten(fillTemplate(template, said), LIMITS.note);
 }
 
 /** Done by whoever had it before: the next has not yet done anything. */

@@ -1,8 +1,9 @@
 import type { DossierEvent } from '@dunghen/domain/dossier';
-import { type PortalSupplement, portalTime } from '../protocol/index.ts';
+import { LIMITS, type PortalSupplement, portalTime } from '../protocol/index.ts';
 import type { MessageContext } from './context.ts';
 import { promisedDueOf } from './due.ts';
 import { timeOrNone } from './parts.ts';
+import { shorten } from './shorten.ts';
 
 /**
  * DanhSachHoSoBoSung: every request as it was made, with the due date before it and, once what was missing came, the one
@@ -19,7 +20,7 @@ export function supplementsOf(
       supplements.push({
         HoSoBoSungId: String(supplements.length + 1),
         NguoiYeuCauBoSung: event.actor === undefined ? '' : (findPerson(event.actor)?.name ?? ''),
-        NoiDungBoSung: [...(reason === undefined ? [] : [reason]), ...missing].join('; '),
+        NoiDungBoSung: shorten([...(reason === undefined ? [] : [reason]), ...missing].join('; '), LIMITS.note),
         NgayBoSung: portalTime(event.occurredAt),
         NgayTiepNhanBoSung: '',
         TrangThaiBoSung: '0',

@@ -8,12 +8,15 @@ import { readEvents } from '../dossier/read.ts';
 import type { DossierKey } from '../dossier/record.ts';
 import type { Transaction } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
+import type { PortalList } from './portal-list.ts';
 
 export interface CompareQuestion extends Judging {
   /** Dossiers that count in it, late or not at its end. */
   readonly window: TallyWindow;
   /** States, due dates and ends are compared as they were just before this instant: when the list was taken. */
   readonly factsAt: Instant;
+  /** The portal's list (`openPortalList` of the same transaction). */
+  readonly list: Pick<PortalList, 'table'>;
   /** Facts that the portal's list has columns for. */
   readonly columns: PortalColumns;
   /** Every pair is given, also where nothing differs: for tests that hold the filter to `classify`. */
@@ -67,8 +70,8 @@ const BATCH = 4_000;
 const WORK_MEM = '128MB';
 
 /**
- * Joins the dossiers with the portal's list (`openPortalList` of the same transaction) and gives those that may differ,
- * in batches. What it leaves out differs in nothing (held to `classify` by a test); what it gives need not differ.
+ * Joins the dossiers with the portal's list and gives those that may differ, in batches. What it leaves out differs in
+ * nothing (held to `classify` by a test); what it gives need not differ.
  */
 export async function comparePairs(
   tx: Transaction,
@@ -77,9 +80,11 @@ export async function comparePairs(
 ): Promise<void> {
   const { sql, values } = compareStatement(question);
   await tx.query(`set local work_mem = '${WORK_MEM}'`);
-  // The whole answer is wanted, and not its first rows soon.
-  await tx.query('set local cursor_tuple_fraction = 1');
-  await tx.query(`declare compared no scroll cursor for ${sql}`, values);
+  // Compiling such a statement takes longer than it saves.
+  await tx.query('set local jit = off');
+  // A cursor's own query is never shared among workers; that of a table is.
+  await tx.query(`create temporary table portal_pairs on commit drop as ${sql}`, values);
+  await tx.query('declare compared no scroll cursor for select * from portal_pairs');
   for (;;) {
     const rows = await tx.query<ComparedRow>(`fetch ${BATCH} from compared`);
     if (rows.length > 0) await take(await withEvents(tx, rows));
@@ -120,7 +125,7 @@ interface Statement {
 }
 
 function compareStatement(question: CompareQuestion): Statement {
-  const { window, factsAt, unfiltered = false } = question;
+  const { window, factsAt, list, unfiltered = false } = question;
   const keys = keysOf(question);
   const judgedBy = keys.byAgency.size === 0 ? '$3::text' : 'coalesce($4::jsonb ->> d.agency_id, $3::text)';
   const values = [
@@ -154,8 +159,8 @@ select coalesce(o.code, p.code) as code, o.home_agency_id as "homeAgencyId", o.i
   p.code is not null as listed, p.agency_id as "portalAgencyId", p.agency_text as "portalAgencyText",
   p.procedure_code as "portalProcedure", p.status as "portalStatus", p.due_from as "dueFrom", p.due_to as "dueTo",
   p.finish_from as "finishFrom", p.finish_to as "finishTo", p.late as "portalLate", p.supplements,
-  coalesce(p.code in (select c.code from portal_copies c), false) as copied
-from ours o full join portal_list p on p.code = o.code
+  coalesce(p.copied, false) as copied
+from ours o full join ${list.table} p on p.code = o.code
 where ${unfiltered} or o.code is null or o.replay or (p.code is null and o.in_period)
   or (p.code is not null and (${facts} or ${plain}))`;
   return { sql, values };
@@ -165,7 +170,7 @@ where ${unfiltered} or o.code is null or o.replay or (p.code is null and o.in_pe
 function conditionsOf(columns: PortalColumns): { readonly facts: string; readonly plain: string } {
   const facts = ['o.late <> p.late'];
   // Late on both sides: differs in nothing, but is counted.
-  const plain = ['p.code in (select c.code from portal_copies c)', '(o.late and o.in_period)'];
+  const plain = ['p.copied', '(o.late and o.in_period)'];
   if (columns.due) {
     facts.push('o.due_at <= p.due_from or o.due_at >= p.due_to');
     plain.push('p.due_from is null');

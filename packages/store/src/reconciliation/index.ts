@@ -1,3 +1,4 @@
+export { type BrokenRun, beginOwnTask, failBrokenRuns } from './broken-off.ts';
 export { type CaseSide, createKindCounter, type NewCase, writeCases } from './cases.ts';
 export * from './compare.ts';
 export * from './course.ts';

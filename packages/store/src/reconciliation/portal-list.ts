@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dayOf, type Instant, MINUTE_MS, type Moment, startOfDay } from '@dunghen/domain/time';
 import { copyLines, copyPieces } from '../dossier/copy-target.ts';
 import { copyField, copyInstant } from '../dossier/copy-text.ts';
@@ -26,12 +27,15 @@ export interface PortalListCounts {
   readonly late: number;
 }
 
-/** The portal's list in a temporary table of the transaction. */
+/** The portal's list in a table that only its transaction knows. */
 export interface PortalList {
+  readonly table: string;
   /** Returns at once while the buffer has room. */
   add(line: PortalLine): Promise<void>;
   /** Writes what is left, settles what is there twice, and tells the planner of the table. */
   close(): Promise<PortalListCounts>;
+  /** Before the transaction ends well; where it fails the table was never there. */
+  drop(): Promise<void>;
 }
 
 const COLUMNS = [
@@ -50,23 +54,37 @@ const COLUMNS = [
 ] as const;
 
 // Moments as the open range of those that are the same (`isSameMoment`), so that two comparisons of numbers decide.
-const TABLES = [
-  `create temporary table portal_list (
-    code text not null, agency_id text, agency_text text, procedure_code text, status smallint,
-    due_from timestamptz, due_to timestamptz, finish_from timestamptz, finish_to timestamptz,
-    late boolean, supplements smallint, accepted_day int
-  ) on commit drop`,
-  'create temporary table portal_copy (like portal_list) on commit drop',
+const LIST_COLUMNS = `code text not null, agency_id text, agency_text text, procedure_code text, status smallint,
+  due_from timestamptz, due_to timestamptz, finish_from timestamptz, finish_to timestamptz,
+  late boolean, supplements smallint, accepted_day int, copied boolean not null default false`;
+
+const COPY_TABLES = [
+  `create temporary table portal_copy (${LIST_COLUMNS}) on commit drop`,
   `create temporary table portal_copies (
     code text not null, copies bigint not null, late bigint not null, differ boolean not null
   ) on commit drop`,
 ];
 
+/**
+ * Temporary tables are seen by their own process alone, so that no second one can help with the join; an unlogged one is
+ * seen by all workers of the transaction, and by nobody else, since it is dropped in it. Where the role may make none,
+ * the join goes without help.
+ */
+async function createList(tx: Transaction): Promise<string> {
+  const table = `portal_list_${randomUUID().replaceAll('-', '')}`;
+  const [may] = await tx.query<{ create: boolean }>(
+    `select coalesce(has_schema_privilege(current_schema(), 'create'), false) as create`,
+  );
+  await tx.query(`create ${may?.create === true ? 'unlogged' : 'temporary'} table ${table} (${LIST_COLUMNS})`);
+  return table;
+}
+
 const FLUSH_ROWS = 20_000;
 
 /** Begins the list; one for each transaction. */
 export async function openPortalList(tx: Transaction): Promise<PortalList> {
-  for (const table of TABLES) await tx.query(table);
+  for (const copies of COPY_TABLES) await tx.query(copies);
+  const table = await createList(tx);
   const create = createLineBuffers();
   const seen = createCodeSet();
   let buffer: LineBuffer = create();
@@ -77,7 +95,7 @@ export async function openPortalList(tx: Transaction): Promise<PortalList> {
 
   async function flush(): Promise<void> {
     if (buffer.isEmpty() && copied.length === 0) return;
-    await copyPieces(tx.client, 'portal_list', COLUMNS, buffer.pieces());
+    await copyPieces(tx.client, table, COLUMNS, buffer.pieces());
     buffer.release();
     buffer = create();
     await copyLines(tx.client, 'portal_copy', COLUMNS, copied);
@@ -85,6 +103,7 @@ export async function openPortalList(tx: Transaction): Promise<PortalList> {
   }
 
   return {
+    table,
     async add(line) {
       const copy = !seen.add(line.code);
       rows += 1;
@@ -96,18 +115,21 @@ export async function openPortalList(tx: Transaction): Promise<PortalList> {
     },
     async close() {
       await flush();
-      if (copies > 0) await settleCopies(tx);
-      await tx.query('analyze portal_list (code)');
+      if (copies > 0) await settleCopies(tx, table);
+      await tx.query(`analyze ${table} (code)`);
       return { rows, late };
+    },
+    drop: async () => {
+      await tx.query(`drop table ${table}`);
     },
   };
 }
 
 /** The first row of a code is compared; the others are told with it (`portal_copy`). */
-async function settleCopies(tx: Transaction): Promise<void> {
+async function settleCopies(tx: Transaction, table: string): Promise<void> {
   // Codes of one hash that are not one code (code-set.ts) are no copies.
   const strays = await tx.query(
-    `insert into portal_list select * from portal_copy c where not exists (select from portal_list f where f.code = c.code)
+    `insert into ${table} select * from portal_copy c where not exists (select from ${table} f where f.code = c.code)
      returning code`,
   );
   if (strays.length > 0) await tx.query('delete from portal_copy c where c.code = any($1)', [strays.map(codeOf)]);
@@ -115,8 +137,9 @@ async function settleCopies(tx: Transaction): Promise<void> {
     `insert into portal_copies
      select c.code, count(*), count(*) filter (where c.late), bool_or(c.agency_id is distinct from f.agency_id
          or c.procedure_code is distinct from f.procedure_code or c.accepted_day is distinct from f.accepted_day)
-     from portal_copy c join portal_list f on f.code = c.code group by c.code`,
+     from portal_copy c join ${table} f on f.code = c.code group by c.code`,
   );
+  await tx.query(`update ${table} f set copied = true from portal_copies c where c.code = f.code`);
 }
 
 const codeOf = (row: object): string => ('code' in row && typeof row.code === 'string' ? row.code : '');

@@ -118,7 +118,7 @@ export async function finishRun(
   end: { readonly id: string; readonly knownAt: Instant; readonly endedAt: Instant; readonly counts: unknown },
 ): Promise<string | undefined> {
   const rows = await tx.query<{ previousId: string | null }>(
-    `update reconciliation_run r set state = 'done', known_at = $2, ended_at = $3, counts = $4, previous_id = (
+    `update reconciliation_run r set state = 'done', known_at = $2, ended_at = $3, counts = $4, failure = null, previous_id = (
        select p.id from reconciliation_run p
        where p.state = 'done' and p.id <> r.id and p.period is not distinct from r.period
        order by p.ended_at desc, p.id desc limit 1)

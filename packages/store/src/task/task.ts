@@ -66,9 +66,9 @@ export async function orderTask(tx: Executor, task: NewTask): Promise<string> {
 }
 
 /** A process that says nothing for so long is dead; it says so every few seconds. */
-const SILENT = "interval '45 seconds'";
+export const SILENT = "interval '45 seconds'";
 /** A task whose process died this often is not begun again. */
-const MOST_ATTEMPTS = 3;
+export const MOST_ATTEMPTS = 3;
 const GIVEN_UP = `Tiến trình làm việc này đã dừng giữa chừng ${MOST_ATTEMPTS} lần. Xem nhật ký máy chủ rồi giao lại.`;
 
 /** Takes the task that waits longest, or one whose process has died; undefined where there is none. */

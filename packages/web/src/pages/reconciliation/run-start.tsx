@@ -1,4 +1,4 @@
-import { PORTAL_FIELDS } from '@dunghen/domain/reconciliation';
+import { findLacking, PORTAL_FIELDS } from '@dunghen/domain/reconciliation';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
@@ -25,7 +25,9 @@ export function RunStart({ run }: { readonly run: Run }) {
   const [printed, setPrinted] = useState<number | null>(null);
   const [printedSource, setPrintedSource] = useState('');
   const columns = run.layout?.columns ?? [];
-  const hasCode = columns.some((column) => fieldOf(column, choices) === 'code');
+  const lacking = findLacking(
+    columns.map((column) => PORTAL_FIELDS.find((field) => field === fieldOf(column, choices))),
+  );
   const start = useMutation({
     mutationFn: () =>
       startRun(run.id, {
@@ -48,7 +50,9 @@ export function RunStart({ run }: { readonly run: Run }) {
       <section className="panel" aria-labelledby="run-columns">
         <h2 id="run-columns">{words.columns}</h2>
         <p className="muted">{words.columnsHint}</p>
-        {!hasCode && <Refusal words={words.codeMissing} />}
+        {lacking?.facts.map((fact) => (
+          <Refusal key={fact} words={words.lacking(words.lackingColumns[fact])} />
+        ))}
         <ColumnTable columns={columns} choices={choices} change={setChoices} />
       </section>
       <section className="panel" aria-labelledby="run-by">
@@ -76,7 +80,7 @@ export function RunStart({ run }: { readonly run: Run }) {
           </Labelled>
         </div>
         <p>
-          <Button type="primary" htmlType="submit" loading={start.isPending} disabled={!hasCode}>
+          <Button type="primary" htmlType="submit" loading={start.isPending} disabled={lacking !== undefined}>
             {words.start}
           </Button>
         </p>

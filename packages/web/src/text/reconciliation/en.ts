@@ -42,7 +42,11 @@ export const reconciliationEn = {
   column: 'Column',
   meaning: 'Taken for',
   notRead: 'Not read',
-  codeMissing: 'No column holds the code yet.',
+  lacking: (columns: string) => `No ${columns} yet. Choose the columns below, or export the list with them.`,
+  lackingColumns: {
+    code: 'column of the code',
+    lateness: 'column of lateness, nor both due date and completion (or return)',
+  },
   fields: {
     code: 'Code',
     agencyCode: 'Agency code',

@@ -1,4 +1,10 @@
-import { CAUSE_WORDS, KIND_WORDS, PORTAL_STATUS_WORDS, REMEDY_WORDS } from '@dunghen/domain/reconciliation';
+import {
+  CAUSE_WORDS,
+  KIND_WORDS,
+  LACKING_WORDS,
+  PORTAL_STATUS_WORDS,
+  REMEDY_WORDS,
+} from '@dunghen/domain/reconciliation';
 
 /** Vietnamese text of the reconciliation. */
 export const reconciliationVi = {
@@ -42,7 +48,8 @@ export const reconciliationVi = {
   column: 'Cột',
   meaning: 'Được hiểu là',
   notRead: 'Không đọc',
-  codeMissing: 'Chưa có cột nào là mã hồ sơ.',
+  lacking: (columns: string) => `Chưa có ${columns}. Chọn cột tương ứng ở dưới, hoặc xuất lại danh sách có cột này.`,
+  lackingColumns: LACKING_WORDS,
   fields: {
     code: 'Mã hồ sơ',
     agencyCode: 'Mã cơ quan',
