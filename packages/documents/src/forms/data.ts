@@ -1,6 +1,6 @@
 import type { FormBlock, FormField, PrintedForm } from '@dunghen/domain/form';
 import type { Instant } from '@dunghen/domain/time';
-import { EMBEDDED_TYPEFACE } from '../fonts/index.ts';
+import { EMBEDDED_TYPEFACE, textWidth } from '../fonts/index.ts';
 import { ADDRESSEE_LABEL, MOTTO, NATIONAL_TITLE, pointsOf, RECIPIENTS_LABEL, RULE_SHARE } from '../layout/index.ts';
 import { keepSpaces } from '../text/index.ts';
 import { breakLongWords, tableData } from '../typst/index.ts';
@@ -11,9 +11,35 @@ import { recipientLines, titleText } from './words.ts';
 
 /** What form.typ sets, as JSON. */
 export function formData(form: PrintedForm, measures: FormMeasures, createdAt: Instant | undefined): string {
+  return jsonOf(sheetData({ form, measures, numbered: true }, createdAt));
+}
+
+/** One of many forms in a file. `numbered`: its pages after the first bear numbers. */
+export interface Sheet {
+  readonly form: PrintedForm;
+  readonly measures: FormMeasures;
+  readonly numbered: boolean;
+}
+
+/** What forms.typ sets, as JSON: forms of one kind. */
+export function formsData(sheets: readonly Sheet[], createdAt: Instant | undefined): string {
+  const first = sheets[0]?.form;
+  return jsonOf({
+    name: first === undefined ? '' : titleText(first),
+    author: first?.head.issuer ?? '',
+    dated: createdAt !== undefined,
+    forms: sheets.map((sheet) => sheetData(sheet, createdAt)),
+  });
+}
+
+const jsonOf = (data: object): string =>
+  JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? keepSpaces(value) : value));
+
+function sheetData({ form, measures, numbered }: Sheet, createdAt: Instant | undefined): object {
   const width = pointsOf(innerWidth(measures));
   const { superior = null, issuer, number = null, numberSymbol = null, placeAndDate } = form.head;
-  const data = {
+  return {
+    numbered,
     name: titleText(form),
     dated: createdAt !== undefined,
     typeface: EMBEDDED_TYPEFACE,
@@ -22,7 +48,7 @@ export function formData(form: PrintedForm, measures: FormMeasures, createdAt: I
     addresseeLabel: ADDRESSEE_LABEL,
     recipientsLabel: RECIPIENTS_LABEL,
     measures,
-    ruleShare: RULE_SHARE,
+    rules: rulesOf(form, measures),
     head: { superior, issuer, number, numberSymbol, placeAndDate },
     title: form.title,
     subtitle: form.subtitle,
@@ -33,7 +59,15 @@ export function formData(form: PrintedForm, measures: FormMeasures, createdAt: I
     recipients: recipientLines(form.recipients),
     footnotes: form.footnotes,
   };
-  return JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? keepSpaces(value) : value));
+}
+
+/** Lengths of the rules under the issuer and the motto, in points: setting need not measure what is the same everywhere. */
+function rulesOf({ head }: PrintedForm, { size, head: room }: FormMeasures): object {
+  const widths = head.issuer.split('\n').map((line) => textWidth(line, size.issuer, 'bold'));
+  return {
+    issuer: Math.min(Math.max(...widths), pointsOf(room.left)) * RULE_SHARE,
+    motto: Math.min(textWidth(MOTTO, size.motto, 'bold'), pointsOf(room.right)),
+  };
 }
 
 function blockData(block: FormBlock, width: number, { size }: FormMeasures): object {

@@ -7,7 +7,7 @@ import { type FormMeasures, measuresOf } from './measures.ts';
 export const TEMPLATE = path.join(import.meta.dirname, 'form.typ');
 
 /** Type a tenth larger is easier on old eyes, a tenth smaller is still read well. */
-const SCALES: readonly number[] = [1.1, 1, 0.95, 0.9];
+export const SCALES: readonly number[] = [1.1, 1, 0.95, 0.9];
 
 export interface FitOptions {
   readonly largest?: number;
@@ -21,11 +21,15 @@ export interface FitOptions {
  */
 export function fittingMeasures(form: PrintedForm, { largest = 1.1, reserve = 0 }: FitOptions = {}): FormMeasures {
   if (form.form === 'register') return measuresOf(form);
-  const scale = SCALES.filter((each) => each <= largest).find((each) => {
+  return measuresOf(form, fittingScale(form, { largest, reserve }));
+}
+
+/** The largest scale by which a form is one sheet; undefined where it is by none. */
+export function fittingScale(form: PrintedForm, { largest = 1.1, reserve = 0 }: FitOptions = {}): number | undefined {
+  return SCALES.filter((each) => each <= largest).find((each) => {
     const measures = withReserve(measuresOf(form, each), reserve);
     return compileTemplate(TEMPLATE, formData(form, measures, undefined)).numOfPages === 1;
   });
-  return measuresOf(form, scale);
 }
 
 function withReserve(measures: FormMeasures, reserve: number): FormMeasures {

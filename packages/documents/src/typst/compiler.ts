@@ -6,7 +6,10 @@ import { FONT_STYLES, getFontFile } from '../fonts/index.ts';
 
 /** Templates may import what lies under the room's sources, and nothing else of the machine. */
 const WORKSPACE = path.dirname(import.meta.dirname);
-const SHARED_TEMPLATES: readonly string[] = [path.join(import.meta.dirname, 'table.typ')];
+const SHARED_TEMPLATES: readonly string[] = [
+  path.join(import.meta.dirname, 'table.typ'),
+  path.join(WORKSPACE, 'forms', 'sheet.typ'),
+];
 const DATA = 'document.json';
 
 /** Results of the compiler older than this many documents are dropped, so that a long-lived server stays small. */
@@ -35,6 +38,12 @@ export function compileTemplate(template: string, data: string): NodeTypstDocume
   const compiled = compiler.compile({ mainFilePath: template });
   if (compiled.result !== null) return compiled.result;
   throw new Error(`the template does not compile: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
+}
+
+/** The value that a compiled template noted under a label. */
+export function findNoted(document: NodeTypstDocument, label: string): unknown {
+  const found: unknown = shared?.query(document, { selector: `<${label}>`, field: 'value' });
+  return Array.isArray(found) ? found[0] : undefined;
 }
 
 /**

@@ -1,2 +1,2 @@
-export { compileTemplate, templatePdf } from './compiler.ts';
+export { compileTemplate, findNoted, templatePdf } from './compiler.ts';
 export { breakLongWords, tableData } from './table-data.ts';

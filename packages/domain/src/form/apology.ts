@@ -36,7 +36,7 @@ export function apologyForm(set: FormSet, entry: FormEntry, input: FormInput, re
     ],
     signatures: [headSignature(input)],
     recipients: ['Như trên', set.counter, 'Lưu: VT'],
-    footnotes: [formLabel(set, entry)],
+    footnotes: [...(reschedule.explanation ?? []), formLabel(set, entry)],
   };
 }
 

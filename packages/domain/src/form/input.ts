@@ -59,6 +59,8 @@ export interface FormReschedule extends FormMoment {
   readonly cause?: RescheduleCause;
   /** The agencies that had not answered in time by then, where the cause is a consulted one; nobody else is named. */
   readonly causedBy?: readonly string[];
+  /** How the new date was counted; small print. */
+  readonly explanation?: readonly string[];
   /** Number of the letter, where the clerk has given it. */
   readonly letter?: string;
 }

@@ -1,0 +1,111 @@
+import { renderFormsPdf } from '@dunghen/documents/forms';
+import type { Principal } from '@dunghen/domain/access';
+import { lateAnswers, lateAnswerText } from '@dunghen/domain/apology';
+import { type FormInput, formDossierOf, formOf, otherAgenciesOf, type PrintedForm } from '@dunghen/domain/form';
+import { foldRecord } from '@dunghen/domain/lifecycle';
+import { dayOf } from '@dunghen/domain/time';
+import { findLetters, type StoredLetter } from '@dunghen/store/apology';
+import { type DossierHead, findByCodes } from '@dunghen/store/dossier';
+import { allow, notAllowed, whereOf } from '../access/index.ts';
+import { type RequestFacts, recordReading } from '../audit/index.ts';
+import { calendarOf } from '../catalogue/index.ts';
+import { type Pieces, piecesOf } from '../command/index.ts';
+import type { AppContext } from '../context/index.ts';
+import { officeOf } from '../form/offices.ts';
+import * as formRefusals from '../form/refusals.ts';
+import type { Outcome } from '../outcome/index.ts';
+import type { DownloadFile } from '../workspace/index.ts';
+import { MOST_LETTERS } from './draft.ts';
+import * as refusals from './refusals.ts';
+import { findStep } from './view.ts';
+
+/** Letters, drafts too, one after another in one PDF; for who may read the personal data of all of them; written down. */
+export async function printLetters(
+  context: AppContext,
+  principal: Principal,
+  ids: readonly string[],
+  request: RequestFacts,
+): Promise<Outcome<DownloadFile>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length > MOST_LETTERS) return refusals.tooMany(MOST_LETTERS);
+  const pieces = await piecesOf(context);
+  const world = { register: pieces.catalogue.register, day: dayOf(context.now()) };
+  const letters = await findLetters(context.db, wanted);
+  if (letters.length < wanted.length) return refusals.unknownLetter();
+  const heads = await findByCodes(
+    context.db,
+    letters.map(({ code }) => code),
+  );
+  const forms: PrintedForm[] = [];
+  for (const letter of letters) {
+    const head = heads.get(letter.code);
+    const record = head === undefined ? undefined : foldRecord(head.events);
+    if (head === undefined || record === undefined) return refusals.unknownLetter();
+    const where = whereOf(record);
+    if (!allow(principal, 'dossier:read', where, world).ok) return refusals.unknownLetter();
+    const permission = allow(principal, 'dossier:read-personal', where, world);
+    if (!permission.ok) return notAllowed(permission);
+    const form = letterForm(letter, head, pieces);
+    if (form === undefined) return formRefusals.noSuchForm('apology');
+    forms.push(form);
+  }
+  await recordReading(context, principal, [...heads.values()], request, { what: 'form apology' });
+  const createdAt = Math.max(...letters.map(({ at }) => at));
+  const name = letters.length === 1 ? (letters[0]?.code ?? '') : `${letters.length} van ban`;
+  return {
+    ok: true,
+    value: {
+      fileName: `Xin loi ${name.replace(/[^\w.-]+/g, '_')}.pdf`,
+      contentType: 'application/pdf',
+      bytes: renderFormsPdf(forms, { createdAt }),
+    },
+  };
+}
+
+/** Form 04 by the rule set of the day of the letter; unsigned ones bear neither number nor name. */
+export function letterForm(letter: StoredLetter, head: DossierHead, { catalogue }: Pieces): PrintedForm | undefined {
+  const { register } = catalogue;
+  const signed = findStep(letter, 'signed');
+  const sent = findStep(letter, 'sent');
+  const at = sent?.at ?? signed?.at ?? letter.at;
+  const record = foldRecord(head.events, at);
+  if (record === undefined) return undefined;
+  const calendar = calendarOf(catalogue, letter.agencyId);
+  const agencyName = (id: string): string => register.findById(id)?.name ?? id;
+  const late = letter.cause === 'consulted-agency' ? lateAnswers(record, calendar, letter.at) : [];
+  const dossier = {
+    ...formDossierOf(record, { asOf: at, calendar, agencyName }),
+    reschedule: {
+      at,
+      due: { at: letter.newDueAt },
+      previousDue: { at: letter.dueAt },
+      reason: letter.reason,
+      cause: letter.cause,
+      causedBy: late.map(({ agencyId, workingDays }) => lateAnswerText(agencyName(agencyId), workingDays)),
+      explanation: [`Gia hạn thêm ${letter.workingDays} ngày làm việc.`, ...letter.explanation],
+    },
+  };
+  const receivingId = register.bearersAt(record.receivingAgencyId, dayOf(at))[0]?.id ?? record.receivingAgencyId;
+  const resolving = officeOf(catalogue, letter.agencyId, at);
+  const input: FormInput = {
+    dossier,
+    receiving: officeOf(catalogue, receivingId, at),
+    resolving,
+    others: otherAgenciesOf(record).map(agencyName),
+    ...(sent?.number === undefined ? {} : { number: sent.number }),
+    ...(signed?.capacity === undefined
+      ? {}
+      : { signature: { capacity: capacityOf(resolving.kind, signed.capacity), signer: signed.by.name } }),
+  };
+  const outcome = formOf('apology', input);
+  return outcome.ok ? outcome.form : undefined;
+}
+
+/** By Decree 30/2020, appendix I, II.7: a deputy signs for the head ("KT."). */
+function capacityOf(kind: FormInput['resolving']['kind'], capacity: 'head' | 'deputy'): readonly string[] {
+  const isCommittee = kind === 'commune' || kind === 'district' || kind === 'province';
+  const head = isCommittee ? 'CHỦ TỊCH' : kind === 'department' ? 'GIÁM ĐỐC' : 'THỦ TRƯỞNG CƠ QUAN';
+  const deputy = kind === 'sector' ? 'PHÓ THỦ TRƯỞNG CƠ QUAN' : `PHÓ ${head}`;
+  if (capacity === 'deputy') return [`KT. ${head}`, deputy];
+  return isCommittee ? ['TM. ỦY BAN NHÂN DÂN', head] : [head];
+}
