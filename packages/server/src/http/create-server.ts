@@ -17,6 +17,7 @@ import { withOptionalDefaults } from './optional-defaults.ts';
 import { addPages } from './pages.ts';
 import { addAgencyRoutes } from './routes/agencies.ts';
 import type { Api } from './routes/api.ts';
+import { addApologyRoutes } from './routes/apologies.ts';
 import { addAuditRoutes } from './routes/audit.ts';
 import { addBacklogRoutes } from './routes/backlog.ts';
 import { addBackupRoutes } from './routes/backups.ts';
@@ -51,6 +52,7 @@ import { addResultRoutes } from './routes/results.ts';
 import { addSettingRoutes } from './routes/settings.ts';
 import { addStreamRoutes } from './routes/stream.ts';
 import { addWebhookRoutes } from './routes/webhooks.ts';
+import { APOLOGY_SCHEMAS } from './schema/apology.ts';
 import { AUDIT_SCHEMAS } from './schema/audit.ts';
 import { BACKLOG_SCHEMAS } from './schema/backlog.ts';
 import { BACKUP_SCHEMAS } from './schema/backup.ts';
@@ -172,6 +174,7 @@ const SCHEMAS = [
   ...FILE_SCHEMAS,
   ...FORM_SCHEMAS,
   ...CONTROL_SCHEMAS,
+  ...APOLOGY_SCHEMAS,
   ...DIRECTIVE_SCHEMAS,
   ...EXPLANATION_SCHEMAS,
   ...BACKLOG_SCHEMAS,
@@ -221,6 +224,7 @@ function addApi(
   addReportFileRoutes(api, context);
   addReportConfirmationRoutes(api, context);
   addControlRoutes(api, context);
+  addApologyRoutes(api, context);
   addDirectiveRoutes(api, context);
   addExplanationRoutes(api, context);
   addBacklogRoutes(api, context);

@@ -103,6 +103,8 @@ export async function examplesOf(province: TestProvince): Promise<Readonly<Recor
     recordPortalFigure: always({
       body: { period: '2026-Q1', group: 'TDGQ', score: 18.8, source: 'Số thử', capturedAt: '2026-03-01T08:00' },
     }),
+    listApologies: always({ query: { tab: 'prepare' } }),
+    getDossierApology: always({ path }),
     listDirectives: always({}),
     getQuarterlyReport: always({ path: { period: '2026-Q1' } }),
     listDossiers: always({ query: { sort: 'due', state: 'accepted', q: 'khai sinh', personal: 'true' } }),

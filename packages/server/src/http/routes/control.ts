@@ -35,6 +35,9 @@ const ofAgency = {
 };
 
 const question = { ...TimesQuery, ...ofAgency };
+const WithoutApology = Type.Optional(
+  Type.Boolean({ description: 'Chỉ hồ sơ chưa xin lỗi: danh sách ngoại lệ của từng cơ quan' }),
+);
 const ControlQuery = Type.Object(question, strict);
 const params = Type.Object({ period: PeriodKey });
 
@@ -117,17 +120,21 @@ function addLate(api: Api, context: AppContext): void {
         summary: 'Hồ sơ quá hạn trong phạm vi được xem, với việc xin lỗi và giải trình',
         params,
         querystring: Type.Object(
-          { ...question, limit: Type.Integer({ minimum: 1, maximum: 1_000, default: 200 }) },
+          {
+            ...question,
+            withoutApology: WithoutApology,
+            limit: Type.Integer({ minimum: 1, maximum: 1_000, default: 200 }),
+          },
           strict,
         ),
         response: { 200: ref(LateList), ...answers },
       },
     },
     async (request, reply) => {
-      const { limit, ...query } = request.query;
+      const { limit, withoutApology = false, ...query } = request.query;
       const asked = readQuestion(request.params.period, query);
       if (!asked.ok) return sendRefusal(request, reply, asked);
-      const outcome = await readLate(context, request.principal, { ...asked.value, limit });
+      const outcome = await readLate(context, request.principal, { ...asked.value, limit, withoutApology });
       return outcome.ok ? presentLate(outcome.value) : sendRefusal(request, reply, outcome);
     },
   );
@@ -228,7 +235,10 @@ function addFile(api: Api, context: AppContext): void {
           period: PeriodKey,
           table: Type.Enum(['trend', 'weeks', 'officials', 'late', 'forecast']),
         }),
-        querystring: Type.Object({ ...question, format: Type.Enum(['csv', 'xlsx']) }, strict),
+        querystring: Type.Object(
+          { ...question, withoutApology: WithoutApology, format: Type.Enum(['csv', 'xlsx']) },
+          strict,
+        ),
         response: {
           200: { description: 'Tệp', content: { 'application/octet-stream': { schema: Type.Any() } } },
           ...answers,
@@ -236,11 +246,12 @@ function addFile(api: Api, context: AppContext): void {
       },
     },
     async (request, reply) => {
-      const { format, ...query } = request.query;
+      const { format, withoutApology = false, ...query } = request.query;
       const { period, table } = request.params;
       const asked = readQuestion(period, query);
       if (!asked.ok) return sendRefusal(request, reply, asked);
-      const outcome = await controlFile(context, request.principal, { ...asked.value, table, format });
+      const wanted = { ...asked.value, table, format, withoutApology };
+      const outcome = await controlFile(context, request.principal, wanted);
       return outcome.ok ? sendFile(reply, outcome.value, 'attachment') : sendRefusal(request, reply, outcome);
     },
   );
