@@ -1,4 +1,6 @@
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
+import { Conflict } from '../../parts/conflict.tsx';
+import { DifferenceTable } from '../../parts/difference-table.tsx';
 import { useIntakeText } from '../../text/intake/index.ts';
 import type { IntakeForm } from './form.ts';
 
@@ -26,44 +28,22 @@ export function ConflictView({ mine, theirs, settle }: ConflictViewProps) {
   const words = form.conflict;
   const changed = TEXTS.filter((key) => mine[key] !== theirs[key]);
   const rest = (one: IntakeForm) => JSON.stringify([one.papers, one.fees, one.caseKey, one.agencyId, one.delivery]);
+  const rows = changed.map((key) => ({ key, name: form.people[key], before: mine[key], after: theirs[key] }));
+  const other = { key: 'other', name: words.other, before: words.differs, after: words.differs };
   return (
-    <Alert
-      type="warning"
-      showIcon
-      role="alert"
+    <Conflict
       title={words.heading}
-      description={
+      ways={
         <>
-          <table className="intake-conflict">
-            <thead>
-              <tr>
-                <th scope="col">{words.field}</th>
-                <th scope="col">{words.mine}</th>
-                <th scope="col">{words.theirs}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changed.map((key) => (
-                <tr key={key}>
-                  <th scope="row">{form.people[key]}</th>
-                  <td>{mine[key]}</td>
-                  <td>{theirs[key]}</td>
-                </tr>
-              ))}
-              {rest(mine) !== rest(theirs) && (
-                <tr>
-                  <th scope="row">{words.other}</th>
-                  <td colSpan={2}>{words.differs}</td>
-                </tr>
-              )}
-            </tbody>
-          </table>
-          <div className="form-ways">
-            <Button onClick={() => settle(true)}>{words.keepMine}</Button>
-            <Button onClick={() => settle(false)}>{words.takeTheirs}</Button>
-          </div>
+          <Button onClick={() => settle(true)}>{words.keepMine}</Button>
+          <Button onClick={() => settle(false)}>{words.takeTheirs}</Button>
         </>
       }
-    />
+    >
+      <DifferenceTable
+        heads={[words.field, words.mine, words.theirs]}
+        rows={rest(mine) === rest(theirs) ? rows : [...rows, other]}
+      />
+    </Conflict>
   );
 }

@@ -5,11 +5,12 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { answerOf, client, codeOf } from '../../../api/client.ts';
 import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
+import { Conflict } from '../../../parts/conflict.tsx';
 import { problemText } from '../../../parts/problem-text.ts';
 import { Refusal } from '../../../parts/refusal.tsx';
 import { useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay } from '../../../text/index.ts';
-import { DifferenceTable } from '../procedures/version-comparison.tsx';
+import { VersionDifference } from '../procedures/version-comparison.tsx';
 import { differencesOf } from '../procedures/version-difference.ts';
 import { type ProcedureVersion, type SavedProcedure, versionsQuery } from '../queries.ts';
 import { sendable, versionOf } from './draft.ts';
@@ -61,7 +62,7 @@ export function SavePanel({ editing, problems, basedOn, rebase, open, saved }: S
   return (
     <aside className="panel save-panel" aria-label={words.save}>
       {theirs !== undefined && (
-        <Conflict
+        <VersionConflict
           theirs={theirs}
           mine={versionOf(draft, theirs.version)}
           goOn={() => {
@@ -129,24 +130,22 @@ function Problems({ problems }: { readonly problems: readonly ProcedureProblem[]
   );
 }
 
-interface ConflictProps {
+interface VersionConflictProps {
   readonly theirs: ProcedureVersion;
   readonly mine: ProcedureVersion;
   readonly goOn: () => void;
 }
 
-function Conflict({ theirs, mine, goOn }: ConflictProps) {
+function VersionConflict({ theirs, mine, goOn }: VersionConflictProps) {
   const { catalogues } = useCataloguesText();
   const text = catalogues.editor;
   return (
-    <div className="conflict" role="alert">
-      <Alert type="warning" showIcon title={text.conflict} />
-      <DifferenceTable
+    <Conflict title={text.conflict} ways={<Button onClick={goOn}>{text.conflictGoOn}</Button>}>
+      <VersionDifference
         differences={differencesOf(theirs, mine, catalogues.procedures)}
         names={[text.theirs, text.mine]}
       />
-      <Button onClick={goOn}>{text.conflictGoOn}</Button>
-    </div>
+    </Conflict>
   );
 }
 

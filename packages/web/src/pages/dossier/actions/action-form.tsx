@@ -10,7 +10,7 @@ import { procedureQuery, type Reload, type WorkedDossier } from '../dossier-quer
 import { ActionField } from './action-field.tsx';
 import { buildCommands } from './command-body.ts';
 import { type CommandName, isDangerous } from './command-names.ts';
-import { Conflict } from './conflict.tsx';
+import { DossierConflict } from './dossier-conflict.tsx';
 import { type Draft, isTouched } from './draft.ts';
 import { type Field, type FieldName, formOf } from './form-fields.ts';
 import { LateEntry } from './late-entry.tsx';
@@ -89,7 +89,7 @@ export function ActionForm({ name, dossier, draft, change, close, done, reload }
           </Refusal>
         )}
         {since !== undefined && (
-          <Conflict
+          <DossierConflict
             seen={seen}
             now={dossier.record.version === seen.record.version ? undefined : dossier}
             since={since}

@@ -8,9 +8,9 @@ import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import { eventsQuery } from '../dossier-queries.ts';
 import { type ActionFormProps, ActionPanel } from './action-form.tsx';
-import { Conflict } from './conflict.tsx';
 import { buildCorrection, type CurrentFact, factsOf } from './correction.ts';
 import { CorrectionValues } from './correction-values.tsx';
+import { DossierConflict } from './dossier-conflict.tsx';
 import { EMPTY_DRAFT, withFlag, withText } from './draft.ts';
 import { OptionPicker } from './pickers.tsx';
 import { PreviewLine } from './preview-line.tsx';
@@ -94,7 +94,7 @@ export function CorrectForm({ dossier, draft, change, close, done, reload, why }
         <PreviewLine dossier={dossier} body={built.ok ? built.body : undefined} />
         {command.error && since === undefined && <Refusal words={problemText(command.error, text)} />}
         {since !== undefined ? (
-          <Conflict
+          <DossierConflict
             seen={seen}
             now={dossier.record.version === seen.record.version ? undefined : dossier}
             since={since}

@@ -1,5 +1,6 @@
-import { Alert, Button } from 'antd';
-import { ScrollX } from '../../../parts/scroll-x.tsx';
+import { Button } from 'antd';
+import { Conflict } from '../../../parts/conflict.tsx';
+import { DifferenceTable } from '../../../parts/difference-table.tsx';
 import { useDossierText } from '../../../text/dossier/index.ts';
 import { formatTime, useText } from '../../../text/index.ts';
 import type { WorkedDossier } from '../dossier-queries.ts';
@@ -13,7 +14,7 @@ export interface SinceEvent {
   readonly actor?: string;
 }
 
-interface ConflictProps {
+interface DossierConflictProps {
   /** As it was when the form was opened, and as it is now; absent while it is being read. */
   readonly seen: WorkedDossier;
   readonly now: WorkedDossier | undefined;
@@ -23,12 +24,22 @@ interface ConflictProps {
   readonly leave: () => void;
 }
 
-/** Somebody else was faster: what they did, before and after side by side, and the way on with what was typed. */
-export function Conflict({ seen, now, since, busy, again, leave }: ConflictProps) {
+/** Somebody worked on the dossier while this form was filled in. */
+export function DossierConflict({ seen, now, since, busy, again, leave }: DossierConflictProps) {
   const { conflict } = useDossierText().dossierPage;
   return (
-    <div className="conflict" role="alert">
-      <Alert type="warning" showIcon title={conflict.heading} description={conflict.text} />
+    <Conflict
+      title={conflict.heading}
+      text={conflict.text}
+      ways={
+        <>
+          <Button type="primary" onClick={again} loading={busy} disabled={now === undefined}>
+            {conflict.again}
+          </Button>
+          <Button onClick={leave}>{conflict.leave}</Button>
+        </>
+      }
+    >
       {since.length > 0 && (
         <>
           <h3>{conflict.since}</h3>
@@ -45,13 +56,7 @@ export function Conflict({ seen, now, since, busy, again, leave }: ConflictProps
         </>
       )}
       {now === undefined ? <p className="muted">{conflict.loading}</p> : <Difference seen={seen} now={now} />}
-      <div className="action-buttons">
-        <Button type="primary" onClick={again} loading={busy} disabled={now === undefined}>
-          {conflict.again}
-        </Button>
-        <Button onClick={leave}>{conflict.leave}</Button>
-      </div>
-    </div>
+    </Conflict>
   );
 }
 
@@ -61,35 +66,11 @@ function Difference({ seen, now }: { readonly seen: WorkedDossier; readonly now:
   const { conflict } = words;
   const rows = differenceOf(seen, now, text, words);
   return (
-    <ScrollX>
-      <table className="table difference">
-        <caption>{conflict.difference}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="left">
-              {conflict.field}
-            </th>
-            <th scope="col" className="left">
-              {conflict.seen}
-            </th>
-            <th scope="col" className="left">
-              {conflict.now}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ row, before, after, changed }) => (
-            <tr key={row} className={changed ? 'changed' : ''}>
-              <th scope="row">{conflict.rows[row]}</th>
-              <td className="left">{before}</td>
-              <td className="left">
-                {after}
-                {changed && <span className="changed-mark">{conflict.changed}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollX>
+    <DifferenceTable
+      caption={conflict.difference}
+      heads={[conflict.field, conflict.seen, conflict.now]}
+      changedMark={conflict.changed}
+      rows={rows.map(({ row, ...rest }) => ({ key: row, name: conflict.rows[row], ...rest }))}
+    />
   );
 }

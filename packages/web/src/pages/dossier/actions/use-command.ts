@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { ApiError } from '../../../api/client.ts';
 import type { components } from '../../../api/generated/schema.d.ts';
 import type { CommandBody } from './command-names.ts';
-import type { SinceEvent } from './conflict.tsx';
+import type { SinceEvent } from './dossier-conflict.tsx';
 import { newKey, sendCommand } from './send-command.ts';
 
 export type CommandAnswer = components['schemas']['CommandAnswer'];
