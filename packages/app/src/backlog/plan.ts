@@ -18,8 +18,9 @@ import { accessWorld, allow, notAllowed, scopeOf } from '../access/index.ts';
 import { calendarOf, judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { officerNames } from '../dossier/names.ts';
+import { linesByAgency } from '../explanation/lines.ts';
 import type { Outcome } from '../outcome/index.ts';
-import { type CountedReport, countReport, overdueLines, readReportQuestion } from '../report/index.ts';
+import { type CountedReport, countReport, readReportQuestion } from '../report/index.ts';
 import { type Counting, countingOf } from '../workspace/index.ts';
 
 export interface BacklogQuestion {
@@ -138,8 +139,10 @@ async function rowsOf(
   const byCode = Map.groupBy(promises, ({ code }) => code);
   const world = await accessWorld(context);
   const rows: BacklogRow[] = [];
+  const named = busy.map(({ agencyId, agency }) => ({ id: agencyId, name: agency.name }));
+  const byAgency = await linesByAgency(context, counted, named);
   for (const { agencyId, agency } of busy) {
-    const lines = (await overdueLines(context, counted, [agencyId])).filter(({ state }) => state === 'open-overdue');
+    const lines = (byAgency.get(agencyId) ?? []).filter(({ state }) => state === 'open-overdue');
     const where = { agencyIds: [agencyId] };
     const isNamed =
       allow(principal, 'explanation:state', where, world).ok || allow(principal, 'explanation:ask', where, world).ok;

@@ -1,6 +1,6 @@
 import type { Principal } from '@dunghen/domain/access';
 import type { ExplainedLine } from '@dunghen/domain/explanation';
-import { periodKey, rowsOfSections } from '@dunghen/domain/report';
+import { type DossierLine, periodKey, rowsOfSections } from '@dunghen/domain/report';
 import { dayOf, findDay, formatDay, type Instant } from '@dunghen/domain/time';
 import { newId } from '@dunghen/store/dossier';
 import { insertExplanation, readExplanations } from '@dunghen/store/explanation';
@@ -12,12 +12,12 @@ import type { Outcome } from '../outcome/index.ts';
 import {
   type CountedReport,
   countReport,
-  overdueLines,
   type ReportQuestion,
   type ReportRequest,
   readReportQuestion,
 } from '../report/index.ts';
 import { type Counting, countingOf } from '../workspace/index.ts';
+import { linesByAgency } from './lines.ts';
 import { badDueDay, nobodyToAsk } from './refusals.ts';
 
 export interface AskedAgency {
@@ -119,8 +119,13 @@ export async function askBy(
     ({ agency, isAsked, isNobody }) => !isAsked && !isNobody && chosen.isWanted(agency.id),
   );
   const sum = { asked: 0, dossiers: 0 };
+  const byAgency = await linesByAgency(
+    context,
+    counted,
+    agencies.map(({ agency }) => agency),
+  );
   for (const { agency } of agencies) {
-    const lines = (await overdueLines(context, counted, [agency.id])).map(explainedLine);
+    const lines = (byAgency.get(agency.id) ?? []).map(explainedLine);
     if (lines.length === 0) continue;
     if (!(await askOne(context, principal, { question, lines, agencyId: agency.id, ...chosen }, request))) continue;
     sum.asked += 1;
@@ -175,11 +180,7 @@ function askOne(
 }
 
 /** What of a line an agency is asked about; the applicant is none of its explanation. */
-function explainedLine({
-  applicant: _applicant,
-  agencyName: _agency,
-  ...line
-}: Awaited<ReturnType<typeof overdueLines>>[number]): ExplainedLine {
+function explainedLine({ applicant: _applicant, agencyName: _agency, ...line }: DossierLine): ExplainedLine {
   return line;
 }
 

@@ -2,14 +2,13 @@ import type { Principal } from '@dunghen/domain/access';
 import { type ExplanationReport, explanationDocument } from '@dunghen/domain/explanation';
 import { lastDayOf, type PeriodScheme, parsePeriod, periodKey } from '@dunghen/domain/report';
 import { dayOf, type Instant } from '@dunghen/domain/time';
-import { settledNow } from '@dunghen/store/figures';
 import { notAllowed } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { placesIn } from '../control/weeks.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { renderDocument } from '../report/index.ts';
 import type { DownloadFile, FileFormat } from '../workspace/index.ts';
-import { followTasks, readableAgencies } from './find.ts';
+import { followTasks, knownNow, readableAgencies } from './find.ts';
 import { marksOf, policyOf } from './marks.ts';
 
 export interface ExplanationFileQuestion {
@@ -58,8 +57,8 @@ export async function explanationReport(
     return { ok: false, code: 'unknown-period', facts: { period: question.period }, message };
   }
   const ids = agencyId === undefined ? reach : reach === 'all' || reach.includes(agencyId) ? [agencyId] : [];
-  const knownAt = question.knownAt ?? Math.max(context.now(), await settledNow(context.db));
-  const times = { asOf: Math.min(question.asOf ?? knownAt, knownAt), knownAt };
+  const knownAt = question.knownAt ?? (await knownNow(context));
+  const times = { asOf: Math.min(question.asOf ?? context.now(), knownAt), knownAt };
   const query = { period: periodKey(period), scheme: period.scheme, ...(ids === 'all' ? {} : { agencyIds: ids }) };
   const tasks = await followTasks(context, query, times);
   const markOf = await marksOf(context, tasks, times);

@@ -14,6 +14,7 @@ import {
   readExplanationLines,
   readExplanations,
 } from '@dunghen/store/explanation';
+import { settledNow } from '@dunghen/store/figures';
 import { accessWorld, allow, scopeOf } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
@@ -89,4 +90,9 @@ export async function rightsOn(context: AppContext, principal: Principal, agency
   const may = (action: Parameters<typeof allow>[1]) => allow(principal, action, where, world).ok;
   const [mayState, mayConfirm, mayAsk] = [may('explanation:state'), may('explanation:confirm'), may('explanation:ask')];
   return { mayState, mayConfirm, mayReturn: mayConfirm || mayAsk, seesOfficers: mayState || mayConfirm || mayAsk };
+}
+
+/** By all that is known already, whichever of the two clocks goes ahead: ours or the database's. */
+export async function knownNow(context: Pick<AppContext, 'db' | 'now'>): Promise<Instant> {
+  return Math.max(context.now(), await settledNow(context.db));
 }

@@ -19,7 +19,15 @@ import { placesIn } from '../control/weeks.ts';
 import { officerNames } from '../dossier/names.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { type Counting, countingOf } from '../workspace/index.ts';
-import { type FollowedTask, findTask, followTasks, readableAgencies, rightsOn, type TaskRights } from './find.ts';
+import {
+  type FollowedTask,
+  findTask,
+  followTasks,
+  knownNow,
+  readableAgencies,
+  rightsOn,
+  type TaskRights,
+} from './find.ts';
 import { marksOf, policyOf } from './marks.ts';
 
 export interface ExplanationSummary {
@@ -143,7 +151,7 @@ export async function readExplanation(
   const [catalogue, rights, markOf] = await Promise.all([
     context.catalogueAt(now),
     rightsOn(context, principal, task.agencyId),
-    marksOf(context, [found.value], { asOf: now, knownAt: now }),
+    knownNow(context).then((knownAt) => marksOf(context, [found.value], { asOf: now, knownAt })),
   ]);
   const { seesOfficers, ...may } = rights;
   const nameOf = await officerNames(context, seesOfficers ? lines.map(({ officer }) => officer) : []);

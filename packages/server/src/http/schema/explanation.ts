@@ -40,8 +40,8 @@ export const ExplanationList = named(
   }),
 );
 
-const ExplanationLine = named(
-  'ExplanationLine',
+const ExplainedDossier = named(
+  'ExplainedDossier',
   Type.Object({
     code: Type.String(),
     procedureCode: Type.Optional(Type.String()),
@@ -69,7 +69,7 @@ export const ExplanationView = named(
     mayState: Type.Boolean(),
     mayConfirm: Type.Boolean(),
     mayReturn: Type.Boolean(),
-    lines: list(ref(ExplanationLine)),
+    lines: list(ref(ExplainedDossier)),
     steps: list(
       Type.Object({
         type: Type.Enum(['asked', 'stated', 'confirmed', 'returned', 'reminded']),
@@ -103,7 +103,7 @@ export const AskOutcome = named('AskOutcome', Type.Object({ asked: Count, dossie
 export const EXPLANATION_SCHEMAS = [
   ExplanationSummary,
   ExplanationList,
-  ExplanationLine,
+  ExplainedDossier,
   ExplanationView,
   AskPreview,
   AskOutcome,
