@@ -5,6 +5,7 @@ import { type Configuration, type EffectiveSetting, fileSettingsOf } from '@dung
 import { signatureFolder } from '@dunghen/app/connector';
 import { type AppContext, type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
 import { addLivingDossiers, isDemonstration, loadDemonstration } from '@dunghen/app/demonstration';
+import { type NotificationLine, openNotificationLine } from '@dunghen/app/notification';
 import { createOperation, watchYoungGeneration } from '@dunghen/app/operation';
 import { openPortalLine, type PortalLine } from '@dunghen/app/portal-delivery';
 import { standInCitizenStore } from '@dunghen/app/result';
@@ -76,20 +77,33 @@ async function serve(options: StartOptions, settings: Settings, host: Host): Pro
   if (!key.ok) return refuse(host, key);
   const portal = await openPortalLine(configuration);
   if (!portal.ok) return refuse(host, portal);
+  const notifications = openNotificationLine(configuration);
+  if (!notifications.ok) return refuse(host, notifications);
   const context = await openContext({ target: configuration.database, asServer: true, files: files.value });
   try {
     if (options.demo) await loadDemonstrationIfEmpty(context.background, host);
     const known = withInstallation(await withStandIns(context), configuration, key.value);
-    return await run(known, settings, { key: key.value, portal: portal.value }, host);
+    return await run(
+      known,
+      settings,
+      { key: key.value, portal: portal.value, notifications: notifications.value },
+      host,
+    );
   } finally {
     await context.close();
   }
 }
 
+interface Lines {
+  readonly key: InstallationKey | undefined;
+  readonly portal: PortalLine | undefined;
+  readonly notifications: NotificationLine;
+}
+
 async function run(
   context: OpenContext,
   { configuration, effective }: Settings,
-  { key, portal }: { readonly key: InstallationKey | undefined; readonly portal: PortalLine | undefined },
+  { key, portal, notifications }: Lines,
   host: Host,
 ): Promise<ExitCode> {
   const { publicUrl, metricsToken, port, webhookPrivate } = configuration;
@@ -103,6 +117,7 @@ async function run(
   const working = {
     ...webhookContextOf(context.background, sending),
     backups,
+    notifications,
     ...(portal === undefined ? {} : { portal, portalList: portal.client }),
     ...(files === undefined ? {} : { files }),
   };
@@ -116,6 +131,7 @@ async function run(
     context,
     background: { jobs, webhooks: webhookContextOf(context, sending) },
     ...(portal === undefined ? {} : { portal }),
+    notifications,
     installation: { effective, backups },
     operation: { operation: createOperation(context), ...(metricsToken === undefined ? {} : { metricsToken }) },
     signIn,
@@ -139,6 +155,7 @@ async function run(
     endAfter(STOP_MS);
     // What is being answered is answered; jobs stop at their next step.
     await Promise.allSettled([stopServer(server, ANSWER_MS), jobs.stop()]);
+    for (const adapter of notifications.adapters) adapter.close?.();
   }
 }
 

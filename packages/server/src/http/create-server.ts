@@ -3,6 +3,7 @@ import type { EffectiveSetting } from '@dunghen/app/configuration';
 import type { AppContext } from '@dunghen/app/context';
 import { isDemonstration } from '@dunghen/app/demonstration';
 import type { JobControl } from '@dunghen/app/job';
+import type { NotificationLine } from '@dunghen/app/notification';
 import { type PortalLine, portalContextOf } from '@dunghen/app/portal-delivery';
 import type { WebhookContext } from '@dunghen/app/webhook';
 import type { Workspace } from '@dunghen/app/workspace';
@@ -34,12 +35,14 @@ import { addEvaluationRoutes } from './routes/evaluations.ts';
 import { addExplanationRoutes } from './routes/explanations.ts';
 import { addFigureRoutes } from './routes/figures.ts';
 import { addFileRoutes } from './routes/files.ts';
+import { addForecastRoutes } from './routes/forecast.ts';
 import { addFormRoutes } from './routes/forms.ts';
 import { addImportRoutes } from './routes/imports.ts';
 import { addIndex766Routes } from './routes/index-766.ts';
 import { addInspectionRoutes } from './routes/inspections.ts';
 import { addIntakeRoutes } from './routes/intake.ts';
 import { addJobRoutes } from './routes/jobs.ts';
+import { addNotificationRoutes } from './routes/notifications.ts';
 import { addPortalRoutes } from './routes/portal.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
 import { addPublicRoutes } from './routes/public.ts';
@@ -68,12 +71,14 @@ import { EVALUATION_SCHEMAS } from './schema/evaluation.ts';
 import { EXPLANATION_SCHEMAS } from './schema/explanation.ts';
 import { FIGURE_SCHEMAS } from './schema/figures.ts';
 import { FILE_SCHEMAS } from './schema/file.ts';
+import { FORECAST_SCHEMAS } from './schema/forecast.ts';
 import { FORM_SCHEMAS } from './schema/form.ts';
 import { IMPORT_SCHEMAS } from './schema/import.ts';
 import { INDEX_766_SCHEMAS } from './schema/index-766.ts';
 import { INSPECTION_SCHEMAS } from './schema/inspection.ts';
 import { INTAKE_SCHEMAS } from './schema/intake.ts';
 import { JOB_SCHEMAS } from './schema/job.ts';
+import { NOTIFICATION_SCHEMAS } from './schema/notification.ts';
 import { PORTAL_SCHEMAS } from './schema/portal.ts';
 import { Problem } from './schema/problem.ts';
 import { PROCEDURE_SCHEMAS } from './schema/procedure.ts';
@@ -97,6 +102,8 @@ export interface ServerOptions {
   readonly background?: { readonly jobs: JobControl; readonly webhooks: WebhookContext };
   /** The line to the National Portal; without it what happens waits. */
   readonly portal?: PortalLine;
+  /** What messages go out by; without it officers see theirs in the workspace alone. */
+  readonly notifications?: NotificationLine;
   /** What the installation was set to, for its page, and where its backups lie. */
   readonly installation?: { readonly effective: readonly EffectiveSetting[]; readonly backups?: string };
   /** What is watched; without it the server has no /healthz, /readyz and /metrics. */
@@ -174,6 +181,8 @@ const SCHEMAS = [
   ...FILE_SCHEMAS,
   ...FORM_SCHEMAS,
   ...CONTROL_SCHEMAS,
+  ...FORECAST_SCHEMAS,
+  ...NOTIFICATION_SCHEMAS,
   ...APOLOGY_SCHEMAS,
   ...DIRECTIVE_SCHEMAS,
   ...EXPLANATION_SCHEMAS,
@@ -212,6 +221,7 @@ function addApi(
     background = NO_BACKGROUND,
     installation = NO_INSTALLATION,
     portal,
+    notifications,
     signIn,
   }: ServerOptions,
 ): void {
@@ -224,6 +234,8 @@ function addApi(
   addReportFileRoutes(api, context);
   addReportConfirmationRoutes(api, context);
   addControlRoutes(api, context);
+  addForecastRoutes(api, context);
+  addNotificationRoutes(api, { ...context, ...(notifications === undefined ? {} : { notifications }) });
   addApologyRoutes(api, context);
   addDirectiveRoutes(api, context);
   addExplanationRoutes(api, context);
