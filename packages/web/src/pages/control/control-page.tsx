@@ -6,6 +6,7 @@ import { AgencyTable } from '../../parts/agencies/agency-table.tsx';
 import { AgencyTiles } from '../../parts/agencies/agency-tiles.tsx';
 import { LevelFigures } from '../../parts/agencies/level-figures.tsx';
 import { CountingLine } from '../../parts/counting.tsx';
+import { Near } from '../../parts/near.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, NoDossiers, Placeholder } from '../../parts/states.tsx';
 import { useView } from '../../parts/use-view.ts';
@@ -164,9 +165,11 @@ function Sections({ focus, by, title, figures, mayOfficials }: SectionsProps) {
       <TrendPanel scope={scope} trend={trend} onDemand={search.policy !== undefined} />
       {focus.name === undefined && <LevelFigures by={by} figures={figures} />}
       <AgencyTiles by={by} rows={focus.rows} byRate />
-      <WeeksPanel scope={scope} show={search.weeks ?? 'late'} choose={(weeks) => change({ weeks })} />
-      <ForecastPanel scope={scope} />
-      {mayOfficials && <OfficialsPanel scope={scope} />}
+      <Near height={560}>
+        {() => <WeeksPanel scope={scope} show={search.weeks ?? 'late'} choose={(weeks) => change({ weeks })} />}
+      </Near>
+      <Near height={420}>{() => <ForecastPanel scope={scope} />}</Near>
+      {mayOfficials && <Near height={480}>{() => <OfficialsPanel scope={scope} />}</Near>}
       <AgencyTable
         by={by}
         title={title}
