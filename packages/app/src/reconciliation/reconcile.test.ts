@@ -9,7 +9,7 @@ import { recordCatalogue } from '@dunghen/store/catalogue';
 import { openImport } from '@dunghen/store/dossier';
 import { countFigures } from '@dunghen/store/figures';
 import { noteReceived } from '@dunghen/store/portal-delivery';
-import { comparePairs, openPortalList, readCases, readRuns } from '@dunghen/store/reconciliation';
+import { openPortalList, readCases, readPairs, readRuns } from '@dunghen/store/reconciliation';
 import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { judgingOf } from '../catalogue/index.ts';
@@ -110,9 +110,9 @@ test('the filter of the join leaves nothing out that differs', async () => {
       await list.close();
       const sidesOf = compileSides(judging, window, NOW, ALL);
       const codes: string[] = [];
-      await comparePairs(tx, { ...judging, window, factsAt: NOW, list, columns: ALL, unfiltered }, async (batch) => {
+      for await (const batch of readPairs(tx, { ...judging, window, factsAt: NOW, list, columns: ALL, unfiltered })) {
         for (const one of batch) if (classify(sidesOf(one).pair).length > 0) codes.push(one.row.code);
-      });
+      }
       await list.drop();
       return codes.sort();
     });

@@ -1,42 +1,21 @@
-import type { AgencyRegister } from '@dunghen/domain/agency';
 import { createAgencyFinder } from '@dunghen/domain/import';
 import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import {
   type Bridge,
   bridgeOf,
-  causeOf,
-  classify,
-  type ExplainedFinding,
   isLateOnPortal,
-  isUntold,
   type KindCount,
-  type Knowledge,
-  type Pair,
   type PortalColumns,
   type PortalRow,
 } from '@dunghen/domain/reconciliation';
 import { effectiveEnd, type TallyWindow } from '@dunghen/domain/report';
 import { dayOf, type Instant } from '@dunghen/domain/time';
-import type { Judging } from '@dunghen/store/dossier';
-import {
-  type CaseSide,
-  type Compared,
-  comparePairs,
-  createKindCounter,
-  findUnknownProcedures,
-  keyOf,
-  type NewCase,
-  openPortalList,
-  type PortalLine,
-  type PortalList,
-  readFates,
-  writeCases,
-} from '@dunghen/store/reconciliation';
+import { openPortalList, type PortalLine, type PortalList } from '@dunghen/store/reconciliation';
 import type { Transaction } from '@dunghen/store/server';
 import { type Catalogue, calendarOf, judgingOf } from '../catalogue/index.ts';
+import { compareAll } from './compare-all.ts';
 import { withOwnCodes } from './own-codes.ts';
 import { OWN_CODES, type PortalCodes } from './portal-codes.ts';
-import { compileSides, type SidedPair } from './sides.ts';
 import type { PlacedProblem, PortalSource } from './source.ts';
 
 /** What a run counted; kept with it. */
@@ -175,134 +154,5 @@ function compileLine(
       ...(agencyId === undefined ? {} : { agencyId }),
       ...(named && agencyId === undefined ? { agencyText: agencyName ?? agencyCode ?? '' } : {}),
     };
-  };
-}
-
-interface Found {
-  readonly cases: number;
-  /** Late here and of the period, as the report counts them. */
-  readonly lateHere: number;
-  /** Of those, how many the portal lists without telling whether they are late. */
-  readonly untold: number;
-  readonly counts: readonly KindCount[];
-}
-
-type Comparing = ReconcileOptions & { readonly list: PortalList; readonly rows: number };
-
-async function compareAll(
-  tx: Transaction,
-  { register }: Catalogue,
-  judging: Judging,
-  { runId, source, window, factsAt, knownAt, onProgress, list, rows, codes }: Comparing,
-): Promise<Found> {
-  const sidesOf = compileSides(judging, window, factsAt, source.columns, codes);
-  const kin = compileKin(register);
-  const counter = createKindCounter();
-  let cases = 0;
-  let lateHere = 0;
-  let untold = 0;
-  await comparePairs(tx, { ...judging, window, factsAt, list, columns: source.columns }, async (batch) => {
-    const differing = batch.flatMap((one) => {
-      const sided = sidesOf(one);
-      const { here } = sided.pair;
-      if (here?.late === true && here.inPeriod) lateHere += 1;
-      if (isUntold(sided.pair)) untold += 1;
-      return classify(sided.pair).length === 0 ? [] : [{ one, sided }];
-    });
-    const found = await explain(tx, differing, { columns: source.columns, knownAt, kin });
-    await writeCases(tx, runId, found);
-    for (const { findings } of found) counter.add(findings);
-    cases += found.length;
-    onProgress?.({ phase: 'compare', done: cases, of: Math.max(rows, cases) });
-  });
-  return { cases, lateHere, untold, counts: counter.counts() };
-}
-
-interface Differing {
-  readonly one: Compared;
-  readonly sided: SidedPair;
-}
-
-interface Explaining {
-  readonly columns: PortalColumns;
-  readonly knownAt: Instant;
-  readonly kin: Kin;
-}
-
-/** The cases of a batch with their causes; what became of messages and which procedures are announced is asked for all. */
-async function explain(
-  tx: Transaction,
-  differing: readonly Differing[],
-  { columns, knownAt, kin }: Explaining,
-): Promise<readonly NewCase[]> {
-  const keys = differing.flatMap(({ one }) => keyOf(one.row) ?? []);
-  const fates = await readFates(tx, keys);
-  const unsent = differing.flatMap(({ sided: { pair } }) =>
-    pair.there === undefined ? (procedureOf(pair) ?? []) : [],
-  );
-  const unknown = new Set(await findUnknownProcedures(tx, [...new Set(unsent)], knownAt));
-  return differing.map(({ one, sided }) => {
-    const delivery = fates.get(one.row.dossierId ?? '');
-    const procedureKnown = !unknown.has(procedureOf(sided.pair) ?? '');
-    return caseOf(one, sided, { columns, procedureKnown, ...(delivery === undefined ? {} : { delivery }) }, kin);
-  });
-}
-
-const procedureOf = ({ here }: Pair): string | undefined => here?.procedureCode;
-
-function caseOf(
-  { row }: Compared,
-  { pair, facts }: SidedPair,
-  known: Pick<Knowledge, 'columns' | 'delivery' | 'procedureKnown'>,
-  kin: Kin,
-): NewCase {
-  const { here, there } = pair;
-  const knowledge = {
-    ...known,
-    ...(facts === undefined ? {} : { history: facts }),
-    ...(here && there?.agencyId !== undefined ? { agenciesAreKin: kin(here.agencyId, there.agencyId) } : {}),
-  };
-  const findings = classify(pair).map(
-    (found): ExplainedFinding => ({ ...found, cause: causeOf(found, pair, knowledge) }),
-  );
-  const agencyId = here?.agencyId ?? there?.agencyId;
-  const dossier = here === undefined ? undefined : keyOf(row);
-  return {
-    code: pair.code,
-    findings,
-    ...(agencyId === undefined ? {} : { agencyId }),
-    ...(dossier === undefined ? {} : { dossier }),
-    ...(here === undefined ? {} : { here: hereValues(here) }),
-    ...(there === undefined ? {} : { there: thereValues(there) }),
-  };
-}
-
-const hereValues = (side: NonNullable<Pair['here']>): CaseSide => ({ ...side });
-
-function thereValues(side: NonNullable<Pair['there']>): CaseSide {
-  const { copiesDiffer: _differ, lateCopies: _late, withoutDue: _without, copies, ...rest } = side;
-  return { ...rest, ...(copies === 0 ? {} : { copies }) };
-}
-
-type Kin = (one: string, other: string) => boolean;
-
-/** Whether one agency follows the other, over any number of decisions; asked of few pairs again and again. */
-function compileKin(register: AgencyRegister): Kin {
-  const known = new Map<string, boolean>();
-  const follows = (from: string, to: string): boolean => {
-    const seen = new Set<string>([from]);
-    for (const id of seen) {
-      for (const next of register.successorsOf(id)) {
-        if (next.id === to) return true;
-        seen.add(next.id);
-      }
-    }
-    return false;
-  };
-  return (one, other) => {
-    const key = `${one}\u0000${other}`;
-    const answer = known.get(key) ?? (follows(one, other) || follows(other, one));
-    known.set(key, answer);
-    return answer;
   };
 }

@@ -65,19 +65,18 @@ export interface Compared {
   readonly copies?: Copies;
 }
 
-const BATCH = 4_000;
+const BATCH = 2_000;
 /** Narrow rows of a million dossiers hashed in one go; else the join goes over the disk. */
 const WORK_MEM = '128MB';
 
 /**
- * Joins the dossiers with the portal's list and gives those that may differ, in batches. What it leaves out differs in
- * nothing (held to `classify` by a test); what it gives need not differ.
+ * Joins the dossiers with the portal's list and gives those that may differ, in batches; the connection is busy only while
+ * a batch is waited for. What it leaves out differs in nothing (held to `classify` by a test); what it gives need not differ.
  */
-export async function comparePairs(
+export async function* readPairs(
   tx: Transaction,
   question: CompareQuestion,
-  take: (batch: readonly Compared[]) => Promise<void>,
-): Promise<void> {
+): AsyncGenerator<readonly Compared[], void, undefined> {
   const { sql, values } = compareStatement(question);
   await tx.query(`set local work_mem = '${WORK_MEM}'`);
   // Compiling such a statement takes longer than it saves.
@@ -87,7 +86,7 @@ export async function comparePairs(
   await tx.query('declare compared no scroll cursor for select * from portal_pairs');
   for (;;) {
     const rows = await tx.query<ComparedRow>(`fetch ${BATCH} from compared`);
-    if (rows.length > 0) await take(await withEvents(tx, rows));
+    if (rows.length > 0) yield await withEvents(tx, rows);
     if (rows.length < BATCH) break;
   }
   await tx.query('close compared');
@@ -135,7 +134,7 @@ function compareStatement(question: CompareQuestion): Statement {
     JSON.stringify(Object.fromEntries(keys.byAgency)),
     timestampText(factsAt),
   ];
-  const { facts, plain } = conditionsOf(question.columns);
+  const { told, facts, plain } = conditionsOf(question.columns, list.table);
   const sql = `
 with ours as (
   select d.code, d.home_agency_id, d.intake_month, d.dossier_id, d.agency_id, d.procedure_code, d.due_at, d.ended_at,
@@ -155,36 +154,43 @@ with ours as (
 select coalesce(o.code, p.code) as code, o.home_agency_id as "homeAgencyId", o.intake_month as "intakeMonth",
   o.dossier_id as "dossierId", o.agency_id as "agencyId", o.procedure_code as "procedureCode", o.status,
   o.due_at as "dueAt", o.ended_at as "endedAt", o.late, o.in_period as "inPeriod",
-  o.code is not null and (o.replay or (p.code is not null and coalesce(${facts}, false))) as wanted,
+  o.code is not null and (o.replay or (p.code is not null and coalesce(${told}, false))) as wanted,
   p.code is not null as listed, p.agency_id as "portalAgencyId", p.agency_text as "portalAgencyText",
   p.procedure_code as "portalProcedure", p.status as "portalStatus", p.due_from as "dueFrom", p.due_to as "dueTo",
   p.finish_from as "finishFrom", p.finish_to as "finishTo", p.late as "portalLate", p.supplements,
-  coalesce(p.copied, false) as copied
+  coalesce(p.code in (select c.code from ${list.table}_copies c), false) as copied
 from ours o full join ${list.table} p on p.code = o.code
 where ${unfiltered} or o.code is null or o.replay or (p.code is null and o.in_period)
   or (p.code is not null and (${facts} or ${plain}))`;
   return { sql, values };
 }
 
-/** Differences that the history may explain, and those that it does not. */
-function conditionsOf(columns: PortalColumns): { readonly facts: string; readonly plain: string } {
-  const facts = ['o.late <> p.late'];
+/**
+ * `told`: differences that the history may explain (`causeOf`); `facts`: those and the others of the dossier's course;
+ * `plain`: those of the list itself.
+ */
+function conditionsOf(columns: PortalColumns, list: string): Readonly<Record<'told' | 'facts' | 'plain', string>> {
+  const dates: string[] = [];
   // Late on both sides: differs in nothing, but is counted.
-  const plain = ['p.copied', '(o.late and o.in_period)'];
+  const plain = [`p.code in (select c.code from ${list}_copies c)`, '(o.late and o.in_period)'];
   if (columns.due) {
-    facts.push('o.due_at <= p.due_from or o.due_at >= p.due_to');
+    dates.push('o.due_at <= p.due_from or o.due_at >= p.due_to');
     plain.push('p.due_from is null');
   }
-  if (columns.finish) facts.push('o.ended_at <= p.finish_from or o.ended_at >= p.finish_to');
-  if (columns.status) facts.push('o.status <> p.status');
+  if (columns.finish) dates.push('o.ended_at <= p.finish_from or o.ended_at >= p.finish_to');
+  const late = 'o.late <> p.late';
+  const told = [late, ...dates];
+  const facts = columns.status ? [...told, 'o.status <> p.status'] : told;
   if (columns.agency) plain.push('p.agency_text is not null or o.agency_id <> p.agency_id');
   if (columns.procedure) {
     plain.push(`(o.procedure_code <> p.procedure_code and not starts_with(o.procedure_code, p.procedure_code || '.')
       and not starts_with(p.procedure_code, o.procedure_code || '.'))`);
   }
   if (columns.supplements) plain.push('p.supplements > 1');
-  return { facts: `(${facts.join(' or ')})`, plain: `(${plain.join(' or ')})` };
+  return { told: anyOf(told), facts: anyOf(facts), plain: anyOf(plain) };
 }
+
+const anyOf = (conditions: readonly string[]): string => `(${conditions.join(' or ')})`;
 
 /** The portal's code of the state; most dossiers have been returned. */
 const ORDER: readonly DossierState[] = ['returned', 'completed', 'in-process', 'accepted'];

@@ -56,7 +56,7 @@ const COLUMNS = [
 // Moments as the open range of those that are the same (`isSameMoment`), so that two comparisons of numbers decide.
 const LIST_COLUMNS = `code text not null, agency_id text, agency_text text, procedure_code text, status smallint,
   due_from timestamptz, due_to timestamptz, finish_from timestamptz, finish_to timestamptz,
-  late boolean, supplements smallint, accepted_day int, copied boolean not null default false`;
+  late boolean, supplements smallint, accepted_day int`;
 
 const COPY_TABLES = [
   `create temporary table portal_copy (${LIST_COLUMNS}) on commit drop`,
@@ -75,7 +75,9 @@ async function createList(tx: Transaction): Promise<string> {
   const [may] = await tx.query<{ create: boolean }>(
     `select coalesce(has_schema_privilege(current_schema(), 'create'), false) as create`,
   );
-  await tx.query(`create ${may?.create === true ? 'unlogged' : 'temporary'} table ${table} (${LIST_COLUMNS})`);
+  const kind = may?.create === true ? 'unlogged' : 'temporary';
+  await tx.query(`create ${kind} table ${table} (${LIST_COLUMNS})`);
+  await tx.query(`create ${kind} table ${table}_copies (code text not null)`);
   return table;
 }
 
@@ -120,7 +122,7 @@ export async function openPortalList(tx: Transaction): Promise<PortalList> {
       return { rows, late };
     },
     drop: async () => {
-      await tx.query(`drop table ${table}`);
+      await tx.query(`drop table ${table}, ${table}_copies`);
     },
   };
 }
@@ -139,7 +141,8 @@ async function settleCopies(tx: Transaction, table: string): Promise<void> {
          or c.procedure_code is distinct from f.procedure_code or c.accepted_day is distinct from f.accepted_day)
      from portal_copy c join ${table} f on f.code = c.code group by c.code`,
   );
-  await tx.query(`update ${table} f set copied = true from portal_copies c where c.code = f.code`);
+  // As a table that workers of the join see.
+  await tx.query(`insert into ${table}_copies select code from portal_copies`);
 }
 
 const codeOf = (row: object): string => ('code' in row && typeof row.code === 'string' ? row.code : '');
