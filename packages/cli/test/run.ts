@@ -9,10 +9,15 @@ export interface RunResult {
 }
 
 /** Runs the command line in this process, as a shell would. */
-export async function dunghen(...args: readonly string[]): Promise<RunResult> {
+export function dunghen(...args: readonly string[]): Promise<RunResult> {
+  return dunghenIn({}, ...args);
+}
+
+/** The same with an environment. */
+export async function dunghenIn(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<RunResult> {
   const out = collector();
   const err = collector();
-  const streams = { out: out.stream, err: err.stream, input: Readable.from([]), env: {} };
+  const streams = { out: out.stream, err: err.stream, input: Readable.from([]), env };
   const code = await runCommandLine(args, ioOf(streams, languageOf(args)));
   return { code, out: out.text(), err: err.text() };
 }

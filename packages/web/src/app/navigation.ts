@@ -17,6 +17,7 @@ const MENU: readonly MenuEntry[] = [
   { to: '/work', name: (text) => text.work.menu, may: ['dossier:list'] },
   { to: '/intake', name: (text) => text.intake.menu, may: ['dossier:accept'] },
   { to: '/dossiers', name: (text) => text.work.searchMenu, may: ['dossier:list'] },
+  { to: '/apologies', name: (text) => text.apologies.menu, may: ['dossier:note', 'late-list:read'] },
   { to: '/commune', name: (text) => text.control.communeMenu, may: ['dossier:hand-over'] },
   { to: '/figures', name: (text) => text.home, may: ['figure:read'], visitors: true },
   { to: '/reports', name: (text) => text.reports.menu, may: ['report:read'] },

@@ -3,6 +3,7 @@ import { createRouter } from '@tanstack/react-router';
 import { Crash } from './not-found.tsx';
 import { rootRoute } from './root-route.ts';
 import { accountRoutes } from './routes/account.ts';
+import { apologiesRoutes } from './routes/apologies.ts';
 import { cataloguesRoutes } from './routes/catalogues.ts';
 import { controlRoutes } from './routes/control.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
   ...intakeRoutes,
   ...dossierRoutes,
   ...figuresRoutes,
+  ...apologiesRoutes,
   ...controlRoutes,
   ...index766Routes,
   ...portalRoutes,

@@ -185,6 +185,7 @@ export const en: Messages = {
   account: accountEn,
   work: { menu: 'My work', searchMenu: 'Find dossiers' },
   intake: { menu: 'Intake' },
+  apologies: { menu: 'Apologies' },
   index766: { menu: 'Index 766' },
   portal: { menu: 'National Portal' },
   control: { menu: 'Control room', leaderMenu: 'Province’s leader', communeMenu: 'My unit' },

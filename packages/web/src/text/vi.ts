@@ -184,6 +184,7 @@ export const vi = {
   // Names in the menu; the words of these pages come with them (`page-text.ts`).
   work: { menu: 'Việc của tôi', searchMenu: 'Tra cứu hồ sơ' },
   intake: { menu: 'Tiếp nhận' },
+  apologies: { menu: 'Xin lỗi, hẹn lại' },
   index766: { menu: 'Bộ chỉ số 766' },
   portal: { menu: 'Liên thông Cổng' },
   control: { menu: 'Điều hành', leaderMenu: 'Lãnh đạo tỉnh', communeMenu: 'Việc của đơn vị' },

@@ -17,6 +17,7 @@ import { DossierFacts } from './dossier-facts.tsx';
 import type { Reload, WorkedDossier } from './dossier-queries.ts';
 import type { DossierSearch } from './dossier-search.ts';
 import { Notes } from './notes.tsx';
+import { ApologyPanel } from './panels/apology-panel.tsx';
 import { CoursePanel } from './panels/course-panel.tsx';
 import { DocumentsPanel } from './panels/documents-panel.tsx';
 import { EventsPanel } from './panels/events-panel.tsx';
@@ -70,6 +71,7 @@ export function OfficialView(props: OfficialViewProps) {
             untilToday={!past && (dossier.verdict === 'open-overdue' || dossier.verdict === 'paused')}
             folded
           />
+          {!past && <ApologyPanel dossier={dossier} />}
           <StepsPanel dossier={dossier} />
           <CoursePanel dossier={dossier} />
         </div>
