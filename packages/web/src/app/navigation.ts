@@ -23,6 +23,16 @@ const MENU: readonly MenuEntry[] = [
   { to: '/reports', name: (text) => text.reports.menu, may: ['report:read'] },
   { to: '/control', name: (text) => text.control.menu, may: ['late-list:read'], visitors: true },
   { to: '/index-766', name: (text) => text.index766.menu, may: ['figure:read'], visitors: true },
+  {
+    to: '/evaluation',
+    name: (text) => text.evaluation.menu,
+    may: ['evaluation:read', 'evaluation:read-agency', 'evaluation:read-own'],
+  },
+  {
+    to: '/inspection',
+    name: (text) => text.inspection.menu,
+    may: ['inspection:read', 'inspection:read-concluded'],
+  },
   { to: '/portal', name: (text) => text.portal.menu, may: ['portal:read'] },
   { to: '/reconciliation', name: (text) => text.reconciliation.menu, may: ['reconciliation:read'] },
   { to: '/leader', name: (text) => text.control.leaderMenu, may: ['directive:record', 'evaluation:read'] },

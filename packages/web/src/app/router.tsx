@@ -7,8 +7,10 @@ import { apologiesRoutes } from './routes/apologies.ts';
 import { cataloguesRoutes } from './routes/catalogues.ts';
 import { controlRoutes } from './routes/control.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
+import { evaluationRoutes } from './routes/evaluation.ts';
 import { figuresRoutes } from './routes/figures.ts';
 import { index766Routes } from './routes/index-766.ts';
+import { inspectionRoutes } from './routes/inspection.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { portalRoutes } from './routes/portal.ts';
 import { reconciliationRoutes } from './routes/reconciliation.ts';
@@ -24,6 +26,8 @@ const routeTree = rootRoute.addChildren([
   ...apologiesRoutes,
   ...controlRoutes,
   ...index766Routes,
+  ...evaluationRoutes,
+  ...inspectionRoutes,
   ...portalRoutes,
   ...reconciliationRoutes,
   ...reportsRoutes,

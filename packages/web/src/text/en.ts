@@ -187,6 +187,8 @@ export const en: Messages = {
   intake: { menu: 'Intake' },
   apologies: { menu: 'Apologies' },
   index766: { menu: 'Index 766' },
+  evaluation: { menu: 'Evaluation' },
+  inspection: { menu: 'Cases to inspect' },
   portal: { menu: 'National Portal' },
   control: { menu: 'Control room', leaderMenu: 'Province’s leader', communeMenu: 'My unit' },
   reconciliation: { menu: 'Reconciliation' },

@@ -186,6 +186,8 @@ export const vi = {
   intake: { menu: 'Tiếp nhận' },
   apologies: { menu: 'Xin lỗi, hẹn lại' },
   index766: { menu: 'Bộ chỉ số 766' },
+  evaluation: { menu: 'Đánh giá' },
+  inspection: { menu: 'Hồ sơ cần kiểm tra' },
   portal: { menu: 'Liên thông Cổng' },
   control: { menu: 'Điều hành', leaderMenu: 'Lãnh đạo tỉnh', communeMenu: 'Việc của đơn vị' },
   reconciliation: { menu: 'Đối soát' },

@@ -1,0 +1,223 @@
+import { formatDecimal, formatInteger } from '@dunghen/domain/text';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Input, InputNumber } from 'antd';
+import { useState } from 'react';
+import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
+import { ScrollX } from '../../parts/scroll-x.tsx';
+import { useEvaluationText } from '../../text/evaluation/index.ts';
+import { type EvaluationRow, type EvaluationView, type IndexLine, sendMark } from './evaluation-queries.ts';
+import type { EvaluationSearch } from './evaluation-search.ts';
+import { useWrite } from './use-write.ts';
+
+interface ResultTableProps {
+  readonly rows: readonly EvaluationRow[];
+  readonly view: EvaluationView;
+  readonly isOfficials: boolean;
+  readonly search: EvaluationSearch;
+}
+
+interface Marking {
+  readonly row: EvaluationRow;
+  readonly index: number;
+}
+
+/** One row a subject, one column an index; each figure leads to its dossiers. */
+export function ResultTable({ rows, view, isOfficials, search }: ResultTableProps) {
+  const { evaluation: words } = useEvaluationText();
+  const [marking, setMarking] = useState<Marking>();
+  const names = new Map(view.rule.indices.map(({ index, name }) => [index, name]));
+  const indices = rows[0]?.result.indices.map(({ index }) => index) ?? [];
+  const mayMark = view.mayManage && view.frozen === undefined;
+  return (
+    <>
+      <ScrollX>
+        <table className="table evaluation-table">
+          <thead>
+            <tr>
+              {isOfficials && (
+                <th scope="col" className="left">
+                  {words.officer}
+                </th>
+              )}
+              <th scope="col" className="left">
+                {words.agency}
+              </th>
+              <th scope="col">{words.dossiers}</th>
+              {indices.map((index) => (
+                <th key={index} scope="col" title={names.get(index)}>
+                  {words.index(index)}
+                </th>
+              ))}
+              <th scope="col">{words.total}</th>
+              <th scope="col" className="left">
+                {words.class}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row" className="left">
+                  {isOfficials ? row.officer : <Agency row={row} search={search} />}
+                </th>
+                {isOfficials && <td className="left">{row.agency.name}</td>}
+                <td>{formatInteger(row.result.dossiers)}</td>
+                {row.result.indices.map((line) => (
+                  <td key={line.index}>
+                    <Value
+                      line={line}
+                      row={row}
+                      period={view.period}
+                      search={search}
+                      isFrozen={view.frozen !== undefined}
+                    />
+                    {mayMark && line.origin !== 'dossiers' && (
+                      <button
+                        type="button"
+                        className="link-button small block mark-button"
+                        aria-label={words.markOf(line.index, nameOf(row))}
+                        onClick={() => setMarking({ row, index: line.index })}
+                      >
+                        {words.mark}
+                      </button>
+                    )}
+                  </td>
+                ))}
+                <td className="nowrap">
+                  {words.ofMost(formatDecimal(row.result.total, 1), formatInteger(row.result.most))}
+                </td>
+                <td className="left">
+                  <Class result={row.result} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollX>
+      {marking !== undefined && <MarkDialog {...marking} period={view.period} close={() => setMarking(undefined)} />}
+    </>
+  );
+}
+
+const nameOf = ({ officer, agency }: EvaluationRow): string => officer ?? agency.name;
+
+/** To the officials of the agency. */
+function Agency({ row, search }: { readonly row: EvaluationRow; readonly search: EvaluationSearch }) {
+  return (
+    <Link to="/evaluation" search={{ ...search, of: 'officials', agency: row.agency.id }} className="row-link">
+      {row.agency.name}
+    </Link>
+  );
+}
+
+interface ValueProps {
+  readonly line: IndexLine;
+  readonly row: EvaluationRow;
+  readonly period: string;
+  readonly search: EvaluationSearch;
+  readonly isFrozen: boolean;
+}
+
+function Value({ line, row, period, search: { of, agency }, isFrozen }: ValueProps) {
+  const { evaluation: words } = useEvaluationText();
+  const { counts, value, origin, index } = line;
+  const text = value === undefined ? words.noData : formatDecimal(value, 1);
+  const known = counts === undefined ? 0 : counts.two + counts.one + counts.zero;
+  const isPartial = counts !== undefined && known > 0 && counts.none > 0;
+  const shown =
+    counts === undefined || isFrozen ? (
+      <span className={value === undefined ? 'muted small' : undefined}>{text}</span>
+    ) : (
+      <Link
+        to="/evaluation/$subject/$index"
+        params={{ subject: row.key, index: String(index) }}
+        search={{ period, ...(of === undefined ? {} : { of }), ...(agency === undefined ? {} : { agency }) }}
+        className={value === undefined ? 'muted small' : undefined}
+        aria-label={`${text}. ${words.openPoints(index, nameOf(row))}`}
+      >
+        {text}
+      </Link>
+    );
+  return (
+    <>
+      {shown}
+      {origin === 'stated' && (
+        <span className="block muted small" title={line.basis}>
+          {words.stated}
+        </span>
+      )}
+      {isPartial && (
+        <span className="block muted small">
+          {words.partly(formatInteger(known), formatInteger(known + counts.none))}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Class({ result }: { readonly result: EvaluationRow['result'] }) {
+  const { evaluation: words } = useEvaluationText();
+  if (result.class !== undefined) return <strong>{result.class.name}</strong>;
+  return (
+    <>
+      {words.uncertain}
+      <span className="block muted small">
+        {words.between(result.classes.lowest.name, result.classes.highest.name)}
+      </span>
+    </>
+  );
+}
+
+function MarkDialog({ row, index, period, close }: Marking & { readonly period: string; readonly close: () => void }) {
+  const { evaluation: words } = useEvaluationText();
+  const client = useQueryClient();
+  const [value, setValue] = useState<number | null>(null);
+  const [basis, setBasis] = useState('');
+  const mark = useWrite(
+    () => sendMark(period, row.key, { index, value: value ?? 0, basis }),
+    async () => {
+      close();
+      await client.invalidateQueries({ queryKey: ['evaluation', period] });
+    },
+  );
+  return (
+    <ConfirmDialog
+      title={words.markOf(index, nameOf(row))}
+      action={words.saveMark}
+      run={() => mark.mutate()}
+      busy={mark.isPending}
+      error={mark.error}
+      ready={value !== null && basis.trim() !== ''}
+      close={close}
+    >
+      <p>{words.markLead}</p>
+      <Labelled label={words.value} required>
+        {(id) => (
+          <InputNumber
+            id={id}
+            value={value}
+            min={0}
+            max={2}
+            step={0.1}
+            precision={1}
+            decimalSeparator=","
+            onChange={(next) => setValue(next)}
+          />
+        )}
+      </Labelled>
+      <Labelled label={words.basis} hint={words.basisHint} required>
+        {(id) => (
+          <Input.TextArea
+            id={id}
+            value={basis}
+            maxLength={1_000}
+            rows={3}
+            onChange={(event) => setBasis(event.target.value)}
+          />
+        )}
+      </Labelled>
+    </ConfirmDialog>
+  );
+}
