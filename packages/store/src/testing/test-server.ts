@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, statfsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { EMBEDDED_USER } from '../server/embedded/layout.ts';
@@ -14,8 +14,19 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** Linux keeps it in memory: to copy a database there, some 770 files, costs a tenth of what it costs on a disk. */
+const MEMORY = '/dev/shm';
+const ENOUGH_BYTES = 6 * 2 ** 30;
+
+/** In memory where there is plenty of it, else the system's folder for temporary files. */
+function quickFolder(): string {
+  if (!existsSync(MEMORY) || os.freemem() < ENOUGH_BYTES) return os.tmpdir();
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize < ENOUGH_BYTES ? os.tmpdir() : MEMORY;
+}
+
 /**
- * A throw-away server under the system's folder for temporary files, as root or not: the embedded PostgreSQL 18, or
+ * A throw-away server in memory or under the system's folder for temporary files, as root or not: the embedded PostgreSQL 18, or
  * the system's PostgreSQL (15 where there is one, else the oldest after it). Without fsync; stops with this process.
  */
 export async function startTestServer(kind: 'embedded' | 'system'): Promise<TestServer | { readonly missing: string }> {
@@ -23,7 +34,7 @@ export async function startTestServer(kind: 'embedded' | 'system'): Promise<Test
   if (kind === 'system' && binaries === undefined) {
     return { missing: 'không tìm thấy PostgreSQL 15 trở lên của hệ điều hành (initdb và postgres)' };
   }
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'dunghen-test-'));
+  const folder = mkdtempSync(path.join(quickFolder(), 'dunghen-test-'));
   try {
     const held = await connectFolder(folder, 'command', {
       throwAway: true,

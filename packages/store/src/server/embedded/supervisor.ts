@@ -34,6 +34,18 @@ const ACCIDENTS = 3;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 5_000;
 
+/** What nobody needs of a server that is thrown away; and room for the programs of several test files at once. */
+const THROW_AWAY = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'autovacuum=off',
+  'max_connections=200',
+  'max_wal_size=512MB',
+];
+
 interface Lease {
   readonly socket: Socket;
   readonly request: LeaseRequest;
@@ -91,7 +103,7 @@ async function supervise(layout: FolderLayout, job: SupervisorJob): Promise<void
   try {
     const endpoint = await findEndpoint(runFolder);
     const lease = leasePath(runFolder);
-    const extra = job.throwAway ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'] : [];
+    const extra = job.throwAway ? THROW_AWAY : [];
     const start = (): Promise<Postmaster> => startPostmaster(cluster, endpoint, extra);
     const announce = (postmaster: Postmaster): void =>
       publish(layout, { supervisor: process.pid, postmaster: postmaster.pid, lease, runFolder, endpoint });
