@@ -6,7 +6,7 @@ import { dayOf, formatDay } from '@dunghen/domain/time';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import type { DownloadFile } from '../workspace/index.ts';
-import { type BacklogQuestion, readBacklog } from './plan.ts';
+import { type BacklogQuestion, readPlan } from './plan.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -16,7 +16,7 @@ export async function backlogFile(
   principal: Principal,
   { format, ...question }: BacklogQuestion & { readonly format: 'csv' | 'xlsx' },
 ): Promise<Outcome<DownloadFile>> {
-  const found = await readBacklog(context, principal, question);
+  const found = await readPlan(context, principal, question);
   if (!found.ok) return found;
   const { rows, counting } = found.value;
   const lines = rows.map(({ agency, ...line }) => ({ ...line, agencyName: agency.name }));

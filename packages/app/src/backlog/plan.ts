@@ -63,27 +63,19 @@ export async function readBacklog(
   principal: Principal,
   question: BacklogQuestion,
 ): Promise<Outcome<Backlog>> {
-  const reach = await reachOf(context, principal, question.agencyId);
-  if (!reach.ok) return reach;
-  const counted = await countAt(context, question);
-  if (!counted.ok) return counted;
-  const { request } = counted.value;
-  const promises = await readPromises(context.db, {
-    ...(reach.value === undefined ? {} : { agencyIds: reach.value }),
-    since: request.asOf - YEAR_MS,
-    knownAt: Math.min(request.knownAt, request.asOf),
-  });
-  const [rows, ends, weeks] = await Promise.all([
-    rowsOf(context, principal, counted.value, reach.value, promises),
-    endsOf(context, counted.value, promises),
-    weeksOf(context, counted.value, reach.value),
+  const found = await readPlan(context, principal, question);
+  if (!found.ok) return found;
+  const { counted, promises, rows, counting } = found.value;
+  const [ends, weeks] = await Promise.all([
+    endsOf(context, counted, promises),
+    weeksOf(context, counted, found.value.reach),
   ]);
-  const agencies = await agenciesOf(context, principal, counted.value, { rows, promises, ends });
+  const agencies = await agenciesOf(context, principal, counted, { rows, promises, ends });
   const sum = (of: (one: BacklogAgency) => number) => agencies.reduce((total, one) => total + of(one), 0);
   return {
     ok: true,
     value: {
-      counting: countingOf({ ...request, bounds: counted.value.report.bounds }),
+      counting,
       total: {
         open: rows.length,
         unpromised: sum(({ unpromised }) => unpromised),
@@ -96,6 +88,36 @@ export async function readBacklog(
       weeks,
     },
   };
+}
+
+interface Plan {
+  readonly counting: Counting;
+  readonly counted: CountedReport;
+  readonly promises: readonly BacklogPromise[];
+  readonly rows: readonly BacklogRow[];
+  /** Absent: all agencies. */
+  readonly reach?: readonly string[];
+}
+
+/** The dossiers of the plan with their promises, without the progress: all that a file of it needs. */
+export async function readPlan(
+  context: AppContext,
+  principal: Principal,
+  question: BacklogQuestion,
+): Promise<Outcome<Plan>> {
+  const reach = await reachOf(context, principal, question.agencyId);
+  if (!reach.ok) return reach;
+  const counted = await countAt(context, question);
+  if (!counted.ok) return counted;
+  const { request, report } = counted.value;
+  const promises = await readPromises(context.db, {
+    ...(reach.value === undefined ? {} : { agencyIds: reach.value }),
+    since: request.asOf - YEAR_MS,
+    knownAt: Math.min(request.knownAt, request.asOf),
+  });
+  const rows = await rowsOf(context, principal, counted.value, reach.value, promises);
+  const plan = { counting: countingOf({ ...request, bounds: report.bounds }), counted: counted.value, promises, rows };
+  return { ok: true, value: reach.value === undefined ? plan : { ...plan, reach: reach.value } };
 }
 
 /** The agencies of the plan; undefined within `value`: all. */

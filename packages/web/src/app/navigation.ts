@@ -22,6 +22,8 @@ const MENU: readonly MenuEntry[] = [
   { to: '/figures', name: (text) => text.home, may: ['figure:read'], visitors: true },
   { to: '/reports', name: (text) => text.reports.menu, may: ['report:read'] },
   { to: '/control', name: (text) => text.control.menu, may: ['late-list:read'], visitors: true },
+  { to: '/explanations', name: (text) => text.explanation.menu, may: ['explanation:read'] },
+  { to: '/backlog', name: (text) => text.backlog.menu, may: ['backlog:read'] },
   { to: '/index-766', name: (text) => text.index766.menu, may: ['figure:read'], visitors: true },
   {
     to: '/evaluation',

@@ -8,6 +8,7 @@ import { cataloguesRoutes } from './routes/catalogues.ts';
 import { controlRoutes } from './routes/control.ts';
 import { dossierRoutes } from './routes/dossiers.ts';
 import { evaluationRoutes } from './routes/evaluation.ts';
+import { explanationRoutes } from './routes/explanation.ts';
 import { figuresRoutes } from './routes/figures.ts';
 import { index766Routes } from './routes/index-766.ts';
 import { inspectionRoutes } from './routes/inspection.ts';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
   ...figuresRoutes,
   ...apologiesRoutes,
   ...controlRoutes,
+  ...explanationRoutes,
   ...index766Routes,
   ...evaluationRoutes,
   ...inspectionRoutes,

@@ -192,6 +192,8 @@ export const en: Messages = {
   portal: { menu: 'National Portal' },
   control: { menu: 'Control room', leaderMenu: 'Province’s leader', communeMenu: 'My unit' },
   reconciliation: { menu: 'Reconciliation' },
+  explanation: { menu: 'Explanations' },
+  backlog: { menu: 'Backlog' },
   reports: { menu: 'Reports' },
   catalogues: { menu: 'Catalogues' },
   system: { menu: 'System' },

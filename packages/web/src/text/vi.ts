@@ -191,6 +191,8 @@ export const vi = {
   portal: { menu: 'Liên thông Cổng' },
   control: { menu: 'Điều hành', leaderMenu: 'Lãnh đạo tỉnh', communeMenu: 'Việc của đơn vị' },
   reconciliation: { menu: 'Đối soát' },
+  explanation: { menu: 'Giải trình' },
+  backlog: { menu: 'Tồn đọng' },
   reports: { menu: 'Báo cáo' },
   catalogues: { menu: 'Danh mục' },
   system: { menu: 'Hệ thống' },

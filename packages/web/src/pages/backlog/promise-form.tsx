@@ -1,0 +1,81 @@
+import { padCount } from '@dunghen/domain/text';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { type FormEvent, useState } from 'react';
+import { DayInput } from '../../parts/day-input.tsx';
+import { Labelled } from '../../parts/labelled.tsx';
+import { problemText } from '../../parts/problem-text.ts';
+import { Refusal } from '../../parts/refusal.tsx';
+import { today } from '../../parts/today.ts';
+import { useBacklogText } from '../../text/backlog/index.ts';
+import { promiseDays } from './backlog-queries.ts';
+
+interface PromiseFormProps {
+  readonly codes: readonly string[];
+  readonly done: (count: number) => void;
+}
+
+/** One day for all chosen dossiers; on a refusal everything typed stays. */
+export function PromiseForm({ codes, done }: PromiseFormProps) {
+  const text = useBacklogText();
+  const { backlog: words } = text;
+  const queries = useQueryClient();
+  const [promisedOn, setDay] = useState('');
+  const [officer, setOfficer] = useState('');
+  const [note, setNote] = useState('');
+  const save = useMutation({
+    mutationFn: () =>
+      promiseDays({
+        codes: [...codes],
+        promisedOn,
+        ...(officer.trim() === '' ? {} : { officer }),
+        ...(note.trim() === '' ? {} : { note }),
+      }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['backlog'] });
+      setNote('');
+      done(codes.length);
+    },
+  });
+  const isWhole = codes.length > 0 && promisedOn !== '';
+  return (
+    <form
+      className="panel"
+      aria-labelledby="backlog-form"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        if (isWhole && !save.isPending) save.mutate();
+      }}
+    >
+      <h2 id="backlog-form">{words.form}</h2>
+      <p className="muted">{codes.length === 0 ? words.choose0 : words.chosen(padCount(codes.length))}</p>
+      {save.isError && <Refusal words={problemText(save.error, text)} />}
+      <div className="backlog-fields">
+        <Labelled label={words.promisedOn} hint={words.promisedHint}>
+          {(id, describedBy) => (
+            <DayInput id={id} value={promisedOn} change={setDay} min={today()} describedBy={describedBy} />
+          )}
+        </Labelled>
+        <Labelled label={words.officer} hint={words.officerHint}>
+          {(id, describedBy) => (
+            <Input
+              id={id}
+              aria-describedby={describedBy}
+              value={officer}
+              maxLength={200}
+              onChange={(event) => setOfficer(event.target.value)}
+            />
+          )}
+        </Labelled>
+        <Labelled label={words.note}>
+          {(id) => <Input id={id} value={note} maxLength={1_000} onChange={(event) => setNote(event.target.value)} />}
+        </Labelled>
+      </div>
+      <p>
+        <Button type="primary" htmlType="submit" disabled={!isWhole} loading={save.isPending}>
+          {words.save(padCount(codes.length))}
+        </Button>
+      </p>
+    </form>
+  );
+}

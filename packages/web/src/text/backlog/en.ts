@@ -1,0 +1,47 @@
+import type { Wording } from '../messages.ts';
+import type { backlogVi } from './vi.ts';
+
+/** English text of the backlog plan. */
+export const backlogEn: Wording<typeof backlogVi> = {
+  heading: 'Backlog',
+  lead: 'Open overdue dossiers, the day promised for each and the progress by week, until none is left.',
+  standings: { pending: 'Day to come', kept: 'Kept', missed: 'Missed', replaced: 'Replaced' },
+  agency: 'Agency',
+  filterAgency: 'Only the agency',
+  progress: 'Open overdue dossiers by week',
+  chart: (from: string, to: string) => `Open overdue dossiers from ${from} (first week) to ${to} (last)`,
+  week: 'Week from',
+  now: 'Now',
+  open: 'Overdue',
+  unpromised: 'No promise that still holds',
+  pending: 'Day to come',
+  kept: 'Kept',
+  missed: 'Missed',
+  agencies: 'By agency',
+  total: 'Total',
+  none: 'No dossier is open and overdue.',
+  plan: 'Plan by dossier',
+  code: 'Dossier',
+  procedure: 'Procedure',
+  officer: 'Responsible',
+  dueAt: 'Due',
+  late: 'Late by',
+  step: 'Step that took the time',
+  promised: 'Promised day',
+  noPromise: 'None',
+  missedTimes: (count: string) => `missed ${count} times`,
+  choose: (code: string) => `Choose dossier ${code}`,
+  chooseUnpromised: 'Choose those without a promise',
+  form: 'Promise a day',
+  chosen: (count: string) =>
+    `For the ${count} chosen dossiers; a new promise replaces the one before, which is kept on record.`,
+  choose0: 'Choose dossiers in the plan below, then promise a day.',
+  promisedOn: 'Promised day',
+  promisedHint:
+    'A working day, today at the earliest. It does not move the due date: the dossier stays overdue until it is finished.',
+  officerHint: 'Empty: whoever has the dossier.',
+  note: 'Note',
+  save: (count: string) => `Promise for ${count} dossiers`,
+  saved: (count: string) => `Promised for ${count} dossiers.`,
+  file: (format: string) => `Download the plan (${format})`,
+};
