@@ -48,7 +48,7 @@ export function Choices({ period, periods, agencies, agency, restricted, search,
           />
         )}
       </Choice>
-      <Choice label={room.scheme}>
+      <Choice label={room.scheme} wide>
         {(id) => (
           <Select
             id={id}
@@ -58,7 +58,7 @@ export function Choices({ period, periods, agencies, agency, restricted, search,
           />
         )}
       </Choice>
-      <Choice label={room.policy}>
+      <Choice label={room.policy} wide>
         {(id) => (
           <Select
             id={id}

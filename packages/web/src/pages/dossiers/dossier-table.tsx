@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Times } from '../../api/queries.ts';
 import type { DossierItem } from '../../api/types.ts';
-import { SortButton } from '../../parts/sort-button.tsx';
-import { nextSort, type Sorting, sortState } from '../../parts/sorting.ts';
+import { SortHead } from '../../parts/sort-head.tsx';
+import type { Sorting } from '../../parts/sorting.ts';
 import { VerdictChip } from '../../parts/verdict.tsx';
 import { formatDay, formatTime, useText } from '../../text/index.ts';
 import { DOSSIER_COLUMNS, type DossierColumnKey, procedureOf } from './dossier-columns.ts';
@@ -28,20 +28,22 @@ export function DossierTable({ rows, columns, times, sorting, sort }: DossierTab
         <caption className="visually-hidden">{text.dossiers.caption}</caption>
         <thead>
           <tr>
-            {shown.map(({ key, firstDescending }) => (
-              <th key={key} scope="col" aria-sort={sortState(sorting, key)}>
-                {sort === undefined ? (
-                  text.dossiers[key]
-                ) : (
-                  <SortButton
-                    name={text.dossiers[key]}
-                    column={key}
-                    sorting={sorting}
-                    onClick={() => sort(nextSort(sorting, key, firstDescending === true))}
-                  />
-                )}
-              </th>
-            ))}
+            {shown.map(({ key, firstDescending }) =>
+              sort === undefined ? (
+                <th key={key} scope="col">
+                  {text.dossiers[key]}
+                </th>
+              ) : (
+                <SortHead
+                  key={key}
+                  name={text.dossiers[key]}
+                  column={key}
+                  sorting={sorting}
+                  change={sort}
+                  firstDescending={firstDescending === true}
+                />
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -109,7 +109,7 @@ function IndicatorLine({ indicator, view }: { readonly indicator: IndexIndicator
         </span>
       </div>
       <p className="muted small">
-        {counted !== undefined && (
+        {counted !== undefined && counted.denominator > 0 && (
           <>
             <CountLink
               indicator={indicator}

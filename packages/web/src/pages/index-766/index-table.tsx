@@ -2,8 +2,7 @@ import { formatInteger } from '@dunghen/domain/text';
 import { Input } from 'antd';
 import { useNarrow } from '../../app/use-media.ts';
 import { RowLink } from '../../parts/row-link.tsx';
-import { SortButton } from '../../parts/sort-button.tsx';
-import { nextSort, sortState } from '../../parts/sorting.ts';
+import { SortHead } from '../../parts/sort-head.tsx';
 import { useIndex766Text } from '../../text/index-766/index.ts';
 import { CountLink } from './count-link.tsx';
 import type { AgencyIndexRow, IndexAsked, ProcedureIndexRow } from './index-queries.ts';
@@ -118,14 +117,15 @@ interface HeadProps extends Pick<IndexTableProps, 'search' | 'change'> {
 }
 
 function Head({ column, name, search, change }: HeadProps) {
-  const sort = () => {
-    const next = nextSort(search, column, column !== 'name' && column !== 'rank');
-    change({ sort: next.sort === '' ? undefined : next.sort, desc: next.desc });
-  };
   return (
-    <th scope="col" className={column === 'name' ? 'left' : undefined} aria-sort={sortState(search, column)}>
-      <SortButton name={name} column={column} sorting={search} onClick={sort} />
-    </th>
+    <SortHead
+      name={name}
+      column={column}
+      sorting={search}
+      firstDescending={column !== 'name' && column !== 'rank'}
+      className={column === 'name' ? 'left' : undefined}
+      change={({ sort, desc }) => change({ sort: sort === '' ? undefined : sort, desc })}
+    />
   );
 }
 

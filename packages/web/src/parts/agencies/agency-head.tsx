@@ -1,6 +1,5 @@
 import { useText } from '../../text/index.ts';
-import { SortButton } from '../sort-button.tsx';
-import { nextSort, sortState } from '../sorting.ts';
+import { SortHead } from '../sort-head.tsx';
 import type { AgencyColumn } from './agency-columns.ts';
 import type { TableView } from './agency-tree.ts';
 
@@ -23,31 +22,22 @@ export function AgencyHead({ columns, view, change }: AgencyHeadProps) {
     ...group,
     title: group.columns[0]?.group === undefined ? undefined : text.columns[group.columns[0].group],
   }));
-  const sort = (key: string, firstDescending: boolean): void => change(nextSort(view, key, firstDescending));
+  const shared = { sorting: view, change, inGrid: true };
   return (
     <thead>
       <tr>
-        <th scope="col" rowSpan={2} className="left" aria-sort={sortState(view, 'name')}>
-          <SortButton
-            name={text.agencies.name}
-            sorting={view}
-            inGrid
-            column="name"
-            onClick={() => sort('name', false)}
-          />
-        </th>
+        <SortHead name={text.agencies.name} column="name" className="left" rowSpan={2} {...shared} />
         {groups.map(({ key, title, columns: members }) =>
           title === undefined ? (
             members.map((column) => (
-              <th key={column.key} scope="col" rowSpan={2} aria-sort={sortState(view, column.key)}>
-                <SortButton
-                  name={text.columns[column.key]}
-                  sorting={view}
-                  inGrid
-                  column={column.key}
-                  onClick={() => sort(column.key, true)}
-                />
-              </th>
+              <SortHead
+                key={column.key}
+                name={text.columns[column.key]}
+                column={column.key}
+                rowSpan={2}
+                firstDescending
+                {...shared}
+              />
             ))
           ) : (
             <th key={key} scope="colgroup" colSpan={members.length} className="group">
@@ -61,15 +51,13 @@ export function AgencyHead({ columns, view, change }: AgencyHeadProps) {
           .filter((group) => group.title !== undefined)
           .flatMap((group) => group.columns)
           .map((column) => (
-            <th key={column.key} scope="col" aria-sort={sortState(view, column.key)}>
-              <SortButton
-                name={text.columns[column.key]}
-                sorting={view}
-                inGrid
-                column={column.key}
-                onClick={() => sort(column.key, true)}
-              />
-            </th>
+            <SortHead
+              key={column.key}
+              name={text.columns[column.key]}
+              column={column.key}
+              firstDescending
+              {...shared}
+            />
           ))}
       </tr>
     </thead>

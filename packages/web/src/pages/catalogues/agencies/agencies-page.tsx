@@ -10,8 +10,7 @@ import { DayInput } from '../../../parts/day-input.tsx';
 import { Page } from '../../../parts/page.tsx';
 import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { SearchBox } from '../../../parts/search-box.tsx';
-import { SortButton } from '../../../parts/sort-button.tsx';
-import { nextSort, sortState } from '../../../parts/sorting.ts';
+import { SortHead } from '../../../parts/sort-head.tsx';
 import { ErrorState, Loading, Placeholder } from '../../../parts/states.tsx';
 import { today } from '../../../parts/today.ts';
 import { useMay } from '../../../parts/use-may.ts';
@@ -146,14 +145,7 @@ function Table({ lines }: { readonly lines: readonly AgencyLine[] }) {
         <thead>
           <tr>
             {AGENCY_SORTS.map((key) => (
-              <th key={key} scope="col" className="left" aria-sort={sortState(view, key)}>
-                <SortButton
-                  name={text[key]}
-                  column={key}
-                  sorting={view}
-                  onClick={() => change(nextSort(view, key, false))}
-                />
-              </th>
+              <SortHead key={key} name={text[key]} column={key} className="left" sorting={view} change={change} />
             ))}
             <th scope="col" className="left">
               {text.aliases}

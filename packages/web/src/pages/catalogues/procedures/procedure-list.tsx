@@ -6,8 +6,7 @@ import { useNarrow } from '../../../app/use-media.ts';
 import { csvText, saveCsv } from '../../../parts/csv.ts';
 import { ScrollX } from '../../../parts/scroll-x.tsx';
 import { SearchBox } from '../../../parts/search-box.tsx';
-import { SortButton } from '../../../parts/sort-button.tsx';
-import { nextSort, sortState } from '../../../parts/sorting.ts';
+import { SortHead } from '../../../parts/sort-head.tsx';
 import { useView } from '../../../parts/use-view.ts';
 import { type CataloguesText, useCataloguesText } from '../../../text/catalogues/index.ts';
 import { formatDay } from '../../../text/index.ts';
@@ -133,14 +132,7 @@ function Table({ rows }: { readonly rows: readonly ProcedureSummary[] }) {
         <thead>
           <tr>
             {SORTS.map((key) => (
-              <th key={key} scope="col" className="left" aria-sort={sortState(view, key)}>
-                <SortButton
-                  name={text[key]}
-                  column={key}
-                  sorting={view}
-                  onClick={() => change(nextSort(view, key, false))}
-                />
-              </th>
+              <SortHead key={key} name={text[key]} column={key} className="left" sorting={view} change={change} />
             ))}
           </tr>
         </thead>
