@@ -16,6 +16,7 @@ import type { Host } from '../program/index.ts';
 import { complain, print } from '../program/io.ts';
 import { refuse, withContext } from './common.ts';
 import { addReportEvaluation } from './report-evaluation.ts';
+import { addReportExplanation } from './report-explanation.ts';
 import { addReportIssue } from './report-issue.ts';
 import { addPeriodOptions, type PeriodOptions, readQuestion, summaryOf, writeFiles } from './report-question.ts';
 
@@ -56,6 +57,7 @@ export function addReport(program: Command, host: Host): void {
     (chosen: FileOptions) => writeList(host, chosen, officialsFiles),
   );
   addReportEvaluation(report, host);
+  addReportExplanation(report, host);
   addReportIssue(report, host);
 }
 
