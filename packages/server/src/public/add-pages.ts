@@ -17,7 +17,7 @@ import { createLimits, type Limits } from './route/limits.ts';
 import { closeDetails, sendDossier, sendLookUp, takeSecret } from './route/look-up.ts';
 import { sendApologies, sendHome, sendOpenData, sendProcedure, sendProcedures, sendStatement } from './route/pages.ts';
 import { sendRate, takeRating } from './route/rate.ts';
-import { siteFacts } from './route/site.ts';
+import { knownSite } from './route/site.ts';
 import { sendBytes, sendPage } from './send.ts';
 
 export interface PublicPages {
@@ -31,15 +31,19 @@ type Answer = (asked: Asked) => Promise<FastifyReply>;
 
 /** The pages of the public at `/` and its Vietnamese paths, in English below `/en`; before the workspace's own pages. */
 export function addPublicPages(app: FastifyInstance, { context, workspace, signIn, options = {} }: PublicPages): void {
+  const { site, lastProvince, learn } = knownSite(context, workspace);
   const parts: PublicParts = {
     context,
     workspace,
     publication: createPublication(context),
     options: { portalAddress: PORTAL_ADDRESS, ownForm: false, embedders: '', ...options },
-    site: siteFacts(context, workspace),
+    site,
+    lastProvince,
     ...(signIn === undefined ? {} : { signIn }),
   };
   app.register(async (scope) => {
+    // Not waited for: a database that is slow to come holds no server up.
+    scope.addHook('onReady', async () => void learn());
     addErrorPages(scope, parts);
     addAssets(scope);
     addFormParser(scope);
@@ -161,7 +165,7 @@ function addErrorPages(scope: FastifyInstance, parts: PublicParts): void {
 /** Made without asking the database, which may be what fails. */
 async function viewFor(parts: PublicParts, request: FastifyRequest): Promise<View> {
   const lang: Lang = /^\/en(?:\/|\?|$)/.test(request.url) ? 'en' : 'vi';
-  const nobody = { provinceName: '', demonstration: false, periods: [] };
+  const nobody = { provinceName: parts.lastProvince(), demonstration: false, periods: [] };
   const site = await parts.site().catch(() => nobody);
   return viewOf(lang, { ...site, stylePath: loadAssets().style.path });
 }

@@ -24,6 +24,8 @@ export interface PublicParts {
   /** How citizens are known; absent where nobody can sign in. */
   readonly signIn?: SignInParts;
   readonly site: () => Promise<SiteFacts>;
+  /** '' where it was never read. */
+  readonly lastProvince: () => string;
 }
 
 /** What changes seldom and stands on every page. */

@@ -1,5 +1,6 @@
 import { contextOf, type OpenContext } from '@dunghen/app/context';
 import { createWorkspace } from '@dunghen/app/workspace';
+import { dayOf } from '@dunghen/domain/time';
 import { testDatabase } from '@dunghen/store/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,14 +12,28 @@ import { type PageName, pathTo } from './paths.ts';
 const SECRET = 'password=khong-duoc-lo';
 let whole: OpenContext;
 let app: FastifyInstance;
+let provinceName: string;
 
 beforeAll(async () => {
   whole = await contextOf(await testDatabase(), Date.now);
+  const { province } = (await whole.catalogueAt(whole.now())).settingsOn(dayOf(whole.now()));
+  provinceName = province.name;
   const away = () => Promise.reject(Object.assign(new Error(`connect ${SECRET}`), { code: 'ECONNREFUSED' }));
   const db = { ...whole.db, query: away, transaction: away };
-  const context = { ...whole, db, catalogueAt: away };
+  // What is read at the start is answered; nothing after it is.
+  const atStart: Promise<unknown>[] = [];
+  const store = { isAway: false };
+  const catalogueAt = (at: number) => {
+    if (store.isAway) return away();
+    const read = whole.catalogueAt(at);
+    atStart.push(read);
+    return read;
+  };
+  const context = { ...whole, db, catalogueAt };
   app = createServer({ workspace: createWorkspace(context), context });
   await app.ready();
+  await Promise.all(atStart);
+  store.isAway = true;
 });
 afterAll(async () => {
   await app.close();
@@ -43,6 +58,9 @@ it.each(NAMES.flatMap((name) => (['vi', 'en'] as const).map((lang) => [lang, nam
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['cache-control']).toBe('no-store');
     expect(body).toContain(`<html lang="${lang}">`);
+    expect(body).toMatch(
+      lang === 'vi' ? `– Thủ tục hành chính ${provinceName}</title>` : '– Administrative procedures, ',
+    );
     expect(body.match(/<h1>[^<]+<\/h1>/g)).toHaveLength(1);
     for (const word of WORDS[lang]) expect(body).toContain(word);
     expect(body).not.toContain(SECRET);

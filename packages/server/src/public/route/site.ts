@@ -7,22 +7,46 @@ import type { SiteFacts } from '../options.ts';
 
 const FRESH_MS = 30_000;
 
-/** Read at most twice a minute, however many pages are asked for. */
-export function siteFacts(context: AppContext, workspace: Workspace): () => Promise<SiteFacts> {
-  const read = keepFresh((_: undefined) => readFacts(context, workspace), { freshMs: FRESH_MS, size: 1 }, context.now);
-  return () => read('site', undefined);
+export interface KnownSite {
+  /** Read at most twice a minute, however many pages are asked for. */
+  readonly site: () => Promise<SiteFacts>;
+  /** What the pages are of, for a page that must not ask the database: as it was read last, '' before that. */
+  readonly lastProvince: () => string;
+  /** Reads it before anybody asks, so that a page that says "later" says whose it is. */
+  readonly learn: () => Promise<void>;
+}
+
+export function knownSite(context: AppContext, workspace: Workspace): KnownSite {
+  const last = { province: '' };
+  const readAll = async (_: undefined): Promise<SiteFacts> => {
+    const facts = await readFacts(context, workspace);
+    last.province = facts.provinceName;
+    return facts;
+  };
+  const read = keepFresh(readAll, { freshMs: FRESH_MS, size: 1 }, context.now);
+  return {
+    site: () => read('site', undefined),
+    lastProvince: () => last.province,
+    learn: async () => {
+      last.province = await provinceOf(context).catch(() => last.province);
+    },
+  };
+}
+
+async function provinceOf(context: AppContext): Promise<string> {
+  const now = context.now();
+  return (await context.catalogueAt(now)).settingsOn(dayOf(now)).province.name;
 }
 
 async function readFacts(context: AppContext, workspace: Workspace): Promise<SiteFacts> {
-  const now = context.now();
-  const [catalogue, demonstration, periods] = await Promise.all([
-    context.catalogueAt(now),
+  const [provinceName, demonstration, periods] = await Promise.all([
+    provinceOf(context),
     isDemonstration(context),
     workspace.periods(),
   ]);
   const chosen = periods.find(({ isDefault }) => isDefault)?.key;
   return {
-    provinceName: catalogue.settingsOn(dayOf(now)).province.name,
+    provinceName,
     demonstration,
     periods: periods.map(({ key }) => key),
     ...(chosen === undefined ? {} : { period: chosen }),

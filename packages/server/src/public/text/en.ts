@@ -8,7 +8,7 @@ import type { Texts } from './vi.ts';
 export const en: Texts = {
   frame: {
     product: 'Đúng Hẹn',
-    tagline: (province) => `Administrative procedures, ${provinceEn(province)}`,
+    tagline: (province) => ['Administrative procedures', provinceEn(province)].filter(Boolean).join(', '),
     skip: 'Skip to content',
     menu: 'Pages',
     crumbs: 'You are here',

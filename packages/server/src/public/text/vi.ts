@@ -7,7 +7,7 @@ import { statementsVi } from './statements-vi.ts';
 export const vi = {
   frame: {
     product: 'Đúng Hẹn',
-    tagline: (province: string) => `Thủ tục hành chính ${province}`,
+    tagline: (province: string) => `Thủ tục hành chính ${province}`.trimEnd(),
     skip: 'Đến nội dung chính',
     menu: 'Các trang',
     crumbs: 'Vị trí trang',

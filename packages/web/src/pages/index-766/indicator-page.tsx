@@ -1,4 +1,4 @@
-import { formatInteger } from '@dunghen/domain/text';
+import { capitalise, formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { CountingLine } from '../../parts/counting.tsx';
@@ -47,7 +47,7 @@ export function IndicatorPage() {
       {detail.isError && <ErrorState error={detail.error} retry={() => detail.refetch()} />}
       {detail.data !== undefined && (
         <>
-          <p className="lead">{`${owner}, ${title}`}</p>
+          <p className="lead">{`${capitalise(owner)}, ${title}`}</p>
           <CountingLine counting={detail.data.counting} />
           <Numbers detail={detail.data} period={period} />
           <Raise detail={detail.data} period={period} />
