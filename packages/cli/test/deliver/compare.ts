@@ -13,6 +13,8 @@ interface There {
 
 interface Sent {
   readonly code: string;
+  /** 0: the state once more, before a step that was refused. */
+  readonly seq: number;
   readonly service: string;
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -40,7 +42,7 @@ export async function compareSides({ db }: OpenContext, portal: string): Promise
     const there = new Map(page.dossiers.map((dossier) => [dossier.code, dossier]));
     const upTo = page.next;
     const here = await db.query<Sent>(
-      `select d.code, m.service, m.body from portal_dossier d
+      `select d.code, m.seq, m.service, m.body from portal_dossier d
        join portal_message m on m.home_agency_id = d.home_agency_id and m.dossier_id = d.dossier_id
        where d.code > $1 and ($2::text is null or d.code <= $2) and m.state <> 'replaced'
        order by d.code, m.seq, m.part`,
@@ -59,8 +61,12 @@ export async function compareSides({ db }: OpenContext, portal: string): Promise
   }
 }
 
-function faultOf(code: string, there: There | undefined, told: readonly Sent[]): string | undefined {
-  if (there === undefined) return `${code}: not there at all (${told.length} messages)`;
+function faultOf(code: string, there: There | undefined, sent: readonly Sent[]): string | undefined {
+  if (there === undefined) return `${code}: not there at all (${sent.length} messages)`;
+  // The portal has lost nothing, so that a state told once more is the one it has: it says so and takes nothing in.
+  const [again, told] = [sent.filter(({ seq }) => seq === 0), sent.filter(({ seq }) => seq > 0)];
+  const strange = again.find(({ body }) => told.every((one) => canonical(one.body) !== canonical(body)));
+  if (strange !== undefined) return `${code}: a state told once more is none that was told (${strange.service})`;
   const received = there.received.map(({ body }) => canonical(body));
   const wanted = told.map(({ body }) => canonical(body));
   if (received.length !== wanted.length) return `${code}: ${wanted.length} told, ${received.length} there`;
