@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
+import { rememberArrival } from './address.ts';
 import { Crash } from './not-found.tsx';
 import { rootRoute } from './root-route.ts';
 import { accountRoutes } from './routes/account.ts';
@@ -38,7 +39,13 @@ const routeTree = rootRoute.addChildren([
   ...accountRoutes,
 ]);
 
-export const createPages = (queries: QueryClient) =>
+/** Remembers the address by which somebody came before the router reads it. */
+export function createPages(queries: QueryClient) {
+  rememberArrival(window.location);
+  return routerOf(queries);
+}
+
+const routerOf = (queries: QueryClient) =>
   createRouter({ routeTree, context: { queries }, scrollRestoration: true, defaultErrorComponent: Crash });
 
 declare module '@tanstack/react-router' {

@@ -38,8 +38,11 @@ const controlPeriods = (period: string | null): Question => ({
   next: (answer) => figuresOf(period, answer),
 });
 
+/** What is no period is left out by the page too, which then shows the usual one. */
+const PERIOD = /^\d{4}(-\w{2,3})?$/;
+
 function figuresOf(period: string | null, answer: unknown): readonly Question[] {
-  const key = period ?? standardOf(answer);
+  const key = period !== null && PERIOD.test(period) ? period : standardOf(answer);
   return key === undefined ? [] : [{ address: `/api/v1/periods/${encodeURIComponent(key)}/figures` }];
 }
 

@@ -1,4 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { forgetArrival } from '../app/address.ts';
 import { useAddressText } from '../text/address/index.ts';
 import './address-notice.css';
 
@@ -13,10 +15,15 @@ interface AddressNoticeProps {
 export function AddressNotice({ keys, understood }: AddressNoticeProps) {
   const { address } = useAddressText();
   const navigate = useNavigate();
+  const [dropped, setDropped] = useState(false);
   const names = Object.entries(address.filters).flatMap(([key, name]) => (keys.includes(key) ? [name] : []));
   // Whatever else an address bears is no filter of ours.
-  if (names.length === 0) return null;
-  const drop = (): void => void navigate({ to: '.', search: () => understood, replace: true, resetScroll: false });
+  if (names.length === 0 || dropped) return null;
+  const drop = (): void => {
+    forgetArrival();
+    setDropped(true);
+    void navigate({ to: '.', search: () => understood, replace: true, resetScroll: false });
+  };
   return (
     <div className="address-notice" role="alert">
       <p>{address.unknown([...new Set(names)].join(', '))}</p>

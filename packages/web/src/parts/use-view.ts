@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { type Loose, withoutEmpty } from '../app/address.ts';
+import { forgetArrival, type Loose, withoutEmpty } from '../app/address.ts';
 
 interface ViewOptions<Search> {
   /** What the page means where its address does not say it. */
@@ -17,6 +17,7 @@ export function useView<Search extends object>({
   const navigate = useNavigate();
   return useCallback(
     (changes) => {
+      forgetArrival();
       const search = (before: object): object => withoutEmpty<object>({ ...before, ...changes }, usual);
       void navigate({ to: '.', search, replace: !keepsBefore, resetScroll: false });
     },
