@@ -18,6 +18,7 @@ const MENU: readonly MenuEntry[] = [
   { to: '/intake', name: (text) => text.intake.menu, may: ['dossier:accept'] },
   { to: '/dossiers', name: (text) => text.work.searchMenu, may: ['dossier:list'] },
   { to: '/apologies', name: (text) => text.apologies.menu, may: ['dossier:note', 'late-list:read'] },
+  { to: '/forecast', name: (text) => text.notification.forecastMenu, may: ['dossier:list'] },
   { to: '/commune', name: (text) => text.control.communeMenu, may: ['dossier:hand-over'] },
   { to: '/figures', name: (text) => text.home, may: ['figure:read'], visitors: true },
   { to: '/reports', name: (text) => text.reports.menu, may: ['report:read'] },
@@ -42,7 +43,15 @@ const MENU: readonly MenuEntry[] = [
   {
     to: '/system',
     name: (text) => text.system.menu,
-    may: ['account:manage', 'dossier:import', 'setting:edit', 'audit:read', 'backup:read', 'job:read'],
+    may: [
+      'account:manage',
+      'dossier:import',
+      'setting:edit',
+      'audit:read',
+      'backup:read',
+      'job:read',
+      'notification:read',
+    ],
   },
 ];
 

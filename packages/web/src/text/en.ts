@@ -184,6 +184,7 @@ export const en: Messages = {
 
   account: accountEn,
   work: { menu: 'My work', searchMenu: 'Find dossiers' },
+  notification: { forecastMenu: 'Likely late' },
   intake: { menu: 'Intake' },
   apologies: { menu: 'Apologies' },
   index766: { menu: 'Index 766' },

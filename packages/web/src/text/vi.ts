@@ -183,6 +183,7 @@ export const vi = {
   account: accountVi,
   // Names in the menu; the words of these pages come with them (`page-text.ts`).
   work: { menu: 'Việc của tôi', searchMenu: 'Tra cứu hồ sơ' },
+  notification: { forecastMenu: 'Nguy cơ trễ hạn' },
   intake: { menu: 'Tiếp nhận' },
   apologies: { menu: 'Xin lỗi, hẹn lại' },
   index766: { menu: 'Bộ chỉ số 766' },

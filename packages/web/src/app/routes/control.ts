@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { communeSearch } from '../../pages/commune/commune-search.ts';
 import { controlSearch } from '../../pages/control/control-search.ts';
+import { forecastSearch } from '../../pages/forecast/forecast-search.ts';
 import { leaderSearch } from '../../pages/leader/leader-search.ts';
 import { read } from '../address.ts';
 import { rootRoute } from '../root-route.ts';
@@ -26,4 +27,11 @@ const communeRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/commune/commune-page.tsx'), 'CommunePage'),
 });
 
-export const controlRoutes = [controlRoute, leaderRoute, communeRoute] as const;
+const forecastRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forecast',
+  validateSearch: read(forecastSearch),
+  component: lazyRouteComponent(() => import('../../pages/forecast/forecast-page.tsx'), 'ForecastPage'),
+});
+
+export const controlRoutes = [controlRoute, leaderRoute, communeRoute, forecastRoute] as const;

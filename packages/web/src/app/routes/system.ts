@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { messagesSearch } from '../../pages/notification/messages-search.ts';
 import {
   accountsSearch,
   auditSearch,
@@ -71,6 +72,12 @@ const webhooksRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/system/webhooks-page.tsx'), 'WebhooksPage'),
 });
 
+const notificationsRoute = createRoute({
+  ...at('/system/notifications'),
+  validateSearch: read(messagesSearch),
+  component: lazyRouteComponent(() => import('../../pages/notification/messages-page.tsx'), 'MessagesPage'),
+});
+
 export const systemRoutes = [
   indexRoute,
   accountsRoute,
@@ -83,4 +90,5 @@ export const systemRoutes = [
   backupsRoute,
   jobsRoute,
   webhooksRoute,
+  notificationsRoute,
 ] as const;

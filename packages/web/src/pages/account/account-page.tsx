@@ -8,6 +8,7 @@ import { Page } from '../../parts/page.tsx';
 import { PasswordForm } from '../../parts/password-form.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useText } from '../../text/index.ts';
+import { OwnNotifications } from '../notification/own-notifications.tsx';
 import { OwnFacts } from './own-facts.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -47,6 +48,7 @@ function Own({ user }: { readonly user: SessionUser }) {
       <div className="account-stack">
         <OwnFacts user={user} />
         <OwnSessions />
+        <OwnNotifications />
       </div>
       <div className="account-stack">
         <OwnPassword login={login} hasPassword={hasPassword} />

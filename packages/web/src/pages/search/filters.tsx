@@ -110,6 +110,7 @@ export const Filters = memo(function Filters({ search, change, self }: FiltersPr
                 ['', own.anyOfficer],
                 ...(self === undefined ? [] : [['me', own.mine] as const]),
                 ['none', own.unassigned],
+                ...(isOne(search.officer) ? [[search.officer, own.oneOfficer] as const] : []),
               ]}
               change={(officer) => set({ officer })}
             />
@@ -245,3 +246,7 @@ function Several({ label, value, options, change }: SeveralProps) {
     </Field>
   );
 }
+
+/** One officer by account, as the table of loads leads here. */
+const isOne = (officer: string | undefined): officer is string =>
+  officer !== undefined && officer !== 'me' && officer !== 'none';

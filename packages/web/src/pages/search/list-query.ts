@@ -24,6 +24,7 @@ export function queryOf(search: ListSearch, self: string | undefined, names: boo
     ...(verdicts.length === 0 ? {} : { verdict: [...verdicts] }),
     ...(officer === 'me' && self !== undefined ? { officer: self } : {}),
     ...(officer === 'none' ? { assigned: false } : {}),
+    ...(officer === undefined || officer === 'me' || officer === 'none' ? {} : { officer }),
     ...(channel === undefined ? {} : { channel }),
     ...(open === undefined ? (sort === 'due' ? { open: true } : {}) : { open: open === 'open' }),
     ...(q === undefined ? {} : { q }),

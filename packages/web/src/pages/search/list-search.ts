@@ -1,4 +1,4 @@
-import { day, oneOf, type Raw, someOf, withoutEmpty, word } from '../../app/address.ts';
+import { day, matching, oneOf, type Raw, someOf, withoutEmpty, word } from '../../app/address.ts';
 import { type DossiersSearch, dossiersSearch } from '../../app/search.ts';
 
 export const ALL_STATES = [
@@ -45,12 +45,15 @@ interface ListFilter extends Readonly<Partial<Record<DayKey, string>>> {
   readonly verdicts?: string;
   readonly procedure?: string;
   /** `me`, or `none`: nobody works on it yet. */
-  readonly officer?: 'me' | 'none';
+  /** Whoever looks, nobody, or one officer by account: a name does not stand in an address. */
+  readonly officer?: string;
   readonly channel?: ListChannel;
   readonly open?: 'open' | 'ended';
 }
 
 export type ListSearch = DossiersSearch & ListFilter;
+
+const ACCOUNT_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A list behind a figure has nothing to be narrowed by but its own words. */
 export function listSearch(raw: Raw): ListSearch {
@@ -64,7 +67,7 @@ const listFilter = (raw: Raw): ListFilter =>
     states: someOf(ALL_STATES, raw.states).join(','),
     verdicts: someOf(ALL_VERDICTS, raw.verdicts).join(','),
     procedure: word(raw.procedure),
-    officer: oneOf(raw.officer, ['me', 'none']),
+    officer: oneOf(raw.officer, ['me', 'none']) ?? matching(raw.officer, ACCOUNT_ID),
     channel: oneOf(raw.channel, CHANNELS),
     open: oneOf(raw.open, ['open', 'ended']),
   });

@@ -24,6 +24,7 @@ const TABS: readonly Tab[] = [
   { to: '/system/backups', name: 'backups', may: 'backup:read' },
   { to: '/system/jobs', name: 'jobs', may: 'job:read' },
   { to: '/system/webhooks', name: 'webhooks', may: 'webhook:manage' },
+  { to: '/system/notifications', name: 'notifications', may: 'notification:read' },
 ];
 
 interface SystemPageProps {

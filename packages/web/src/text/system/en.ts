@@ -22,6 +22,7 @@ export const systemEn: Wording<typeof systemVi> = {
     backups: 'Backups',
     jobs: 'Background jobs',
     webhooks: 'Receivers',
+    notifications: 'Messages',
   },
   nothingHere: 'Your role has no page among those of the system. If you need one, ask the administrators for a role.',
   more: 'Load more',

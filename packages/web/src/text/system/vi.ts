@@ -20,6 +20,7 @@ export const systemVi = {
     backups: 'Sao lưu',
     jobs: 'Công việc nền',
     webhooks: 'Nơi nhận tin',
+    notifications: 'Thông báo',
   },
   nothingHere:
     'Vai trò của anh/chị không có trang nào trong phần hệ thống. Nếu cần, đề nghị quản trị hệ thống giao vai trò.',

@@ -18,6 +18,7 @@ export const searchEn: Wording<typeof searchVi> = {
   anyOfficer: 'Anybody',
   mine: 'Me',
   unassigned: 'Not assigned',
+  oneOfficer: 'One chosen officer',
   open: 'Open or ended',
   openOnly: 'Open',
   endedOnly: 'Ended',

@@ -16,6 +16,7 @@ export const searchVi = {
   anyOfficer: 'Mọi người',
   mine: 'Tôi',
   unassigned: 'Chưa phân công',
+  oneOfficer: 'Một cán bộ đã chọn',
   open: 'Nhóm hồ sơ',
   openOnly: 'Đang giải quyết',
   endedOnly: 'Đã kết thúc',
