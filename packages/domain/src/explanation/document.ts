@@ -5,10 +5,17 @@ import { annexReference, type IssueOptions, letterheadOf } from '../report/lette
 import { periodSentenceText, periodTitleText } from '../report/period.ts';
 import type { ReportSettings } from '../settings/index.ts';
 import { dateText, instantText, joinNames, latenessText, padCount } from '../text/index.ts';
+import type { Instant } from '../time/index.ts';
 import { CAUSE_NAMES, CAUSES } from './cause.ts';
 import type { Statement } from './course.ts';
 import type { LineMark } from './line.ts';
-import { countAnswers, countExplanations, type ExplanationPart, type ExplanationReport } from './model.ts';
+import {
+  type AnswerCount,
+  countAnswers,
+  countExplanations,
+  type ExplanationPart,
+  type ExplanationReport,
+} from './model.ts';
 
 const paragraph = (text: string): BodyBlock => ({ kind: 'paragraph', text });
 const item = (text: string): BodyBlock => ({ kind: 'item', mark: '-', text });
@@ -70,17 +77,17 @@ function bodyOf(report: ExplanationReport, { province, letterhead }: ReportSetti
     return [paragraph(`Trong ${period} không có cơ quan, đơn vị nào phải giải trình về hồ sơ quá hạn./.`)];
   return [
     paragraph(
-      `Thực hiện chỉ đạo của ${province.chairman} về chấn chỉnh việc giải quyết hồ sơ thủ tục hành chính quá hạn, ${letterhead.issuerName} báo cáo kết quả giải trình của các cơ quan, đơn vị, địa phương đối với hồ sơ quá hạn trong ${period} như sau:`,
+      `Tổng hợp giải trình của các cơ quan, đơn vị, địa phương về hồ sơ thủ tục hành chính quá hạn trong ${period}, ${letterhead.issuerName} báo cáo ${province.committee}, ${province.chairman} như sau:`,
     ),
     heading('1. Tình hình giải trình'),
     paragraph(
-      `Có ${padCount(answers.agencies)} cơ quan, đơn vị phải giải trình ${padCount(count.dossiers)} hồ sơ, gồm ${padCount(count.late)} hồ sơ giải quyết quá hạn và ${padCount(count.openOverdue)} hồ sơ đang giải quyết quá hạn. Đến ${instantText(asOf)}, ${padCount(answers.confirmed)} cơ quan, đơn vị đã giải trình, được người đứng đầu xác nhận (trong đó ${padCount(answers.confirmedLate)} cơ quan, đơn vị trả lời sau thời hạn), với ${padCount(count.explained)} hồ sơ.`,
+      `Có ${padCount(answers.agencies)} cơ quan, đơn vị phải giải trình ${padCount(count.dossiers)} hồ sơ, gồm ${padCount(count.late)} hồ sơ giải quyết quá hạn và ${padCount(count.openOverdue)} hồ sơ đang giải quyết quá hạn. ${answeredText(answers, count.explained, asOf)}`,
     ),
     ...(unanswered.length === 0
       ? []
       : [
           paragraph(
-            `Còn ${padCount(unanswered.length)} cơ quan, đơn vị chưa hoàn thành giải trình, trong đó ${padCount(answers.overdue)} cơ quan, đơn vị đã quá thời hạn trả lời: ${joinNames(unanswered.map(({ agencyName }) => agencyName))}.`,
+            `Còn ${padCount(unanswered.length)} cơ quan, đơn vị chưa hoàn thành giải trình${answers.overdue === 0 ? '' : `, trong đó ${padCount(answers.overdue)} cơ quan, đơn vị đã quá thời hạn trả lời`}: ${joinNames(unanswered.map(({ agencyName }) => agencyName))}.`,
           ),
         ]),
     ...(count.putRight === 0
@@ -105,6 +112,16 @@ function bodyOf(report: ExplanationReport, { province, letterhead }: ReportSetti
     ),
     paragraph(`Trên đây là kết quả giải trình hồ sơ thủ tục hành chính quá hạn trong ${period}./.`),
   ];
+}
+
+function answeredText(answers: AnswerCount, explained: number, asOf: Instant): string {
+  const until = `Đến ${instantText(asOf)}`;
+  if (answers.confirmed === 0) return `${until}, chưa có cơ quan, đơn vị nào hoàn thành giải trình.`;
+  const late =
+    answers.confirmedLate === 0
+      ? ''
+      : ` (trong đó ${padCount(answers.confirmedLate)} cơ quan, đơn vị trả lời sau thời hạn)`;
+  return `${until}, ${padCount(answers.confirmed)} cơ quan, đơn vị đã giải trình ${padCount(explained)} hồ sơ, được người đứng đầu xác nhận${late}.`;
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -144,14 +161,14 @@ function agencyTable({ parts, asOf }: ExplanationReport): ReportTable {
   return {
     columns: [
       { ...NUMBER_COLUMN, width: 0.04 },
-      textColumn('name', 'Cơ quan, đơn vị', 0.2),
+      textColumn('name', 'Cơ quan, đơn vị', 0.18),
       number('dossiers', 'Số hồ sơ phải giải trình', 0.07),
       number('late', 'Giải quyết quá hạn', 0.06),
       number('openOverdue', 'Đang giải quyết quá hạn', 0.06),
       number('explained', 'Đã giải trình', 0.06),
       ...CAUSES.map((cause) => ({ ...number(cause, CAUSE_HEADS[cause], 0.055), group: 'Nguyên nhân' })),
       number('putRight', 'Đã đính chính', 0.06),
-      textColumn('state', 'Tình trạng trả lời', 0.13),
+      textColumn('state', 'Tình trạng trả lời', 0.17),
     ],
     rows: [
       ...rows,
@@ -185,7 +202,7 @@ const CAUSE_HEADS: Readonly<Record<(typeof CAUSES)[number], string>> = {
   other: 'Khác',
 };
 
-function stateText({ course }: ExplanationPart, now: number): string {
+function stateText({ course }: ExplanationPart, now: Instant): string {
   const { confirmed, dueAt } = course;
   if (confirmed !== undefined)
     return `Đã giải trình ${dateText(confirmed.at)}${confirmed.at > dueAt ? ' (sau thời hạn)' : ''}`;
