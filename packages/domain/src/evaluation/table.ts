@@ -64,7 +64,7 @@ function decimalColumn(key: string, title: string, group?: string): ReportColumn
   return group === undefined ? column : { ...column, group };
 }
 
-/** The document for a year-end review; internal: it names officials (law.md 10). One annex of each kind with results. */
+/** The document for a year-end review; internal: it names officials. One annex of each kind with results. */
 export function evaluationDocument(
   context: ListContext,
   rule: EvaluationRule,
