@@ -23,6 +23,8 @@ describe('the list of agencies', () => {
   test('is a tree by the alphabet, flat where somebody searches or sorts', () => {
     expect(agencyLines(ROWS, {}).map(({ depth }) => depth)).toEqual([0, 1, 1]);
     expect(namesOf(agencyLines(ROWS.toReversed(), {}))).toEqual(['UBND tỉnh', 'Sở Nội vụ', 'Sở Y tế']);
+    const { parentId: _of, ...other } = agency('bac-ninh', { kind: 'province', name: 'UBND thành phố Bắc Ninh' });
+    expect(namesOf(agencyLines([other, ...ROWS], {})).at(-1)).toBe('UBND thành phố Bắc Ninh');
     expect(namesOf(agencyLines(ROWS, { q: 'so noi vu' }))).toEqual(['Sở Nội vụ']);
     expect(namesOf(agencyLines(ROWS, { q: 'snv' }))).toEqual(['Sở Nội vụ']);
     expect(namesOf(agencyLines(ROWS, { sort: 'name', desc: true }))).toEqual(['UBND tỉnh', 'Sở Y tế', 'Sở Nội vụ']);

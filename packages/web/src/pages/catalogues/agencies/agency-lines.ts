@@ -32,7 +32,11 @@ function treeOf(rows: readonly AgencyEntry[]): readonly AgencyLine[] {
   const byParent = Map.groupBy(rows, ({ parentId }) => (parentId !== undefined && known.has(parentId) ? parentId : ''));
   // Kinds keep the order in which the catalogue names them: offices before districts.
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
-  const keys = new Map(rows.map(({ id, kind, name }) => [id, `${kinds.indexOf(kind)} ${sortKey(name)}`]));
+  // The province that the system is of stands before the others, of which nothing but the name is known.
+  const isOther = ({ id, kind }: AgencyEntry): boolean => kind === 'province' && !byParent.has(id);
+  const keys = new Map(
+    rows.map((row) => [row.id, `${isOther(row) ? 1 : 0}${kinds.indexOf(row.kind)} ${sortKey(row.name)}`]),
+  );
   const keyAt = ({ id }: AgencyEntry): string => keys.get(id) ?? '';
   const linesUnder = (id: string, depth: number): readonly AgencyLine[] =>
     (byParent.get(id) ?? [])
