@@ -77,7 +77,7 @@ export function DraftForm({ codes, done }: DraftFormProps) {
               id={id}
               value={reason}
               maxLength={2_000}
-              autoSize={{ minRows: 2, maxRows: 6 }}
+              rows={3}
               {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
               onChange={(event) => setReason(event.target.value)}
             />

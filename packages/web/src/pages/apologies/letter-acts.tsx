@@ -131,7 +131,7 @@ export function LetterActs({ tab, rows, done }: LetterActsProps) {
                   id={id}
                   value={details.reason}
                   maxLength={2_000}
-                  autoSize={{ minRows: 2, maxRows: 6 }}
+                  rows={3}
                   onChange={(event) => setDetails({ ...details, reason: event.target.value })}
                 />
               )}
