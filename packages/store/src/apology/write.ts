@@ -36,8 +36,6 @@ export interface LetterActor {
 /** By which way a letter goes to the applicant. */
 export type LetterChannel = 'post' | 'email' | 'sms' | 'zalo' | 'counter';
 
-export const LETTER_CHANNELS: readonly LetterChannel[] = ['post', 'email', 'sms', 'zalo', 'counter'];
-
 export type LetterStepKind = 'submitted' | 'signed' | 'declined' | 'replaced' | 'sent' | 'dated';
 
 /** What was done with a letter; each kind once. */
