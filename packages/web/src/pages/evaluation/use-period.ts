@@ -8,6 +8,8 @@ export function useEvaluationPeriod({ kind: asked, period: said }: Pick<Evaluati
   const query = useQuery(evaluationPeriodsQuery(kind));
   const periods = query.data ?? [];
   const period = said ?? (periods.find(({ isDefault }) => isDefault) ?? periods[0])?.key ?? '';
-  const title = periods.find(({ key }) => key === period)?.title ?? period;
+  const found = periods.find(({ key }) => key === period)?.title ?? period;
+  // Within a sentence: "năm 2024", but "Quý I/2024".
+  const title = found.replace(/^Năm/, 'năm');
   return { kind, period, title, periods, error: query.error, retry: () => void query.refetch() };
 }
