@@ -18,6 +18,7 @@ import { closeDetails, sendDossier, sendLookUp, takeSecret } from './route/look-
 import { sendApologies, sendHome, sendOpenData, sendProcedure, sendProcedures, sendStatement } from './route/pages.ts';
 import { sendRate, takeRating } from './route/rate.ts';
 import { knownSite } from './route/site.ts';
+import { sendStop, takeStop } from './route/stop.ts';
 import { sendBytes, sendPage } from './send.ts';
 
 export interface PublicPages {
@@ -107,6 +108,8 @@ function addOwn(scope: FastifyInstance, parts: PublicParts, lang: Lang, limits: 
   add('POST', 'lookUp', '/:code/dong', closeDetails);
   add('GET', 'rate', '/:code', (asked) => sendRate(asked, limits));
   add('POST', 'rate', '/:code', (asked) => takeRating(asked, limits));
+  add('GET', 'stop', '', (asked) => sendStop(asked, limits));
+  add('POST', 'stop', '', (asked) => takeStop(asked, limits));
   add('GET', 'eId', '', sendEId);
   add('POST', 'eId', '', takeEId);
   add('POST', 'eId', '/ra', takeSignOut);

@@ -10,6 +10,7 @@ export const PATHS = {
   submit: { vi: '/nop-ho-so', en: '/en/submit' },
   lookUp: { vi: '/tra-cuu', en: '/en/look-up' },
   rate: { vi: '/danh-gia', en: '/en/rate' },
+  stop: { vi: '/thoi-nhan-tin', en: '/en/stop-messages' },
   progress: { vi: '/tien-do', en: '/en/progress' },
   openData: { vi: '/du-lieu-mo', en: '/en/open-data' },
   apologies: { vi: '/thu-xin-loi', en: '/en/apologies' },

@@ -3,6 +3,7 @@ import { formEn } from './form-en.ts';
 import { lookUpEn } from './look-up-en.ts';
 import { provinceEn } from './province-en.ts';
 import { statementsEn } from './statements-en.ts';
+import { stopEn } from './stop-en.ts';
 import type { Texts } from './vi.ts';
 
 export const en: Texts = {
@@ -126,4 +127,5 @@ export const en: Texts = {
   ...figuresEn,
   ...statementsEn,
   ...formEn,
+  ...stopEn,
 };

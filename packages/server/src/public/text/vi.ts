@@ -2,6 +2,7 @@ import { figuresVi } from './figures-vi.ts';
 import { formVi } from './form-vi.ts';
 import { lookUpVi } from './look-up-vi.ts';
 import { statementsVi } from './statements-vi.ts';
+import { stopVi } from './stop-vi.ts';
 
 /** What the pages of the public say, in Vietnamese; the English catalogue has the same keys. */
 export const vi = {
@@ -126,6 +127,7 @@ export const vi = {
   ...figuresVi,
   ...statementsVi,
   ...formVi,
+  ...stopVi,
 };
 
 export type Texts = typeof vi;
