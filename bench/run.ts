@@ -7,7 +7,7 @@ import { describeMachine } from './shared/machine.ts';
 import { openServer } from './shared/server.ts';
 
 /**
- * `npm run bench -- [due] [import] [report] [intake] [lists] [jobs] [pages] [reconcile] [deliver] [--quick] [--server URL]`: runs the parts (all where none is named), each as
+ * `npm run bench -- [due] [import] [report] [intake] [lists] [jobs] [pages] [reconcile] [deliver] [letters] [--quick] [--server URL]`: runs the parts (all where none is named), each as
  * a program of its own, prints what they measured, and puts it in the place of what docs/performance.md said of them.
  * `--quick` uses small sizes to try the bench itself and writes nothing.
  */
@@ -72,6 +72,12 @@ const PARTS: readonly Part[] = [
     name: 'deliver',
     title: 'Gửi Cổng Dịch vụ công quốc gia (deliver)',
     program: new URL('./deliver/run.ts', import.meta.url),
+    quick: ['--quick'],
+  },
+  {
+    name: 'letters',
+    title: 'Văn bản xin lỗi (letters)',
+    program: new URL('./letters/run.ts', import.meta.url),
     quick: ['--quick'],
   },
 ];

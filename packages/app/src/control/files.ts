@@ -53,7 +53,9 @@ async function tableOf(
     case 'officials':
       return mapped(await readLateOfficials(context, principal, question), officialsSheet);
     case 'late':
-      return mapped(await readLate(context, principal, { ...question, limit: MOST_LATE }), lateSheet);
+      return mapped(await readLate(context, principal, { ...question, limit: MOST_LATE }), (list) =>
+        question.withoutApology === true ? { ...lateSheet(list), ...EXCEPTIONS } : lateSheet(list),
+      );
     case 'forecast':
       return mapped(await readForecast(context, principal, { ...question, days: 10 }), forecastSheet);
   }
@@ -137,6 +139,8 @@ function officialsSheet({ rows, counting }: Value<typeof readLateOfficials>): Sh
   const notes = ['Lưu hành nội bộ.', ...notesOf(counting)];
   return { name: 'can-bo-qua-han', title: 'Cán bộ có hồ sơ quá hạn', table: table(columns, body), notes };
 }
+
+const EXCEPTIONS = { name: 'chua-xin-loi', title: 'Hồ sơ quá hạn chưa xin lỗi' } as const;
 
 function lateSheet({ rows, counting }: Value<typeof readLate>): Sheet {
   const columns = [

@@ -15,6 +15,7 @@ import { EXIT, type ExitCode } from '../program/exit.ts';
 import type { Host } from '../program/index.ts';
 import { complain, print } from '../program/io.ts';
 import { refuse, withContext } from './common.ts';
+import { addReportApologies } from './report-apologies.ts';
 import { addReportEvaluation } from './report-evaluation.ts';
 import { addReportExplanation } from './report-explanation.ts';
 import { addReportIssue } from './report-issue.ts';
@@ -56,6 +57,7 @@ export function addReport(program: Command, host: Host): void {
   addFileOptions(report.command('officials').description(commands.reportOfficials), host, 'docx,xlsx,pdf').action(
     (chosen: FileOptions) => writeList(host, chosen, officialsFiles),
   );
+  addReportApologies(report, host);
   addReportEvaluation(report, host);
   addReportExplanation(report, host);
   addReportIssue(report, host);

@@ -79,6 +79,7 @@ export const en: Catalogue = {
     reportRegister: 'register of dossiers',
     report06a: 'form II.06a/VPCP/KSTT',
     reportOfficials: 'officials with overdue dossiers',
+    reportApologies: 'late dossiers of a period for which nobody apologised',
     reportExplanation: 'what agencies explained of the late dossiers of a period',
     reportBacklog: 'open overdue dossiers with the days promised for them',
     oneAgency: 'only one agency: code or name',

@@ -55,6 +55,7 @@ export const vi = {
     reportRegister: 'sổ theo dõi hồ sơ',
     report06a: 'biểu II.06a/VPCP/KSTT',
     reportOfficials: 'danh sách cán bộ có hồ sơ quá hạn',
+    reportApologies: 'danh sách hồ sơ quá hạn chưa xin lỗi của một kỳ',
     reportExplanation: 'báo cáo kết quả giải trình hồ sơ quá hạn của một kỳ',
     reportBacklog: 'kế hoạch xử lý hồ sơ đang quá hạn, với ngày cam kết',
     oneAgency: 'chỉ một cơ quan: mã hoặc tên',
