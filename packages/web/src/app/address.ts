@@ -55,20 +55,6 @@ export function read(reading: (raw: Raw) => object): (raw: Raw) => object {
   return (raw) => ({ ...Object.fromEntries(Object.keys(raw).map((key) => [key, undefined])), ...reading(raw) });
 }
 
-/**
- * The address by which somebody came, kept as it was: the router at once puts in its place what the page understood of it.
- * Forgotten when the view is changed.
- */
-const arrival = { path: '', search: '' };
-
-export function rememberArrival({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
-  Object.assign(arrival, { path: pathname, search });
-}
-
-export const forgetArrival = (): void => rememberArrival({ pathname: '', search: '' });
-
-export const arrivalAt = (pathname: string): string => (arrival.path === pathname ? arrival.search : '');
-
 /** What the address asks for and the page does not know: keys whose value was left out, or of whose list a part was. */
 export function unknownIn(raw: object, understood: object): readonly string[] {
   const page = new Map<string, unknown>(Object.entries(understood));

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
-import { rememberArrival } from './address.ts';
+import { rememberArrival } from './arrival.ts';
 import { Crash } from './not-found.tsx';
 import { rootRoute } from './root-route.ts';
 import { accountRoutes } from './routes/account.ts';

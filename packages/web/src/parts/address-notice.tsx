@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { forgetArrival } from '../app/address.ts';
+import { forgetArrival } from '../app/arrival.ts';
 import { useAddressText } from '../text/address/index.ts';
 import './address-notice.css';
 

@@ -1,6 +1,7 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { arrivalAt, unknownIn } from '../app/address.ts';
+import { unknownIn } from '../app/address.ts';
+import { unknownAtArrival } from '../app/arrival.ts';
 
 const AddressNotice = lazy(async () => ({ default: (await import('./address-notice.tsx')).AddressNotice }));
 
@@ -10,8 +11,10 @@ export function UnknownFilters() {
   const { pathname, search } = useRouterState({ select: ({ location }) => location });
   const understood = useRouterState({ select: ({ matches }) => matches.at(-1)?.search });
   if (understood === undefined) return null;
-  const raw = { ...router.options.parseSearch(arrivalAt(pathname)), ...search };
-  const keys = unknownIn(raw, understood);
+  const keys = [
+    ...unknownAtArrival(pathname, router.options.parseSearch, understood),
+    ...unknownIn(search, understood),
+  ];
   if (keys.length === 0) return null;
   return (
     <Suspense>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { forgetArrival, type Loose, withoutEmpty } from '../app/address.ts';
+import { type Loose, withoutEmpty } from '../app/address.ts';
+import { forgetArrival } from '../app/arrival.ts';
 
 interface ViewOptions<Search> {
   /** What the page means where its address does not say it. */

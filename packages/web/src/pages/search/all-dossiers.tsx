@@ -5,6 +5,7 @@ import { Button, Checkbox } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import { sessionQuery } from '../../api/session.ts';
 import type { SessionUser } from '../../api/types.ts';
+import { forgetArrival } from '../../app/arrival.ts';
 import { remember, savedColumns } from '../../app/settings.ts';
 import { useNarrow } from '../../app/use-media.ts';
 import { ColumnChooser } from '../../parts/column-chooser.tsx';
@@ -40,7 +41,10 @@ export function AllDossiers() {
   const queue = useQueue(query, true);
   const { pages } = queue;
   const change = useCallback(
-    (next: ListSearch): void => void navigate({ search: next, replace: true, resetScroll: false }),
+    (next: ListSearch): void => {
+      forgetArrival();
+      void navigate({ search: next, replace: true, resetScroll: false });
+    },
     [navigate],
   );
   const mayName = user?.may.includes('dossier:read-personal') === true;

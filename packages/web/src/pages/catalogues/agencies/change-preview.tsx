@@ -23,36 +23,38 @@ export function ChangePreview({ preview, isOld, children }: ChangePreviewProps) 
     <section className="panel" aria-labelledby="preview-heading">
       <h2 id="preview-heading">{text.previewHeading}</h2>
       {isOld && <Alert type="warning" showIcon role="status" title={text.previewOld} />}
-      <ul className="facts-list" role="status">
-        {created.map(({ id, name, code }) => (
-          <li key={id}>{text.willCreate(name, code, day)}</li>
-        ))}
-        {ended.map(({ agency }) => (
-          <li key={agency.id}>{text.willEnd(agency.name, day)}</li>
-        ))}
-        {ended.map(
-          ({ agency, heir, open, parts }) =>
-            heir !== undefined &&
-            parts.length === 0 && (
-              <li key={`${agency.id} ${heir.id}`}>
-                <strong>{text.willMove(formatInteger(open), agency.name, heir.name)}</strong>
-              </li>
-            ),
-        )}
-        {ended.flatMap(({ agency, parts }) =>
-          parts.map((part) => (
-            <li key={`${agency.id} ${part.agency.id}`}>
-              <strong>{text.willMove(formatInteger(part.open), agency.name, part.agency.name)}</strong>
-            </li>
-          )),
-        )}
-        {amended
-          .filter(({ id }) => !heirs.has(id))
-          .map(({ id, name }) => (
-            <li key={id}>{text.willAmend(name)}</li>
+      <div role="status">
+        <ul className="facts-list">
+          {created.map(({ id, name, code }) => (
+            <li key={id}>{text.willCreate(name, code, day)}</li>
           ))}
-        {carried > 0 && <li>{text.willCarry(formatInteger(carried))}</li>}
-      </ul>
+          {ended.map(({ agency }) => (
+            <li key={agency.id}>{text.willEnd(agency.name, day)}</li>
+          ))}
+          {ended.map(
+            ({ agency, heir, open, parts }) =>
+              heir !== undefined &&
+              parts.length === 0 && (
+                <li key={`${agency.id} ${heir.id}`}>
+                  <strong>{text.willMove(formatInteger(open), agency.name, heir.name)}</strong>
+                </li>
+              ),
+          )}
+          {ended.flatMap(({ agency, parts }) =>
+            parts.map((part) => (
+              <li key={`${agency.id} ${part.agency.id}`}>
+                <strong>{text.willMove(formatInteger(part.open), agency.name, part.agency.name)}</strong>
+              </li>
+            )),
+          )}
+          {amended
+            .filter(({ id }) => !heirs.has(id))
+            .map(({ id, name }) => (
+              <li key={id}>{text.willAmend(name)}</li>
+            ))}
+          {carried > 0 && <li>{text.willCarry(formatInteger(carried))}</li>}
+        </ul>
+      </div>
       {lost.map(({ agency, officers }) => (
         <Alert key={agency.id} type="warning" showIcon title={text.rolesLost(formatInteger(officers), agency.name)} />
       ))}
