@@ -41,7 +41,7 @@ describe('index 766', () => {
     await sheet(page);
     const rows = page.locator('.index-table tbody tr');
     expect(await rows.count()).toBe(1);
-    await page.getByRole('button', { name: 'Tiến độ (20)' }).click();
+    await page.getByRole('button', { name: 'Tiến độ, kết quả giải quyết (20)' }).click();
     await page.waitForURL(/sort=score/);
     await rows.first().getByRole('link', { name: 'Sở Nội vụ', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Bộ chỉ số 766 của Sở Nội vụ, Quý I/2024' }).waitFor();

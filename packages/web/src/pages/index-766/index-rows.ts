@@ -1,3 +1,4 @@
+import { type GroupKey, ranksOf } from '@dunghen/domain/index-766';
 import { compareVietnamese, searchKey } from '@dunghen/domain/text';
 import type { Sorting } from '../../parts/sorting.ts';
 import type { AgencyIndexRow, ProcedureIndexRow } from './index-queries.ts';
@@ -10,21 +11,36 @@ type Row = Omit<AgencyIndexRow, 'agency' | 'level'> & {
 
 const nameOf = ({ agency, procedure }: Row): string => agency?.name ?? procedure?.name ?? '';
 
-/** Points of progress of a row: ours, the portal's. */
-export const progressOf = ({ groups }: Pick<Row, 'groups'>) => groups.find(({ key }) => key === 'TDGQ');
+/** Points of a row in a group: ours, the portal's. */
+export const groupOf = ({ groups }: Pick<Row, 'groups'>, group: GroupKey) => groups.find(({ key }) => key === group);
 
-function valueFor(row: Row, sort: string): number | undefined {
+export type Ranks = ReadonlyMap<object, number>;
+
+/** Places by a group, as the server gives them by progress: among agencies of one level, or among all procedures. */
+export function ranksIn(rows: readonly (AgencyIndexRow | ProcedureIndexRow)[], group: GroupKey): Ranks {
+  const levels = Map.groupBy(rows, (row) => ('level' in row ? row.level : ''));
+  const ranked = [...levels.values()].map((level) => ranksOf(level, (row) => groupOf(row, group)?.own.value));
+  return new Map(ranked.flatMap((ranks) => [...ranks]));
+}
+
+/** What the table is sorted by besides the address: the group that is shown, and the places in it. */
+export interface Shown {
+  readonly group: GroupKey;
+  readonly ranks: Ranks;
+}
+
+function valueFor(row: Row, sort: string, { group, ranks }: Shown): number | undefined {
   switch (sort) {
     case 'rank':
-      return row.rank;
+      return ranks.get(row);
     case 'received':
       return row.received;
     case 'onTime':
       return row.onTime;
     case 'score':
-      return progressOf(row)?.own.value;
+      return groupOf(row, group)?.own.value;
     case 'portal':
-      return progressOf(row)?.portal;
+      return groupOf(row, group)?.portal;
     case 'change':
       return row.change;
     default:
@@ -33,12 +49,12 @@ function valueFor(row: Row, sort: string): number | undefined {
 }
 
 /** As the address says; who has no number for it stands last. Without a sort in the order of the server. */
-export function inOrder<R extends Row>(rows: readonly R[], { sort, desc }: Sorting): readonly R[] {
+export function inOrder<R extends Row>(rows: readonly R[], { sort, desc }: Sorting, shown: Shown): readonly R[] {
   if (sort === undefined) return rows;
   const way = desc === true ? -1 : 1;
   if (sort === 'name') return rows.toSorted((a, b) => way * compareVietnamese(nameOf(a), nameOf(b)));
   return rows.toSorted((a, b) => {
-    const [one, other] = [valueFor(a, sort), valueFor(b, sort)];
+    const [one, other] = [valueFor(a, sort, shown), valueFor(b, sort, shown)];
     if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
     return way * (one - other);
   });

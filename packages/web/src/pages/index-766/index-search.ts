@@ -1,9 +1,12 @@
+import type { GroupKey } from '@dunghen/domain/index-766';
 import { flag, oneOf, periodKey, type Raw, withoutEmpty, word } from '../../app/address.ts';
 
 /** Kinds of period that the portal has; the key of a period tells its kind. */
 export type IndexKind = 'month' | 'quarter' | 'year';
 
 export const INDEX_KINDS: readonly IndexKind[] = ['month', 'quarter', 'year'];
+
+export const GROUP_KEYS: readonly GroupKey[] = ['CKMB', 'TDGQ', 'CLGQ', 'TTTT', 'MDSH', 'MDHL'];
 
 /** What the address of the pages of index 766 says; anything else in it is dropped. */
 export interface IndexSearch {
@@ -14,6 +17,8 @@ export interface IndexSearch {
   readonly q?: string;
   readonly sort?: string;
   readonly desc?: boolean;
+  /** By which group the tables rank; progress where the address does not say it. */
+  readonly group?: GroupKey;
 }
 
 export const indexSearch = (raw: Raw): IndexSearch =>
@@ -26,12 +31,13 @@ export const indexSearch = (raw: Raw): IndexSearch =>
       q: word(raw.q),
       sort: word(raw.sort),
       desc: flag(raw.desc),
+      group: oneOf(raw.group, GROUP_KEYS),
     },
     USUAL_INDEX,
   );
 
 /** What is meant where the address does not say it. */
-const USUAL_INDEX: IndexSearch = { kind: 'quarter' };
+const USUAL_INDEX: IndexSearch = { kind: 'quarter', group: 'TDGQ' };
 
 /** How the pages change their view. */
 export const INDEX_VIEW = { usual: USUAL_INDEX, keepsBefore: true } as const;

@@ -1,14 +1,16 @@
+import type { GroupKey } from '@dunghen/domain/index-766';
 import { formatInteger } from '@dunghen/domain/text';
-import { Input } from 'antd';
+import { Input, Select } from 'antd';
 import { useNarrow } from '../../app/use-media.ts';
+import { Labelled } from '../../parts/labelled.tsx';
 import { RowLink } from '../../parts/row-link.tsx';
 import { SortHead } from '../../parts/sort-head.tsx';
 import { useIndex766Text } from '../../text/index-766/index.ts';
 import { CountLink } from './count-link.tsx';
 import type { AgencyIndexRow, IndexAsked, ProcedureIndexRow } from './index-queries.ts';
-import { agencyRows, inOrder, progressOf } from './index-rows.ts';
-import type { IndexSearch } from './index-search.ts';
-import { changeText, pointsText, scoreText } from './score-text.ts';
+import { agencyRows, groupOf, inOrder, ranksIn } from './index-rows.ts';
+import { GROUP_KEYS, type IndexSearch } from './index-search.ts';
+import { changeText, maxText, pointsText, scoreText } from './score-text.ts';
 
 /** What both tables show of a row. */
 interface Line {
@@ -16,6 +18,8 @@ interface Line {
   readonly name: string;
   readonly asked: IndexAsked;
   readonly row: Omit<AgencyIndexRow, 'agency' | 'level'>;
+  readonly rank?: number | undefined;
+  readonly group: GroupKey;
 }
 
 interface IndexTableProps {
@@ -36,19 +40,34 @@ const PROGRESS = {
   counts: { numerator: 'dossiers-on-time', denominator: 'dossiers-received' },
 } as const;
 
-/** Agencies or procedures by their progress; sorted and searched as the address says. */
+/** Agencies or procedures by one group, progress where none is chosen; sorted and searched as the address says. */
 export function IndexTable({ id, heading, hint, period, rows, agency, search, change }: IndexTableProps) {
   const text = useIndex766Text();
   const words = text.index766;
   const narrow = useNarrow();
-  const shown = inOrder(agencyRows<AgencyIndexRow | ProcedureIndexRow>(rows, search.q), search);
-  const lines = shown.map((row) => lineOf(row, period, agency, words.noProcedure));
+  const { group = 'TDGQ' } = search;
+  const ranks = ranksIn(rows, group);
+  const shown = inOrder(agencyRows<AgencyIndexRow | ProcedureIndexRow>(rows, search.q), search, { group, ranks });
+  const lines = shown.map((row): Line => {
+    const line = lineOf(row, period, agency, words.noProcedure);
+    return { ...line, rank: ranks.get(row), group };
+  });
   const isEmpty = lines.length === 0;
   const isOfAgencies = rows.some((row) => 'agency' in row);
   return (
     <section className="panel" aria-labelledby={id}>
       <div className="section-head">
         <h2 id={id}>{heading}</h2>
+        <Labelled label={words.rankBy} className="labelled index-group no-print">
+          {(by) => (
+            <Select
+              id={by}
+              value={group}
+              onChange={(next) => change({ group: next })}
+              options={GROUP_KEYS.map((value) => ({ value, label: words.groupNames[value] }))}
+            />
+          )}
+        </Labelled>
         <Input.Search
           className="index-find no-print"
           allowClear
@@ -73,11 +92,19 @@ export function IndexTable({ id, heading, hint, period, rows, agency, search, ch
                   search={search}
                   change={change}
                 />
-                {COLUMNS.filter((column) => isOfAgencies || (column !== 'rank' && column !== 'portal')).map(
-                  (column) => (
-                    <Head key={column} column={column} name={words.columns[column]} search={search} change={change} />
-                  ),
-                )}
+                {COLUMNS.filter((column) => isShown(column, isOfAgencies, group)).map((column) => (
+                  <Head
+                    key={column}
+                    column={column}
+                    name={
+                      column === 'score'
+                        ? words.scoreOf(words.groupNames[group], maxIn(rows, group))
+                        : words.columns[column]
+                    }
+                    search={search}
+                    change={change}
+                  />
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -92,12 +119,23 @@ export function IndexTable({ id, heading, hint, period, rows, agency, search, ch
   );
 }
 
+/** The portal tells nothing of procedures; the change against the period before is that of progress. */
+function isShown(column: (typeof COLUMNS)[number], isOfAgencies: boolean, group: GroupKey): boolean {
+  if (column === 'portal') return isOfAgencies;
+  return column !== 'change' || group === 'TDGQ';
+}
+
+function maxIn(rows: IndexTableProps['rows'], group: GroupKey): string {
+  const max = rows.map((row) => groupOf(row, group)?.max).find((one) => one !== undefined);
+  return max === undefined ? '' : maxText(max);
+}
+
 function lineOf(
   row: AgencyIndexRow | ProcedureIndexRow,
   period: string,
   agency: string | undefined,
   noProcedure: string,
-): Line {
+): Omit<Line, 'rank' | 'group'> {
   if ('agency' in row) {
     return { id: row.agency.id, name: row.agency.name, asked: { period, agency: row.agency.id }, row };
   }
@@ -131,24 +169,24 @@ function Head({ column, name, search, change }: HeadProps) {
 
 function TableRow({ line, isOfAgencies }: { readonly line: Line; readonly isOfAgencies: boolean }) {
   const text = useIndex766Text();
-  const { row, asked, name } = line;
-  const progress = progressOf(row);
+  const { row, asked, name, rank, group } = line;
+  const score = groupOf(row, group);
   const none = text.agencies.none;
   return (
     <tr>
       <th scope="row" className="left">
         <Name line={line} />
       </th>
-      {isOfAgencies && <td>{row.rank === undefined ? none : formatInteger(row.rank)}</td>}
+      <td>{rank === undefined ? none : formatInteger(rank)}</td>
       <td>
         <CountLink indicator={PROGRESS} count={row.received} part="all" asked={asked} owner={name} />
       </td>
       <td>
         <CountLink indicator={PROGRESS} count={row.onTime} part="counted" asked={asked} owner={name} />
       </td>
-      <td>{progress === undefined ? none : scoreText(progress.own, text)}</td>
-      {isOfAgencies && <td>{progress?.portal === undefined ? none : pointsText(progress.portal)}</td>}
-      <td>{row.change === undefined ? none : changeText(row.change)}</td>
+      <td>{score === undefined ? none : scoreText(score.own, text)}</td>
+      {isOfAgencies && <td>{score?.portal === undefined ? none : pointsText(score.portal)}</td>}
+      {group === 'TDGQ' && <td>{row.change === undefined ? none : changeText(row.change)}</td>}
     </tr>
   );
 }
@@ -169,7 +207,7 @@ function Cards({ lines }: { readonly lines: readonly Line[] }) {
   return (
     <ul className="cards">
       {lines.map((line) => {
-        const progress = progressOf(line.row);
+        const score = groupOf(line.row, line.group);
         return (
           <li key={line.id} className="card">
             <h3>
@@ -177,8 +215,11 @@ function Cards({ lines }: { readonly lines: readonly Line[] }) {
             </h3>
             <dl className="card-facts">
               <div>
-                <dt>{words.columns.score}</dt>
-                <dd>{progress === undefined ? text.agencies.none : scoreText(progress.own, text)}</dd>
+                <dt>{words.scoreOf(words.groupNames[line.group], score === undefined ? '' : maxText(score.max))}</dt>
+                <dd>
+                  {score === undefined ? text.agencies.none : scoreText(score.own, text)}
+                  {line.rank !== undefined && ` · ${words.rankIs(formatInteger(line.rank))}`}
+                </dd>
               </div>
               <div>
                 <dt>{words.columns.received}</dt>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agencyRows, inOrder } from './index-rows.ts';
+import { agencyRows, inOrder, ranksIn } from './index-rows.ts';
 import { changeText, pointsText } from './score-text.ts';
 
 describe('points', () => {
@@ -34,8 +34,22 @@ describe('rows', () => {
   });
   const rows = [row('Sở Y tế', 12), row('Sở Nội vụ', undefined), row('Sở Công Thương', 15)];
 
+  const shown = { group: 'TDGQ' as const, ranks: ranksIn(rows, 'TDGQ') };
+
+  test('ranks are those of the chosen group, within the level; who has no score in it has none', () => {
+    const commune = { ...row('UBND xã', 3), level: 'commune' as const };
+    const online = {
+      ...row('Sở Y tế', 12),
+      groups: [{ key: 'CLGQ' as const, max: 12, own: { state: 'computed' as const, value: 9 } }],
+    };
+    const all = [...rows, commune, online];
+    const placesIn = (group: 'TDGQ' | 'CLGQ') => all.map((one) => ranksIn(all, group).get(one));
+    expect(placesIn('TDGQ')).toEqual([2, undefined, 1, 1, undefined]);
+    expect(placesIn('CLGQ')).toEqual([undefined, undefined, undefined, undefined, 1]);
+  });
+
   test('who has no score stands last, whichever way is sorted', () => {
-    const names = (desc: boolean) => inOrder(rows, { sort: 'score', desc }).map(({ agency }) => agency.name);
+    const names = (desc: boolean) => inOrder(rows, { sort: 'score', desc }, shown).map(({ agency }) => agency.name);
     expect(names(true)).toEqual(['Sở Công Thương', 'Sở Y tế', 'Sở Nội vụ']);
     expect(names(false)).toEqual(['Sở Y tế', 'Sở Công Thương', 'Sở Nội vụ']);
   });
