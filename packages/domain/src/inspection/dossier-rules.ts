@@ -107,9 +107,9 @@ function supplementsAfterNotice(looked: Looked): readonly InspectionFinding[] {
     );
     if (stop === undefined) return [];
     const alone = { ...history, stops: [stop] };
-    return isSupplementAskedLate(alone, accepted, [stop], calendar)
-      ? [finding(looked, 'supplement-after-notice', [event])]
-      : [];
+    if (!isSupplementAskedLate(alone, accepted, [stop], calendar)) return [];
+    const begun = facts.findLast(({ type }) => type === 'Accepted');
+    return [finding(looked, 'supplement-after-notice', begun === undefined ? [event] : [begun, event])];
   });
 }
 
