@@ -1,6 +1,6 @@
 import type { Principal } from '@dunghen/domain/access';
 import type { ExplainedLine } from '@dunghen/domain/explanation';
-import { type DossierLine, periodKey, rowsOfSections } from '@dunghen/domain/report';
+import { type DossierLine, NOT_EXPLAINED, periodKey, rowsOfSections } from '@dunghen/domain/report';
 import { dayOf, findDay, formatDay, type Instant } from '@dunghen/domain/time';
 import { newId } from '@dunghen/store/dossier';
 import { insertExplanation, readExplanations } from '@dunghen/store/explanation';
@@ -180,8 +180,8 @@ function askOne(
 }
 
 /** What of a line an agency is asked about; the applicant is none of its explanation. */
-function explainedLine({ applicant: _applicant, agencyName: _agency, ...line }: DossierLine): ExplainedLine {
-  return line;
+function explainedLine({ applicant: _applicant, cause, agencyName: _agency, ...line }: DossierLine): ExplainedLine {
+  return cause === undefined || cause === NOT_EXPLAINED ? line : { ...line, cause };
 }
 
 /** The close of the day by which an answer is due where none other is chosen. */

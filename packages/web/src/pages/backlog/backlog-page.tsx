@@ -27,7 +27,7 @@ export function BacklogPage() {
       heading={words.heading}
       lead={words.lead}
       actions={
-        <span className="file-links no-print">
+        <span className="backlog-files no-print">
           {(['csv', 'xlsx'] as const).map((format) => (
             <a
               key={format}

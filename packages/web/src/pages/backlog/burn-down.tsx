@@ -1,52 +1,55 @@
 import { formatInteger } from '@dunghen/domain/text';
+import { useNarrow } from '../../app/use-media.ts';
 import { useBacklogText } from '../../text/backlog/index.ts';
 import { formatDay } from '../../text/index.ts';
 import type { Backlog } from './backlog-queries.ts';
 
-/** In units of the drawing. */
-const WIDTH = 720;
+/** In units of the drawing: one a week, so that the words keep their size on a phone, which shows fewer weeks. */
+const STEP = 55;
+const FEW = 6;
 const HEIGHT = 180;
 const TOP = 24;
 const BOTTOM = 28;
 
 /** How many were open and overdue at the beginning of each week: bars with their numbers; the table below says the same. */
-export function BurnDown({ weeks }: { readonly weeks: Backlog['weeks'] }) {
+export function BurnDown({ weeks: all }: { readonly weeks: Backlog['weeks'] }) {
   const { backlog: words } = useBacklogText();
+  const weeks = useNarrow() ? all.slice(-FEW) : all;
   const [first, last] = [weeks[0], weeks.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const most = Math.max(1, ...weeks.map(({ open }) => open));
-  const step = WIDTH / weeks.length;
+  const width = STEP * weeks.length;
   const barOf = (open: number): number => (open / most) * (HEIGHT - TOP - BOTTOM);
   return (
     <>
       <svg
         className="burn-down"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={words.chart(formatInteger(first.open), formatInteger(last.open))}
       >
         {weeks.map(({ at, open }, index) => {
-          const x = index * step;
+          const x = index * STEP;
           const height = barOf(open);
           return (
             <g key={at}>
               <rect
                 className="burn-down-bar"
-                x={x + step * 0.2}
+                x={x + STEP * 0.2}
                 y={HEIGHT - BOTTOM - height}
-                width={step * 0.6}
+                width={STEP * 0.6}
                 height={height}
               />
-              <text className="burn-down-count" x={x + step / 2} y={HEIGHT - BOTTOM - height - 6}>
+              <text className="burn-down-count" x={x + STEP / 2} y={HEIGHT - BOTTOM - height - 6}>
                 {formatInteger(open)}
               </text>
-              <text className="burn-down-week" x={x + step / 2} y={HEIGHT - 8}>
+              <text className="burn-down-week" x={x + STEP / 2} y={HEIGHT - 8}>
                 {formatDay(at.slice(0, 10)).slice(0, 5)}
               </text>
             </g>
           );
         })}
-        <line className="burn-down-ground" x1={0} x2={WIDTH} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
+        <line className="burn-down-ground" x1={0} x2={width} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
       </svg>
       <table className="visually-hidden">
         <caption>{words.progress}</caption>

@@ -80,7 +80,7 @@ export function PlanTable({ rows, own, chosen, choose }: PlanTableProps) {
                 <td className="left">{row.procedureName}</td>
                 {hasOfficers && <td className="left">{row.officer}</td>}
                 <td className="left">{row.dueAt !== undefined && formatDay(row.dueAt.slice(0, 10))}</td>
-                <td className="left">{text.countdown.overdue(row.lateMinutes)}</td>
+                <td className="left whole">{text.countdown.overdue(row.lateMinutes)}</td>
                 <td className="left">{row.step}</td>
                 <td className="left">
                   <Promised row={row} />

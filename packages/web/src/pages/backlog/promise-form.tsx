@@ -73,7 +73,7 @@ export function PromiseForm({ codes, done }: PromiseFormProps) {
       </div>
       <p>
         <Button type="primary" htmlType="submit" disabled={!isWhole} loading={save.isPending}>
-          {words.save(padCount(codes.length))}
+          {codes.length === 0 ? words.form : words.save(padCount(codes.length))}
         </Button>
       </p>
     </form>

@@ -54,7 +54,7 @@ function Task({ task, back }: { readonly task: Explanation; readonly back: React
       heading={one.heading(agency.name, title)}
       before={back}
       actions={
-        <span className="file-links no-print">
+        <span className="explanation-files no-print">
           {(['docx', 'xlsx'] as const).map((format) => (
             <a
               key={format}

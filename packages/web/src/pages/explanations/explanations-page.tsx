@@ -1,4 +1,4 @@
-import { formatInteger, padCount } from '@dunghen/domain/text';
+import { formatInteger } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
@@ -86,7 +86,7 @@ function Tasks({ rows }: { readonly rows: readonly Summary[] }) {
         <h2 id="explanation-tasks">
           {words.asked}, {title}
         </h2>
-        <span className="file-links no-print">
+        <span className="explanation-files no-print">
           {(['docx', 'xlsx'] as const).map((format) => (
             <a
               key={format}
@@ -101,7 +101,7 @@ function Tasks({ rows }: { readonly rows: readonly Summary[] }) {
         </span>
       </div>
       <Filters period={period} periods={periods} state={search.state} />
-      <p>{words.count(padCount(own.length), padCount(confirmed), padCount(overdue))}</p>
+      <p>{words.count(formatInteger(own.length), formatInteger(confirmed), formatInteger(overdue))}</p>
       {shown.length === 0 ? <p className="none">{words.noneOf}</p> : <TaskTable rows={shown} />}
     </section>
   );

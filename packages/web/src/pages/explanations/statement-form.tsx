@@ -89,7 +89,7 @@ export function StatementForm({ id, codes, done }: StatementFormProps) {
       </Labelled>
       <div className="explanation-buttons">
         <Button type="primary" htmlType="submit" disabled={!isWhole} loading={save.isPending}>
-          {words.save(padCount(codes.length))}
+          {codes.length === 0 ? words.form : words.save(padCount(codes.length))}
         </Button>
       </div>
     </form>
