@@ -14,7 +14,7 @@ export interface CalibrationBin {
   readonly meanRisk: number;
 }
 
-const EDGES = [0, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 1] as const;
+const EDGES = [0, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 1] as const;
 
 /** Of those that were told about as much, how many were late. */
 export function calibrationOf(told: readonly Told[]): readonly CalibrationBin[] {

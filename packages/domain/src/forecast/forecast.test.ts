@@ -95,6 +95,7 @@ test('bins count what was told and what came of it', () => {
     { risk: 1, isLate: true },
     { risk: 0.02, isLate: false },
   ]);
-  expect(bins.at(-1)).toMatchObject({ from: 0.8, count: 3, late: 2 });
+  expect(bins.at(-2)).toMatchObject({ from: 0.8, count: 1, late: 1 });
+  expect(bins.at(-1)).toMatchObject({ from: 0.9, count: 2, late: 1 });
   expect(bins[0]).toMatchObject({ count: 1, late: 0 });
 });

@@ -64,8 +64,10 @@ function compute(table: ForecastTable, open: OpenCourse, share: number) {
     { level: 'field', rows: comparable(table, 'field', open.field, at) },
     { level: 'province', rows: comparable(table, 'province', '', at) },
   ] as const;
-  // Where nobody was ever that far, one of two: nothing is known.
-  const risk = levels.toReversed().reduce((wider, { rows }) => pooled(rows, wider), 0.5);
+  // Whatever the step; where nobody was ever that far, one of two: nothing is known.
+  const everybody = comparable(table, 'province', '', { share });
+  const base = (everybody.filter(({ isLate }) => isLate).length + 0.5) / (everybody.length + 1);
+  const risk = levels.toReversed().reduce((wider, { rows }) => pooled(rows, wider), base);
   const shown = levels.find(({ rows }) => rows.length >= FEW) ?? levels[2];
   return {
     risk,

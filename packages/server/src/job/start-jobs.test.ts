@@ -66,9 +66,12 @@ test('counts are told for every queue', async () => {
     'clean-up',
     'deliver-messages',
     'deliver-to-portal',
+    'follow-explanations',
     'long-tasks',
+    'morning-digest',
     'recompute',
     'seal-day',
+    'send-notifications',
     'succeed-dossiers',
     'sweep-rungs',
   ]);
