@@ -54,7 +54,7 @@ function Tabs({ search }: { readonly search: ApologiesSearch }) {
               to="/apologies"
               search={withoutEmpty<ApologiesSearch>({ ...rest, tab }, { tab: 'prepare' })}
               className="section-tab"
-              {...(tab === open ? { 'aria-current': 'page' as const } : {})}
+              activeOptions={{ exact: true, includeSearch: true }}
             >
               {nameOf(tab)}
             </Link>
