@@ -25,7 +25,3 @@ export const CAUSE_NAMES: Readonly<Record<Cause, string>> = {
   'force-majeure': 'Do thiên tai, sự kiện bất khả kháng',
   other: 'Nguyên nhân khác',
 };
-
-export function isCause(text: string): text is Cause {
-  return CAUSES.some((cause) => cause === text);
-}
