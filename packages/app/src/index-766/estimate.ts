@@ -29,7 +29,8 @@ export async function progressEstimate(
     knownAt,
     longestLimits: longestLimits(procedures),
   };
-  const cells = await cellsOf(context, request, query, { asksNow: false, countsSent: false });
+  // Counted once for the six files of a report: at a time after all records the answer is that of their revision.
+  const cells = await cellsOf(context, request, query, { asksNow: true, countsSent: false });
   const sum = (name: 'dossiers-on-time' | 'dossiers-received') =>
     cells.reduce((all, { counts }) => all + counts[name], 0);
   const received = sum('dossiers-received');
