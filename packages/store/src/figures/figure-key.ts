@@ -1,7 +1,7 @@
 import type { Contribution, Entry, Exit } from '@dunghen/domain/report';
 
 /** What was received, by the way by which it came. */
-export type ReceivedBy = 'received-online' | 'received-direct' | 'received-postal';
+type ReceivedBy = 'received-online' | 'received-direct' | 'received-postal';
 
 /** Which figure's dossiers are asked for. */
 export type FigureKey =

@@ -2,7 +2,7 @@ import type { Database, Executor } from '../server/index.ts';
 import { listIssues, type NewIssue, type ReportIssue, saveIssueIn } from './issue.ts';
 
 /** A period of a scheme: what one report at a time stands for. */
-export type ReportedPeriod = Pick<ReportIssue, 'period' | 'scheme'>;
+type ReportedPeriod = Pick<ReportIssue, 'period' | 'scheme'>;
 
 /** The newest report of a period whose figures are frozen, not taken the place of by another. */
 export async function findStandingIssue(

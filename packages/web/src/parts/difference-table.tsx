@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ScrollX } from './scroll-x.tsx';
 import './conflict.css';
 
-export interface DifferenceRow {
+interface DifferenceRow {
   readonly key: string;
   readonly name: string;
   readonly before: ReactNode;

@@ -7,7 +7,7 @@ import type { SiteFacts } from '../options.ts';
 
 const FRESH_MS = 30_000;
 
-export interface KnownSite {
+interface KnownSite {
   /** Read at most twice a minute, however many pages are asked for. */
   readonly site: () => Promise<SiteFacts>;
   /** What the pages are of, for a page that must not ask the database: as it was read last, '' before that. */

@@ -33,7 +33,7 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-export type TokenStanding = 'holding' | 'revoked' | 'expired';
+type TokenStanding = 'holding' | 'revoked' | 'expired';
 
 export function standingOf({ revokedAt, expiresAt }: AccessToken): TokenStanding {
   if (revokedAt !== undefined) return 'revoked';
