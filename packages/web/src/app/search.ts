@@ -78,8 +78,7 @@ export const dossiersSearch = (raw: Raw): DossiersSearch =>
 export const countedSearch = (raw: Raw): Pick<DossiersSearch, 'scheme' | 'policy'> =>
   withoutEmpty({ scheme: oneOf(raw.scheme, SCHEMES), policy: oneOf(raw.policy, POLICIES) });
 
-const timesSearch = (raw: Raw): TimesSearch =>
-  withoutEmpty({ asOf: word(raw.asOf), knownAt: word(raw.knownAt) });
+const timesSearch = (raw: Raw): TimesSearch => withoutEmpty({ asOf: word(raw.asOf), knownAt: word(raw.knownAt) });
 
 export const signInSearch = (raw: Raw): SignInSearch =>
   withoutEmpty({ returnTo: findOwnPath(raw.returnTo), signedOut: flag(raw.signedOut) });
