@@ -80,7 +80,7 @@ async function searchQuarter(context: AppContext, request: ReportRequest): Promi
 const AT_ONCE = 1_000;
 
 /** The province's thresholds on the last day of the quarter: a dated setting, else what is shipped. */
-export async function settingsOn(context: AppContext, period: Period, knownAt: Instant): Promise<InspectionSettings> {
+async function settingsOn(context: AppContext, period: Period, knownAt: Instant): Promise<InspectionSettings> {
   const records = await readCatalogue(context.db, 'setting', knownAt);
   const rows = records
     .filter(({ id, data }) => id === SETTING_ID && data !== null)

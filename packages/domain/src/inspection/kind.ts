@@ -23,10 +23,6 @@ export const INSPECTION_KINDS = [
 
 export type InspectionKind = (typeof INSPECTION_KINDS)[number];
 
-export function isInspectionKind(text: string): text is InspectionKind {
-  return INSPECTION_KINDS.some((kind) => kind === text);
-}
-
 /** An event that a case rests on. */
 export interface Evidence {
   readonly seq: number;

@@ -44,7 +44,16 @@ function sampleObject(
 }
 
 /** Texts of the patterns that the interface has; one without an entry here fails by its name. */
-const BY_PATTERN: readonly string[] = ['2026-Q1', 'a'.repeat(64), '123456', '012345678901', 'nguoi.dung', '08:00', 'x'];
+const BY_PATTERN: readonly string[] = [
+  '2026-Q1',
+  'a'.repeat(64),
+  '0123456789abcdef',
+  '123456',
+  '012345678901',
+  'nguoi.dung',
+  '08:00',
+  'x',
+];
 
 function sampleText({ format, pattern, minLength = 1 }: Schema): string {
   if (format !== undefined) return BY_FORMAT[format] ?? 'x';

@@ -189,7 +189,7 @@ function ConcludeForm({ found }: { readonly found: Case }) {
             id={id}
             value={note}
             maxLength={4_000}
-            autoSize={{ minRows: 3, maxRows: 10 }}
+            rows={4}
             onChange={(event) => setNote(event.target.value)}
           />
         )}
