@@ -195,7 +195,7 @@ describe('papers and corrections', () => {
       .waitFor();
     await form.getByRole('button', { name: 'Đề nghị gia hạn thời gian giải quyết', exact: true }).click();
     await form
-      .locator('.field-error')
+      .locator('.fault')
       .getByText(/Ngày hẹn mới phải sau/)
       .waitFor();
     expect(
