@@ -27,7 +27,14 @@ export function ForecastPanel({ scope }: { readonly scope: ControlScope }) {
       heading={heading}
       query={forecast}
       height={320}
-      actions={<FileLinks scope={scope} table="forecast" name={heading} />}
+      actions={
+        <>
+          <Link to="/forecast" search={agency === undefined ? {} : { agency }} preload={false}>
+            {text.notification.forecastMenu}
+          </Link>
+          <FileLinks scope={scope} table="forecast" name={heading} />
+        </>
+      }
     >
       {(data) => <Days scope={scope} forecast={data} />}
     </Section>

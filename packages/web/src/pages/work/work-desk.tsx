@@ -1,5 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
 import type { SessionUser } from '../../api/types.ts';
@@ -50,7 +51,14 @@ export function WorkDesk({ user }: { readonly user: SessionUser }) {
   return (
     <Page
       heading={text.work.heading}
-      actions={<LiveLine asOf={queue.asOf} follows={!names} refresh={() => void queue.readAnew()} />}
+      actions={
+        <>
+          <Link to="/forecast" search={{ mine: true }} preload={false}>
+            {text.notification.forecastMenu}
+          </Link>
+          <LiveLine asOf={queue.asOf} follows={!names} refresh={() => void queue.readAnew()} />
+        </>
+      }
     >
       <Tasks user={user} search={search} />
       <Counters counts={head.data} search={search} />
