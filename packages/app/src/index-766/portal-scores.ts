@@ -91,6 +91,7 @@ function scoreOf(evaluation: KnownEvaluation, unit: PortalUnit): readonly Portal
       origin,
       metrics: unit.metrics,
       ...(unit.rank === undefined ? {} : { rank: unit.rank }),
+      ...(unit.averageDays === undefined ? {} : { averageDays: unit.averageDays }),
       ...(typed?.nationalMean === undefined ? {} : { nationalMean: typed.nationalMean }),
     },
   ];

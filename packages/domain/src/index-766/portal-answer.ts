@@ -22,6 +22,8 @@ export interface PortalUnit {
   readonly score?: number;
   readonly max?: number;
   readonly rank?: number;
+  /** Mean days of processing, as the portal counts them; absent: null, or not in the answer. */
+  readonly averageDays?: number;
   /** Received nothing: the portal then answers 0, which says nothing (spec: index-766). */
   readonly isEmpty: boolean;
   readonly metrics: readonly PortalMetric[];
@@ -41,6 +43,7 @@ export interface PortalScore {
   readonly max: number;
   readonly nationalMean?: number;
   readonly rank?: number;
+  readonly averageDays?: number;
   readonly source: string;
   readonly capturedAt: Instant;
   readonly origin: PortalOrigin;

@@ -34,6 +34,7 @@ describe('real answers of Q3/2026', () => {
     expect(read.ok && read.answer.units[0]).toMatchObject({
       score: 17.35,
       max: 20,
+      averageDays: 4.69,
       metrics: [{ code: 'ON_TIME', numerator: 403_016, denominator: 464_494 }],
     });
   });

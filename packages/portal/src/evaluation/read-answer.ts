@@ -82,6 +82,7 @@ function unitOf({ fields, isWhole }: Node, group: GroupKey | 'total'): PortalUni
   const score = numberOf(fields.totalScore) ?? numberOf(fields.score);
   const max = numberOf(fields.totalMaxScore) ?? numberOf(fields.maxScore);
   const rank = numberOf(fields.rank) ?? numberOf(fields.ranking);
+  const averageDays = numberOf(fields.avgProcessingDays);
   const code = textOf(fields.departmentCode);
   return {
     name: textOf(fields.departmentName) ?? '',
@@ -90,6 +91,7 @@ function unitOf({ fields, isWhole }: Node, group: GroupKey | 'total'): PortalUni
     ...(score === undefined ? {} : { score }),
     ...(max === undefined ? {} : { max }),
     ...(rank === undefined ? {} : { rank }),
+    ...(averageDays === undefined ? {} : { averageDays }),
     isEmpty: isEmpty(metrics, group),
     metrics,
   };

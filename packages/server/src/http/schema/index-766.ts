@@ -35,6 +35,7 @@ const IndexPortalScore = named(
     max: Type.Number(),
     nationalMean: Type.Optional(Type.Number()),
     rank: Type.Optional(Type.Integer()),
+    averageDays: Type.Optional(Type.Number({ description: 'Số ngày giải quyết bình quân, theo Cổng' })),
     source: Type.String(),
     capturedAt: Timestamp,
     origin: Type.Enum(['http', 'file', 'typed-in']),

@@ -6967,6 +6967,8 @@ export interface components {
             max: number;
             nationalMean?: number;
             rank?: number;
+            /** @description Số ngày giải quyết bình quân, theo Cổng */
+            averageDays?: number;
             source: string;
             /**
              * Format: date-time

@@ -49,6 +49,9 @@ function GroupHead({ group, before }: { readonly group: IndexGroup; readonly bef
           {Number(change.toFixed(2)) === 0 ? words.same(before) : words.change(changeText(change), before)}
         </p>
       )}
+      {portal?.averageDays !== undefined && (
+        <p className="small">{words.averageDays(pointsText(portal.averageDays))}</p>
+      )}
       {portal !== undefined && (
         <p className="muted small">{words.sourceOf(portal.source, formatDay(portal.capturedAt))}</p>
       )}

@@ -58,7 +58,7 @@ export function IndexTable({ id, heading, hint, period, rows, agency, search, ch
     <section className="panel" aria-labelledby={id}>
       <div className="section-head">
         <h2 id={id}>{heading}</h2>
-        <Labelled label={words.rankBy} className="labelled index-group no-print">
+        <Labelled label={words.rankBy} className="labelled index-rank-by no-print">
           {(by) => (
             <Select
               id={by}

@@ -57,6 +57,7 @@ export const index766En: typeof index766Vi = {
   find: 'Find an agency',
   findProcedure: 'Find a procedure',
   none: 'Nothing fits these words.',
+  averageDays: (days: string) => `Mean days of processing, by the portal: ${days}.`,
   rankBy: 'Rank by group',
   rankIs: (rank: string) => `rank ${rank}`,
   scoreOf: (group: string, max: string) => (max === '' ? group : `${group} (${max})`),

@@ -58,6 +58,7 @@ export const index766Vi = {
   find: 'Tìm cơ quan, đơn vị',
   findProcedure: 'Tìm thủ tục',
   none: 'Không có dòng nào khớp với từ tìm.',
+  averageDays: (days: string) => `Thời gian giải quyết bình quân theo Cổng: ${days} ngày.`,
   rankBy: 'Xếp hạng theo nhóm',
   rankIs: (rank: string) => `hạng ${rank}`,
   scoreOf: (group: string, max: string) => (max === '' ? group : `${group} (${max})`),
