@@ -11,13 +11,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { layoutOf, type ServerInfo } from '../src/server/embedded/layout.ts';
 import { processState, waitForEnd } from '../src/server/embedded/processes.ts';
 import { type Database, openDatabase, startServer } from '../src/server/index.ts';
+import { quickFolder } from '../src/testing/index.ts';
 
 const HOLDER = fileURLToPath(new URL('./holder.ts', import.meta.url));
 const asRoot = process.getuid?.() === 0;
@@ -30,14 +30,14 @@ const children: ChildProcess[] = [];
 /** A folder with a new, stopped server, copied for the tests that are not about making one. */
 let template: string;
 beforeAll(async () => {
-  template = mkdtempSync(path.join(os.tmpdir(), 'dunghen-mẫu '));
+  template = mkdtempSync(path.join(quickFolder(), 'dunghen-mẫu '));
   const db = await openDatabase({ kind: 'folder', folder: template });
   await db.close();
 }, 120_000);
 afterAll(() => rmSync(template, { recursive: true, force: true }));
 
 beforeEach(() => {
-  base = mkdtempSync(path.join(os.tmpdir(), 'dunghen-vỏ '));
+  base = mkdtempSync(path.join(quickFolder(), 'dunghen-vỏ '));
   folder = path.join(base, 'dữ liệu một cửa');
   spawnSync('cp', ['-a', template, folder]);
 });

@@ -19,7 +19,7 @@ const MEMORY = '/dev/shm';
 const ENOUGH_BYTES = 6 * 2 ** 30;
 
 /** In memory where there is plenty of it, else the system's folder for temporary files. */
-function quickFolder(): string {
+export function quickFolder(): string {
   if (!existsSync(MEMORY) || os.freemem() < ENOUGH_BYTES) return os.tmpdir();
   const { bavail, bsize } = statfsSync(MEMORY);
   return bavail * bsize < ENOUGH_BYTES ? os.tmpdir() : MEMORY;
