@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { type Browser, type BrowserContextOptions, type Page, request } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { DESK } from './views.ts';
@@ -23,19 +23,27 @@ export interface Visit extends Open {
   readonly blankAs: (login: string, options?: BrowserContextOptions, expected?: RegExp) => Promise<Page>;
 }
 
-/** One browser for the tests of a file; each visit is a fresh profile. `at`: another server than that of the run. */
+/**
+ * One browser for the tests of a file. Each visit is a profile without a trace of an earlier one, but for the program
+ * that the browser has loaded and compiled before. `at`: another server than that of the run.
+ */
 export function useBrowser(at: () => string = () => inject('address')): Visit {
   let browser: Browser | undefined;
   const sessions = new Map<string, ReturnType<typeof signIn>>();
+  const profiles = new Map<string, Page[]>();
   beforeAll(async () => {
     browser = await launchBrowser(inject('browser'));
   });
   afterAll(() => browser?.close());
 
-  async function blank(options: BrowserContextOptions = DESK, expected?: RegExp): Promise<Page> {
+  async function blank({ storageState, ...rest }: BrowserContextOptions = DESK, expected?: RegExp): Promise<Page> {
     if (browser === undefined) throw new Error('the browser is started before the tests');
-    const context = await browser.newContext({ ...options, baseURL: at(), reducedMotion: 'reduce' });
-    const page = await context.newPage();
+    const options = { ...rest, baseURL: at(), reducedMotion: 'reduce' } as const;
+    const kind = JSON.stringify(options);
+    const idle = profiles.get(kind) ?? [];
+    profiles.set(kind, idle);
+    const page = idle.pop() ?? (await (await browser.newContext(options)).newPage());
+    if (typeof storageState === 'object') await page.context().addCookies(storageState.cookies);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -43,7 +51,7 @@ export function useBrowser(at: () => string = () => inject('address')): Visit {
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     onTestFinished(async () => {
-      await context.close();
+      idle.push(await emptied(page.context(), options.baseURL));
       expect(complaints.filter((one) => expected?.test(one) !== true)).toEqual([]);
     });
     return page;
@@ -61,6 +69,22 @@ export function useBrowser(at: () => string = () => inject('address')): Visit {
     as: (login: string, path: string, ...how: [options?: BrowserContextOptions, expected?: RegExp]) =>
       blankAs(login, ...how).then((page) => shown(page, path)),
   });
+}
+
+/** What pages write beside cookies. */
+const WRITTEN = 'local_storage,indexeddb,service_workers,cache_storage';
+
+/** The profile as it was before its first page, with a page that has opened nothing. */
+async function emptied(context: BrowserContext, address: string): Promise<Page> {
+  const used = context.pages();
+  const page = await context.newPage();
+  await Promise.all(used.map((one) => one.close()));
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: WRITTEN });
+  await session.detach();
+  await context.clearCookies();
+  await context.setOffline(false);
+  return page;
 }
 
 async function shown(page: Page, path: string): Promise<Page> {

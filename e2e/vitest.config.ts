@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['*.e2e.ts'],
     globalSetup: [`${import.meta.dirname}/server.ts`],
     pool: 'threads',
+    isolate: false,
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 260_000,

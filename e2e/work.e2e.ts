@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { violations } from './axe.ts';
 import { DESK, PHONE } from './views.ts';
-import { overflow, useBrowser } from './visit.ts';
+import { itLooks, overflow, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
@@ -103,7 +103,7 @@ describe('my work', () => {
     await rowLinks(head).first().waitFor();
   });
 
-  test.each([
+  itLooks.each([
     ['desk', DESK],
     ['phone', PHONE],
   ])('has nothing that stands in the way of anybody, on a %s', async (_, view) => {
@@ -130,7 +130,7 @@ describe('all dossiers', () => {
     expect(lines).toHaveLength(shown + 1);
   });
 
-  test.each([
+  itLooks.each([
     ['desk', DESK],
     ['phone', PHONE],
   ])('have nothing that stands in the way of anybody, on a %s', async (_, view) => {
