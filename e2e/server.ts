@@ -50,7 +50,8 @@ export async function startServer(filled: Filled = 'demonstration'): Promise<Run
   const DUNGHEN_BACKUPS = await mkdtemp(join(tmpdir(), 'dunghen-e2e-backups-'));
   const DUNGHEN_SIGN_FOLDER = await mkdtemp(join(tmpdir(), 'dunghen-e2e-ky-'));
   const folders = { DUNGHEN_FILES, DUNGHEN_BACKUPS, DUNGHEN_SIGN_FOLDER };
-  const env = { ...process.env, ...folders, DUNGHEN_SECRET_KEY: randomBytes(32).toString('hex') };
+  const trial = { DUNGHEN_NOTIFY_TRIAL: 'true' };
+  const env = { ...process.env, ...folders, ...trial, DUNGHEN_SECRET_KEY: randomBytes(32).toString('hex') };
   const child = spawn(PROGRAM, ['start', ...kind, '--db', database.target, '--port', '0'], { cwd: root, env });
   try {
     const started = await startOf(child);
