@@ -14,6 +14,8 @@ is in it. Afterwards both sides are compared, dossier by dossier and message by 
 dossiers pile up, then comes back; five new dossiers a second go on coming, and what is told is how long their first message waited.`;
 
 const TIMEOUT_MS = 10_000;
+/** What is new is not to wait for a day's backlog: within a job's turn of looking again. */
+const MOST_WAIT_MS = 10_000;
 
 async function take(server: BenchServer, dossiers: number, senders: number): Promise<DeliverRun> {
   const url = await server.fresh('bench_deliver');
@@ -50,6 +52,13 @@ function section(one: DeliverRun, two: DeliverRun, outage: Outage): string {
     unit: 'ms',
     whyMissed: 'see the table',
   };
+  const waiting = {
+    name: 'longest wait of a new dossier while the backlog drains',
+    most: MOST_WAIT_MS,
+    measured: outage.mostWait,
+    unit: 'ms',
+    whyMissed: 'see the table',
+  };
   return [
     TEXT,
     '',
@@ -57,7 +66,7 @@ function section(one: DeliverRun, two: DeliverRun, outage: Outage): string {
     '',
     table(['an outage', ''], away),
     '',
-    targetTable([target]),
+    targetTable([target, waiting]),
   ].join('\n');
 }
 

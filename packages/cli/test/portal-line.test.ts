@@ -23,7 +23,7 @@ afterAll(() => world?.stop());
 
 test('sync sends, status tells what was refused and in which words, again sends it after saying how much', async () => {
   const { context, dunghen, inside } = world;
-  await storeLives(context, { count: 6 });
+  await storeLives(context, { count: 7 });
   await inside('PUT', 'faults', [
     { id: 'tu-choi', fault: 'refuse', code: '1', message: WORDS, service: 'DongBoHoSoMC', dossier: codeOf(6) },
   ]);
@@ -58,6 +58,8 @@ test('reconcile by protocol finds what was changed on the portal, and nothing th
   await plant(codeOf(2), { TrangThaiHoSo: '4', NgayKetThucXuLy: '', NgayTra: '' });
   await plant(codeOf(3), { DonViXuLy: 'Sở Tư pháp' });
   await plant(codeOf(4), { MaTTHC: '1.999999' });
+  // Late here; it ended there, and the portal does not say when.
+  await plant(codeOf(7), { NgayKetThucXuLy: '', NgayTra: '' });
   await plant('G22.99-240304-000001', { NgayKetThucXuLy: '20240304100000', NgayTra: '20240304100000' });
   await storeLives(context, { from: 8, count: 1 });
   const found = await dunghen('reconcile', '--portal', '--period', '2024-Q1', '--json');
@@ -72,7 +74,11 @@ test('reconcile by protocol finds what was changed on the portal, and nothing th
     'missing-here': 1,
     'missing-on-portal': 1,
   });
-  expect(bridge).toMatchObject({ lateHere: 0, lateOnPortal: 1 });
+  expect(bridge).toMatchObject({ lateHere: 1, lateOnPortal: 1, untold: 1 });
+  const { out } = await dunghen('reconcile', '--portal', '--period', '2024-Q1');
+  expect(out).toContain('Quá hạn ở tỉnh 1, quá hạn trên Cổng 1:');
+  expect(out).toContain('  −1 Quá hạn ở tỉnh, danh sách của Cổng không ghi đủ để biết có quá hạn không');
+  expect(out).toContain('  +1 Quá hạn trên Cổng, không quá hạn ở tỉnh');
 });
 
 /** A procedure in force today, with an agency that resolves it and has a name of its own. */
