@@ -59,6 +59,9 @@ test('a day is promised for open overdue dossiers of the own agency, and told as
   const promise = (principal: Principal, promisedOn: string, more = {}) =>
     promiseDays(context, principal, { codes: [row.code], promisedOn, ...more }, REQUEST);
   expect(await promise(control(), '2024-04-05')).toMatchObject({ code: 'not-allowed' });
+  expect(await promise(holder('head-of-agency', 'so-noi-vu-2020'), '2024-04-05')).toMatchObject({
+    code: 'promise-dossier',
+  });
   expect(await promise(head, '2024-03-31')).toMatchObject({ code: 'promise-day' });
   expect(await promise(head, '2024-04-06')).toMatchObject({
     code: 'promise-day',

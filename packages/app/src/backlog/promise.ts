@@ -6,7 +6,7 @@ import { type DayNumber, dayOf, findDay } from '@dunghen/domain/time';
 import { recordAudit } from '@dunghen/store/audit';
 import { insertPromises, type NewPromise, readPromises } from '@dunghen/store/backlog';
 import { type DossierHead, findByCodes } from '@dunghen/store/dossier';
-import { accessWorld, allow, notAllowed } from '../access/index.ts';
+import { accessWorld, allow, notAllowed, scopeOf } from '../access/index.ts';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import { type Catalogue, calendarOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -29,9 +29,12 @@ export async function promiseDays(
   input: PromiseInput,
   request: RequestFacts,
 ): Promise<Outcome<{ readonly promised: number }>> {
+  const world = await accessWorld(context);
+  if (scopeOf(principal, 'backlog:promise', world).kind !== 'agencies') {
+    return notAllowed({ ok: false, code: 'not-allowed', facts: { action: 'backlog:promise' } });
+  }
   const codes = [...new Set(input.codes)];
   const heads = await findByCodes(context.db, codes);
-  const world = await accessWorld(context);
   const catalogue = await context.catalogueAt(context.now());
   const day = findDay(input.promisedOn);
   const [officer, note] = [input.officer?.trim() ?? '', input.note?.trim() ?? ''];
@@ -39,9 +42,9 @@ export async function promiseDays(
   for (const code of codes) {
     const head = heads.get(code);
     const agencyId = head && foldHistory(head.events)?.agencyId;
+    // The same words for a dossier that is somebody else's as for one that is not there.
     if (head === undefined || agencyId === undefined) return notOpen(code);
-    const permission = allow(principal, 'backlog:promise', { agencyIds: [agencyId] }, world);
-    if (!permission.ok) return notAllowed(permission);
+    if (!allow(principal, 'backlog:promise', { agencyIds: [agencyId] }, world).ok) return notOpen(code);
     const problem = findProblem(context, catalogue, head, agencyId, day);
     if (problem !== undefined) return problem;
     const responsible = officer === '' ? foldFacts(head.events)?.officer : officer;
@@ -108,6 +111,6 @@ function findProblem(
 }
 
 function notOpen(code: string): Refused {
-  const message = `Hồ sơ ${code} không còn đang giải quyết quá hạn. Tải lại kế hoạch rồi chọn lại.`;
+  const message = `Hồ sơ ${code} không phải hồ sơ đang giải quyết quá hạn của cơ quan anh/chị. Tải lại kế hoạch rồi chọn lại.`;
   return { ok: false, code: 'promise-dossier', facts: { field: 'codes', dossier: code }, message };
 }
