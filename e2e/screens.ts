@@ -8,6 +8,7 @@ import { findBrowser, launchBrowser } from './browser.ts';
 import { SCREENS as catalogues } from './screens/catalogues.ts';
 import { SCREENS as control } from './screens/control.ts';
 import { SCREENS as dossier } from './screens/dossier.ts';
+import { SCREENS as evaluation } from './screens/evaluation.ts';
 import { SCREENS as explanation } from './screens/explanation.ts';
 import { SCREENS as index766 } from './screens/index-766.ts';
 import { SCREENS as intake } from './screens/intake.ts';
@@ -38,6 +39,7 @@ const SCREENS: readonly Screen[] = [
   ...intake,
   ...dossier,
   ...control,
+  ...evaluation,
   ...explanation,
   ...index766,
   ...reconciliation,
