@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { testDatabase } from '@dunghen/store/testing';
 import type { TestProject } from 'vitest/node';
+import { demoDatabase } from '../packages/cli/test/demo-database.ts';
 import { ensureWeb } from '../scripts/ensure-web.ts';
 import { findBrowser } from './browser.ts';
 
@@ -66,20 +66,11 @@ export async function startServer(filled: Filled = 'demonstration'): Promise<Run
 /** On the server of the test run where there is one, else in a folder of its own (embedded). */
 async function freshDatabase(filled: Filled): Promise<{ readonly target: string; readonly drop: () => Promise<void> }> {
   if ((process.env.DUNGHEN_TEST_DB ?? '') !== '') {
-    const database = await (filled === 'demonstration'
-      ? testDatabase({ name: 'started', fill: ({ url }) => loadDemonstration(url) })
-      : testDatabase());
+    const database = await (filled === 'demonstration' ? demoDatabase() : testDatabase());
     return { target: database.url, drop: () => database.close() };
   }
   const folder = await mkdtemp(join(tmpdir(), 'dunghen-e2e-'));
   return { target: folder, drop: () => rm(folder, { recursive: true, force: true }) };
-}
-
-/** By its own command. */
-async function loadDemonstration(url: string): Promise<void> {
-  const child = spawn(PROGRAM, ['demo', '--db', url], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`dunghen demo ended with ${code}`);
 }
 
 function startOf(child: ChildProcess): Promise<Pick<RunningServer, 'address' | 'passwords'>> {

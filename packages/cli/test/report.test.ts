@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { testDatabase } from '@dunghen/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoDatabase } from './demo-database.ts';
 import { dunghen } from './run.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'dunghen-cli-'));
-let db: Awaited<ReturnType<typeof testDatabase>>;
+let db: Awaited<ReturnType<typeof demoDatabase>>;
 
 interface Report {
   readonly sections: readonly { readonly groups: readonly { readonly rows: readonly Row[] }[] }[];
@@ -23,8 +23,7 @@ interface Row {
 }
 
 beforeAll(async () => {
-  db = await testDatabase();
-  expect(await dunghen('demo', '--db', db.url)).toMatchObject({ code: 0 });
+  db = await demoDatabase();
 });
 
 afterAll(async () => {
