@@ -1,3 +1,2 @@
 export * from './load.ts';
 export * from './risks.ts';
-export { forecasterOn, pastCourseOf } from './table.ts';

@@ -49,7 +49,7 @@ export function officeShare(
   return { limit, used: at <= acceptedAt ? 0 : calendar.officeMinutesBetween(acceptedAt, at) };
 }
 
-export function pastCourseOf(row: EndedCourse, catalogue: Catalogue): readonly PastCourse[] {
+function pastCourseOf(row: EndedCourse, catalogue: Catalogue): readonly PastCourse[] {
   const end = officeShare(catalogue, row, row.endedAt);
   if (end === undefined) return [];
   const { procedureCode, field, isLate, steps } = row;

@@ -1,12 +1,9 @@
 import type { Principal } from '@dunghen/domain/access';
 import {
-  type Channel,
-  defaultTemplate,
   factsOfKind,
   INVENTED_VALUES,
   type KindFacts,
   NOTIFICATION_KINDS,
-  type NotificationKind,
   type NotificationTemplate,
   renderTemplate,
   templateProblems,
@@ -105,11 +102,6 @@ export async function recordTemplate(
     await recordAudit(tx, actOf(principal, request, act));
   });
   return previewTemplate(context, principal, change);
-}
-
-/** The program's own wording of a template, to go back to. */
-export function shippedTemplate(kind: NotificationKind, channel: Channel): NotificationTemplate {
-  return defaultTemplate(kind, channel);
 }
 
 function problemOf(template: NotificationTemplate): Refused | undefined {

@@ -10,7 +10,7 @@ export interface DigestLine {
 }
 
 /** Longest overdue first, then by due date: what is worst stands on top, wherever the message is cut off. */
-export function digestOrder(a: DigestLine, b: DigestLine): number {
+function digestOrder(a: DigestLine, b: DigestLine): number {
   return a.dueAt - b.dueAt || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
@@ -40,7 +40,7 @@ export function digestText(lines: readonly DigestLine[], now: Instant): DigestTe
   };
 }
 
-export function isOverdueRung(kind: RungKind): boolean {
+function isOverdueRung(kind: RungKind): boolean {
   return kind.startsWith('overdue-');
 }
 

@@ -6,7 +6,7 @@ const FIRST_MINUTE = 7 * 60;
 const LAST_MINUTE = 21 * 60;
 
 /** Whether a citizen may be written to: from 07:00 to before 21:00, every day of the week. */
-export function isCitizenTime(at: Instant): boolean {
+function isCitizenTime(at: Instant): boolean {
   const minute = localMinuteOf(at) - dayOf(at) * MINUTES_PER_DAY;
   return minute >= FIRST_MINUTE && minute < LAST_MINUTE;
 }
