@@ -7,13 +7,13 @@ import { dayOf, formatDay, type Instant } from '@dunghen/domain/time';
 import { insertLetterStep, insertLetters, lettersOf, type NewLetter, type StoredLetter } from '@dunghen/store/apology';
 import { recordAudit } from '@dunghen/store/audit';
 import { type DossierHead, findByCodes, newId } from '@dunghen/store/dossier';
-import { type AccessWorld, allow, whereOf } from '../access/index.ts';
+import { type AccessWorld, type Action, accessWorld, allow, scopeOf, whereOf } from '../access/index.ts';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import { calendarOf } from '../catalogue/index.ts';
 import { type Pieces, piecesOf } from '../command/index.ts';
 import { notAllowed, unknownDossier } from '../command/refusals.ts';
 import type { AppContext } from '../context/index.ts';
-import type { Outcome } from '../outcome/index.ts';
+import type { Outcome, Refused } from '../outcome/index.ts';
 import * as refusals from './refusals.ts';
 import { apologyTerms } from './rules.ts';
 import { courseOf, findStep } from './view.ts';
@@ -114,6 +114,8 @@ async function planLetters(
   principal: Principal,
   input: DraftLettersInput,
 ): Promise<Outcome<readonly LetterOutcome<Plan>[]>> {
+  const refused = await findRefused(context, principal, ['dossier:propose-reschedule']);
+  if (refused !== undefined) return refused;
   const codes = [...new Set(input.codes)];
   if (codes.length > MOST_LETTERS) return refusals.tooMany(MOST_LETTERS);
   if (input.reason.trim() === '') return refusals.reasonMissing();
@@ -198,6 +200,17 @@ function planLetter(
     ok: true,
     value: { planned: { ...counted, lateAnswers: named }, letter, ...(live === undefined ? {} : { replaced: live }) },
   };
+}
+
+/** Why somebody may do none of these anywhere; undefined where they may somewhere. Each dossier is asked for itself. */
+export async function findRefused(
+  context: AppContext,
+  principal: Principal,
+  actions: readonly Action[],
+): Promise<Refused | undefined> {
+  const world = await accessWorld(context);
+  if (actions.some((action) => scopeOf(principal, action, world).kind !== 'none')) return undefined;
+  return notAllowed({ action: actions[0] });
 }
 
 const ENDED = new Set(['refused', 'withdrawn', 'rejected', 'stopped', 'completed', 'returned']);

@@ -12,6 +12,7 @@ import {
   type StoredLetter,
 } from '@dunghen/store/apology';
 import { type Catalogue, calendarOf, unknownAgency } from '../catalogue/index.ts';
+import { notAllowed } from '../command/refusals.ts';
 import type { AppContext } from '../context/index.ts';
 import { reachOf, within } from '../control/index.ts';
 import type { Outcome } from '../outcome/index.ts';
@@ -60,6 +61,8 @@ export async function listApologies(
   principal: Principal,
   question: ApologyQuestion,
 ): Promise<Outcome<ApologyList>> {
+  // Letters name officials, whom visitors of a demonstration do not see.
+  if (principal.kind === 'anonymous') return notAllowed({ action: 'dossier:list' });
   const reach = await reachOf(context, principal, ['dossier:list']);
   if (!reach.ok) return reach;
   const now = context.now();

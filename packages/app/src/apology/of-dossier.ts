@@ -57,7 +57,8 @@ export async function readDossierApology(
     ...(letter === undefined ? {} : { letter: courseOf(letter) }),
     ...(given === undefined ? {} : { apologisedAt: given.at }),
   };
-  const shown = letter === undefined ? {} : { letter: letterView(letter) };
+  // It names officials, whom visitors of a demonstration do not see.
+  const shown = letter === undefined || principal.kind === 'anonymous' ? {} : { letter: letterView(letter) };
   const value = { state: apologyState(facts, now), ...(days && { days }), ...(given && { given }), ...shown };
   return { ok: true, value };
 }

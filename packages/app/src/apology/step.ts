@@ -19,7 +19,7 @@ import { type CommandInput, executeCommand, piecesOf } from '../command/index.ts
 import { notAllowed } from '../command/refusals.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
-import { actorOf, isOpen, type LetterOutcome, MOST_LETTERS } from './draft.ts';
+import { actorOf, findRefused, isOpen, type LetterOutcome, MOST_LETTERS } from './draft.ts';
 import * as refusals from './refusals.ts';
 import { findStep, type LetterView, letterView } from './view.ts';
 
@@ -46,6 +46,8 @@ export async function takeStep(
   act: LetterAct,
   request: RequestFacts,
 ): Promise<Outcome<readonly LetterOutcome<LetterView>[]>> {
+  const refused = await findRefused(context, principal, [NEEDED[act.act]]);
+  if (refused !== undefined) return refused;
   const wanted = [...new Set(ids)];
   if (wanted.length > MOST_LETTERS) return refusals.tooMany(MOST_LETTERS);
   const world = await accessWorld(context);
@@ -58,15 +60,23 @@ export async function takeStep(
       value.push({ code: '', outcome: refusals.unknownLetter() });
       continue;
     }
-    const refused = await takeOne({ context, principal, request, world, letter, ...seen }, act);
-    const [after] = refused === undefined ? await findLetters(context.db, [id]) : [];
+    const fault = await takeOne({ context, principal, request, world, letter, ...seen }, act);
+    const [after] = fault === undefined ? await findLetters(context.db, [id]) : [];
     value.push({
       code: letter.code,
-      outcome: refused ?? { ok: true, value: letterView(after ?? letter) },
+      outcome: fault ?? { ok: true, value: letterView(after ?? letter) },
     });
   }
   return { ok: true, value };
 }
+
+const NEEDED: Readonly<Record<LetterAct['act'], Action>> = {
+  submit: 'dossier:propose-reschedule',
+  sign: 'dossier:approve-reschedule',
+  decline: 'dossier:decline-reschedule',
+  send: 'dossier:note',
+  redate: 'apology:redate',
+};
 
 interface Matter {
   readonly context: AppContext;

@@ -128,7 +128,7 @@ function addDrafts(api: Api, context: AppContext): void {
         operationId: 'previewApologies',
         summary: 'Xem trước ngày hẹn lại của từng hồ sơ; không ghi gì',
         body: Draft,
-        response: { 200: ref(ApologyDrafts), ...problems(400, 401, 422) },
+        response: { 200: ref(ApologyDrafts), ...problems(400, 401, 403, 422) },
       },
     },
     async (request, reply) => {
@@ -144,7 +144,7 @@ function addDrafts(api: Api, context: AppContext): void {
         operationId: 'draftApologies',
         summary: 'Soạn văn bản xin lỗi cho nhiều hồ sơ; hồ sơ nào không soạn được thì nêu lý do',
         body: Draft,
-        response: { 200: ref(ApologyDrafts), ...problems(400, 401, 422) },
+        response: { 200: ref(ApologyDrafts), ...problems(400, 401, 403, 422) },
       },
     },
     async (request, reply) => {
@@ -163,7 +163,7 @@ function addSteps(api: Api, context: AppContext): void {
         operationId: 'stepApologies',
         summary: 'Trình, ký, trả lại, gửi, đổi ngày hẹn nhiều văn bản xin lỗi; văn bản nào không được thì nêu lý do',
         body: Step,
-        response: { 200: ref(ApologySteps), ...problems(400, 401, 422) },
+        response: { 200: ref(ApologySteps), ...problems(400, 401, 403, 422) },
       },
     },
     async (request, reply) => {

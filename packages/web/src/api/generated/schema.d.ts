@@ -14157,6 +14157,15 @@ export interface operations {
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14230,6 +14239,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14318,6 +14336,15 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
