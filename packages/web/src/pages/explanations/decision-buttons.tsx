@@ -6,7 +6,14 @@ import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { DayInput } from '../../parts/day-input.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { useExplanationText } from '../../text/explanation/index.ts';
-import { confirm, type Explanation, explanationQuery, explanationsQuery, giveBack } from './explanation-queries.ts';
+import {
+  type ChangeExplanation,
+  confirm,
+  type Explanation,
+  explanationQuery,
+  explanationsQuery,
+  giveBack,
+} from './explanation-queries.ts';
 
 /** The head confirms, or gives back what was typed; procedure control gives back what was confirmed. */
 export function DecisionButtons({ task }: { readonly task: Explanation }) {
@@ -33,7 +40,7 @@ interface DialogProps {
   readonly close: () => void;
 }
 
-function useStep(id: string, run: () => Promise<Explanation>, close: () => void) {
+function useStep(id: string, run: ChangeExplanation, close: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: run,

@@ -4,6 +4,7 @@ import type { components, operations } from '../../api/generated/schema.d.ts';
 
 export type Summary = components['schemas']['ExplanationSummary'];
 export type Explanation = components['schemas']['ExplanationView'];
+export type ChangeExplanation = () => Promise<Explanation>;
 export type Line = components['schemas']['ExplainedDossier'];
 export type StatementBody = operations['stateCauses']['requestBody']['content']['application/json'];
 export type AskBody = operations['askExplanations']['requestBody']['content']['application/json'];

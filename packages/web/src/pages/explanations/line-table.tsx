@@ -17,6 +17,7 @@ export function LineTable({ lines, chosen, choose }: LineTableProps) {
   const { explanation } = useExplanationText();
   const words = explanation.one;
   const unstated = lines.filter(({ statement }) => statement === undefined).map(({ code }) => code);
+  const isMixed = unstated.length !== 0 && unstated.length !== lines.length;
   const hasOfficers = lines.some(({ officer }) => officer !== undefined);
   const toggle = (code: string): void => {
     const next = new Set(chosen);
@@ -28,9 +29,7 @@ export function LineTable({ lines, chosen, choose }: LineTableProps) {
       {chosen !== undefined && (
         <div className="explanation-buttons">
           <Button onClick={() => choose(new Set(lines.map(({ code }) => code)))}>{words.chooseAll}</Button>
-          {unstated.length > 0 && unstated.length < lines.length && (
-            <Button onClick={() => choose(new Set(unstated))}>{words.chooseUnstated}</Button>
-          )}
+          {isMixed && <Button onClick={() => choose(new Set(unstated))}>{words.chooseUnstated}</Button>}
         </div>
       )}
       <ScrollX>
