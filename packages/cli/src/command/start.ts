@@ -118,7 +118,7 @@ async function run(
     ...webhookContextOf(context.background, sending),
     backups,
     notifications,
-    ...(portal === undefined ? {} : { portal, portalList: portal.client }),
+    ...(portal === undefined ? {} : { portal, portalList: portal.client, portalMappings: portal.mappings }),
     ...(files === undefined ? {} : { files }),
   };
   const jobs = await startJobs(working, {

@@ -259,7 +259,8 @@ function addApi(
   addJobRoutes(api, context, background.jobs);
   addWebhookRoutes(api, background.webhooks);
   addPortalRoutes(api, portalContextOf(context, portal));
-  const listed = portal === undefined ? context : { ...context, portalList: portal.client };
+  const listed =
+    portal === undefined ? context : { ...context, portalList: portal.client, portalMappings: portal.mappings };
   addSystemRoutes(api, listed, background.jobs, installation);
   addStreamRoutes(api, context);
   addPublicRoutes(api, context);
