@@ -20,20 +20,21 @@ const ROUNDS = SCALES.length;
  */
 export function renderFormsPdf(given: readonly PrintedForm[], options: RenderOptions = {}): Uint8Array {
   const forms = given.map((form) => cleanDeep(form));
-  const data = formsData(fittingSheets(forms, options.createdAt), options.createdAt);
-  return templatePdf(TEMPLATE, data, options.createdAt);
+  return templatePdf(TEMPLATE, fittingData(forms, options.createdAt), options.createdAt);
 }
 
 /** The sizes are guessed by the longest of each part; what runs on all the same is set smaller, and then everything again. */
-function fittingSheets(forms: readonly PrintedForm[], createdAt: Instant | undefined): readonly Sheet[] {
+function fittingData(forms: readonly PrintedForm[], createdAt: Instant | undefined): string {
   let sheets = guessed(forms);
+  let data = formsData(sheets, createdAt);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const longer = runningOn(sheets, createdAt);
+    const longer = runningOn(sheets, data);
     const changed = sheets.map((sheet, place) => (longer.has(place) ? smaller(sheet) : sheet));
-    if (changed.every((sheet, place) => sheet === sheets[place])) return sheets;
+    if (changed.every((sheet, place) => sheet === sheets[place])) break;
     sheets = changed;
+    data = formsData(sheets, createdAt);
   }
-  return sheets;
+  return data;
 }
 
 type Sized = Sheet & { readonly scale: number };
@@ -67,8 +68,8 @@ function smaller(sheet: Sized): Sized {
 }
 
 /** Which of them take more than one page, by their place. */
-function runningOn(sheets: readonly Sheet[], createdAt: Instant | undefined): ReadonlySet<number> {
-  const document = compileTemplate(TEMPLATE, formsData(sheets, createdAt));
+function runningOn(sheets: readonly Sheet[], data: string): ReadonlySet<number> {
+  const document = compileTemplate(TEMPLATE, data);
   if (document.numOfPages === sheets.length) return new Set();
   const noted = findNoted(document, 'pages');
   const starts: readonly unknown[] = Array.isArray(noted) ? noted : [];
