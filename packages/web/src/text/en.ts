@@ -31,6 +31,7 @@ export const en: Messages = {
   homePeriod: (period) => `Figures of ${period}`,
   breadcrumb: 'Breadcrumb',
   menu: 'Pages',
+  menuGroups: { followUp: 'Follow-up', exchange: 'Exchange' },
   cancel: 'Cancel',
   required: 'required',
   dayForm: 'dd/mm/yyyy',

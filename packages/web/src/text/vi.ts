@@ -21,6 +21,7 @@ export const vi = {
   homePeriod: (period: string) => `Số liệu ${period}`,
   breadcrumb: 'Vị trí trang',
   menu: 'Các trang',
+  menuGroups: { followUp: 'Theo dõi, đôn đốc', exchange: 'Liên thông' },
   cancel: 'Hủy',
   required: 'bắt buộc',
   dayForm: 'ngày/tháng/năm',
