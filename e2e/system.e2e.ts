@@ -55,7 +55,9 @@ describe('each page by its role', () => {
     const page = await visit.as('kiemtoan', '/system');
     await page.waitForURL(/\/system\/settings$/);
     const tabs = page.getByRole('navigation', { name: 'Các trang hệ thống' }).getByRole('link');
-    await expect.poll(() => tabs.allTextContents()).toEqual(['Thiết lập', 'Nhật ký', 'Sao lưu', 'Công việc nền']);
+    await expect
+      .poll(() => tabs.allTextContents())
+      .toEqual(['Thiết lập', 'Nhật ký', 'Sao lưu', 'Công việc nền', 'Thông báo']);
   });
 });
 

@@ -137,7 +137,14 @@ test('from the task to the changed date: drafted, signed by another, numbered an
   expect(await stateOf(code)).toBe('đã gửi đúng hạn');
   const told = await context.db.transaction((tx) => takeMessages(tx, 10));
   const message = told.find(({ topic }) => topic === 'apology');
-  expect(message?.payload).toEqual({ dossierId: message?.dossierId, letterId: id, channel: 'zalo' });
+  expect(message?.payload).toEqual({
+    code,
+    agencyId: expect.any(String),
+    letterId: id,
+    channel: 'zalo',
+    number: expect.stringMatching(/^01\/VBXL-/),
+    newDueAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT10:30:00\.000Z$/),
+  });
   expect(JSON.stringify(message)).not.toContain('Tủa');
   const due = await dueOf(code);
   expect(await step(id, { act: 'redate' }, division)).toContain('không có quyền');

@@ -17,6 +17,7 @@ import { type AccessWorld, type Action, accessWorld, allow, whereOf } from '../a
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import { type CommandInput, executeCommand, piecesOf } from '../command/index.ts';
 import { notAllowed } from '../command/refusals.ts';
+import { timestamp } from '../command/timestamp.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { actorOf, findRefused, isOpen, type LetterOutcome, MOST_LETTERS } from './draft.ts';
@@ -35,7 +36,7 @@ export type LetterAct =
   /** The counter changes the date by the letter. */
   | { readonly act: 'redate' };
 
-/** Outbox topic of letters to be carried to applicants: `{ dossierId, letterId, channel }`, nothing of a person. */
+/** Outbox topic of letters to be carried to applicants: `{ code, agencyId, letterId, channel, number, newDueAt }`, nothing of a person. */
 export const APOLOGY_TOPIC = 'apology';
 
 /** Does the same with many letters, one after the other; each is answered for itself, and what is done stays done. */
@@ -270,7 +271,14 @@ async function recordStep(
     } as const;
     await recordAudit(tx, actOf(principal, request, act));
     if (step.kind !== 'sent') return true;
-    const payload = { dossierId, letterId, channel: step.channel };
+    const payload = {
+      code: letter.code,
+      agencyId: letter.agencyId,
+      letterId,
+      channel: step.channel,
+      number: step.number,
+      newDueAt: timestamp(letter.newDueAt),
+    };
     await recordMessages(tx, [
       { homeAgencyId, dossierId, seq: head.seq, topic: APOLOGY_TOPIC, type: 'apology.sent', payload },
     ]);

@@ -17,6 +17,7 @@ import { actorOf } from '../issue/sight.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
 import { dueInstant } from './ask.ts';
 import { type FollowedTask, findTask } from './find.ts';
+import { messagesOfEvent } from './message.ts';
 import * as refusals from './refusals.ts';
 
 export interface StatementInput {
@@ -163,16 +164,7 @@ async function append(
       late.refused = decided;
       return undefined;
     },
-    messages: ({ type }) =>
-      type === 'stated'
-        ? []
-        : [
-            {
-              topic: 'explanation',
-              type: `explanation.${type}`,
-              payload: { explanation: task.id, period: task.period, agency: task.agencyId },
-            },
-          ],
+    messages: (data, before) => messagesOfEvent({ ...task, count: lines.length }, data, before),
     audit: actOf(principal, request, {
       action,
       subject: { kind: 'explanation', id: task.id, code: task.period },

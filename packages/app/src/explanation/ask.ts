@@ -18,6 +18,7 @@ import {
 } from '../report/index.ts';
 import { type Counting, countingOf } from '../workspace/index.ts';
 import { linesByAgency } from './lines.ts';
+import { explanationMessage } from './message.ts';
 import { badDueDay, nobodyToAsk } from './refusals.ts';
 
 export interface AskedAgency {
@@ -163,13 +164,7 @@ function askOne(
     by: actorOf(principal),
     lines,
     dueAt,
-    messages: [
-      {
-        topic: 'explanation',
-        type: 'explanation.asked',
-        payload: { explanation: id, period, agency: agencyId, dossiers: lines.length, dueAt },
-      },
-    ],
+    messages: [explanationMessage('asked', { id, period, agencyId, count: lines.length }, dueAt)],
     audit: actOf(principal, request, {
       action: 'explanation:ask',
       subject: { kind: 'explanation', id, code: period },

@@ -82,8 +82,12 @@ test('the preview says who gets what and sends nothing; asking gives each agency
   const { rows, count } = await list(control());
   expect(count).toEqual({ agencies: 28, confirmed: 0, confirmedLate: 0, overdue: 0 });
   expect(rows.reduce((all, row) => all + row.late + row.openOverdue, 0)).toBe(73);
-  const messages = await context.db.query("select payload from outbox where topic = 'explanation'");
-  expect(messages).toHaveLength(28);
+  const messages = await context.db.query<{ payload: { agencyId: string; count: number } }>(
+    "select payload from outbox where topic = 'explanation'",
+  );
+  expect(messages.reduce((all, { payload }) => all + payload.count, 0)).toBe(73);
+  expect(new Set(messages.map(({ payload }) => payload.agencyId)).size).toBe(28);
+  expect(messages[0]?.payload).toMatchObject({ period: '2024-Q1', dueAt: '2024-04-15T10:30:00.000Z' });
 });
 
 test('an agency sees its own task, with its officers; those who only read it see none; strangers see nothing', async () => {

@@ -1,10 +1,11 @@
-import { findReminder, foldExplanation, type Rung } from '@dunghen/domain/explanation';
+import { findReminder, foldExplanation } from '@dunghen/domain/explanation';
 import { periodBounds } from '@dunghen/domain/report';
 import { appendToExplanation, readFrozenSince } from '@dunghen/store/explanation';
 import type { AppContext } from '../context/index.ts';
 import { askBy, standardDue } from './ask.ts';
 import { followTasks } from './find.ts';
 import { policyOf } from './marks.ts';
+import { messagesOfEvent } from './message.ts';
 import { periodOf } from './read.ts';
 
 const SYSTEM = { kind: 'system', id: 'system', name: 'Hệ thống' } as const;
@@ -57,18 +58,7 @@ async function remind(context: AppContext, isStopping: () => boolean): Promise<n
         const rung = findReminder(foldExplanation(events, codes), now, calendar);
         return rung === undefined ? undefined : { type: 'reminded', rung };
       },
-      messages: (data) => [
-        {
-          topic: 'explanation',
-          type: 'explanation.reminded',
-          payload: {
-            explanation: task.id,
-            period: task.period,
-            agency: task.agencyId,
-            rung: data.type === 'reminded' ? data.rung : ('due' satisfies Rung),
-          },
-        },
-      ],
+      messages: (data, before) => messagesOfEvent({ ...task, count: lines.length }, data, before),
     });
     if (done) reminded += 1;
   }

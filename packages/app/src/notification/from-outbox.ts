@@ -1,4 +1,5 @@
 import type { Channel, NotificationKind, TemplateValues } from '@dunghen/domain/notification';
+import { parsePeriod, periodTitleText } from '@dunghen/domain/report';
 import { dayText } from '@dunghen/domain/text';
 import { dayOf, findDay, formatDay } from '@dunghen/domain/time';
 import { readGrantsAt } from '@dunghen/store/account';
@@ -90,7 +91,9 @@ async function toHeads(
   tx: Executor,
   messages: readonly StoredMessage[],
 ): Promise<readonly NewNotification[]> {
-  const wanted = messages.filter(({ topic, payload }) => topic === 'explanation' && textOf(payload.agencyId) !== '');
+  const wanted = messages.filter(
+    ({ topic, type, payload }) => topic === 'explanation' && OF_HEADS.has(type) && textOf(payload.agencyId) !== '',
+  );
   if (wanted.length === 0) return [];
   const at = now();
   const { register } = await catalogueAt(at);
@@ -103,9 +106,9 @@ async function toHeads(
     const agencyId = textOf(payload.agencyId);
     const fields: TemplateValues = {
       agency: register.findById(agencyId)?.name ?? agencyId,
-      period: textOf(payload.period),
+      period: periodIn(payload.period),
       count: typeof payload.count === 'number' ? String(payload.count) : '',
-      dueOn: dayIn(payload.dueOn),
+      dueOn: dayIn(payload.dueAt),
     };
     const own = new Set(heads.filter((head) => head.agencyId === agencyId).map(({ accountId }) => accountId));
     return [...own].map((accountId): NewNotification => {
@@ -116,6 +119,9 @@ async function toHeads(
   });
 }
 
+/** What asks something of them; of an answer that was confirmed nobody is reminded. */
+const OF_HEADS: ReadonlySet<string> = new Set(['explanation.asked', 'explanation.reminded', 'explanation.returned']);
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A local day of an ISO instant with its offset, or of a plain day; '' where it is neither. */
@@ -125,4 +131,11 @@ function dayIn(value: unknown): string {
   if (plain !== undefined) return dayText(plain);
   const instant = Date.parse(text);
   return Number.isNaN(instant) ? '' : dayText(dayOf(instant));
+}
+
+/** "Quý I/2024" of its key; what is none as it is. */
+function periodIn(value: unknown): string {
+  const text = textOf(value);
+  const period = parsePeriod(text);
+  return period === undefined ? text : periodTitleText(period);
 }

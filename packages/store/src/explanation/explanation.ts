@@ -90,7 +90,8 @@ export interface AppendToExplanation {
   readonly at: Instant;
   /** Decides behind the task's lock, by what is recorded by then; undefined: nothing is written. */
   readonly decide: (events: readonly ExplanationEvent[]) => ExplanationEventData | undefined;
-  readonly messages?: (data: ExplanationEventData) => readonly MessageToRecord[];
+  /** Of what was decided, by the events before it. */
+  readonly messages?: (data: ExplanationEventData, before: readonly ExplanationEvent[]) => readonly MessageToRecord[];
   readonly audit?: AuditAct;
 }
 
@@ -105,7 +106,7 @@ export function appendToExplanation(
     const data = decide(before);
     if (data === undefined) return false;
     await insertEvent(tx, id, (before.at(-1)?.seq ?? 0) + 1, data, at, actor);
-    await recordMessages(tx, messages?.(data) ?? []);
+    await recordMessages(tx, messages?.(data, before) ?? []);
     if (audit !== undefined) await recordAudit(tx, audit);
     return true;
   });
