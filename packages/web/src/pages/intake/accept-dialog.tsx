@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Select } from 'antd';
 import { useState } from 'react';
 import { Dialog } from '../../parts/dialog.tsx';
+import { problemText } from '../../parts/problem-text.ts';
 import { Loading, Placeholder } from '../../parts/states.tsx';
 import { useIntakeText } from '../../text/intake/index.ts';
 import { Choice } from './case-section.tsx';
@@ -21,7 +22,8 @@ interface AcceptDialogProps {
 
 /** Case and area, and the due date that follows, before an online dossier is taken in. */
 export function AcceptDialog({ dossier, busy, problem, accept, close }: AcceptDialogProps) {
-  const { form: words, queue, faults } = useIntakeText().intake;
+  const text = useIntakeText();
+  const { form: words, queue, faults } = text.intake;
   const online = useOnline();
   const code = dossier.procedureCode ?? '';
   const procedure = useQuery({ ...procedureQuery(code), enabled: code !== '' });
@@ -77,7 +79,9 @@ export function AcceptDialog({ dossier, busy, problem, accept, close }: AcceptDi
         {procedure.data?.limits.some((limit) => limit.area !== undefined) === true && (
           <Choice label={words.case.area} value={area} options={words.case.areas} choose={setArea} />
         )}
-        {lacks ? <p className="muted">{faults['case-missing']}</p> : <DueSide facts={form} online={online} />}
+        {procedure.isError && <Alert type="error" showIcon title={problemText(procedure.error, text)} />}
+        {procedure.isSuccess &&
+          (lacks ? <p className="muted">{faults['case-missing']}</p> : <DueSide facts={form} online={online} />)}
       </div>
     </Dialog>
   );
