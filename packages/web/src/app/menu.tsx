@@ -2,7 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Session } from '../api/types.ts';
 import { useText } from '../text/index.ts';
-import { type MenuEntry, type MenuPart, menuParts } from './navigation.ts';
+import { isPart, type MenuEntry, type MenuPart, menuParts } from './navigation.ts';
 
 /** The ways from anywhere to the first page of each subject; on a phone folded under one button. */
 export function Menu({ session }: { readonly session: Session }) {
@@ -17,9 +17,10 @@ export function Menu({ session }: { readonly session: Session }) {
         {text.menu}
       </button>
       <ul id={id} className={open ? 'menu-list menu-open' : 'menu-list'}>
-        {parts.map((part) =>
-          'entries' in part ? <Group key={part.group} part={part} /> : <Entry key={part.to} entry={part} />,
-        )}
+        {parts.map((part) => {
+          if (isPart(part)) return <Group key={part.group} part={part} />;
+          return <Entry key={part.to} entry={part} />;
+        })}
       </ul>
     </nav>
   );

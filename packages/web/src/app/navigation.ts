@@ -86,3 +86,5 @@ export function menuParts(session: Session): readonly (MenuEntry | MenuPart)[] {
     return [{ group, entries: mates }];
   });
 }
+
+export const isPart = (shown: MenuEntry | MenuPart): shown is MenuPart => 'entries' in shown;
