@@ -23,6 +23,8 @@ interface Leg {
   readonly config: string;
   /** Test files that are left out. */
   readonly without: readonly string[];
+  /** Which part of the files, as Vitest names it. */
+  readonly shard?: string;
 }
 
 const BROWSER = 'e2e/vitest.config.ts';
@@ -36,21 +38,28 @@ const SYSTEM = {
   without: ['packages/store/test/embedded.test.ts'],
 } as const;
 
+const codeOf = (on: typeof EMBEDDED | typeof SYSTEM): Leg => ({
+  ...on,
+  name: on.server === 'embedded' ? 'PostgreSQL 18 kèm theo' : 'PostgreSQL 15',
+  config: 'vitest.config.ts',
+});
+
+/** In two parts, each with a server and a database of its own: a long one at the end would run alone. */
+const browserOf = (on: typeof EMBEDDED | typeof SYSTEM): readonly Leg[] =>
+  ['1/2', '2/2'].map((shard) => ({
+    ...on,
+    name: `Trình duyệt ${shard}, ${on.server === 'embedded' ? 'PostgreSQL 18 kèm theo' : 'PostgreSQL 15'}`,
+    config: BROWSER,
+    shard,
+  }));
+
 /**
- * Each server with one of the zones, so that every test runs on both servers and in both zones. Two lanes side by side,
- * in each one leg after the other: code, which needs the processor, beside a browser, which half of the time waits for
- * its server. No lane waits for the other one.
+ * Each server with one of the zones, so that every test runs on both servers and in both zones. Two legs run side by
+ * side, and whichever ends is followed by the next: code needs the processor, a browser half of the time waits for its
+ * server.
  */
-const LANES: readonly (readonly Leg[])[] = [
-  [
-    { ...EMBEDDED, name: 'PostgreSQL 18 kèm theo, UTC', config: 'vitest.config.ts' },
-    { ...SYSTEM, name: 'PostgreSQL 15, Asia/Ho_Chi_Minh', config: 'vitest.config.ts' },
-  ],
-  [
-    { ...SYSTEM, name: 'Trình duyệt, PostgreSQL 15', config: BROWSER },
-    { ...EMBEDDED, name: 'Trình duyệt, PostgreSQL 18 kèm theo', config: BROWSER },
-  ],
-];
+const LEGS: readonly Leg[] = [codeOf(EMBEDDED), ...browserOf(EMBEDDED), codeOf(SYSTEM), ...browserOf(SYSTEM)];
+const SIDE_BY_SIDE = 2;
 
 interface Outcome {
   readonly passed: number;
@@ -75,14 +84,15 @@ interface Report {
 }
 
 async function runLeg(leg: Leg, url: string, folder: string): Promise<Outcome> {
-  process.stdout.write(`\n== ${leg.mark}: ${leg.name}\n`);
-  const result = path.join(folder, `${leg.server}-${leg.config === BROWSER ? 'browser' : 'code'}.json`);
+  process.stdout.write(`\n== ${leg.mark}: ${leg.name}, ${leg.zone}\n`);
+  const result = path.join(folder, `${LEGS.indexOf(leg)}.json`);
   const args = ['run', '--config', leg.config, '--reporter=default', '--reporter=json', `--outputFile.json=${result}`];
-  const without = leg.without.flatMap((file) => ['--exclude', file]);
+  const which = leg.without.flatMap((file) => ['--exclude', file]);
+  if (leg.shard !== undefined) which.push('--shard', leg.shard);
   // How a page looks is seen once (e2e/visit.ts).
   const looks = leg.server === 'embedded' ? 'yes' : 'no';
   const env = { TZ: leg.zone, DUNGHEN_TEST_DB: url, DUNGHEN_TEST_LOOKS: looks };
-  const code = await run(binary('vitest'), [...args, ...without], env, `${leg.mark} | `);
+  const code = await run(binary('vitest'), [...args, ...which], env, `${leg.mark} | `);
   const report: Report = existsSync(result) ? JSON.parse(readFileSync(result, 'utf8')) : {};
   const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = report;
   const faults = faultsOf(report).map((fault) => `${leg.mark} | ${fault}`);
@@ -118,8 +128,9 @@ async function runLegs(folder: string): Promise<Outcome> {
   const servers: Servers = { embedded: await startTestServer('embedded'), system: await startTestServer('system') };
   const total = { passed: 0, failed: 0, faults: [] as string[] };
   const missing: string[] = [];
-  const runLane = async (legs: readonly Leg[]): Promise<void> => {
-    for (const leg of legs) {
+  const waiting = [...LEGS];
+  const runLane = async (): Promise<void> => {
+    for (let leg = waiting.shift(); leg !== undefined; leg = waiting.shift()) {
       const started = servers[leg.server];
       const lacking = lackingFor(leg, servers);
       if (lacking !== undefined || 'missing' in started) {
@@ -132,7 +143,7 @@ async function runLegs(folder: string): Promise<Outcome> {
       total.faults.push(...faults);
     }
   };
-  await Promise.all(LANES.map(runLane));
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, runLane));
   for (const started of Object.values(servers)) if ('stop' in started) await started.stop();
   for (const leg of missing) process.stdout.write(`Không chạy được trên máy này: ${leg}\n`);
   if (process.env.CI !== undefined) total.failed += missing.length;
