@@ -1,4 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** By name: all files share one server, and what one finds must not hang on how long another took the last time. */
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((a, b) => (a.moduleId < b.moduleId ? -1 : 1));
+  }
+}
 
 /** Browser tests: one server for all of them, one file at a time. */
 export default defineConfig({
@@ -9,6 +17,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     fileParallelism: false,
+    sequence: { sequencer: ByName },
     testTimeout: 120_000,
     hookTimeout: 260_000,
   },
