@@ -10,6 +10,7 @@ import { SCREENS as control } from './screens/control.ts';
 import { SCREENS as dossier } from './screens/dossier.ts';
 import { SCREENS as evaluation } from './screens/evaluation.ts';
 import { SCREENS as explanation } from './screens/explanation.ts';
+import { SCREENS as followUp } from './screens/follow-up.ts';
 import { SCREENS as index766 } from './screens/index-766.ts';
 import { SCREENS as intake } from './screens/intake.ts';
 import { SCREENS as portal } from './screens/portal.ts';
@@ -41,6 +42,7 @@ const SCREENS: readonly Screen[] = [
   ...control,
   ...evaluation,
   ...explanation,
+  ...followUp,
   ...index766,
   ...reconciliation,
   ...reports,
