@@ -13,7 +13,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'system-notifications',
     path: '/system/notifications',
-    ready: 'main table',
+    ready: 'main .panel',
     login: 'quantri',
     deskOnly: true,
   },
