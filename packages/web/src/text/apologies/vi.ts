@@ -1,7 +1,7 @@
 /** Vietnamese text of letters of apology with a new date. */
 export const apologiesVi = {
   heading: 'Xin lỗi, hẹn lại ngày trả kết quả',
-  lead: 'Văn bản xin lỗi gửi chậm nhất một ngày làm việc trước ngày hẹn trả; mỗi hồ sơ hẹn lại một lần (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP; Nghị định 118/2025/NĐ-CP giữ quy định này).',
+  lead: 'Văn bản xin lỗi gửi chậm nhất một ngày làm việc trước ngày hẹn trả; mỗi hồ sơ hẹn lại một lần (khoản 9 Điều 19 Nghị định 61/2018/NĐ-CP; từ 01/7/2025 theo Nghị định 118/2025/NĐ-CP, chưa đối chiếu toàn văn).',
   tabsLabel: 'Các bước của văn bản xin lỗi',
   tabs: {
     prepare: 'Cần chuẩn bị',
