@@ -54,7 +54,7 @@ export const APOLOGY_STATES: readonly ApologyState[] = [
   'missing',
 ];
 
-/** The state of a dossier at an instant (Decree 61/2018, article 19.9; Decree 118/2025 keeps the rule). Pure. */
+/** The state of a dossier at an instant (Decree 61/2018, article 19.9; Decree 118/2025 from 2025-07-01: its text was not found). Pure. */
 export function apologyState(facts: ApologyFacts, now: Instant): ApologyState {
   const sentAt = facts.apologisedAt ?? facts.letter?.sentAt;
   if (sentAt !== undefined) return wasInTime(facts, sentAt) ? 'sent-on-time' : 'sent-late';

@@ -3,7 +3,7 @@ import type { apologiesVi } from './vi.ts';
 /** English text of letters of apology with a new date. */
 export const apologiesEn: typeof apologiesVi = {
   heading: 'Apologies and new dates',
-  lead: 'A letter of apology goes out at the latest one working day before the due date; a dossier is re-dated once (Decree 61/2018, article 19.9; Decree 118/2025 keeps the rule).',
+  lead: 'A letter of apology goes out at the latest one working day before the due date; a dossier is re-dated once (Decree 61/2018, article 19.9; from 01/07/2025 by Decree 118/2025, whose full text was not compared).',
   tabsLabel: 'Steps of a letter of apology',
   tabs: {
     prepare: 'To prepare',
