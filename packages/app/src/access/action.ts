@@ -69,6 +69,31 @@ const OTHER_ACTIONS = [
   /** Open overdue dossiers with the days promised for them. */
   'backlog:read',
   'backlog:promise',
+  /** What was proposed for publication and what became of it. */
+  'publication:read',
+  /** Proposes figures, ranking or register of apologies of a quarter for publication. */
+  'publication:propose',
+  /** Approves what somebody else proposed, or gives it back. */
+  'publication:approve',
+  /** Puts what was approved before the public. */
+  'publication:publish',
+  /** Takes back what was published, with a reason. */
+  'publication:withdraw',
+  /** Takes in feedback and petitions; without their sender they are read by `petition:read`. */
+  'petition:receive',
+  'petition:read',
+  /** Who sent a petition, and in which words; each such reading is written down. Never the one complained of. */
+  'petition:read-sender',
+  /** Classifies, refuses and forwards. */
+  'petition:classify',
+  /** Takes a forwarded petition up. */
+  'petition:work',
+  /** Signs the answer, and explains a late one. */
+  'petition:answer',
+  /** Publishes an answer of general use, without data of persons. */
+  'petition:publish',
+  /** The sender's own rating of the answer. */
+  'petition:rate',
   'directive:record',
   /** Directives of the province's leader: those that one gave, or that went to one's own agency. */
   'directive:read',

@@ -44,7 +44,9 @@ interface Relation {
 const READING = ['dossier:list', 'dossier:read'];
 const COMPARING = ['reconciliation:read'];
 const EXPLAINED = ['explanation:read', 'backlog:read'];
+const PETITIONED = ['petition:read', 'petition:work'];
 const OWN_RESULT = ['evaluation:read-own', 'evaluation:appeal'];
+const TELLING = ['publication:approve', 'publication:publish', 'publication:withdraw'];
 const FIGURES = ['figure:read', 'report:read', 'procedure:read', 'agency:read', 'calendar:read'];
 
 function prose(role: Role, action: Action, is: Relation): boolean {
@@ -66,7 +68,9 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       const givesOut = dossier('withdraw', 'return-result', 'hand-over', 'note');
       const reads = one(...READING) || dossier('read-personal', 'export');
       return (
-        one(...FIGURES) || (is.at && (takesIn || money || givesOut || reads || one('apology:redate', ...OWN_RESULT)))
+        one(...FIGURES) ||
+        (is.at && (takesIn || money || givesOut || reads || one('apology:redate', ...OWN_RESULT))) ||
+        (is.at && one('petition:receive', 'petition:read', 'petition:read-sender'))
       );
     }
     case 'specialist': {
@@ -77,6 +81,7 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       return (
         one(...FIGURES) ||
         mine ||
+        (is.decides && one(...PETITIONED)) ||
         (is.at && one(...READING, ...OWN_RESULT, ...EXPLAINED, 'explanation:state')) ||
         (is.consulted && gives)
       );
@@ -89,7 +94,8 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       const reads =
         one(...READING, ...OWN_RESULT, 'late-list:read', ...EXPLAINED, 'explanation:state', 'backlog:promise') ||
         dossier('read-personal', 'export');
-      return one(...FIGURES) || (is.decides && works) || (is.at && reads) || (is.consulted && gives);
+      const decides = is.decides && (works || one(...PETITIONED));
+      return one(...FIGURES) || decides || (is.at && reads) || (is.consulted && gives);
     }
     case 'head-of-agency': {
       const signs =
@@ -115,7 +121,15 @@ function prose(role: Role, action: Action, is: Relation): boolean {
             'explanation:confirm',
             'backlog:promise',
           ));
-      return one(...FIGURES) || (is.decides && signs) || watches || reads || (is.consulted && gives);
+      const tells = is.province && one('publication:read', ...TELLING);
+      return (
+        one(...FIGURES) ||
+        (is.decides && (signs || one(...PETITIONED, 'petition:answer'))) ||
+        watches ||
+        reads ||
+        tells ||
+        (is.consulted && gives)
+      );
     }
     case 'clerk': {
       const sends = dossier('record-document', 'issue-result', 'return-result', 'note');
@@ -141,6 +155,8 @@ function prose(role: Role, action: Action, is: Relation): boolean {
           one('evaluation:manage', 'evaluation:decide', 'inspection:read', 'inspection:work') ||
           one('reminder:edit', 'notification:read', 'notification:edit') ||
           one(...EXPLAINED, 'explanation:ask') ||
+          one('petition:receive', 'petition:read', 'petition:read-sender', 'petition:classify', 'petition:publish') ||
+          one('publication:read', 'publication:propose', 'publication:publish', 'publication:withdraw') ||
           one(...FIGURES, 'late-list:read', 'evaluation:read', 'directive:read'))
       );
     }
@@ -148,7 +164,7 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       return (
         is.province &&
         (one('directive:record', 'directive:read', ...READING, 'late-list:read', 'evaluation:read', ...FIGURES) ||
-          one(...EXPLAINED))
+          one('petition:read', ...EXPLAINED, 'publication:read', ...TELLING))
       );
     case 'home-affairs':
       return is.province && one('late-list:read', 'evaluation:read', ...EXPLAINED);
@@ -167,7 +183,7 @@ function prose(role: Role, action: Action, is: Relation): boolean {
       const reads = one(...READING, ...FIGURES) || dossier('read-personal', 'export');
       const lists =
         one('late-list:read', 'evaluation:read', 'directive:read', 'report:read-draft', ...COMPARING) ||
-        one('inspection:read', ...EXPLAINED);
+        one('inspection:read', 'petition:read', 'publication:read', ...EXPLAINED);
       return (
         is.province &&
         (reads ||
@@ -191,10 +207,20 @@ export function mayByProse(
   where: Where,
   day: DayNumber,
 ): boolean {
-  const approves = ['dossier:approve-reschedule', 'dossier:approve-supplement', 'calendar:edit'].includes(action);
+  const approvals = [
+    'dossier:approve-reschedule',
+    'dossier:approve-supplement',
+    'calendar:edit',
+    'publication:approve',
+  ];
+  const approves = approvals.includes(action);
   if (approves && where.requestedBy === holder.id) return false;
   const own = where.requestedBy === holder.id || where.accountId === holder.id;
   if ((action === 'evaluation:decide' || action === 'inspection:work') && own) return false;
+  const opens = action === 'petition:read' || action === 'petition:receive';
+  if (action.startsWith('petition:') && !opens && where.accountId === holder.id) return false;
+  const isAccused = holder.grants.some(({ agencyId }) => where.accusedIds?.includes(agencyId) === true);
+  if (action === 'petition:read-sender' && isAccused) return false;
   if (action === 'explanation:confirm' && where.requestedBy === holder.id) return false;
   if ((action === 'dossier:correct' || action === 'account:manage') && where.accountId === holder.id) return false;
   return holder.grants.some((grant) => {

@@ -7,7 +7,7 @@ export interface Prohibition {
   readonly of: readonly Action[];
   readonly where: (principal: Known, where: Where) => boolean;
   /** Goes into the facts of the refusal. */
-  readonly rule: 'own-request' | 'own-entry' | 'own-account' | 'own-case' | 'own-statement';
+  readonly rule: 'own-request' | 'own-entry' | 'own-account' | 'own-case' | 'own-statement' | 'accused';
   readonly because: string;
 }
 
@@ -27,6 +27,12 @@ export const PROHIBITIONS: readonly Prohibition[] = [
     because: 'Who proposes a day off does not approve it (law.md 10: who enters does not approve).',
   },
   {
+    of: ['publication:approve'],
+    where: (principal, { requestedBy }) => requestedBy === principal.id,
+    rule: 'own-request',
+    because: 'Who proposes a publication does not approve it (law.md 10: who enters does not approve).',
+  },
+  {
     of: ['dossier:correct'],
     where: (principal, { accountId }) => accountId === principal.id,
     rule: 'own-entry',
@@ -43,6 +49,20 @@ export const PROHIBITIONS: readonly Prohibition[] = [
     where: (principal, { requestedBy }) => requestedBy === principal.id,
     rule: 'own-statement',
     because: 'Who typed an explanation does not confirm it, where anybody else could have typed it (decision 0226).',
+  },
+  {
+    of: ['petition:read-sender'],
+    where: (principal, { accountId, accusedIds = [] }) =>
+      accountId === principal.id ||
+      ('grants' in principal && principal.grants.some(({ agencyId }) => accusedIds.includes(agencyId))),
+    rule: 'accused',
+    because: 'The official complained of and the unit never see who sent it (spec: feedback; decision 0241).',
+  },
+  {
+    of: ['petition:classify', 'petition:work', 'petition:answer', 'petition:publish'],
+    where: (principal, { accountId }) => accountId === principal.id,
+    rule: 'own-case',
+    because: 'Nobody sees to a complaint about themselves (separation of duties).',
   },
   {
     of: ['account:manage'],

@@ -92,10 +92,12 @@ const placeArb: fc.Arbitrary<Where> = fc
     consultedIds: fc.array(idArb, { maxLength: 2 }),
     requestedBy: fc.option(personArb),
     accountId: fc.option(personArb),
+    accusedIds: fc.array(idArb, { maxLength: 2 }),
   })
-  .map(({ dossier, consultedIds, requestedBy, accountId }) => ({
+  .map(({ dossier, consultedIds, requestedBy, accountId, accusedIds }) => ({
     ...dossier,
     consultedIds,
+    accusedIds,
     ...(requestedBy === null ? {} : { requestedBy }),
     ...(accountId === null ? {} : { accountId }),
   }));

@@ -8,6 +8,8 @@ const RULE_TEXTS: Readonly<Record<string, string>> = {
     'Người liên quan không được tự quyết định về việc của mình. Nhờ cán bộ kiểm soát thủ tục khác quyết định.',
   'own-statement':
     'Người nhập nội dung giải trình không được tự xác nhận. Để cán bộ khác của cơ quan nhập, hoặc người đứng đầu khác xác nhận.',
+  accused:
+    'Cán bộ bị phản ánh và đơn vị của cán bộ đó không được xem người gửi. Nội dung cần giải quyết nằm ở phần tóm tắt.',
   'own-account': 'Không ai được tự thay đổi quyền của mình. Nhờ quản trị viên khác thực hiện.',
 };
 

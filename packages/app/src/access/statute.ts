@@ -495,6 +495,68 @@ export const STATUTE: readonly Article[] = [
     because: 'Runs the channels and sees to what did not go out; a message holds no personal data.',
   },
   { role: 'auditor', may: ['notification:read'], reach: 'province', because: 'Reads everything and changes nothing.' },
+  {
+    role: 'procedure-control',
+    may: ['publication:read', 'publication:propose', 'publication:publish', 'publication:withdraw'],
+    reach: 'province',
+    because: 'Makes the reports and the figures to be published from them; approves none itself (law.md 10).',
+  },
+  {
+    role: 'provincial-leader',
+    may: ['publication:read', 'publication:approve', 'publication:publish', 'publication:withdraw'],
+    reach: 'province',
+    because: 'Answers for what the province says of its agencies, and approves it before it is public.',
+  },
+  {
+    role: 'head-of-agency',
+    may: ['publication:read', 'publication:approve', 'publication:publish', 'publication:withdraw'],
+    reach: 'province',
+    because: 'The head of the provincial office signs the report and approves what is published of it (law.md 1.1).',
+  },
+  {
+    role: 'auditor',
+    may: ['publication:read'],
+    reach: 'province',
+    because: 'Reads everything and changes nothing.',
+  },
+  {
+    role: 'counter',
+    may: ['petition:receive', 'petition:read', 'petition:read-sender'],
+    reach: 'agency',
+    because:
+      'Takes in what people write, call and say at the counter, and reads again what it took in (spec: feedback).',
+  },
+  {
+    role: 'procedure-control',
+    may: ['petition:receive', 'petition:read', 'petition:read-sender', 'petition:classify', 'petition:publish'],
+    reach: 'province',
+    because: 'Receives, classifies and forwards petitions, and publishes answers of general use (spec: feedback).',
+  },
+  {
+    role: 'specialist',
+    may: ['petition:read', 'petition:work'],
+    reach: 'deciding',
+    because: 'Works on what was forwarded to the agency; never told who sent it (spec: feedback).',
+  },
+  {
+    role: 'head-of-division',
+    may: ['petition:read', 'petition:work'],
+    reach: 'deciding',
+    because: 'Has what was forwarded to the agency worked on; never told who sent it (spec: feedback).',
+  },
+  {
+    role: 'head-of-agency',
+    may: ['petition:read', 'petition:work', 'petition:answer'],
+    reach: 'deciding',
+    because: 'Signs the answer for the agency and explains a late one; never told who sent it (spec: feedback).',
+  },
+  {
+    role: 'provincial-leader',
+    may: ['petition:read'],
+    reach: 'province',
+    because: 'Hears of late dossiers here first; needs no data of senders.',
+  },
+  { role: 'auditor', may: ['petition:read'], reach: 'province', because: 'Reads the register and changes nothing.' },
 ];
 
 /** What a citizen may do, with dossiers of their own alone (Decree 61/2018, art. 10; Circular 01/2018, art. 16). */
@@ -512,7 +574,7 @@ export const CITIZEN_MAY: readonly Action[] = [
  * What somebody may do who knows the second factor printed on a receipt, with that dossier alone: see how its date was
  * counted, and say how content they were (Circular 01/2018, art. 16; Decree 61/2018, art. 27). No data of persons.
  */
-export const RECEIPT_HOLDER_MAY: readonly Action[] = ['dossier:read', 'dossier:rate'];
+export const RECEIPT_HOLDER_MAY: readonly Action[] = ['dossier:read', 'dossier:rate', 'petition:rate'];
 
 /** What the visitor of a demonstration on its own machine may see: nothing of any person. */
 export const DEMONSTRATION_VISITOR_MAY: readonly Action[] = ['dossier:list', 'dossier:read', ...FIGURES];
@@ -528,6 +590,11 @@ export const PERSONS_ALONE: readonly Action[] = [
   'explanation:state',
   'explanation:confirm',
   'backlog:promise',
+  'publication:approve',
+  'petition:read-sender',
+  'petition:answer',
+  'petition:publish',
+  'petition:rate',
   'directive:record',
   'directive:answer',
   'reconciliation:work',

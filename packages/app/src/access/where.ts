@@ -18,6 +18,8 @@ export interface Where {
   readonly requestedBy?: string;
   /** Account of whom it is about: who entered the fact that is to be put right, whose account is to be managed. */
   readonly accountId?: string;
+  /** Agencies that must not learn who complained, those that bear their tasks today among them. */
+  readonly accusedIds?: readonly string[];
 }
 
 /** What belongs to no dossier: catalogues, users, queues, figures of the whole province. */
