@@ -1,5 +1,6 @@
 import { renderFormsPdf } from '@dunghen/documents/forms';
 import type { Principal } from '@dunghen/domain/access';
+import { signingLines } from '@dunghen/domain/agency';
 import { lateAnswers, lateAnswerText } from '@dunghen/domain/apology';
 import { type FormInput, formDossierOf, formOf, otherAgenciesOf, type PrintedForm } from '@dunghen/domain/form';
 import { foldRecord } from '@dunghen/domain/lifecycle';
@@ -85,27 +86,19 @@ export function letterForm(letter: StoredLetter, head: DossierHead, { catalogue 
       explanation: [`Gia hạn thêm ${letter.workingDays} ngày làm việc.`, ...letter.explanation],
     },
   };
-  const receivingId = register.bearersAt(record.receivingAgencyId, dayOf(at))[0]?.id ?? record.receivingAgencyId;
-  const resolving = officeOf(catalogue, letter.agencyId, at);
+  const bearerOf = (id: string): string => register.bearersAt(id, dayOf(at))[0]?.id ?? id;
+  // Where the agency ended meanwhile, who bears its tasks on that day signs.
+  const resolving = officeOf(catalogue, bearerOf(letter.agencyId), at);
   const input: FormInput = {
     dossier,
-    receiving: officeOf(catalogue, receivingId, at),
+    receiving: officeOf(catalogue, bearerOf(record.receivingAgencyId), at),
     resolving,
     others: otherAgenciesOf(record).map(agencyName),
     ...(sent?.number === undefined ? {} : { number: sent.number }),
     ...(signed?.capacity === undefined
       ? {}
-      : { signature: { capacity: capacityOf(resolving.kind, signed.capacity), signer: signed.by.name } }),
+      : { signature: { capacity: signingLines(resolving.name, signed.capacity), signer: signed.by.name } }),
   };
   const outcome = formOf('apology', input);
   return outcome.ok ? outcome.form : undefined;
-}
-
-/** By Decree 30/2020, appendix I, II.7: a deputy signs for the head ("KT."). */
-function capacityOf(kind: FormInput['resolving']['kind'], capacity: 'head' | 'deputy'): readonly string[] {
-  const isCommittee = kind === 'commune' || kind === 'district' || kind === 'province';
-  const head = isCommittee ? 'CHỦ TỊCH' : kind === 'department' ? 'GIÁM ĐỐC' : 'THỦ TRƯỞNG CƠ QUAN';
-  const deputy = kind === 'sector' ? 'PHÓ THỦ TRƯỞNG CƠ QUAN' : `PHÓ ${head}`;
-  if (capacity === 'deputy') return [`KT. ${head}`, deputy];
-  return isCommittee ? ['TM. ỦY BAN NHÂN DÂN', head] : [head];
 }

@@ -1,21 +1,35 @@
 import { readTableXlsx } from '@dunghen/documents/reading';
 import type { Principal, Role } from '@dunghen/domain/access';
 import { formatDay, getDay, getLocal, type Instant } from '@dunghen/domain/time';
+import { insertAccount, insertGrant } from '@dunghen/store/account';
+import { newId } from '@dunghen/store/dossier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import { demonstrationDatabase } from '../testing/index.ts';
-import { backlogFile, promiseDays, readBacklog } from './index.ts';
+import { backlogFile, listBacklogOfficers, listPromises, promiseDays, readBacklog } from './index.ts';
 
 const REQUEST = { id: 'thử' };
 /** The end of the quarter, a Monday at midnight: five dossiers are open and overdue. */
 let now: Instant = getLocal('2024-04-01T00:00');
 let context: OpenContext;
 let province = '';
+/** An officer of the agency that the test promises for; granted in the test. */
+const SPECIALIST = newId();
+const NAME = 'Lò Văn Thử (giả định)';
 
 beforeAll(async () => {
   context = await contextOf(await demonstrationDatabase(), () => now);
   const { register } = await context.catalogueAt(now);
   province = register.atDate(getDay('2024-04-01')).find(({ kind }) => kind === 'province')?.id ?? '';
+  await insertAccount(context.background.db, {
+    id: SPECIALIST,
+    login: 'thu-ton-dong',
+    name: NAME,
+    mustChange: false,
+    activeFrom: '2020-01-01',
+    createdAt: now,
+    createdBy: 'thử',
+  });
 }, 180_000);
 afterAll(() => context.close());
 
@@ -68,18 +82,25 @@ test('a day is promised for open overdue dossiers of the own agency, and told as
     message: expect.stringContaining('thứ Hai, 08/04/2024'),
   });
   expect(await promise(head, '2024-04-05', { codes: ['khong-co'] })).toMatchObject({ code: 'promise-dossier' });
-  expect(await promise(head, '2024-04-03', { officer: 'Lò Văn Thử (giả định)' })).toMatchObject({
+  const grant = { id: newId(), role: 'specialist', agencyId: row.agency.id, validFrom: '2020-01-01' } as const;
+  await insertGrant(context.background.db, SPECIALIST, grant, { at: now, by: 'thử', reason: 'thử' });
+  const stranger = await promise(head, '2024-04-03', { officer: 'Ai đó (giả định)' });
+  expect(stranger).toMatchObject({ code: 'promise-officer', message: expect.stringContaining('03/04/2024') });
+  const officers = await listBacklogOfficers(context, head, { agencyId: row.agency.id, on: '2024-04-03' });
+  expect(officers).toMatchObject({ ok: true, value: expect.arrayContaining([{ id: SPECIALIST, name: NAME }]) });
+  expect(await listBacklogOfficers(context, control(), { agencyId: row.agency.id })).toMatchObject({
+    code: 'not-allowed',
+  });
+  expect(await promise(head, '2024-04-03', { officer: SPECIALIST })).toMatchObject({
     ok: true,
     value: { promised: 1 },
   });
-  expect(await promise(head, '2024-04-03', { officer: 'Lò Văn Thử (giả định)' })).toMatchObject({
-    value: { promised: 0 },
-  });
+  expect(await promise(head, '2024-04-03', { officer: SPECIALIST })).toMatchObject({ value: { promised: 0 } });
   const own = await plan(head);
   expect(own.rows.every(({ agency }) => agency.id === row.agency.id)).toBe(true);
   expect(own.rows.find(({ code }) => code === row.code)).toMatchObject({
     standing: 'pending',
-    officer: 'Lò Văn Thử (giả định)',
+    officer: NAME,
   });
   expect((await plan(holder('provincial-leader', province))).rows.every(({ officer }) => officer === undefined)).toBe(
     true,
@@ -90,6 +111,15 @@ test('a day is promised for open overdue dossiers of the own agency, and told as
   expect(late.rows.find(({ code }) => code === row.code)).toMatchObject({ standing: 'missed', missed: 1 });
   expect(await promise(head, '2024-04-10')).toMatchObject({ ok: true });
   expect((await plan(control())).total).toMatchObject({ pending: 1, missed: 1 });
+  // Behind each number are its promises.
+  for (const standing of ['pending', 'kept', 'missed'] as const) {
+    const behind = await listPromises(context, control(), { standing });
+    if (!behind.ok) throw new Error(behind.message);
+    expect([behind.value.total, behind.value.rows.length]).toEqual(
+      Array(2).fill(late.total[standing] + Number(standing === 'pending')),
+    );
+    expect(behind.value.rows.every(({ code, agency }) => code === row.code && agency.id === row.agency.id)).toBe(true);
+  }
 });
 
 test('the file has a row for each dossier and is the same for the same question', async () => {

@@ -20,7 +20,7 @@ import type { AppContext } from '../context/index.ts';
 import { officerNames } from '../dossier/names.ts';
 import { linesByAgency } from '../explanation/lines.ts';
 import type { Outcome } from '../outcome/index.ts';
-import { type CountedReport, countReport, readReportQuestion } from '../report/index.ts';
+import { type CountedReport, countReport, type ReportQuestion, readReportQuestion } from '../report/index.ts';
 import { type Counting, countingOf } from '../workspace/index.ts';
 
 export interface BacklogQuestion {
@@ -54,7 +54,8 @@ export interface Backlog {
 }
 
 const WEEKS = 12;
-const YEAR_MS = 366 * 86_400_000;
+/** Promises older than this count no more. */
+export const YEAR_MS = 366 * 86_400_000;
 const PAGE = 500;
 
 /** The open overdue dossiers within reach as a plan: who is to finish each, by when, and how promises were kept so far. */
@@ -121,7 +122,7 @@ export async function readPlan(
 }
 
 /** The agencies of the plan; undefined within `value`: all. */
-async function reachOf(
+export async function reachOf(
   context: AppContext,
   principal: Principal,
   agencyId: string | undefined,
@@ -135,15 +136,19 @@ async function reachOf(
 }
 
 /** What is open at an instant is open whatever the period; the month is only the frame of the question. */
-async function countAt(context: AppContext, { asOf, knownAt }: BacklogQuestion): Promise<Outcome<CountedReport>> {
+async function countAt(context: AppContext, question: BacklogQuestion): Promise<Outcome<CountedReport>> {
+  const read = await readReportQuestion(context, thisMonth(context, question));
+  if (!read.ok) return read;
+  return { ok: true, value: await countReport(context, read.value, { isCompared: false }) };
+}
+
+export function thisMonth(context: AppContext, { asOf, knownAt }: BacklogQuestion): ReportQuestion {
   const { year, month } = dateOf(dayOf(asOf === undefined ? context.now() : asOf - 1));
-  const read = await readReportQuestion(context, {
+  return {
     period: `${year}-${String(month).padStart(2, '0')}`,
     ...(asOf === undefined ? {} : { asOf }),
     ...(knownAt === undefined ? {} : { knownAt }),
-  });
-  if (!read.ok) return read;
-  return { ok: true, value: await countReport(context, read.value, { isCompared: false }) };
+  };
 }
 
 async function rowsOf(
@@ -198,9 +203,9 @@ async function rowsOf(
 }
 
 /** When the dossiers of promises ended, as of the question; those that are open are absent. */
-async function endsOf(
+export async function endsOf(
   context: AppContext,
-  { request, catalogue }: CountedReport,
+  { request, catalogue }: Pick<CountedReport, 'request' | 'catalogue'>,
   promises: readonly BacklogPromise[],
 ): Promise<ReadonlyMap<string, Instant>> {
   const codes = [...new Set(promises.map(({ code }) => code))];

@@ -1,8 +1,9 @@
 import type { Principal } from '@dunghen/domain/access';
+import { isProvisionalWorkingDay, provisionalWorkingDayAfter } from '@dunghen/domain/calendar';
 import { foldFacts, foldHistory } from '@dunghen/domain/dossier';
 import { judge, PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import { dayText, weekdayText } from '@dunghen/domain/text';
-import { type DayNumber, dayOf, findDay } from '@dunghen/domain/time';
+import { type DayNumber, dayOf, findDay, formatDay } from '@dunghen/domain/time';
 import { recordAudit } from '@dunghen/store/audit';
 import { insertPromises, type NewPromise, readPromises } from '@dunghen/store/backlog';
 import { type DossierHead, findByCodes } from '@dunghen/store/dossier';
@@ -12,12 +13,13 @@ import { type Catalogue, calendarOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { actorOf } from '../issue/sight.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
+import { officersOn } from './officers.ts';
 
 export interface PromiseInput {
   readonly codes: readonly string[];
   /** Local day, `yyyy-MM-dd`: finished by its end. */
   readonly promisedOn: string;
-  /** Who is to see to it; absent: whoever has the dossier. */
+  /** Account of an officer of the agency on the promised day; absent: whoever has the dossier. */
   readonly officer?: string;
   readonly note?: string;
 }
@@ -45,9 +47,12 @@ export async function promiseDays(
     // The same words for a dossier that is somebody else's as for one that is not there.
     if (head === undefined || agencyId === undefined) return notOpen(code);
     if (!allow(principal, 'backlog:promise', { agencyIds: [agencyId] }, world).ok) return notOpen(code);
-    const problem = findProblem(context, catalogue, head, agencyId, day);
+    const holding = foldFacts(head.events)?.officer;
+    const problem =
+      findProblem(context, catalogue, head, agencyId, day) ??
+      (officer === '' || officer === holding ? undefined : await findStranger(context, agencyId, officer, day));
     if (problem !== undefined) return problem;
-    const responsible = officer === '' ? foldFacts(head.events)?.officer : officer;
+    const responsible = officer === '' ? holding : officer;
     wanted.push({
       code,
       homeAgencyId: head.homeAgencyId,
@@ -100,14 +105,28 @@ function findProblem(
     const message = `Ngày cam kết phải là ngày có thật, sớm nhất là hôm nay (${dayText(today)}).`;
     return { ok: false, code: 'promise-day', facts: { field: 'promisedOn' }, message };
   }
-  if (calendar.years.includes(Number(dayText(day).slice(-4))) && !calendar.isWorkingDay(day)) {
-    const first = calendar.nthWorkingDayAfter(day, 1);
+  if (!isProvisionalWorkingDay(calendar, day)) {
+    const first = provisionalWorkingDayAfter(calendar, day, 1);
     const message = `Ngày cam kết ${dayText(day)} (${weekdayText(day)}) không phải ngày làm việc. Ngày làm việc gần nhất sau đó là ${weekdayText(first)}, ${dayText(first)}.`;
     return { ok: false, code: 'promise-day', facts: { field: 'promisedOn' }, message };
   }
   const history = foldHistory(head.events, now);
   const verdict = history && judge(history, now, PROVINCE_POLICY, calendar).verdict;
   return verdict === 'open-overdue' ? undefined : notOpen(head.code);
+}
+
+/** A name that is none of the agency's officers answers for nothing. */
+async function findStranger(
+  context: AppContext,
+  agencyId: string,
+  officer: string,
+  day: DayNumber | undefined,
+): Promise<Refused | undefined> {
+  const on = day ?? dayOf(context.now());
+  const officers = await officersOn(context, agencyId, formatDay(on));
+  if (officers.some(({ id }) => id === officer)) return undefined;
+  const message = `Người chịu trách nhiệm không phải cán bộ của cơ quan vào ngày ${dayText(on)}. Chọn trong danh sách cán bộ của cơ quan, hoặc bỏ trống để giữ người đang giữ hồ sơ.`;
+  return { ok: false, code: 'promise-officer', facts: { field: 'officer' }, message };
 }
 
 function notOpen(code: string): Refused {

@@ -1,4 +1,5 @@
 import type { Principal } from '@dunghen/domain/access';
+import { findUnknownYear, isProvisionalWorkingDay, provisionalWorkingDayAfter } from '@dunghen/domain/calendar';
 import type { ExplainedLine } from '@dunghen/domain/explanation';
 import { type DossierLine, NOT_EXPLAINED, periodKey, rowsOfSections } from '@dunghen/domain/report';
 import { dayOf, findDay, formatDay, type Instant } from '@dunghen/domain/time';
@@ -35,6 +36,8 @@ export interface AskPreview {
   readonly counting: Counting;
   /** The day that is proposed for the answers, by the province's setting. */
   readonly dueOn: string;
+  /** The year whose holidays are not known yet, where that day is in it. */
+  readonly dueUnknownYear?: number;
   /** In the order of the catalogue. */
   readonly agencies: readonly AskedAgency[];
 }
@@ -52,8 +55,12 @@ export async function previewAsking(
   const counted = await countReport(context, read.value, { isCompared: false });
   const { policy, asOf, knownAt } = read.value;
   const counting = countingOf({ policy, bounds: counted.report.bounds, asOf, knownAt });
-  const due = await standardDue(context);
-  return { ok: true, value: { counting, dueOn: formatDay(dayOf(due)), agencies: await agenciesOf(context, counted) } };
+  const due = dayOf(await standardDue(context));
+  const { calendar } = await context.catalogueAt(context.now());
+  const unknown = findUnknownYear(calendar, dayOf(context.now()), due);
+  const agencies = await agenciesOf(context, counted);
+  const provisional = unknown === undefined ? {} : { dueUnknownYear: unknown };
+  return { ok: true, value: { counting, dueOn: formatDay(due), ...provisional, agencies } };
 }
 
 async function agenciesOf(context: AppContext, { report, request }: CountedReport): Promise<readonly AskedAgency[]> {
@@ -179,19 +186,19 @@ function explainedLine({ applicant: _applicant, cause, agencyName: _agency, ...l
   return cause === undefined || cause === NOT_EXPLAINED ? line : { ...line, cause };
 }
 
-/** The close of the day by which an answer is due where none other is chosen. */
+/** The close of the day by which an answer is due where none other is chosen; into a year without a calendar, provisional. */
 export async function standardDue(context: AppContext): Promise<Instant> {
   const { calendar, settingsOn } = await context.catalogueAt(context.now());
   const today = dayOf(context.now());
-  const day = calendar.nthWorkingDayAfter(today, settingsOn(today).reminders.explanationDays);
+  const day = provisionalWorkingDayAfter(calendar, today, settingsOn(today).reminders.explanationDays);
   return calendar.closeOrStandard(day);
 }
 
 export async function dueInstant(context: AppContext, dueOn: string | undefined): Promise<Outcome<Instant>> {
   if (dueOn === undefined) return { ok: true, value: await standardDue(context) };
   const { calendar } = await context.catalogueAt(context.now());
-  const first = calendar.nthWorkingDayAfter(dayOf(context.now()), 1);
+  const first = provisionalWorkingDayAfter(calendar, dayOf(context.now()), 1);
   const day = findDay(dueOn);
-  const close = day === undefined || day < first ? undefined : calendar.closeOf(day);
-  return close === undefined ? badDueDay(first) : { ok: true, value: close };
+  if (day === undefined || day < first || !isProvisionalWorkingDay(calendar, day)) return badDueDay(first);
+  return { ok: true, value: calendar.closeOrStandard(day) };
 }

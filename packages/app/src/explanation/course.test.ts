@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { executeCommand } from '../command/index.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import { readLate } from '../control/index.ts';
+import { countReport, overdueLines, readReportQuestion } from '../report/index.ts';
 import { demonstrationDatabase } from '../testing/index.ts';
 import {
   askExplanations,
@@ -136,6 +137,23 @@ test('causes are stated in bulk, the head confirms and not who typed; the contro
   const after = await readLate(context, control(), { ...Q1, agencyId: HOME_AFFAIRS, limit: 50, knownAt: now });
   expect(before).toMatchObject({ ok: true });
   expect(after).toMatchObject({ ok: true, value: { total: { withoutExplanation: 0, unanswered: 0 } } });
+  // What was confirmed is the cause on the report's internal list, from when it was known.
+  const causesAt = async (knownAt: Instant) => {
+    const asked = await readReportQuestion(context, { ...Q1, knownAt });
+    if (!asked.ok) throw new Error(asked.message);
+    const counted = await countReport(context, asked.value, { isCompared: false });
+    return (await overdueLines(context, counted, [HOME_AFFAIRS])).map(({ cause }) => cause);
+  };
+  const told = 'Do cơ quan được lấy ý kiến trả lời chậm; biện pháp: Thống nhất thời hạn trả lời ý kiến.';
+  expect(new Set(await causesAt(now))).toEqual(new Set([told]));
+  expect(await causesAt(START)).not.toContain(told);
+  const letter = { ...Q1, agencyId: HOME_AFFAIRS, document: 'letter', formats: ['docx'] } as const;
+  const written = await explanationFiles(context, head, letter);
+  if (!written.ok) throw new Error(written.message);
+  expect(written.value[0]?.fileName).toBe(`cong-van-giai-trinh-2024-Q1-${HOME_AFFAIRS}.docx`);
+  expect(await docxText(written.value[0]?.bytes ?? new Uint8Array())).toContain('V/v giải trình nguyên nhân');
+  const { agencyId: _agency, ...nobody } = letter;
+  expect(await explanationFiles(context, control(), nobody)).toMatchObject({ code: 'explanation-letter' });
   // As it was known before the confirmation, nothing is answered.
   const { count } = await list(control(), { asOf: START, knownAt: now });
   expect(count.confirmed).toBe(0);

@@ -1,15 +1,18 @@
 import type { Principal } from '@dunghen/domain/access';
-import { type ExplanationReport, explanationDocument } from '@dunghen/domain/explanation';
+import { type ExplanationReport, explanationDocument, explanationLetter } from '@dunghen/domain/explanation';
 import { lastDayOf, type PeriodScheme, parsePeriod, periodKey } from '@dunghen/domain/report';
+import type { ReportSettings } from '@dunghen/domain/settings';
 import { dayOf, type Instant } from '@dunghen/domain/time';
 import { notAllowed } from '../access/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { placesIn } from '../control/weeks.ts';
+import { officeOf } from '../form/offices.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { renderDocument } from '../report/index.ts';
 import type { DownloadFile, FileFormat } from '../workspace/index.ts';
 import { followTasks, knownNow, readableAgencies } from './find.ts';
 import { marksOf, policyOf } from './marks.ts';
+import { noSuchPart } from './refusals.ts';
 
 export interface ExplanationFileQuestion {
   readonly period: string;
@@ -20,6 +23,8 @@ export interface ExplanationFileQuestion {
   readonly asOf?: Instant;
   readonly knownAt?: Instant;
   readonly formats: readonly FileFormat[];
+  /** `letter`: by which one agency explains, `agencyId` says which; absent: the report of the province. */
+  readonly document?: 'report' | 'letter';
 }
 
 /**
@@ -31,15 +36,33 @@ export async function explanationFiles(
   principal: Principal,
   question: ExplanationFileQuestion,
 ): Promise<Outcome<readonly DownloadFile[]>> {
+  if (question.document === 'letter' && question.agencyId === undefined) return noSuchPart();
   const counted = await explanationReport(context, principal, question);
   if (!counted.ok) return counted;
   const report = counted.value;
   const { settingsOn } = await context.catalogueAt(report.knownAt);
   const settings = settingsOn(Math.max(lastDayOf(report.period), dayOf(report.asOf)));
+  if (question.document === 'letter') return letterFiles(context, report, settings, question);
   const document = explanationDocument(report, settings, { draftedOn: dayOf(report.asOf) });
   const agency = question.agencyId === undefined ? '' : `-${question.agencyId}`;
   const base = `bao-cao-giai-trinh-${periodKey(report.period)}${agency}`;
   return { ok: true, value: await renderDocument(document, base, question.formats) };
+}
+
+/** The letter of one agency with its list, from the head of the agency as it is called on that day. */
+async function letterFiles(
+  context: AppContext,
+  { parts: [part], ...report }: ExplanationReport,
+  settings: ReportSettings,
+  { formats }: ExplanationFileQuestion,
+): Promise<Outcome<readonly DownloadFile[]>> {
+  if (part === undefined) return noSuchPart();
+  const catalogue = await context.catalogueAt(report.knownAt);
+  const at = part.course.confirmed?.at ?? report.asOf;
+  const bearer = catalogue.register.bearersAt(part.agencyId, dayOf(at))[0]?.id ?? part.agencyId;
+  const letter = explanationLetter({ ...report, part }, officeOf(catalogue, bearer, at), settings);
+  const base = `cong-van-giai-trinh-${periodKey(report.period)}-${part.agencyId}`;
+  return { ok: true, value: await renderDocument(letter, base, formats) };
 }
 
 /** What the report is made from, within the reach of whoever asks. */

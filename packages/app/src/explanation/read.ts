@@ -1,4 +1,5 @@
 import type { Principal } from '@dunghen/domain/access';
+import { findUnknownYear } from '@dunghen/domain/calendar';
 import {
   type AnswerCount,
   countAnswers,
@@ -10,7 +11,7 @@ import {
   type Statement,
 } from '@dunghen/domain/explanation';
 import { parsePeriod, periodBounds, periodTitleText } from '@dunghen/domain/report';
-import type { Instant } from '@dunghen/domain/time';
+import { dayOf, type Instant } from '@dunghen/domain/time';
 import type { Explanation } from '@dunghen/store/explanation';
 import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import type { Catalogue } from '../catalogue/index.ts';
@@ -42,6 +43,8 @@ export interface ExplanationSummary {
   readonly isLate: boolean;
   readonly askedAt: Instant;
   readonly dueAt: Instant;
+  /** The year whose holidays are not known by now, where the day is in it: it is provisional. */
+  readonly dueUnknownYear?: number;
   readonly late: number;
   readonly openOverdue: number;
   readonly stated: number;
@@ -90,6 +93,7 @@ export async function listExplanations(
 
 function summaryOf({ task, lines, course }: FollowedTask, catalogue: Catalogue, now: Instant): ExplanationSummary {
   const { state, dueAt, askedAt, version, statements, confirmed, returned } = course;
+  const unknown = findUnknownYear(catalogue.calendar, dayOf(askedAt), dayOf(dueAt));
   return {
     id: task.id,
     period: task.period,
@@ -104,6 +108,7 @@ function summaryOf({ task, lines, course }: FollowedTask, catalogue: Catalogue, 
     openOverdue: lines.filter((line) => line.state === 'open-overdue').length,
     stated: statements.size,
     version,
+    ...(unknown === undefined ? {} : { dueUnknownYear: unknown }),
     ...(confirmed === undefined ? {} : { confirmed }),
     ...(returned === undefined ? {} : { returned }),
   };

@@ -52,3 +52,10 @@ export function nothingToReturn(): Refused {
   const message = 'Cơ quan chưa nêu nội dung nào để trả lại.';
   return { ok: false, code: 'explanation-empty', facts: {}, message };
 }
+
+/** A letter is of one agency that was asked. */
+export function noSuchPart(): Refused {
+  const message =
+    'Công văn giải trình là của một cơ quan đã được yêu cầu giải trình trong kỳ. Chọn cơ quan và kỳ có yêu cầu giải trình.';
+  return { ok: false, code: 'explanation-letter', facts: { field: 'agency' }, message };
+}

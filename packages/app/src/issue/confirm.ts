@@ -1,4 +1,5 @@
 import type { Principal } from '@dunghen/domain/access';
+import { isProvisionalWorkingDay, provisionalWorkingDayAfter } from '@dunghen/domain/calendar';
 import { type Confirmation, foldCourse, type SentFigures, silentAgencies } from '@dunghen/domain/issue';
 import { rowsOfSections } from '@dunghen/domain/report';
 import { dayText } from '@dunghen/domain/text';
@@ -91,16 +92,17 @@ export function isSame(one: SentFigures | undefined, other: SentFigures | undefi
 async function dueInstant(context: AppContext, dueOn: string | undefined): Promise<Outcome<Instant>> {
   const { calendar } = await context.catalogueAt(context.now());
   const today = dayOf(context.now());
-  const first = calendar.nthWorkingDayAfter(today, 1);
-  const day = dueOn === undefined ? calendar.nthWorkingDayAfter(today, WORKING_DAYS) : findDay(dueOn);
-  const close = day === undefined || day < first ? undefined : calendar.closeOf(day);
-  return close === undefined ? badDueDay(dayText(first)) : { ok: true, value: close };
+  // Into a year whose holidays were not announced yet by its weekdays (decision 0261).
+  const first = provisionalWorkingDayAfter(calendar, today, 1);
+  const day = dueOn === undefined ? provisionalWorkingDayAfter(calendar, today, WORKING_DAYS) : findDay(dueOn);
+  if (day === undefined || day < first || !isProvisionalWorkingDay(calendar, day)) return badDueDay(dayText(first));
+  return { ok: true, value: calendar.closeOrStandard(day) };
 }
 
 /** The day by which an answer is due where none other is chosen. */
 export async function standardDueDay(context: AppContext): Promise<number> {
   const { calendar } = await context.catalogueAt(context.now());
-  return calendar.nthWorkingDayAfter(dayOf(context.now()), WORKING_DAYS);
+  return provisionalWorkingDayAfter(calendar, dayOf(context.now()), WORKING_DAYS);
 }
 
 /**

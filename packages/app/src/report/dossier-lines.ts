@@ -10,6 +10,7 @@ import type { AppContext } from '../context/index.ts';
 import { findVersionByNumber } from '../procedure/index.ts';
 import { behindFigure } from './behind-figure.ts';
 import type { CountedReport } from './quarterly.ts';
+import { withStatedCauses } from './stated-causes.ts';
 
 /**
  * Each dossier behind a late and each behind an open overdue figure of a report, in the order of the catalogue; of all
@@ -24,7 +25,8 @@ export async function overdueLines(
   const open = await linesOf(context, counted, 'open-overdue', agencyIds);
   const place = new Map(counted.catalogue.register.agencies.map((agency, index) => [agency.name, index] as const));
   const order = (line: DossierLine) => place.get(line.agencyName) ?? place.size;
-  return [...late, ...open].toSorted((a, b) => order(a) - order(b));
+  const lines = await withStatedCauses(context, [...late, ...open], counted.request.knownAt);
+  return lines.toSorted((a, b) => order(a) - order(b));
 }
 
 async function linesOf(
@@ -69,7 +71,7 @@ async function lineOf(context: AppContext, { row, head, state }: Behind, counted
 
 /**
  * The step, or the opinion, that was latest against its own limit, with its agency where another one; and the cause in words.
- * An agency's own explanation, once it is given, goes before `findLateCause`.
+ * An agency's own explanation, once it is confirmed, goes before it (`withStatedCauses`).
  */
 async function whyOf(
   context: AppContext,

@@ -47,13 +47,27 @@ export function countPromises(
   now: Instant,
 ): PromiseCount {
   const count = { pending: 0, kept: 0, missed: 0 };
-  for (const own of Map.groupBy(promises, ({ code }) => code).values()) {
-    for (const [index, promise] of own.entries()) {
-      const standing = standingWith(promise, own[index + 1], endOf(promise.code), now);
-      if (standing !== 'replaced') count[standing] += 1;
-    }
-  }
+  for (const { standing } of standingsOf(promises, endOf, now)) if (standing !== 'replaced') count[standing] += 1;
   return count;
+}
+
+export interface PromiseWithStanding {
+  readonly promise: BacklogPromise;
+  readonly standing: PromiseStanding;
+}
+
+/** Each promise with what became of it, by dossier: the lists behind `countPromises`. */
+export function standingsOf(
+  promises: readonly BacklogPromise[],
+  endOf: (code: string) => Instant | undefined,
+  now: Instant,
+): readonly PromiseWithStanding[] {
+  return [...Map.groupBy(promises, ({ code }) => code).values()].flatMap((own) =>
+    own.map((promise, index) => ({
+      promise,
+      standing: standingWith(promise, own[index + 1], endOf(promise.code), now),
+    })),
+  );
 }
 
 /** As `standingOf`, for values that may be missing. */

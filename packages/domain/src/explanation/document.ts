@@ -60,7 +60,7 @@ export function explanationDocument(
       annex(
         'II',
         `DANH SÁCH HỒ SƠ QUÁ HẠN VÀ NỘI DUNG GIẢI TRÌNH TRONG ${period.toUpperCase()}`,
-        dossierTable(report.parts),
+        explainedTable(report.parts),
         'Theo ho so',
       ),
     ],
@@ -211,7 +211,7 @@ function stateText({ course }: ExplanationPart, now: Instant): string {
 }
 
 /** Each dossier with its step and what was stated of it, by agency; internal, but names nobody. */
-function dossierTable(parts: readonly ExplanationPart[]): ReportTable {
+export function explainedTable(parts: readonly ExplanationPart[]): ReportTable {
   return {
     columns: [
       { ...NUMBER_COLUMN, width: 0.04 },
@@ -252,6 +252,11 @@ function dossierTable(parts: readonly ExplanationPart[]): ReportTable {
 /** "Nguyên nhân khác: mất điện kéo dài". */
 export function causeText({ cause, causeText: told }: Pick<Statement, 'cause' | 'causeText'>): string {
   return told === undefined || told === '' ? CAUSE_NAMES[cause] : `${CAUSE_NAMES[cause]}: ${told}`;
+}
+
+/** "Cơ quan giải quyết: thiếu người; biện pháp: bổ sung cán bộ", as lists of late dossiers give it for the cause. */
+export function statementText(statement: Pick<Statement, 'cause' | 'causeText' | 'measure'>): string {
+  return `${causeText(statement)}; biện pháp: ${statement.measure}`;
 }
 
 function noteText(state: 'late' | 'open-overdue', mark: LineMark): string {

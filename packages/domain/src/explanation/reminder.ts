@@ -1,4 +1,4 @@
-import type { Calendar } from '../calendar/index.ts';
+import { type Calendar, provisionalWorkingDayAfter } from '../calendar/index.ts';
 import { dayOf, type Instant } from '../time/index.ts';
 import type { ExplanationCourse } from './course.ts';
 import { RUNGS, type Rung } from './event.ts';
@@ -24,5 +24,5 @@ function reachedRung({ askedAt, dueAt }: ExplanationCourse, now: Instant, calend
   if (today === dueDay) return 'due';
   // On the day of asking the agency has just been told.
   if (today <= dayOf(askedAt)) return undefined;
-  return calendar.nthWorkingDayAfter(today, REMIND_DAYS_BEFORE) >= dueDay ? 'before' : undefined;
+  return provisionalWorkingDayAfter(calendar, today, REMIND_DAYS_BEFORE) >= dueDay ? 'before' : undefined;
 }

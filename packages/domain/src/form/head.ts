@@ -1,3 +1,4 @@
+import { signingLines } from '../agency/index.ts';
 import { longDateText } from '../text/index.ts';
 import { dayOf, type Instant } from '../time/index.ts';
 import type { FormSet } from './form-set.ts';
@@ -44,9 +45,9 @@ export function handSignature(capacity: string, signer: string | undefined): For
   return { capacity: [capacity], note: BY_HAND, ...(signer === undefined ? {} : { signer }) };
 }
 
-/** Of letters: the head of the agency, or who signs for them. */
-export function headSignature({ signature }: FormInput): FormSignature {
+/** Of letters: the head of the agency, or who signs for them. Before it is signed, the title of the head without a name. */
+export function headSignature({ signature, resolving }: FormInput): FormSignature {
   const note = '(Ký, ghi rõ họ tên, đóng dấu hoặc ký số)';
-  if (signature === undefined) return { capacity: ['THỦ TRƯỞNG CƠ QUAN'], note };
+  if (signature === undefined) return { capacity: signingLines(resolving.name, 'head'), note };
   return { capacity: signature.capacity, note, signer: signature.signer };
 }

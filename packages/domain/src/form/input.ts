@@ -125,7 +125,7 @@ export interface FormInput {
   readonly lookupSecret?: string;
   /** The number that the office gives to the form; dotted where absent. */
   readonly number?: string;
-  /** Who signs letters: "GIÁM ĐỐC". Default: the head of the agency without a name. */
+  /** Who signs letters, as `signingLines` has it. Default: the head of the resolving agency without a name. */
   readonly signature?: { readonly capacity: readonly string[]; readonly signer: string };
 }
 

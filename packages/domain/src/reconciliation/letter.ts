@@ -1,3 +1,4 @@
+import { headTitle } from '../agency/index.ts';
 import { issuerName, superiorName } from '../form/text.ts';
 import { NUMBER_COLUMN, textColumn } from '../report/columns.ts';
 import type { AdministrativeDocument, ReportColumn, ReportRow, ReportTable } from '../report/document.ts';
@@ -41,7 +42,7 @@ const ANSWER_DAYS = 7;
  */
 export function letterDocument(input: LetterInput): AdministrativeDocument {
   const { issuer, lines, department } = input;
-  const blank = { capacity: [capacityOf(issuer.name)], signer: '' };
+  const blank = { capacity: [headTitle(issuer.name)], signer: '' };
   return {
     kind: 'administrative-document',
     ...(issuer.superior === undefined ? {} : { superior: superiorName(issuer.superior) }),
@@ -141,12 +142,6 @@ function letterTable(lines: readonly CaseLine[]): ReportTable {
       }),
     ),
   };
-}
-
-/** "CHỦ TỊCH" of a people's committee, "GIÁM ĐỐC" of a department, else the general word. */
-function capacityOf(name: string): string {
-  if (/^(?:UBND|Ủy ban nhân dân) /u.test(name)) return 'CHỦ TỊCH';
-  return name.startsWith('Sở ') ? 'GIÁM ĐỐC' : 'THỦ TRƯỞNG CƠ QUAN';
 }
 
 function monthAndYear(day: DayNumber): string {

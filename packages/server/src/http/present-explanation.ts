@@ -1,4 +1,4 @@
-import type { Backlog } from '@dunghen/app/backlog';
+import type { Backlog, PromiseList } from '@dunghen/app/backlog';
 import type { AskPreview, ExplanationLine, ExplanationSummary, ExplanationView } from '@dunghen/app/explanation';
 import { isoText } from '@dunghen/domain/text';
 import { formatDay, type Instant } from '@dunghen/domain/time';
@@ -52,5 +52,17 @@ export function presentBacklog({ counting, rows, weeks, ...backlog }: Backlog) {
       ...(promisedOn === undefined ? {} : { promisedOn: formatDay(promisedOn) }),
     })),
     weeks: weeks.map(({ at, open }) => ({ at: isoText(at), open })),
+  };
+}
+
+export function presentPromises({ total, rows }: PromiseList) {
+  return {
+    total,
+    rows: rows.map(({ promisedOn, promisedAt, endedAt, ...row }) => ({
+      ...row,
+      promisedOn: formatDay(promisedOn),
+      promisedAt: isoText(promisedAt),
+      ...(endedAt === undefined ? {} : { endedAt: isoText(endedAt) }),
+    })),
   };
 }

@@ -26,6 +26,25 @@ export async function readExplained(
   return new Map(rows.map(({ code, at }) => [code, at] as const));
 }
 
+/** The confirmed explanations, as known at an instant, on whose lists some of these dossiers stand. */
+export async function readConfirmedTasks(
+  db: Executor,
+  codes: readonly string[],
+  knownAt: Instant,
+): Promise<readonly string[]> {
+  if (codes.length === 0) return [];
+  const rows = await db.query<{ readonly id: string }>(
+    `select t.id from (select distinct explanation_id as id from explanation_dossier where code = any($1::text[])) t
+     cross join lateral (
+       select v.type from explanation_event v
+       where v.explanation_id = t.id and v.type <> 'reminded' and v.recorded_at <= $2
+       order by v.seq desc limit 1) l
+     where l.type = 'confirmed' order by t.id`,
+    [codes, timestampText(knownAt)],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Reports frozen since an instant, not replaced drafts: those from which agencies are asked. */
 export async function readFrozenSince(
   db: Executor,

@@ -1,11 +1,18 @@
-import { type BacklogQuestion, backlogFile, promiseDays, readBacklog } from '@dunghen/app/backlog';
+import {
+  type BacklogQuestion,
+  backlogFile,
+  listBacklogOfficers,
+  listPromises,
+  promiseDays,
+  readBacklog,
+} from '@dunghen/app/backlog';
 import type { AppContext } from '@dunghen/app/context';
 import type { Outcome } from '@dunghen/app/outcome';
 import { type Static, Type } from 'typebox';
 import { factsOf } from '../caller.ts';
-import { presentBacklog } from '../present-explanation.ts';
+import { presentBacklog, presentPromises } from '../present-explanation.ts';
 import { sendRefusal } from '../problem.ts';
-import { Backlog, Promised } from '../schema/backlog.ts';
+import { Backlog, BacklogOfficers, BacklogPromises, Promised } from '../schema/backlog.ts';
 import { Day, ref, TwoTimes } from '../schema/common.ts';
 import { sendFile } from '../send-file.ts';
 import { type Api, problems } from './api.ts';
@@ -47,6 +54,44 @@ export function addBacklogRoutes(api: Api, context: AppContext): void {
       return outcome.ok ? presentBacklog(outcome.value) : sendRefusal(request, reply, outcome);
     },
   );
+  api.get(
+    '/backlog/promises',
+    {
+      schema: {
+        operationId: 'listPromises',
+        summary: 'Các cam kết sau một con số: đúng, không đúng hoặc chưa đến ngày, trong một năm qua',
+        querystring: Type.Object({ ...question, standing: Type.Enum(['pending', 'kept', 'missed']) }, strict),
+        response: { 200: ref(BacklogPromises), ...problems(400, 401, 403, 422) },
+      },
+    },
+    async (request, reply) => {
+      const { standing, ...query } = request.query;
+      const asked = readQuestion(query);
+      if (!asked.ok) return sendRefusal(request, reply, asked);
+      const outcome = await listPromises(context, request.principal, { ...asked.value, standing });
+      return outcome.ok ? presentPromises(outcome.value) : sendRefusal(request, reply, outcome);
+    },
+  );
+  api.get(
+    '/backlog/officers',
+    {
+      schema: {
+        operationId: 'listBacklogOfficers',
+        summary: 'Cán bộ của cơ quan vào một ngày, có thể chịu trách nhiệm xử lý hồ sơ tồn đọng',
+        querystring: Type.Object(
+          { agency: Type.String({ minLength: 1, maxLength: 100 }), on: Type.Optional(Day) },
+          strict,
+        ),
+        response: { 200: ref(BacklogOfficers), ...problems(400, 401, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { agency, on } = request.query;
+      const asked = { agencyId: agency, ...(on === undefined ? {} : { on }) };
+      const outcome = await listBacklogOfficers(context, request.principal, asked);
+      return outcome.ok ? { rows: outcome.value } : sendRefusal(request, reply, outcome);
+    },
+  );
   api.post(
     '/backlog/promises',
     {
@@ -58,7 +103,12 @@ export function addBacklogRoutes(api: Api, context: AppContext): void {
           {
             codes: Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { minItems: 1, maxItems: 500 }),
             promisedOn: Day,
-            officer: Type.Optional(Type.String({ maxLength: 200, description: 'Bỏ trống: người đang giữ hồ sơ' })),
+            officer: Type.Optional(
+              Type.String({
+                maxLength: 200,
+                description: 'Tài khoản cán bộ của cơ quan vào ngày cam kết; bỏ trống: người đang giữ hồ sơ',
+              }),
+            ),
             note: Type.Optional(Type.String({ maxLength: 1_000 })),
           },
           strict,

@@ -226,6 +226,11 @@ function addFiles(api: Api, context: AppContext): void {
             scheme: Type.Optional(Scheme),
             agency: Type.Optional(AgencyId),
             format: Type.Enum(['docx', 'xlsx', 'pdf']),
+            document: Type.Optional(
+              Type.Enum(['report', 'letter'], {
+                description: 'Báo cáo của tỉnh, hoặc công văn giải trình của một cơ quan',
+              }),
+            ),
             ...TwoTimes,
           },
           strict,
@@ -237,10 +242,16 @@ function addFiles(api: Api, context: AppContext): void {
       },
     },
     async (request, reply) => {
-      const { period, agency, format } = request.query;
+      const { period, scheme, agency, format, document } = request.query;
       const times = findTimes(request.query);
       if (!times.ok) return sendRefusal(request, reply, times);
-      const question = { period, ...times.value, ...(agency === undefined ? {} : { agencyId: agency }) };
+      const question = {
+        period,
+        ...times.value,
+        ...(agency === undefined ? {} : { agencyId: agency }),
+        ...(scheme === undefined ? {} : { scheme }),
+        ...(document === undefined ? {} : { document }),
+      };
       const outcome = await explanationFiles(context, request.principal, { ...question, formats: [format] });
       if (!outcome.ok) return sendRefusal(request, reply, outcome);
       const [file] = outcome.value;

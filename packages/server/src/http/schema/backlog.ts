@@ -41,4 +41,28 @@ export const Backlog = named(
 
 export const Promised = named('BacklogPromised', Type.Object({ promised: Count }));
 
-export const BACKLOG_SCHEMAS = [BacklogRow, Backlog, Promised] as const;
+export const BacklogPromises = named(
+  'BacklogPromises',
+  Type.Object({
+    total: Count,
+    rows: list(
+      Type.Object({
+        code: Type.String(),
+        agency: AgencyName,
+        promisedOn: Day,
+        promisedAt: Timestamp,
+        standing: Type.Enum(['pending', 'kept', 'missed']),
+        endedAt: Type.Optional(Timestamp),
+        officer: Type.Optional(Type.String()),
+        note: Type.Optional(Type.String()),
+      }),
+    ),
+  }),
+);
+
+export const BacklogOfficers = named(
+  'BacklogOfficers',
+  Type.Object({ rows: list(Type.Object({ id: Type.String(), name: Type.String() })) }),
+);
+
+export const BACKLOG_SCHEMAS = [BacklogRow, Backlog, Promised, BacklogPromises, BacklogOfficers] as const;

@@ -9,6 +9,8 @@ export const CauseName = Type.Enum([...CAUSES]);
 
 const WhoAndWhen = { at: Timestamp, by: Type.String() };
 
+const dueUnknownYear = Type.Optional(Type.Integer({ description: 'Năm chưa có lịch nghỉ, thời hạn là ngày tạm tính' }));
+
 const summary = {
   id: Type.String(),
   period: Type.String(),
@@ -19,6 +21,7 @@ const summary = {
   isLate: Type.Boolean({ description: 'Quá thời hạn mà chưa xác nhận, hoặc xác nhận sau thời hạn' }),
   askedAt: Timestamp,
   dueAt: Timestamp,
+  dueUnknownYear,
   late: Count,
   openOverdue: Count,
   stated: Type.Integer({ minimum: 0, description: 'Số hồ sơ đã nêu nguyên nhân' }),
@@ -86,6 +89,7 @@ export const AskPreview = named(
   Type.Object({
     counting: ref(Counting),
     dueOn: Day,
+    dueUnknownYear,
     agencies: list(
       Type.Object({
         agency: AgencyName,
