@@ -4,9 +4,11 @@ import { countDossiers, newId, openImport } from '@dunghen/store/dossier';
 import { judgingOf, recordPortalFacts } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { recordDemonstrationProcedures } from '../procedure/index.ts';
+import { publishDemonstration } from '../publication/demonstration.ts';
 import type { Outcome } from '../workspace/workspace.ts';
 import { readDemonstrationData } from './data.ts';
 import { generateDemonstration } from './generate.ts';
+import { QUARTERS } from './quarters.ts';
 
 const MARK = 'demonstration';
 
@@ -29,12 +31,19 @@ export async function loadDemonstration(context: AppContext): Promise<Outcome<Lo
   if (dossiers > 0 && (await isDemonstration(context))) {
     // One that was loaded by an older program has no procedures yet.
     await recordDemonstrationProcedures(context.db);
+    await publishQuarters(context);
     return { ok: true, value: { dossiers, events: 0, loaded: false } };
   }
   if (dossiers > 0) {
     const message = `Cơ sở dữ liệu đã có ${dossiers} hồ sơ; tỉnh minh họa chỉ nạp vào cơ sở dữ liệu trống. Hãy dùng --db với một thư mục khác.`;
     return { ok: false, code: 'not-empty', facts: { dossiers }, message };
   }
+  const loaded = await loadDossiers(context);
+  await publishQuarters(context);
+  return loaded;
+}
+
+async function loadDossiers(context: AppContext): Promise<Outcome<LoadedDemonstration>> {
   const now = context.now();
   const [catalogue, data] = await Promise.all([context.catalogueAt(now), readDemonstrationData()]);
   const session = await openImport(context.db, judgingOf(catalogue, PROVINCE_POLICY));
@@ -53,6 +62,12 @@ export async function loadDemonstration(context: AppContext): Promise<Outcome<Lo
     throw error;
   }
 }
+
+const publishQuarters = (context: AppContext): Promise<void> =>
+  publishDemonstration(
+    context,
+    QUARTERS.map(({ key }) => key),
+  );
 
 async function markDemonstration(context: AppContext, now: number): Promise<void> {
   const mark = { kind: 'setting', id: MARK, validFrom: '1970-01-01', data: { invented: true } } as const;

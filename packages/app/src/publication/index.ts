@@ -1,5 +1,10 @@
-export * from './apologies.ts';
+export { REST_FIELDS } from './columns.ts';
+export * from './content.ts';
+export { csvOf, jsonOf } from './data-file.ts';
+export { type DecisionInput, decidePublication } from './decide.ts';
+export { publishDemonstration } from './demonstration.ts';
 export { keepFresh } from './keep-fresh.ts';
+export * from './list.ts';
 export {
   addOwnFile,
   discardOwnForm,
@@ -12,7 +17,8 @@ export {
   saveOwnForm,
 } from './online-form.ts';
 export * from './procedures.ts';
-export { protectProvince } from './province-fields.ts';
-export * from './quarters.ts';
-export { type PartCounts, type ProtectedCounts, protectSmall, SMALLEST_SHOWN } from './small-counts.ts';
+export { type ProposalInput, proposePublication } from './propose.ts';
+export * from './published.ts';
+export type { ProtectedCounts } from './small-counts.ts';
 export { submitOwnForm } from './submit-form.ts';
+export { PUBLICATION_STATE_NAMES, type PublicationView } from './view.ts';

@@ -16,6 +16,7 @@ import { sendAgency, sendDataFile, sendEmbed, sendProgress, sendRobots, sendSite
 import { createLimits, type Limits } from './route/limits.ts';
 import { closeDetails, sendDossier, sendLookUp, takeSecret } from './route/look-up.ts';
 import { sendApologies, sendHome, sendOpenData, sendProcedure, sendProcedures, sendStatement } from './route/pages.ts';
+import { sendPublication, sendPublicationFile, sendPublications, sendRanking } from './route/publications.ts';
 import { sendRate, takeRating } from './route/rate.ts';
 import { knownSite } from './route/site.ts';
 import { sendStop, takeStop } from './route/stop.ts';
@@ -85,13 +86,18 @@ function addReading(scope: FastifyInstance, parts: PublicParts, lang: Lang): voi
   get('procedures', '/:code', sendProcedure);
   get('progress', '', sendProgress);
   get('progress', '/:agency', sendAgency);
+  get('ranking', '', sendRanking);
+  get('publications', '', sendPublications);
+  get('publications', '/:id', sendPublication);
+  get('publications', '/:id/:lang/:file', sendPublicationFile);
   get('openData', '', sendOpenData);
   get('openData', '/:file', sendDataFile);
   get('apologies', '', sendApologies);
   get('embed', '/:name', sendEmbed);
   get('accessibility', '', (asked) => sendStatement(asked, 'accessibility'));
   get('privacy', '', (asked) => sendStatement(asked, 'privacy'));
-  for (const name of ['procedures', 'progress', 'openData', 'apologies'] as const) get(name, '/*', notFound);
+  for (const name of ['procedures', 'progress', 'ranking', 'publications', 'openData', 'apologies'] as const)
+    get(name, '/*', notFound);
   if (lang === 'en') get('home', '/*', notFound);
 }
 
@@ -168,7 +174,7 @@ function addErrorPages(scope: FastifyInstance, parts: PublicParts): void {
 /** Made without asking the database, which may be what fails. */
 async function viewFor(parts: PublicParts, request: FastifyRequest): Promise<View> {
   const lang: Lang = /^\/en(?:\/|\?|$)/.test(request.url) ? 'en' : 'vi';
-  const nobody = { provinceName: parts.lastProvince(), demonstration: false, periods: [] };
+  const nobody = { provinceName: parts.lastProvince(), demonstration: false };
   const site = await parts.site().catch(() => nobody);
   return viewOf(lang, { ...site, stylePath: loadAssets().style.path });
 }

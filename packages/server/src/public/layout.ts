@@ -45,7 +45,13 @@ export interface Page {
 }
 
 const MENU = ['procedures', 'lookUp', 'progress', 'openData'] as const satisfies readonly PageName[];
-const FOOT = ['apologies', 'accessibility', 'privacy'] as const satisfies readonly PageName[];
+const FOOT = [
+  'publications',
+  'ranking',
+  'apologies',
+  'accessibility',
+  'privacy',
+] as const satisfies readonly PageName[];
 
 /** A whole page: head, menu, where one is, content, foot. */
 export function layout(view: View, page: Page): Html {
@@ -64,6 +70,7 @@ ${page.hidden === true && html`<meta name="robots" content="noindex">`}
 <link rel="stylesheet" href="${site.stylePath}">
 <link rel="alternate" hreflang="vi" href="${page.paths.vi}">
 <link rel="alternate" hreflang="en" href="${page.paths.en}">
+<link rel="alternate" type="application/atom+xml" title="${text.publications.title}" href="${view.to('publications', 'feed.atom')}">
 </head>
 <body>
 <a class="skip" href="#noi-dung">${frame.skip}</a>

@@ -32,8 +32,6 @@ export interface PublicParts {
 export interface SiteFacts {
   readonly provinceName: string;
   readonly demonstration: boolean;
-  /** Keys of the quarters with figures, the newest first. */
-  readonly periods: readonly string[];
-  /** The one that is shown first; absent where there are none. */
-  readonly period?: string;
+  /** The quarter that is shown first where it is published; absent where there are none. */
+  readonly preferred?: string;
 }

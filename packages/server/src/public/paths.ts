@@ -12,6 +12,8 @@ export const PATHS = {
   rate: { vi: '/danh-gia', en: '/en/rate' },
   stop: { vi: '/thoi-nhan-tin', en: '/en/stop-messages' },
   progress: { vi: '/tien-do', en: '/en/progress' },
+  ranking: { vi: '/xep-hang', en: '/en/ranking' },
+  publications: { vi: '/cong-bo', en: '/en/publications' },
   openData: { vi: '/du-lieu-mo', en: '/en/open-data' },
   apologies: { vi: '/thu-xin-loi', en: '/en/apologies' },
   accessibility: { vi: '/tro-nang', en: '/en/accessibility' },

@@ -33,6 +33,8 @@ export interface SendOptions {
   readonly status?: number;
   /** Seconds for which anybody may keep it; absent: it is of one person, or about one dossier, and nobody keeps it. */
   readonly keep?: number;
+  /** When what it says last changed, in milliseconds; told to feed readers, which ask by it. */
+  readonly changedAt?: number;
 }
 
 /** How long pages of figures and procedures may be kept by whoever stands between. */
@@ -60,15 +62,25 @@ export async function sendText(
   reply: FastifyReply,
   text: string,
   type: string,
-  { status = 200, keep }: SendOptions,
+  { status = 200, keep, changedAt }: SendOptions,
 ): Promise<FastifyReply> {
   reply.code(status).type(type);
   // What is told to one person alone is not compressed: beside what others chose, its length would tell of it.
   if (keep === undefined) return reply.header('cache-control', 'no-store').send(text);
   const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   reply.headers({ 'cache-control': `public, max-age=${keep}`, etag, vary: 'accept-encoding' });
-  if (status === 200 && request.headers['if-none-match'] === etag) return reply.code(304).send();
+  if (changedAt !== undefined) reply.header('last-modified', new Date(changedAt).toUTCString());
+  if (status === 200 && isKnown(request, etag, changedAt)) return reply.code(304).send();
   return sendBytes(request, reply, Buffer.from(text));
+}
+
+/** Whether the browser has it already; by the time alone only where it sends no digest (RFC 9110, 13.1.3). */
+function isKnown({ headers }: FastifyRequest, etag: string, changedAt: number | undefined): boolean {
+  const { 'if-none-match': known, 'if-modified-since': since } = headers;
+  if (known !== undefined) return known.split(',').some((one) => one.trim() === etag);
+  const at = since === undefined ? Number.NaN : Date.parse(since);
+  // The header has whole seconds.
+  return changedAt !== undefined && Math.floor(changedAt / 1_000) * 1_000 <= at;
 }
 
 const toGzip = promisify(gzip);

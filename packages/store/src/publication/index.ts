@@ -1,2 +1,3 @@
 export * from './apologies.ts';
 export * from './forms.ts';
+export * from './publications.ts';

@@ -9,6 +9,8 @@ export function standingText({ lang, text }: View, standing: FigureStanding): st
   switch (standing.kind) {
     case 'issued':
       return text.figures.issued(standing.number, isoDayText(standing.issuedOn));
+    case 'frozen':
+      return text.figures.frozen(timeText(lang, standing.knownAt));
     case 'provisional':
       return text.figures.provisional(timeText(lang, standing.knownAt));
   }
@@ -59,7 +61,7 @@ function barOf({ lang, text }: View, point: TrendPoint, { x, step, y, height }: 
   const width = Math.min(48, step * 0.6);
   const middle = x + step / 2;
   const rate = rateText(lang, point.late, point.resolved) ?? text.figures.noRate;
-  const kind = point.standing === 'issued' ? 'late' : 'dotted';
+  const kind = point.standing === 'provisional' ? 'dotted' : 'late';
   return html`<rect class="${kind}" x="${round(middle - width / 2)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"></rect>
 <text x="${round(middle)}" y="${round(y - 8)}" text-anchor="middle">${rate}</text>
 <text x="${round(middle)}" y="${CHART.height - 14}" text-anchor="middle">${quarterText(lang, point.key).replace('Quý\u00a0', '')}</text>`;

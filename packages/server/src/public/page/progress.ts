@@ -1,4 +1,11 @@
-import type { FigureStanding, ProtectedCounts, PublishedQuarter, TrendPoint } from '@dunghen/app/publication';
+import {
+  type FigureStanding,
+  type ProtectedCounts,
+  type PublicRecord,
+  type PublishedQuarter,
+  REST_FIELDS,
+  type TrendPoint,
+} from '@dunghen/app/publication';
 import type { AgencyTableRow, QuarterFigures } from '@dunghen/app/workspace';
 import { searchKey } from '@dunghen/domain/text';
 import { numberText, quarterText } from '../format.ts';
@@ -6,6 +13,7 @@ import { flag, type Html, html } from '../html.ts';
 import type { Page, View } from '../layout.ts';
 import { bothPaths } from '../paths.ts';
 import { figureCells, figureHead, keyFigures, periodForm, standingText, trendChart } from './figure-parts.ts';
+import { publishedNote } from './publication-parts.ts';
 
 export interface ProgressFacts {
   readonly quarter: PublishedQuarter;
@@ -13,6 +21,8 @@ export interface ProgressFacts {
   readonly trend: readonly TrendPoint[];
   readonly words: string;
   readonly onlyLate: boolean;
+  /** Of its publication; absent in a preview. */
+  readonly record?: PublicRecord;
 }
 
 /** How the agencies of the province keep to their dates in a quarter. */
@@ -27,13 +37,27 @@ export function progressPage(view: View, facts: ProgressFacts): Page {
     under: 'progress',
     main: html`${periodForm(view, to('progress'), periods, quarter.key)}
 ${standingNote(view, quarter.standing)}
+${publishedNote(view, facts.record)}
 ${keyFigures(view, quarter.figures.total)}
 <section><h2>${figures.trendHeading}</h2>${trendChart(view, trend)}</section>
 <section><h2>${figures.levelsHeading}</h2>${levelsTable(view, quarter.figures)}</section>
 <section><h2 id="co-quan">${figures.agenciesHeading}</h2>${agencyFilter(view, facts)}${agencyTable(view, facts)}</section>
+<p><a href="${to('ranking', undefined, { ky: quarter.key })}">${text.ranking.link}</a></p>
 <section><h2>${figures.cite}</h2>${citing(view, quarter.key)}</section>
 <p class="small muted" lang="vi">${figures.rule(quarter.figures.counting.ruleText)}</p>`,
   };
+}
+
+/** The figures by themselves, as they stand in the record of a publication. */
+export function figuresMain(view: View, quarter: PublishedQuarter): Html {
+  const { figures } = view.text;
+  const lines = quarter.figures.rows.map(
+    ({ agency, own }) => html`<tr><th scope="row" lang="vi">${agency.name}</th>${figureCells(view, own)}</tr>`,
+  );
+  return html`${standingNote(view, quarter.standing)}${keyFigures(view, quarter.figures.total)}
+${levelsTable(view, quarter.figures)}
+<div class="scroll"><table class="cards">${figureHead(view, figures.agency)}<tbody>${lines}</tbody></table></div>
+<p class="small muted" lang="vi">${figures.rule(quarter.figures.counting.ruleText)}</p>`;
 }
 
 const standingNote = (view: View, standing: FigureStanding): Html =>
@@ -95,10 +119,11 @@ export interface AgencyFacts {
   readonly periods: readonly string[];
   readonly trend: readonly TrendPoint[];
   readonly fields: readonly ProtectedCounts[];
+  readonly record?: PublicRecord;
 }
 
 /** One agency: its quarter as signed, the quarters before, its fields with small counts protected. */
-export function agencyPage(view: View, { quarter, row, periods, trend, fields }: AgencyFacts): Page {
+export function agencyPage(view: View, { quarter, row, periods, trend, fields, record }: AgencyFacts): Page {
   const { text, lang, to } = view;
   const { figures } = text;
   const { agency } = row;
@@ -110,6 +135,7 @@ export function agencyPage(view: View, { quarter, row, periods, trend, fields }:
     crumbs: [{ name: text.frame.progress, path: back }],
     main: html`${periodForm(view, to('progress', agency.id), periods, quarter.key)}
 ${standingNote(view, quarter.standing)}
+${publishedNote(view, record)}
 ${keyFigures(view, row.own)}
 <section><h2>${figures.trendHeading}</h2>${trendChart(view, trend)}</section>
 <section><h2>${figures.fieldsHeading}</h2>${fieldTable(view, fields)}</section>
@@ -121,7 +147,11 @@ function fieldTable({ lang, text }: View, fields: readonly ProtectedCounts[]): H
   const { figures } = text;
   if (fields.length === 0) return html`<p>${figures.fieldsNone}</p>`;
   const rows = fields.map(
-    ({ name, resolved, late }) => html`<tr><th scope="row" lang="vi">${name}</th>
+    ({
+      name,
+      resolved,
+      late,
+    }) => html`<tr><th scope="row" lang="vi">${name === REST_FIELDS.vi ? figures.rest : name}</th>
 <td class="num" data-label="${figures.resolved}">${numberText(lang, resolved)}</td>
 <td class="num" data-label="${figures.late}">${late === undefined ? figures.fewer : numberText(lang, late)}</td></tr>`,
   );

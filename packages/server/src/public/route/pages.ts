@@ -1,6 +1,5 @@
-import { findPublicProcedure, listPublicApologies, searchPublicProcedures } from '@dunghen/app/publication';
+import { findPublicProcedure, type PublishedQuarter, searchPublicProcedures } from '@dunghen/app/publication';
 import { nationalCodeOf } from '@dunghen/domain/procedure';
-import { parsePeriod, periodBounds } from '@dunghen/domain/report';
 import type { FastifyReply } from 'fastify';
 import { apologiesPage } from '../page/apologies.ts';
 import { errorPage } from '../page/error.ts';
@@ -12,15 +11,14 @@ import { statementPage } from '../page/statement.ts';
 import { bothPaths } from '../paths.ts';
 import { KEEP_SECONDS, sendPage } from '../send.ts';
 import { type Asked, fieldOf } from './ask.ts';
+import { currentRecord, shownPeriod } from './periods.ts';
 
 const KEPT = { keep: KEEP_SECONDS } as const;
 
-export async function sendHome({ request, reply, view, parts, site }: Asked): Promise<FastifyReply> {
+export async function sendHome(asked: Asked): Promise<FastifyReply> {
+  const { request, reply, view, parts } = asked;
   const none = { words: '', field: '', offset: 0, limit: 0 };
-  const [quarter, { fields }] = await Promise.all([
-    site.period === undefined ? undefined : parts.publication.quarter(site.period),
-    searchPublicProcedures(parts.context, none),
-  ]);
+  const [quarter, { fields }] = await Promise.all([usualQuarter(asked), searchPublicProcedures(parts.context, none)]);
   return sendPage(request, reply, view, homePage(view, { fields, ...(quarter && { quarter }) }), KEPT);
 }
 
@@ -60,26 +58,27 @@ export async function sendProcedure(asked: Asked): Promise<FastifyReply> {
 export const portalAddressOf = (address: string, code: string): string =>
   address.replaceAll('{code}', encodeURIComponent(nationalCodeOf(code)));
 
-export async function sendApologies({ request, reply, view, parts, site }: Asked): Promise<FastifyReply> {
-  const key = findPeriod(fieldOf(request.query, 'ky'), site.periods) ?? site.period ?? '';
-  const period = parsePeriod(key);
-  const after = fieldOf(request.query, 'sau');
-  const bounds = period === undefined ? { from: 0, to: 0 } : periodBounds(period);
-  const found = await listPublicApologies(parts.context, {
-    ...bounds,
-    limit: 50,
-    ...(after === '' ? {} : { after }),
-  });
-  const page = apologiesPage(view, { key, periods: site.periods, found });
-  return sendPage(request, reply, view, page, KEPT);
+async function usualQuarter(asked: Asked): Promise<PublishedQuarter | undefined> {
+  const { key } = await shownPeriod(asked, 'figures');
+  return key === undefined ? undefined : asked.parts.publication.quarter(key);
 }
 
-/** A quarter that there are figures of. */
-export const findPeriod = (asked: string, periods: readonly string[]): string | undefined =>
-  periods.find((key) => key === asked);
+export async function sendApologies(asked: Asked): Promise<FastifyReply> {
+  const { request, reply, view, parts } = asked;
+  const { periods, key } = await shownPeriod(asked, 'apologies');
+  const [register, record] =
+    key === undefined
+      ? []
+      : await Promise.all([parts.publication.apologies(key), currentRecord(asked, 'apologies', key)]);
+  const wanted = Number(fieldOf(request.query, 'trang', 6));
+  const page = Number.isInteger(wanted) && wanted > 0 ? wanted : 1;
+  const facts = { periods, page, ...(register && { register }), ...(record && { record }) };
+  return sendPage(request, reply, view, apologiesPage(view, facts), KEPT);
+}
 
-export const sendOpenData = ({ request, reply, view, site }: Asked): Promise<FastifyReply> =>
-  sendPage(request, reply, view, openDataPage(view, site.periods), KEPT);
+export async function sendOpenData({ request, reply, view, parts }: Asked): Promise<FastifyReply> {
+  return sendPage(request, reply, view, openDataPage(view, await parts.publication.standing()), KEPT);
+}
 
 export const sendStatement = (
   { request, reply, view }: Asked,

@@ -48,7 +48,6 @@ async function readFacts(context: AppContext, workspace: Workspace): Promise<Sit
   return {
     provinceName,
     demonstration,
-    periods: periods.map(({ key }) => key),
-    ...(chosen === undefined ? {} : { period: chosen }),
+    ...(chosen === undefined ? {} : { preferred: chosen }),
   };
 }

@@ -2,6 +2,7 @@ import { figuresEn } from './figures-en.ts';
 import { formEn } from './form-en.ts';
 import { lookUpEn } from './look-up-en.ts';
 import { provinceEn } from './province-en.ts';
+import { publicationEn } from './publication-en.ts';
 import { statementsEn } from './statements-en.ts';
 import { stopEn } from './stop-en.ts';
 import type { Texts } from './vi.ts';
@@ -19,6 +20,8 @@ export const en: Texts = {
     progress: 'Progress of agencies',
     openData: 'Open data',
     apologies: 'Apologies',
+    ranking: 'Ranking of agencies',
+    publications: 'History of publications',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     officials: 'For officials',
@@ -41,7 +44,7 @@ export const en: Texts = {
     lookUpHeading: 'Look up a dossier',
     figuresHeading: (period) => `Results of ${period}`,
     allFigures: 'See the progress of each agency',
-    noFigures: 'There are no figures to publish yet: the system holds no dossiers.',
+    noFigures: 'No figures have been published yet.',
     fieldsHeading: 'Procedures by field',
     fieldsEmpty: 'No procedures have been published on this system yet.',
   },
@@ -125,6 +128,7 @@ export const en: Texts = {
   },
   ...lookUpEn,
   ...figuresEn,
+  ...publicationEn,
   ...statementsEn,
   ...formEn,
   ...stopEn,

@@ -10,6 +10,8 @@ export const figuresEn: Pick<Texts, 'figures' | 'openData' | 'apologies'> = {
     period: 'Period',
     choose: 'Show',
     issued: (number, day) => `Figures of Report ${number} of ${day}.`,
+    frozen: (time) =>
+      `Figures of the report as frozen by what was recorded until ${time}; it was not issued yet when they were published.`,
     provisional: (time) =>
       `Provisional figures by what was recorded until ${time}; they may change until the report is issued.`,
     rule: (text) => `How it is judged (in Vietnamese): ${text}`,
@@ -46,7 +48,7 @@ export const figuresEn: Pick<Texts, 'figures' | 'openData' | 'apologies'> = {
     onlyLate: 'Only agencies with overdue dossiers',
     filterSubmit: 'Filter',
     none: 'No agency matches.',
-    nothing: 'There are no figures of this period yet.',
+    nothing: 'No figures of any period have been published yet.',
     unknownTitle: 'There are no such figures',
     unknown: 'This period or agency is not among the published figures. Choose again on the progress page.',
     fieldsHeading: 'By field',
@@ -79,26 +81,13 @@ export const figuresEn: Pick<Texts, 'figures' | 'openData' | 'apologies'> = {
     fields: (period) => `Results by field, whole province, ${period}`,
     fieldsAbout:
       'One row a field of the whole province: resolved, late. Fields that would give away small counts of one agency stand together, or without their late dossiers.',
+    apologies: (period) => `Register of apologies, ${period}`,
+    apologiesAbout:
+      'One row a letter: day of the apology, agency, procedure, letter, new date. No names and no dossier codes.',
     procedures: 'Procedures in force',
     proceduresAbout: 'Code, name, field, level, first day in force.',
     publisher: (province) => `People’s Committee of ${provinceEn(province)}`,
     none: 'There is no period to publish yet.',
-    columns: {
-      period: 'period',
-      code: 'agency_code',
-      agency: 'agency_name',
-      level: 'level',
-      received: 'received',
-      resolved: 'resolved',
-      early: 'early',
-      onTime: 'on_time',
-      late: 'late',
-      latePercent: 'late_percent',
-      open: 'open',
-      openOverdue: 'open_overdue',
-      standing: 'standing',
-      field: 'field',
-    },
   },
   apologies: {
     title: 'Register of apologies',

@@ -6,6 +6,8 @@ export const figuresVi = {
     period: 'Kỳ',
     choose: 'Xem',
     issued: (number: string, day: string) => `Số liệu theo Báo cáo số ${number} ngày ${day}.`,
+    frozen: (time: string) =>
+      `Số liệu báo cáo đã chốt theo dữ liệu ghi nhận đến ${time}; báo cáo chưa được ban hành khi công bố.`,
     provisional: (time: string) =>
       `Số liệu tạm tính, theo dữ liệu ghi nhận đến ${time}; có thể thay đổi đến khi báo cáo được ban hành.`,
     rule: (text: string) => `Cách đánh giá: ${text}`,
@@ -42,7 +44,7 @@ export const figuresVi = {
     onlyLate: 'Chỉ cơ quan có hồ sơ quá hạn',
     filterSubmit: 'Lọc',
     none: 'Không có cơ quan nào khớp.',
-    nothing: 'Chưa có số liệu của kỳ này.',
+    nothing: 'Chưa có số liệu của kỳ nào được công bố.',
     unknownTitle: 'Không có số liệu này',
     unknown: 'Không có kỳ hoặc cơ quan này trong số liệu công bố. Chọn lại từ trang tiến độ.',
     fieldsHeading: 'Theo lĩnh vực',
@@ -75,26 +77,13 @@ export const figuresVi = {
     fields: (period: string) => `Kết quả giải quyết theo lĩnh vực, toàn tỉnh, ${period}`,
     fieldsAbout:
       'Mỗi dòng một lĩnh vực của toàn tỉnh: đã giải quyết, quá hạn. Lĩnh vực làm lộ số dưới 5 của một cơ quan được gộp chung hoặc để trống số quá hạn.',
+    apologies: (period: string) => `Sổ thư xin lỗi, ${period}`,
+    apologiesAbout:
+      'Mỗi dòng một thư: ngày xin lỗi, cơ quan, thủ tục, số văn bản, ngày hẹn mới. Không có tên người, mã hồ sơ.',
     procedures: 'Danh mục thủ tục hành chính đang áp dụng',
     proceduresAbout: 'Mã, tên, lĩnh vực, cấp giải quyết, ngày áp dụng.',
     publisher: (province: string) => `UBND ${province}`,
     none: 'Chưa có kỳ nào để công bố.',
-    columns: {
-      period: 'ky',
-      code: 'ma_co_quan',
-      agency: 'ten_co_quan',
-      level: 'cap',
-      received: 'tiep_nhan',
-      resolved: 'da_giai_quyet',
-      early: 'truoc_han',
-      onTime: 'dung_han',
-      late: 'qua_han',
-      latePercent: 'ty_le_qua_han',
-      open: 'dang_giai_quyet',
-      openOverdue: 'dang_qua_han',
-      standing: 'tinh_trang_so_lieu',
-      field: 'linh_vuc',
-    },
   },
   apologies: {
     title: 'Sổ thư xin lỗi',

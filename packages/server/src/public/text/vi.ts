@@ -1,6 +1,7 @@
 import { figuresVi } from './figures-vi.ts';
 import { formVi } from './form-vi.ts';
 import { lookUpVi } from './look-up-vi.ts';
+import { publicationVi } from './publication-vi.ts';
 import { statementsVi } from './statements-vi.ts';
 import { stopVi } from './stop-vi.ts';
 
@@ -18,6 +19,8 @@ export const vi = {
     progress: 'Tiến độ giải quyết',
     openData: 'Dữ liệu mở',
     apologies: 'Thư xin lỗi',
+    ranking: 'Xếp hạng cơ quan',
+    publications: 'Lịch sử công bố',
     accessibility: 'Hỗ trợ tiếp cận',
     privacy: 'Quyền riêng tư',
     officials: 'Dành cho cán bộ',
@@ -40,7 +43,7 @@ export const vi = {
     lookUpHeading: 'Tra cứu hồ sơ đã nộp',
     figuresHeading: (period: string) => `Kết quả giải quyết ${period}`,
     allFigures: 'Xem tiến độ từng cơ quan',
-    noFigures: 'Chưa có số liệu để công bố: hệ thống chưa có hồ sơ nào.',
+    noFigures: 'Chưa có số liệu nào được công bố.',
     fieldsHeading: 'Thủ tục theo lĩnh vực',
     fieldsEmpty: 'Danh mục thủ tục chưa được công bố trên hệ thống này.',
   },
@@ -125,6 +128,7 @@ export const vi = {
   },
   ...lookUpVi,
   ...figuresVi,
+  ...publicationVi,
   ...statementsVi,
   ...formVi,
   ...stopVi,

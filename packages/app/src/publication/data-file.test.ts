@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvOf } from './data-files.ts';
+import { csvOf } from './data-file.ts';
 
 it.each([
   ['Hộ tịch', 'Hộ tịch'],

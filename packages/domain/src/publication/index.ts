@@ -1,0 +1,3 @@
+export * from './course.ts';
+export * from './difference.ts';
+export * from './ranking.ts';
