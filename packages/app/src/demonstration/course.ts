@@ -21,6 +21,8 @@ export interface Course {
   readonly reschedule?: Reschedule & { readonly kept: boolean };
   readonly end: { readonly kind: CourseEnd; readonly at: Instant };
   readonly returnedAt?: Instant;
+  /** The original due date; absent where the clock never ran to one. */
+  readonly dueAt?: Instant;
   readonly late: boolean;
 }
 

@@ -27,10 +27,25 @@ export interface Telling {
   readonly random: Random;
 }
 
-type Happening = { readonly at: Instant; readonly body: DossierEventBody; readonly actor?: string };
+type Happening = {
+  readonly at: Instant;
+  readonly body: DossierEventBody;
+  readonly actor?: string;
+};
 
-/** The events of a course under its code, numbered in order of time, each recorded a little after it happened. */
-export function eventsOf(course: Course, code: string, telling: Telling): readonly DossierEvent[] {
+/** With the milliseconds after which it was recorded. */
+export type Recorded = Happening & { readonly recordedAfter: number };
+
+/** A course with what happened in it but for its steps, which hang on the other dossiers of its agency. */
+export interface Draft {
+  readonly code: string;
+  readonly course: Course;
+  readonly specialist: string;
+  readonly happenings: readonly Recorded[];
+}
+
+/** What happened in a course under its code, in order of time. */
+export function draftOf(course: Course, code: string, telling: Telling): Draft {
   const specialist = telling.random.pick(telling.officers.specialists);
   const happenings = [
     ...intakeOf(course, code, telling),
@@ -38,10 +53,28 @@ export function eventsOf(course: Course, code: string, telling: Telling): readon
     ...course.stops.flatMap((stop) => stopEvents(stop, specialist, telling.random)),
     ...rescheduleOf(course, telling),
     ...endOf(course, telling, specialist),
-  ].toSorted((a, b) => a.at - b.at);
+  ]
+    .toSorted((a, b) => a.at - b.at)
+    .map((happening) => ({ ...happening, recordedAfter: recordingDelay(telling.random) }));
+  return { code, course, specialist, happenings };
+}
+
+/** What the officers wrote of a late dossier, to the applicant or in a note. */
+export function findLateReason({ course, happenings }: Draft): string | undefined {
+  if (!course.late) return undefined;
+  for (const { body } of happenings) {
+    if (body.type === 'Rescheduled') return body.data.reason;
+    if (body.type === 'Noted') return LATE_REASONS.find((reason) => body.data.note.endsWith(reason));
+  }
+  return undefined;
+}
+
+/** The events of a course with those of its steps, numbered in order of time, each recorded a little after it happened. */
+export function eventsOf({ happenings }: Draft, steps: readonly Recorded[]): readonly DossierEvent[] {
   let recordedAt = 0;
-  return happenings.map(({ at, body, actor }, index) => {
-    recordedAt = Math.max(recordedAt, at + recordingDelay(telling.random));
+  const all = steps.length === 0 ? happenings : [...happenings, ...steps].sort((a, b) => a.at - b.at);
+  return all.map(({ at, body, actor, recordedAfter }, index) => {
+    recordedAt = Math.max(recordedAt, at + recordedAfter);
     return { ...body, seq: index + 1, occurredAt: at, recordedAt, ...(actor === undefined ? {} : { actor }) };
   });
 }

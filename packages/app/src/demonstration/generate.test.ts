@@ -3,6 +3,7 @@ import { compileRegister } from '@dunghen/domain/agency';
 import { compileCalendar } from '@dunghen/domain/calendar';
 import { type DossierEvent, type DossierEventType, type DossierHistory, foldHistory } from '@dunghen/domain/dossier';
 import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
+import { foldRecord, mostLate, timeUsed } from '@dunghen/domain/lifecycle';
 import { type AgencyFigures, rollUp, tally } from '@dunghen/domain/report';
 import { dayOf, formatDay, getDay, startOfDay } from '@dunghen/domain/time';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -12,7 +13,7 @@ import { readDemonstrationData } from './data.ts';
 import type { DemonstrationDossier } from './dossier.ts';
 import { generateDemonstration } from './generate.ts';
 import { INVENTED_NOTE } from './persons.ts';
-import { QUARTERS } from './quarters.ts';
+import { HORIZON, QUARTERS } from './quarters.ts';
 
 const Q1_2024 = getDay('2024-03-31');
 
@@ -214,6 +215,20 @@ describe('dossiers', () => {
         'promised limit shorter than the legal one',
       ]),
     );
+  });
+
+  test('were held by somebody, the late ones too long', () => {
+    const late = histories.map((history, index) => ({ events: dossiers[index]?.events ?? [], history }));
+    const withSteps = late.filter(({ events }) => events.some(({ type }) => type === 'StepStarted'));
+    expect(withSteps.length).toBeGreaterThan(15_000);
+    const reasoned = withSteps.filter(({ events }) => events.some(({ type }) => type === 'Noted'));
+    expect(reasoned.length).toBeGreaterThan(100);
+    for (const { events, history } of reasoned) {
+      const record = foldRecord(events);
+      const slowest = record && mostLate(timeUsed(record, calendar, startOfDay(HORIZON.to)));
+      expect(slowest, history.code).toBeDefined();
+    }
+    expect(withSteps.some(({ events }) => events.some(({ type }) => type === 'OpinionGiven'))).toBe(true);
   });
 
   test('name invented people only, and say so', () => {

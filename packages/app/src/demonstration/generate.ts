@@ -6,7 +6,7 @@ import { dateOf, dayOf, startOfDay } from '@dunghen/domain/time';
 import type { AnnexTarget } from './annex.ts';
 import type { Course } from './course.ts';
 import type { DemonstrationDossier } from './dossier.ts';
-import { eventsOf } from './events.ts';
+import { type Draft, draftOf, eventsOf } from './events.ts';
 import { inventOfficers } from './persons.ts';
 import type { UnitPlan } from './plan.ts';
 import { planUnits } from './plan.ts';
@@ -15,6 +15,7 @@ import { HORIZON } from './quarters.ts';
 import { createRandom, seedOf } from './random.ts';
 import type { Ground } from './schedule.ts';
 import { coursesOf } from './unit.ts';
+import { consultedBy, stepsOfAgency } from './work.ts';
 import { listWorkdays } from './workdays.ts';
 
 export interface DemonstrationInputs {
@@ -40,7 +41,9 @@ export function* generateDemonstration(inputs: DemonstrationInputs): Iterable<De
   for (const [agency, quarters] of plans) {
     const procedures = proceduresOf(agency, inputs.procedures);
     const courses = quarters.flatMap((plan: UnitPlan) => coursesOf(plan, procedures, ground));
-    yield* tell(agency, courses, { terms: rules.terms, ruleSetId: rules.id });
+    const consultedId = consultedBy(agency, inputs.register);
+    const { calendar } = inputs;
+    yield* tell(agency, courses, { calendar, terms: rules.terms, ruleSetId: rules.id, consultedId });
   }
 }
 
@@ -58,21 +61,30 @@ function proceduresOf(
   return own;
 }
 
-function* tell(
-  agency: Agency,
-  courses: readonly Course[],
-  rules: { readonly terms: Ground['terms']; readonly ruleSetId: string },
-): Iterable<DemonstrationDossier> {
+interface Rules {
+  readonly calendar: Calendar;
+  readonly terms: Ground['terms'];
+  readonly ruleSetId: string;
+  /** The agency that is asked for opinions. */
+  readonly consultedId: string | undefined;
+}
+
+function* tell(agency: Agency, courses: readonly Course[], rules: Rules): Iterable<DemonstrationDossier> {
   const random = createRandom(seedOf(`events ${agency.id}`));
   const officers = inventOfficers(random, courses.length);
+  const { terms, ruleSetId } = rules;
   const taken = new Map<string, number>();
+  const drafts: Draft[] = [];
   for (const course of courses.toSorted((a, b) => codedAt(a) - codedAt(b))) {
     const prefix = `${findAgencyCode(agency) ?? agency.id}-${shortDate(codedAt(course))}`;
     const sequence = (taken.get(prefix) ?? 0) + 1;
     taken.set(prefix, sequence);
     const code = `${prefix}-${String(sequence).padStart(4, '0')}`;
-    yield { code, homeAgencyId: agency.id, events: eventsOf(course, code, { agency, officers, random, ...rules }) };
+    drafts.push(draftOf(course, code, { agency, officers, random, terms, ruleSetId }));
   }
+  const stepsOf = stepsOfAgency(agency, officers, drafts, rules);
+  for (const draft of drafts)
+    yield { code: draft.code, homeAgencyId: agency.id, events: eventsOf(draft, stepsOf(draft)) };
 }
 
 /** The code bears the date of receipt (Circular 01/2018, article 19): of acceptance, or of the refused submission. */

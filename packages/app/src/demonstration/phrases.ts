@@ -29,12 +29,17 @@ export const WITHDRAWAL_REASONS: Phrases = [
 export const STOP_REASON =
   'Đã quá thời hạn ghi trong phiếu yêu cầu mà người nộp không bổ sung hồ sơ; đã thông báo dừng giải quyết.';
 
+/** The agency that was asked for an opinion was late with it. */
+export const CONSULTED_LATE = 'Chưa nhận được ý kiến của cơ quan phối hợp đúng thời hạn.';
+/** The result was there, and waited for its signature and entry. */
+export const RESULT_WAITED = 'Đã có kết quả nhưng cập nhật trên hệ thống chậm.';
+
 export const LATE_REASONS: Phrases = [
-  'Chưa nhận được ý kiến của cơ quan phối hợp đúng thời hạn.',
+  CONSULTED_LATE,
   'Cán bộ phụ trách nghỉ ốm, bàn giao chậm.',
   'Khối lượng hồ sơ tăng cao sau kỳ nghỉ, chưa kịp xử lý.',
   'Phải xác minh lại thông tin tại thôn, bản.',
-  'Đã có kết quả nhưng cập nhật trên hệ thống chậm.',
+  RESULT_WAITED,
 ];
 
 export const SUSPENSION_BASIS = 'Khoản 4 Điều 61 Nghị định số 43/2014/NĐ-CP';

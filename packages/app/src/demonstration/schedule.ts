@@ -69,6 +69,7 @@ export function findCourse(ground: Ground, wish: Wish, random: Random): Course |
     ...(reschedule === undefined ? {} : { reschedule }),
     end: { kind: wish.end, at: endedAt },
     ...returnOf(wish, endedAt, random, workdays),
+    dueAt: due.at,
     late: wish.late,
   };
 }

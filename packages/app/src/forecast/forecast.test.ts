@@ -51,7 +51,8 @@ test('lists what will probably be late, likeliest first, with the reason, within
   const control = holder('procedure-control', province);
   const all = await ask(control, { from: 0 });
   expect(all.rows.map(({ code }) => code)).toEqual(['O-2', 'O-3', 'O-1']);
-  expect(all.counts).toEqual({ open: 3, atRisk: 3, likelyLate: 2, listed: 3 });
+  expect(all.counts).toEqual({ open: 3, atRisk: 3, likelyLate: 2, unknown: 0, listed: 3 });
+  expect(all.learnt.dossiers).toBe(40);
   // Nobody who had used as much of the limit was in time: eight of ten and more, never certain.
   expect(all.rows[0]).toMatchObject({ code: 'O-2', basis: { comparable: 20, comparableLate: 20 } });
   expect(all.rows[0]?.risk).toBeGreaterThan(85);

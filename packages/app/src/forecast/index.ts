@@ -1,2 +1,3 @@
+export * from './calibrate.ts';
 export * from './load.ts';
 export * from './risks.ts';

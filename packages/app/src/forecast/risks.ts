@@ -9,7 +9,7 @@ import { findScope } from '../dossier/list-dossiers.ts';
 import { namesFor } from '../dossier/names.ts';
 import { stepNames } from '../dossier/step-names.ts';
 import type { Outcome } from '../outcome/index.ts';
-import { forecasterOn, officeShare } from './table.ts';
+import { learntOn, officeShare } from './table.ts';
 
 export interface RiskQuestion {
   readonly agencyId?: string;
@@ -28,8 +28,8 @@ export interface RiskRow {
   readonly stepName?: string;
   readonly officer?: string;
   readonly dueAt: Instant;
-  /** Percent, whole. */
-  readonly risk: number;
+  /** Percent, whole; absent where too few dossiers are comparable to tell. */
+  readonly risk?: number;
   readonly reason: string;
   /** What stands behind it. */
   readonly basis: Pick<DossierForecast, 'pool' | 'comparable' | 'comparableLate'>;
@@ -39,13 +39,16 @@ export interface RiskList {
   readonly asOf: Instant;
   /** The likeliest to be late first, then by due date. */
   readonly rows: readonly RiskRow[];
-  /** Of all in question: in time with a date, at risk, likely late. */
+  /** Of all in question: in time with a date, at risk, likely late, and those of whom nothing can be told. */
   readonly counts: {
     readonly open: number;
     readonly atRisk: number;
     readonly likelyLate: number;
+    readonly unknown: number;
     readonly listed: number;
   };
+  /** From how many ended dossiers it was learnt, and when the oldest of them ended. */
+  readonly learnt: { readonly dossiers: number; readonly since?: Instant };
   /** Agencies that have any at risk, most first. */
   readonly agencies: readonly {
     readonly agency: { readonly id: string; readonly name: string };
@@ -81,7 +84,7 @@ export async function listRisks(
     ...(agencyId === undefined ? {} : { agencyIds: [...new Set([agencyId, ...under.map(({ id }) => id)])] }),
     ...(mine === true ? { officer: principal.kind === 'anonymous' ? '' : principal.id } : {}),
   });
-  const forecaster = await forecasterOn(context, now);
+  const { forecaster, ...learnt } = await learntOn(context, now);
   const told = rows.flatMap((row): readonly Told[] => {
     const share = officeShare(catalogue, row, now);
     if (share === undefined) return [];
@@ -95,10 +98,8 @@ export async function listRisks(
     return [{ row, open, forecast: forecaster.forecast(open) }];
   });
   const listed = told
-    .filter(({ forecast }) => forecast.risk * 100 >= question.from)
-    .toSorted(
-      (a, b) => b.forecast.risk - a.forecast.risk || a.row.dueAt - b.row.dueAt || (a.row.code < b.row.code ? -1 : 1),
-    );
+    .filter((one) => question.from === 0 || riskOf(one) * 100 >= question.from)
+    .toSorted((a, b) => riskOf(b) - riskOf(a) || a.row.dueAt - b.row.dueAt || (a.row.code < b.row.code ? -1 : 1));
   return {
     ok: true,
     value: {
@@ -106,21 +107,29 @@ export async function listRisks(
       rows: await viewsOf(context, principal, catalogue, listed.slice(0, question.limit)),
       counts: { ...countsOf(told), listed: listed.length },
       agencies: agenciesOf(told, catalogue),
+      learnt,
     },
   };
 }
 
+/** Below every risk where too few are comparable: nothing is told of those. */
+const riskOf = ({ forecast }: Told): number => (forecast.isGrounded ? forecast.risk : -1);
+
 function countsOf(told: readonly Told[]) {
   return {
     open: told.length,
-    atRisk: told.filter(({ forecast }) => forecast.risk >= AT_RISK).length,
-    likelyLate: told.filter(({ forecast }) => forecast.risk >= LIKELY_LATE).length,
+    atRisk: told.filter((one) => riskOf(one) >= AT_RISK).length,
+    likelyLate: told.filter((one) => riskOf(one) >= LIKELY_LATE).length,
+    unknown: told.filter(({ forecast }) => !forecast.isGrounded).length,
   };
 }
 
 function agenciesOf(told: readonly Told[], { register }: Catalogue): RiskList['agencies'] {
   return [...Map.groupBy(told, ({ row }) => row.agencyId)]
-    .map(([id, own]) => ({ agency: { id, name: register.findById(id)?.name ?? id }, ...countsOf(own) }))
+    .map(([id, own]) => {
+      const { unknown: _unknown, ...counts } = countsOf(own);
+      return { agency: { id, name: register.findById(id)?.name ?? id }, ...counts };
+    })
     .filter(({ atRisk }) => atRisk > 0)
     .toSorted((a, b) => b.atRisk - a.atRisk || b.likelyLate - a.likelyLate || (a.agency.id < b.agency.id ? -1 : 1));
 }
@@ -153,7 +162,7 @@ async function viewsOf(
       ...(row.officer === null ? {} : { officer: nameOf(row.officer) }),
       dueAt: row.dueAt,
       // Nobody is told that it is certain.
-      risk: Math.min(99, Math.round(forecast.risk * 100)),
+      ...(forecast.isGrounded ? { risk: Math.min(99, Math.round(forecast.risk * 100)) } : {}),
       reason: reasonText(open, forecast, { standardDay, ...(stepName === undefined ? {} : { stepName }) }),
       basis: { pool, comparable, comparableLate },
     };

@@ -1,5 +1,5 @@
 import { findMissingYear } from '@dunghen/domain/calendar';
-import { type Forecaster, forecasterOf, forecastTable, type PastCourse } from '@dunghen/domain/forecast';
+import { type Forecaster, forecasterOf, forecastTable, type PastCourse, stepWord } from '@dunghen/domain/forecast';
 import { dayOf, type Instant, startOfDay } from '@dunghen/domain/time';
 import { type EndedCourse, readEndedCourses } from '@dunghen/store/forecast';
 import type { Database } from '@dunghen/store/server';
@@ -11,28 +11,47 @@ const WINDOW_MS = 365 * 86_400_000;
 /** The newest of them; more changes no forecast and costs each start of a day time. */
 const MOST = 30_000;
 
+/** Of a year with fewer, older ones are taken along: a province that begins with imported years has little else. */
+const FEW_IN_A_YEAR = 1_000;
+
+/** What forecasts of a day are made from. */
+export interface Learnt {
+  readonly forecaster: Forecaster;
+  /** How many ended dossiers, and the end of the oldest; absent where there is none. */
+  readonly dossiers: number;
+  readonly since?: Instant;
+}
+
 interface Kept {
   readonly day: number;
-  readonly forecaster: Promise<Forecaster>;
+  readonly learnt: Promise<Learnt>;
 }
 
 const kept = new WeakMap<Database, Kept>();
 
 /** Learnt from what ended before today, once a day for each database: all of a day's answers agree. */
-export function forecasterOn(context: AppContext, now: Instant): Promise<Forecaster> {
+export function learntOn(context: AppContext, now: Instant): Promise<Learnt> {
   const day = dayOf(now);
   const found = kept.get(context.db);
-  if (found?.day === day) return found.forecaster;
-  const forecaster = learn(context, startOfDay(day));
-  kept.set(context.db, { day, forecaster });
-  forecaster.catch(() => kept.delete(context.db));
-  return forecaster;
+  if (found?.day === day) return found.learnt;
+  const learnt = learnBefore(context, startOfDay(day));
+  kept.set(context.db, { day, learnt });
+  learnt.catch(() => kept.delete(context.db));
+  return learnt;
 }
 
-async function learn(context: AppContext, until: Instant): Promise<Forecaster> {
-  const rows = await readEndedCourses(context.db, { from: until - WINDOW_MS, to: until, limit: MOST });
+/** From the newest dossiers that ended before an instant. */
+export async function learnBefore(context: AppContext, until: Instant): Promise<Learnt> {
+  const year = await readEndedCourses(context.db, { from: until - WINDOW_MS, to: until, limit: MOST });
+  const rows =
+    year.length >= FEW_IN_A_YEAR ? year : await readEndedCourses(context.db, { from: 0, to: until, limit: MOST });
   const catalogue = await context.catalogueAt(context.now());
-  return forecasterOf(forecastTable(rows.flatMap((row) => pastCourseOf(row, catalogue))));
+  const since = rows.at(-1)?.endedAt;
+  return {
+    forecaster: forecasterOf(forecastTable(rows.flatMap((row) => pastCourseOf(row, catalogue)))),
+    dossiers: rows.length,
+    ...(since === undefined ? {} : { since }),
+  };
 }
 
 /** Office minutes from acceptance to due date, and until an instant; undefined where the calendar has no rows for them. */
@@ -59,7 +78,10 @@ function pastCourseOf(row: EndedCourse, catalogue: Catalogue): readonly PastCour
       field: field ?? '',
       end: end.used / end.limit,
       isLate,
-      steps: steps.map(({ step, at }) => ({ step, from: (officeShare(catalogue, row, at)?.used ?? 0) / end.limit })),
+      steps: steps.map(({ step, at }) => ({
+        step: stepWord(step),
+        from: (officeShare(catalogue, row, at)?.used ?? 0) / end.limit,
+      })),
     },
   ];
 }

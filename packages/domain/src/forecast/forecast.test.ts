@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calibrationOf, type Forecaster, forecasterOf, forecastTable, type PastCourse, reasonText } from './index.ts';
+import {
+  calibrationOf,
+  type Forecaster,
+  forecasterOf,
+  forecastTable,
+  type PastCourse,
+  reasonText,
+  stepWord,
+} from './index.ts';
 
 const course = (end: number, more: Partial<PastCourse> = {}): PastCourse => ({
   procedure: 'P',
@@ -53,10 +61,27 @@ test('a procedure with few of its own leans on its field, and one without any on
 
 test('nobody is told anything where nobody was ever that far', () => {
   const forecast = forecasterOf(forecastTable([])).forecast(open(0.5));
-  expect(forecast).toMatchObject({ risk: 0.5, comparable: 0 });
+  expect(forecast).toMatchObject({ risk: 0.5, comparable: 0, isGrounded: false });
   expect(reasonText(open(0.5), forecast, { standardDay: DAY })).toBe(
-    'Đã dùng 50% thời hạn; chưa có hồ sơ tương tự để so sánh.',
+    'Đã dùng 50% thời hạn; chưa đủ căn cứ để dự báo: chưa có hồ sơ tương tự.',
   );
+});
+
+test('few are no grounds, and a step that nobody had is not asked about', () => {
+  const forecaster = forecasterOf(forecastTable(many(4, 1.4)));
+  const forecast = forecaster.forecast(open(0.5));
+  expect(forecast).toMatchObject({ comparable: 4, isGrounded: false });
+  expect(reasonText(open(0.5), forecast, { standardDay: DAY })).toBe(
+    'Đã dùng 50% thời hạn; chưa đủ căn cứ để dự báo: mới có 04 hồ sơ tương tự.',
+  );
+  expect(forecaster.forecast(open(0.5, { step: 'buoc-la' }))).toEqual(forecast);
+  expect(forecasterOf(forecastTable(many(5, 1.4))).forecast(open(0.5)).isGrounded).toBe(true);
+});
+
+test('a step of another system is compared by its name', () => {
+  expect(stepWord('Thẩm định')).toBe('tham-dinh');
+  const forecaster = forecasterOf(forecastTable([...many(80, 0.9), ...many(20, 1.6)]));
+  expect(riskOf(forecaster, 0.6, { step: 'Thẩm định' })).toBe(riskOf(forecaster, 0.6, { step: 'tham-dinh' }));
 });
 
 test('the reason names share, step, how many were late, and what they still needed', () => {
@@ -89,13 +114,17 @@ test('a risk lies strictly between never and always, and one late dossier more n
 });
 
 test('bins count what was told and what came of it', () => {
-  const bins = calibrationOf([
-    { risk: 0.85, isLate: true },
-    { risk: 0.9, isLate: false },
-    { risk: 1, isLate: true },
-    { risk: 0.02, isLate: false },
+  const { bins, likely, ...all } = calibrationOf([
+    { risk: 0.75, isLate: true, dossier: 'a' },
+    { risk: 0.84, isLate: false, dossier: 'a' },
+    { risk: 1, isLate: true, dossier: 'b' },
+    { risk: 0.02, isLate: false, dossier: 'c' },
   ]);
-  expect(bins.at(-2)).toMatchObject({ from: 0.8, count: 1, late: 1 });
-  expect(bins.at(-1)).toMatchObject({ from: 0.9, count: 2, late: 1 });
+  expect(bins.find(({ from }) => from === 0.75)).toMatchObject({ to: 0.85, count: 2, dossiers: 1, late: 1 });
+  expect(bins.at(-1)).toMatchObject({ from: 0.95, count: 1, late: 1 });
   expect(bins[0]).toMatchObject({ count: 1, late: 0 });
+  expect(likely).toMatchObject({ from: 0.8, count: 2, late: 1 });
+  expect(all).toMatchObject({ count: 4, dossiers: 3, late: 2, brierOfShare: 0.25 });
+  expect(all.brier).toBeCloseTo((0.0625 + 0.7056 + 0 + 0.0004) / 4, 10);
+  expect(calibrationOf([])).toMatchObject({ count: 0, brier: 0 });
 });

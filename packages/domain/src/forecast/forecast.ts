@@ -1,5 +1,12 @@
 import { latenessText } from '../text/index.ts';
-import { comparable, type ForecastTable, type PastCourse, type PoolLevel } from './history.ts';
+import {
+  type Comparable,
+  type ComparedAt,
+  comparable,
+  type ForecastTable,
+  type PoolLevel,
+  stepWord,
+} from './history.ts';
 
 /** An open dossier in time, as a forecast sees it. Office minutes. */
 export interface OpenCourse {
@@ -15,6 +22,8 @@ export interface OpenCourse {
 export interface DossierForecast {
   /** How likely it is to end late, 0 to 1. */
   readonly risk: number;
+  /** False: too few were comparable, and nobody is told a number (`ENOUGH`). */
+  readonly isGrounded: boolean;
   /** From where the nearest comparable dossiers come, and how many they are. */
   readonly pool: PoolLevel;
   readonly comparable: number;
@@ -26,6 +35,8 @@ export interface DossierForecast {
 /** From where on a dossier is listed as at risk, and is told to be likely late. */
 export const AT_RISK = 0.5;
 export const LIKELY_LATE = 0.8;
+/** Fewer comparable dossiers say nothing: "1 of 1 was late" would be told as certain. */
+export const ENOUGH = 5;
 
 /** As many dossiers as the wider pool counts for: a handful of its own does not outweigh the field. */
 const PRIOR_WEIGHT = 8;
@@ -33,6 +44,7 @@ const PRIOR_WEIGHT = 8;
 const FEW = 20;
 /** Shares are told apart by this: finer than any history is, and forecasts of one day can be shared. */
 const GRAIN = 100;
+const LEVELS: readonly PoolLevel[] = ['procedure', 'field', 'province'];
 
 export interface Forecaster {
   readonly forecast: (open: OpenCourse) => DossierForecast;
@@ -41,15 +53,19 @@ export interface Forecaster {
 /**
  * How likely an open dossier is to miss its date: of the past ones that had used up as much of their limit without being
  * done, in the same step, how many ended late (empirical survival). Where the procedure has few, its field and then the
- * province count with it (shrinkage by a fixed weight). Deterministic; the same table gives the same answers.
+ * province count with it (shrinkage by a fixed weight). A step that no past dossier had is left out of the question.
+ * Deterministic; the same table gives the same answers.
  */
 export function forecasterOf(table: ForecastTable): Forecaster {
-  const kept = new Map<string, DossierForecast & { readonly ends: readonly number[] }>();
+  const compare = comparing(table);
+  const kept = new Map<string, Found>();
   return {
     forecast(open) {
       const share = Math.max(0, Math.floor((open.usedMinutes / open.limitMinutes) * GRAIN) / GRAIN);
-      const key = JSON.stringify([open.procedure, open.field, open.step, share]);
-      const found = kept.get(key) ?? compute(table, open, share);
+      const word = open.step === undefined ? undefined : stepWord(open.step);
+      const at = { share, ...(word !== undefined && table.steps.has(word) ? { step: word } : {}) };
+      const key = `${open.procedure}\n${open.field}\n${at.step ?? ''}\n${share}`;
+      const found = kept.get(key) ?? compute(compare, open, at);
       kept.set(key, found);
       const { ends, ...forecast } = found;
       return { ...forecast, ...remainingOf(ends, share, open.limitMinutes) };
@@ -57,33 +73,45 @@ export function forecasterOf(table: ForecastTable): Forecaster {
   };
 }
 
-function compute(table: ForecastTable, open: OpenCourse, share: number) {
-  const at = { share, ...(open.step === undefined || !table.hasSteps ? {} : { step: open.step }) };
-  const levels = [
-    { level: 'procedure', rows: comparable(table, 'procedure', open.procedure, at) },
-    { level: 'field', rows: comparable(table, 'field', open.field, at) },
-    { level: 'province', rows: comparable(table, 'province', '', at) },
-  ] as const;
-  // Whatever the step; where nobody was ever that far, one of two: nothing is known.
-  const everybody = comparable(table, 'province', '', { share });
-  const base = (everybody.filter(({ isLate }) => isLate).length + 0.5) / (everybody.length + 1);
-  const risk = levels.toReversed().reduce((wider, { rows }) => pooled(rows, wider), base);
-  const shown = levels.find(({ rows }) => rows.length >= FEW) ?? levels[2];
-  return {
-    risk,
-    pool: shown.level,
-    comparable: shown.rows.length,
-    comparableLate: shown.rows.filter(({ isLate }) => isLate).length,
-    ends: shown.rows.map(({ end }) => end).toSorted((a, b) => a - b),
+type Found = Omit<DossierForecast, 'remaining'> & { readonly ends: Float64Array };
+
+/** `comparable`, each answer kept: the province's are the same for all its procedures. */
+function comparing(table: ForecastTable): (at: ComparedAt) => Comparable {
+  const kept = new Map<string, Comparable>();
+  return (at) => {
+    const key = `${at.level}\n${at.key}\n${at.step ?? ''}\n${at.share}`;
+    const found = kept.get(key) ?? comparable(table, at);
+    kept.set(key, found);
+    return found;
   };
 }
 
-function pooled(rows: readonly PastCourse[], wider: number): number {
-  const late = rows.filter(({ isLate }) => isLate).length;
-  return (late + PRIOR_WEIGHT * wider) / (rows.length + PRIOR_WEIGHT);
+function compute(
+  compare: (at: ComparedAt) => Comparable,
+  open: OpenCourse,
+  at: Pick<ComparedAt, 'share' | 'step'>,
+): Found {
+  const keys = { procedure: open.procedure, field: open.field, province: '' } as const;
+  const levels = LEVELS.map((level) => ({ level, ...compare({ level, key: keys[level], ...at }) }));
+  // Whatever the step; where nobody was ever that far, one of two: nothing is known.
+  const everybody = compare({ level: 'province', key: '', share: at.share });
+  const base = (everybody.late + 0.5) / (everybody.count + 1);
+  const risk = levels.reduceRight(
+    (wider, { late, count }) => (late + PRIOR_WEIGHT * wider) / (count + PRIOR_WEIGHT),
+    base,
+  );
+  const shown = levels.find(({ count }) => count >= FEW) ?? levels.at(-1);
+  return {
+    risk,
+    isGrounded: (shown?.count ?? 0) >= ENOUGH,
+    pool: shown?.level ?? 'province',
+    comparable: shown?.count ?? 0,
+    comparableLate: shown?.late ?? 0,
+    ends: shown?.ends ?? new Float64Array(),
+  };
 }
 
-function remainingOf(ends: readonly number[], share: number, limitMinutes: number): Pick<DossierForecast, 'remaining'> {
+function remainingOf(ends: Float64Array, share: number, limitMinutes: number): Pick<DossierForecast, 'remaining'> {
   const minutesAt = (portion: number): number => {
     const end = ends[Math.min(ends.length - 1, Math.floor(portion * ends.length))] ?? share;
     return Math.max(0, Math.round((end - share) * limitMinutes));
@@ -104,12 +132,16 @@ export function reasonText(
   const used = `Đã dùng ${Math.floor((usedMinutes / limitMinutes) * 100)}% thời hạn`;
   const place = stepName === undefined ? used : `${used}, ở bước “${stepName}”`;
   const { remaining, comparable: count, comparableLate: late, pool } = forecast;
-  if (remaining === undefined) return `${place}; chưa có hồ sơ tương tự để so sánh.`;
+  if (remaining === undefined) return `${place}; chưa đủ căn cứ để dự báo: chưa có hồ sơ tương tự.`;
+  if (!forecast.isGrounded) return `${place}; chưa đủ căn cứ để dự báo: mới có ${padded(count)} hồ sơ tương tự.`;
   const left = latenessText(Math.max(0, limitMinutes - usedMinutes), standardDay) || 'chưa đến 1 phút làm việc';
   const need = latenessText(remaining.atLeastNineOfTen, standardDay);
   const more = need === '' ? '' : ` 9/10 cần thêm ít nhất ${need};`;
   return `${place}; ${late}/${count} hồ sơ tương tự ${POOL_TEXT[pool]} đã trễ hạn;${more} còn ${left}.`;
 }
+
+/** Official documents write small numbers with a nought before them. */
+const padded = (count: number): string => String(count).padStart(2, '0');
 
 const POOL_TEXT: Readonly<Record<PoolLevel, string>> = {
   procedure: 'cùng thủ tục',

@@ -1,3 +1,5 @@
+import { searchKey } from '../text/index.ts';
+
 /**
  * The course of one ended dossier, as forecasts learn from it. Times are shares of its limit: 1 is its due instant, in
  * office time from acceptance.
@@ -9,18 +11,26 @@ export interface PastCourse {
   readonly end: number;
   /** By the verdict that lists and reports have. */
   readonly isLate: boolean;
-  /** Steps in order, with the share at which each was begun; empty where none was recorded. */
+  /** Steps in order (`stepWord`), with the share at which each was begun; empty where none was recorded. */
   readonly steps: readonly { readonly step: string; readonly from: number }[];
 }
 
 /** How close to the question the past dossiers are from which a forecast was made. */
 export type PoolLevel = 'procedure' | 'field' | 'province';
 
-/** Past dossiers that were open at a share of their limit, and in one step, by how far they are pooled. */
+/** Past dossiers by how far they are pooled. */
 export interface ForecastTable {
   readonly pools: Readonly<Record<PoolLevel, ReadonlyMap<string, readonly PastCourse[]>>>;
-  /** Whether any course has steps. */
-  readonly hasSteps: boolean;
+  /** Every step that any course has. */
+  readonly steps: ReadonlySet<string>;
+}
+
+/** The past dossiers of a pool that were open at a share of their limit, and in one step where one is asked about. */
+export interface Comparable {
+  readonly count: number;
+  readonly late: number;
+  /** When they ended, ascending. */
+  readonly ends: Float64Array;
 }
 
 /** The newest first: what is beyond these adds nothing but time. */
@@ -37,8 +47,13 @@ export function forecastTable(courses: readonly PastCourse[]): ForecastTable {
       field: grouped('field', ({ field }) => field),
       province: grouped('province', () => WHOLE),
     },
-    hasSteps: courses.some(({ steps }) => steps.length > 0),
+    steps: new Set(courses.flatMap(({ steps }) => steps.map(({ step }) => step))),
   };
+}
+
+/** A step by which courses are compared: dossiers of other systems have names of steps for keys ("Thẩm định"). */
+export function stepWord(step: string): string {
+  return searchKey(step).replaceAll(/[^a-z0-9]+/g, '-');
 }
 
 /** The step in which a dossier was at a share of its limit; undefined before its first. */
@@ -46,13 +61,21 @@ export function stepAt({ steps }: Pick<PastCourse, 'steps'>, share: number): str
   return steps.findLast(({ from }) => from <= share)?.step;
 }
 
+export interface ComparedAt {
+  readonly level: PoolLevel;
+  /** Code of the procedure, or field. */
+  readonly key: string;
+  readonly share: number;
+  readonly step?: string;
+}
+
 /** Those of a pool that were open at `share`, in `step` where one is given. */
-export function comparable(
-  { pools }: ForecastTable,
-  level: PoolLevel,
-  key: string,
-  { share, step }: { readonly share: number; readonly step?: string },
-): readonly PastCourse[] {
+export function comparable({ pools }: ForecastTable, { level, key, share, step }: ComparedAt): Comparable {
   const pool = pools[level].get(level === 'province' ? WHOLE : key) ?? [];
-  return pool.filter((course) => course.end > share && (step === undefined || stepAt(course, share) === step));
+  const rows = pool.filter((course) => course.end > share && (step === undefined || stepAt(course, share) === step));
+  return {
+    count: rows.length,
+    late: rows.filter(({ isLate }) => isLate).length,
+    ends: Float64Array.from(rows, ({ end }) => end).sort(),
+  };
 }

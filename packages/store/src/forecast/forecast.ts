@@ -49,6 +49,28 @@ export async function readEndedCourses(
   return rows.map((row) => ({ ...row, steps: byDossier.get(row.dossierId) ?? [] }));
 }
 
+const CLOCK_MOVES = `
+select k.id as "dossierId", e.at
+from unnest($1::text[], $2::date[], $3::uuid[]) as k (home, month, id)
+cross join lateral (
+  select max(x.occurred_at) as at from (
+    select y.occurred_at from dossier_event y
+    where y.home_agency_id = k.home and y.intake_month = k.month and y.dossier_id = k.id
+      and y.type in ('SupplementReceived', 'PaymentReceived', 'Resumed', 'Rescheduled', 'DueDateRestated', 'DueDateRecomputed', 'Corrected')
+    offset 0
+  ) x
+) e
+where e.at is not null`;
+
+/** Since when the due date of each stood as it was at the end, of those where it ever moved. */
+export async function readClockMoves(
+  db: Executor,
+  dossiers: readonly DossierKey[],
+): Promise<ReadonlyMap<string, Instant>> {
+  const rows = await db.query<{ dossierId: string; at: Instant }>(CLOCK_MOVES, [...keyArrays(dossiers)]);
+  return new Map(rows.map(({ dossierId, at }) => [dossierId, at]));
+}
+
 /** An open dossier that is not due yet. */
 export interface OpenDossierCourse {
   readonly code: string;

@@ -34,8 +34,13 @@ export function addForecastRoutes(api: Api, context: AppContext): void {
     async (request, reply) => {
       const outcome = await listRisks(context, request.principal, request.query);
       if (!outcome.ok) return sendRefusal(request, reply, outcome);
-      const { asOf, rows, ...rest } = outcome.value;
-      return { ...rest, asOf: isoText(asOf), rows: rows.map((row) => ({ ...row, dueAt: isoText(row.dueAt) })) };
+      const { asOf, rows, learnt, ...rest } = outcome.value;
+      return {
+        ...rest,
+        asOf: isoText(asOf),
+        learnt: { dossiers: learnt.dossiers, ...(learnt.since === undefined ? {} : { since: isoText(learnt.since) }) },
+        rows: rows.map((row) => ({ ...row, dueAt: isoText(row.dueAt) })),
+      };
     },
   );
   api.get(

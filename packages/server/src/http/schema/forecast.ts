@@ -16,7 +16,13 @@ export const RiskList = named(
         stepName: Type.Optional(Type.String()),
         officer: Type.Optional(Type.String()),
         dueAt: Timestamp,
-        risk: Type.Integer({ minimum: 0, maximum: 99, description: 'Khả năng trễ hạn, phần trăm' }),
+        risk: Type.Optional(
+          Type.Integer({
+            minimum: 0,
+            maximum: 99,
+            description: 'Khả năng trễ hạn, phần trăm; không có khi chưa đủ căn cứ',
+          }),
+        ),
         reason: Type.String({ description: 'Vì sao, bằng lời' }),
         basis: Type.Object({
           pool: Type.Enum(['procedure', 'field', 'province']),
@@ -25,7 +31,8 @@ export const RiskList = named(
         }),
       }),
     ),
-    counts: Type.Object({ open: Count, atRisk: Count, likelyLate: Count, listed: Count }),
+    counts: Type.Object({ open: Count, atRisk: Count, likelyLate: Count, unknown: Count, listed: Count }),
+    learnt: Type.Object({ dossiers: Count, since: Type.Optional(Timestamp) }),
     agencies: list(Type.Object({ agency: AgencyName, open: Count, atRisk: Count, likelyLate: Count })),
   }),
 );
