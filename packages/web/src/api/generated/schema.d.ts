@@ -983,10 +983,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Các cam kết sau một con số: đúng, không đúng hoặc chưa đến ngày, trong một năm qua */
+        get: operations["listPromises"];
         put?: never;
         /** Cam kết ngày xử lý xong các hồ sơ đang quá hạn đã chọn; cam kết lại thì thay lần trước */
         post: operations["promiseDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/backlog/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cán bộ của cơ quan vào một ngày, có thể chịu trách nhiệm xử lý hồ sơ tồn đọng */
+        get: operations["listBacklogOfficers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1265,6 +1283,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/periods/{period}/evaluation/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đếm lại kết quả của một kỳ; chạy trên máy chủ, rời trang vẫn chạy */
+        post: operations["countEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/periods/{period}/evaluation/appeals": {
         parameters: {
             query?: never;
@@ -1316,6 +1351,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inspection-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ngưỡng rà soát hồ sơ cần kiểm tra, với các dòng làm nên chúng */
+        get: operations["getInspectionThresholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inspection-thresholds/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đặt các ngưỡng từ một ngày; trường hợp đã tìm thấy giữ nguyên */
+        put: operations["recordInspectionThresholds"];
+        post?: never;
+        /** Bỏ dòng ngưỡng do tỉnh đặt từ một ngày */
+        delete: operations["revokeInspectionThresholds"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/periods/{period}/inspections": {
         parameters: {
             query?: never;
@@ -1359,7 +1429,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rà soát một quý; trường hợp đã tìm thấy trước đó giữ nguyên */
+        /** Rà soát một quý, chạy trên máy chủ; trường hợp đã tìm thấy trước đó giữ nguyên */
         post: operations["searchInspectionCases"];
         delete?: never;
         options?: never;
@@ -5816,8 +5886,8 @@ export interface components {
                  * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
                  */
                 dueAt: string;
-                /** @description Khả năng trễ hạn, phần trăm */
-                risk: number;
+                /** @description Khả năng trễ hạn, phần trăm; không có khi chưa đủ căn cứ */
+                risk?: number;
                 /** @description Vì sao, bằng lời */
                 reason: string;
                 basis: {
@@ -5831,7 +5901,16 @@ export interface components {
                 open: number;
                 atRisk: number;
                 likelyLate: number;
+                unknown: number;
                 listed: number;
+            };
+            learnt: {
+                dossiers: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                since?: string;
             };
             agencies: {
                 agency: {
@@ -6288,6 +6367,8 @@ export interface components {
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
              */
             dueAt: string;
+            /** @description Năm chưa có lịch nghỉ, thời hạn là ngày tạm tính */
+            dueUnknownYear?: number;
             late: number;
             openOverdue: number;
             /** @description Số hồ sơ đã nêu nguyên nhân */
@@ -6397,6 +6478,8 @@ export interface components {
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
              */
             dueAt: string;
+            /** @description Năm chưa có lịch nghỉ, thời hạn là ngày tạm tính */
+            dueUnknownYear?: number;
             late: number;
             openOverdue: number;
             /** @description Số hồ sơ đã nêu nguyên nhân */
@@ -6446,6 +6529,8 @@ export interface components {
              * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
              */
             dueOn: string;
+            /** @description Năm chưa có lịch nghỉ, thời hạn là ngày tạm tính */
+            dueUnknownYear?: number;
             agencies: {
                 agency: {
                     id: string;
@@ -6530,6 +6615,41 @@ export interface components {
         };
         BacklogPromised: {
             promised: number;
+        };
+        BacklogPromises: {
+            total: number;
+            rows: {
+                code: string;
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                promisedOn: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                promisedAt: string;
+                /** @enum {unknown} */
+                standing: "pending" | "kept" | "missed";
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                endedAt?: string;
+                officer?: string;
+                note?: string;
+            }[];
+        };
+        BacklogOfficers: {
+            rows: {
+                id: string;
+                name: string;
+            }[];
         };
         /** @description Một lần đối soát với Cổng */
         ReconciliationRun: {
@@ -7275,8 +7395,11 @@ export interface components {
                         index: number;
                         /** @description Vắng: chưa có dữ liệu, không phải 0 */
                         value?: number;
-                        /** @enum {unknown} */
-                        origin: "dossiers" | "stated" | "none";
+                        /**
+                         * @description Từ hồ sơ, từ sổ phản ánh kiến nghị, do người có trách nhiệm ghi, chưa có dữ liệu
+                         * @enum {unknown}
+                         */
+                        origin: "dossiers" | "register" | "stated" | "none";
                         counts?: {
                             two: number;
                             one: number;
@@ -7285,6 +7408,17 @@ export interface components {
                         };
                         /** @description Căn cứ của điểm được ghi */
                         basis?: string;
+                        /** @description Người ghi */
+                        by?: string;
+                        /**
+                         * Format: date-time
+                         * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                         */
+                        at?: string;
+                        petitions?: {
+                            due: number;
+                            inTime: number;
+                        };
                     }[];
                     total: number;
                     /** @description Điểm tối đa của các chỉ số có dữ liệu */
@@ -7320,6 +7454,21 @@ export interface components {
                 own: boolean;
             };
             mayManage: boolean;
+            /** @description Chỉ có khi kỳ quá lớn để đếm ngay: lần đếm gần nhất, việc đếm đang làm */
+            run?: {
+                last?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    endedAt: string;
+                    dossiers: number;
+                    /** @description false: dữ liệu đã thay đổi sau khi đếm */
+                    isCurrent: boolean;
+                };
+                current?: components["schemas"]["Task"];
+                mayCount: boolean;
+            };
         };
         EvaluationDossiers: {
             period: string;
@@ -7434,6 +7583,11 @@ export interface components {
              * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
              */
             ownDueAt?: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            toldAt?: string;
             count?: number;
             mean?: number;
             evidence: {
@@ -7474,6 +7628,8 @@ export interface components {
                     name: string;
                 };
                 officer?: string;
+                /** @description Khóa của cơ quan hoặc cán bộ trong danh sách kết quả; không chứa tên */
+                officerKey: string;
                 /** @enum {unknown} */
                 kind: "supplement-at-due" | "suspension-at-due" | "supplement-after-notice" | "completed-long-before-return" | "completed-without-result" | "completed-in-bulk" | "completed-at-quarter-end" | "due-differs" | "ended-after-due" | "message-differs" | "petition-about-delay";
                 cases: number;
@@ -7481,11 +7637,58 @@ export interface components {
                 violations: number;
             }[];
             maySearch: boolean;
+            /** @description Lần rà soát gần nhất của quý, việc rà soát đang làm */
+            search?: {
+                last?: {
+                    /**
+                     * Format: date-time
+                     * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                     */
+                    endedAt: string;
+                    dossiers: number;
+                    found: number;
+                    added: number;
+                    askedBy: string;
+                };
+                current?: components["schemas"]["Task"];
+            };
         };
-        InspectionSearch: {
-            quarter: string;
-            found: number;
-            added: number;
+        InspectionThresholds: {
+            /** @description Ngưỡng của các dấu hiệu */
+            standing: {
+                "bulk.completions": number;
+                "bulk.seconds": number;
+                "quarterEnd.completions": number;
+                "quarterEnd.timesMean": number;
+                returnDays: number;
+            };
+            /** @description Ngưỡng của các dấu hiệu */
+            shipped: {
+                "bulk.completions": number;
+                "bulk.seconds": number;
+                "quarterEnd.completions": number;
+                "quarterEnd.timesMean": number;
+                returnDays: number;
+            };
+            rows: {
+                from: string;
+                /** @description Ngưỡng của các dấu hiệu */
+                thresholds: {
+                    "bulk.completions": number;
+                    "bulk.seconds": number;
+                    "quarterEnd.completions": number;
+                    "quarterEnd.timesMean": number;
+                    returnDays: number;
+                };
+                source: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                recordedAt: string;
+                by?: string;
+            }[];
+            mayEdit: boolean;
         };
         GuideBody: {
             /** @description Nơi tiếp nhận, theo sổ của nơi này */
@@ -7968,7 +8171,7 @@ export interface components {
         Task: {
             id: string;
             /** @enum {unknown} */
-            kind: "import-check" | "import-load" | "backup" | "backup-check" | "audit-check" | "reconcile";
+            kind: "import-check" | "import-load" | "backup" | "backup-check" | "audit-check" | "reconcile" | "inspect" | "evaluate";
             /**
              * @description Chờ, đang làm, xong, không xong
              * @enum {unknown}
@@ -7993,7 +8196,7 @@ export interface components {
             endedAt?: string;
             /** @description Tiến độ */
             progress: {
-                /** @description Bước: survey, load, tables, files, entries, events, compare */
+                /** @description Bước: survey, load, tables, files, entries, events, compare, dossiers */
                 phase?: string;
                 name?: string;
                 done?: number;
@@ -8007,7 +8210,7 @@ export interface components {
         TaskOf: {
             id: string;
             /** @enum {unknown} */
-            kind: "import-check" | "import-load" | "backup" | "backup-check" | "audit-check" | "reconcile";
+            kind: "import-check" | "import-load" | "backup" | "backup-check" | "audit-check" | "reconcile" | "inspect" | "evaluate";
             /**
              * @description Chờ, đang làm, xong, không xong
              * @enum {unknown}
@@ -8032,7 +8235,7 @@ export interface components {
             endedAt?: string;
             /** @description Tiến độ */
             progress: {
-                /** @description Bước: survey, load, tables, files, entries, events, compare */
+                /** @description Bước: survey, load, tables, files, entries, events, compare, dossiers */
                 phase?: string;
                 name?: string;
                 done?: number;
@@ -15500,6 +15703,8 @@ export interface operations {
                 /** @description Cơ quan, theo danh mục */
                 agency?: string;
                 format: "docx" | "xlsx" | "pdf";
+                /** @description Báo cáo của tỉnh, hoặc công văn giải trình của một cơ quan */
+                document?: "report" | "letter";
                 /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
                 asOf?: string;
                 /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
@@ -15657,6 +15862,88 @@ export interface operations {
             };
         };
     };
+    listPromises: {
+        parameters: {
+            query: {
+                /** @description Mã cơ quan trong danh mục; bỏ trống là mọi cơ quan trong phạm vi */
+                agency?: string;
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+                standing: "pending" | "kept" | "missed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogPromises"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     promiseDays: {
         parameters: {
             query?: never;
@@ -15673,7 +15960,7 @@ export interface operations {
                      * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
                      */
                     promisedOn: string;
-                    /** @description Bỏ trống: người đang giữ hồ sơ */
+                    /** @description Tài khoản cán bộ của cơ quan vào ngày cam kết; bỏ trống: người đang giữ hồ sơ */
                     officer?: string;
                     note?: string;
                 };
@@ -15718,6 +16005,84 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBacklogOfficers: {
+        parameters: {
+            query: {
+                agency: string;
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogOfficers"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16828,8 +17193,9 @@ export interface operations {
                 of?: "agencies" | "officials" | "own";
                 /** @description Mã cơ quan trong danh mục */
                 agency?: string;
-                /** @description total: tổng điểm thấp trước */
-                sort?: "total" | "catalogue";
+                /** @description Cột được sắp; catalogue: theo danh mục cơ quan */
+                sort?: "catalogue" | "officer" | "dossiers" | "total" | "index1" | "index2" | "index3" | "index4" | "index5" | "index6" | "index7" | "index8" | "index9";
+                desc?: boolean;
                 /** @description Bản đã chốt thay cho số liệu hiện nay */
                 frozen?: string;
                 /** @description Khóa của cơ quan hoặc cán bộ trong danh sách kết quả; không chứa tên */
@@ -16930,6 +17296,8 @@ export interface operations {
                 index: number;
                 /** @description Hồ sơ có 2, 1, 0 điểm, hoặc chưa có dữ liệu */
                 points?: "two" | "one" | "zero" | "none";
+                sort?: "code" | "procedure" | "accepted" | "due" | "ended" | "points";
+                desc?: boolean;
                 after?: string;
                 limit?: number;
             };
@@ -17318,6 +17686,88 @@ export interface operations {
             };
         };
     };
+    countEvaluation: {
+        parameters: {
+            query?: {
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
+                /** @description Theo dữ liệu đã biết lúc, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOrdered"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEvaluationAppeals: {
         parameters: {
             query?: {
@@ -17597,12 +18047,249 @@ export interface operations {
             };
         };
     };
+    getInspectionThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionThresholds"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordInspectionThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Ngưỡng của các dấu hiệu */
+                    thresholds: {
+                        "bulk.completions": number;
+                        "bulk.seconds": number;
+                        "quarterEnd.completions": number;
+                        "quarterEnd.timesMean": number;
+                        returnDays: number;
+                    };
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionThresholds"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeInspectionThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionThresholds"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listInspectionCases: {
         parameters: {
             query?: {
                 kind?: "supplement-at-due" | "suspension-at-due" | "supplement-after-notice" | "completed-long-before-return" | "completed-without-result" | "completed-in-bulk" | "completed-at-quarter-end" | "due-differs" | "ended-after-due" | "message-differs" | "petition-about-delay";
                 state?: "open" | "violation" | "none" | "transferred";
                 agency?: string;
+                /** @description Khóa của cơ quan hoặc cán bộ trong danh sách kết quả; không chứa tên */
+                officer?: string;
+                sort?: "dossier" | "kind" | "agency" | "officer" | "happened" | "state";
+                desc?: boolean;
                 after?: string;
                 limit?: number;
             };
@@ -17769,12 +18456,12 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Default Response */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InspectionSearch"];
+                    "application/json": components["schemas"]["TaskOrdered"];
                 };
             };
             /** @description Lỗi, theo RFC 9457 */

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { backlogSearch } from '../../pages/backlog/backlog-search.ts';
-import { explanationsSearch } from '../../pages/explanations/explanations-search.ts';
+import { explanationsSearch, linesSearch } from '../../pages/explanations/explanations-search.ts';
 import { read } from '../address.ts';
 import { rootRoute } from '../root-route.ts';
 
@@ -14,6 +14,7 @@ const listRoute = createRoute({
 const oneRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/explanations/$id',
+  validateSearch: read(linesSearch),
   component: lazyRouteComponent(() => import('../../pages/explanations/explanation-page.tsx'), 'ExplanationPage'),
 });
 

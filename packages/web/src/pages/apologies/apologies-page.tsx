@@ -11,6 +11,7 @@ import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
 import { useApologiesText } from '../../text/apologies/index.ts';
+import '../../parts/card-table.css';
 import '../../parts/section-tabs.css';
 import './apologies.css';
 import { apologiesQuery } from './apologies-queries.ts';

@@ -27,7 +27,7 @@ export function ApologyTable({ tab, rows, chosen, choose }: ApologyTableProps) {
   const hasLetters = tab !== 'prepare';
   return (
     <ScrollX>
-      <table className="table apology-table">
+      <table className="table card-table apology-table">
         <caption className="visually-hidden">{table.caption}</caption>
         <thead>
           <tr>

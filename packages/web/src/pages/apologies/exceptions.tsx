@@ -156,7 +156,7 @@ function Dossiers({ rows, isCut }: { readonly rows: readonly LateDossier[]; read
       <h2 id="exceptions-dossiers">{words.dossiers}</h2>
       {isCut && <p className="muted">{words.listed(formatInteger(rows.length))}</p>}
       <ScrollX>
-        <table className="table apology-table">
+        <table className="table card-table apology-table">
           <thead>
             <tr>
               {[table.code, table.agency, table.due, words.overdue].map((name) => (

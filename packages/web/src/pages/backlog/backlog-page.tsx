@@ -1,18 +1,20 @@
-import { formatInteger, padCount } from '@dunghen/domain/text';
+import { padCount } from '@dunghen/domain/text';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Select } from 'antd';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { withoutEmpty } from '../../app/address.ts';
 import { CountingLine } from '../../parts/counting.tsx';
-import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
-import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useBacklogText } from '../../text/backlog/index.ts';
+import { AgencyTable } from './agency-table.tsx';
 import { type Backlog, backlogAddress, backlogQuery } from './backlog-queries.ts';
+import type { BacklogSearch } from './backlog-search.ts';
 import { BurnDown } from './burn-down.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { PromiseForm } from './promise-form.tsx';
+import { PromiseTable } from './promise-table.tsx';
+import '../../parts/card-table.css';
 import './backlog.css';
 
 const route = getRouteApi('/backlog');
@@ -20,7 +22,8 @@ const route = getRouteApi('/backlog');
 /** What is open and overdue, by when each is promised, and whether promises are kept. */
 export function BacklogPage() {
   const { backlog: words } = useBacklogText();
-  const { agency } = route.useSearch();
+  const search = route.useSearch();
+  const { agency } = search;
   const query = useQuery(backlogQuery(agency));
   return (
     <Page
@@ -50,13 +53,14 @@ export function BacklogPage() {
         </>
       )}
       {query.isError && <ErrorState error={query.error} retry={() => query.refetch()} />}
-      {query.data !== undefined && <Plan plan={query.data} agency={agency} />}
+      {query.data !== undefined && <Plan plan={query.data} search={search} />}
     </Page>
   );
 }
 
-function Plan({ plan, agency }: { readonly plan: Backlog; readonly agency: string | undefined }) {
+function Plan({ plan, search }: { readonly plan: Backlog; readonly search: BacklogSearch }) {
   const { backlog: words } = useBacklogText();
+  const { agency, show = 'open' } = search;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [saved, setSaved] = useState<number>();
   const promising = new Set(plan.agencies.filter(({ mayPromise }) => mayPromise).map((one) => one.agency.id));
@@ -68,13 +72,14 @@ function Plan({ plan, agency }: { readonly plan: Backlog; readonly agency: strin
       <CountingLine counting={plan.counting} />
       <section className="panel" aria-labelledby="backlog-progress">
         <h2 id="backlog-progress">{words.progress}</h2>
-        <BurnDown weeks={plan.weeks} />
+        <BurnDown weeks={plan.weeks} agency={agency ?? onlyAgency(plan)} />
       </section>
-      <Agencies plan={plan} agency={agency} />
+      <AgencyTable plan={plan} search={search} />
       {saved !== undefined && <p role="status">{words.saved(padCount(saved))}</p>}
       {own.length > 0 && (
         <PromiseForm
           codes={codes}
+          agency={agencyOf(plan, codes)}
           done={(count) => {
             setSaved(count);
             setChosen(new Set());
@@ -82,78 +87,51 @@ function Plan({ plan, agency }: { readonly plan: Backlog; readonly agency: strin
         />
       )}
       <section className="panel" aria-labelledby="backlog-plan">
-        <h2 id="backlog-plan">{words.plan}</h2>
-        {plan.rows.length === 0 ? (
-          <p className="none">{words.none}</p>
+        <h2 id="backlog-plan" tabIndex={-1}>
+          {show === 'open' ? words.plan : words.planOf(words[show])}
+        </h2>
+        {show !== 'open' && (
+          <p className="no-print">
+            <Link
+              to="/backlog"
+              search={withoutEmpty<BacklogSearch>({ ...search, show: undefined })}
+              hash="backlog-plan"
+            >
+              {words.showAll}
+            </Link>
+          </p>
+        )}
+        {show === 'open' || show === 'unpromised' ? (
+          <OpenRows plan={plan} search={search} own={own} chosen={chosen} choose={setChosen} />
         ) : (
-          <PlanTable rows={plan.rows} own={new Set(own)} chosen={chosen} choose={setChosen} />
+          <PromiseTable standing={show} search={search} />
         )}
       </section>
     </>
   );
 }
 
-function Agencies({ plan, agency }: { readonly plan: Backlog; readonly agency: string | undefined }) {
+interface OpenRowsProps {
+  readonly plan: Backlog;
+  readonly search: BacklogSearch;
+  readonly own: readonly string[];
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (codes: ReadonlySet<string>) => void;
+}
+
+function OpenRows({ plan, search, own, chosen, choose }: OpenRowsProps) {
   const { backlog: words } = useBacklogText();
-  const navigate = useNavigate({ from: '/backlog' });
-  const columns = ['open', 'unpromised', 'pending', 'kept', 'missed'] as const;
-  if (plan.agencies.length === 0) return undefined;
-  return (
-    <section className="panel" aria-labelledby="backlog-agencies">
-      <h2 id="backlog-agencies">{words.agencies}</h2>
-      {(plan.agencies.length > 1 || agency !== undefined) && (
-        <div className="no-print">
-          <Labelled label={words.filterAgency}>
-            {(id) => (
-              <Select
-                id={id}
-                className="backlog-filter"
-                allowClear
-                value={agency ?? null}
-                options={plan.agencies.map((one) => ({ value: one.agency.id, label: one.agency.name }))}
-                onChange={(next: string | null | undefined) =>
-                  void navigate({ search: next ? { agency: next } : {}, resetScroll: false })
-                }
-              />
-            )}
-          </Labelled>
-        </div>
-      )}
-      <ScrollX>
-        <table className="table">
-          <caption className="visually-hidden">{words.agencies}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="left">
-                {words.agency}
-              </th>
-              {columns.map((column) => (
-                <th scope="col" key={column}>
-                  {words[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plan.agencies.map((one) => (
-              <tr key={one.agency.id}>
-                <th scope="row">{one.agency.name}</th>
-                {columns.map((column) => (
-                  <td key={column}>{formatInteger(one[column])}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words.total}</th>
-              {columns.map((column) => (
-                <td key={column}>{formatInteger(plan.total[column])}</td>
-              ))}
-            </tr>
-          </tfoot>
-        </table>
-      </ScrollX>
-    </section>
-  );
+  const rows = search.show === 'unpromised' ? plan.rows.filter(({ standing }) => standing !== 'pending') : plan.rows;
+  if (rows.length === 0) return <p className="none">{plan.rows.length === 0 ? words.none : words.noneOf}</p>;
+  return <PlanTable rows={rows} own={new Set(own)} chosen={chosen} choose={choose} search={search} />;
+}
+
+const onlyAgency = ({ agencies }: Backlog): string | undefined =>
+  agencies.length === 1 ? agencies[0]?.agency.id : undefined;
+
+/** Of which agency the chosen dossiers are; undefined where of several. */
+function agencyOf({ rows }: Backlog, codes: readonly string[]): string | undefined {
+  const chosen = new Set(codes);
+  const ids = new Set(rows.filter(({ code }) => chosen.has(code)).map(({ agency }) => agency.id));
+  return ids.size === 1 ? [...ids][0] : undefined;
 }

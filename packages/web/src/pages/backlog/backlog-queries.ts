@@ -14,6 +14,27 @@ export const backlogQuery = (agency: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
+export type Promises = components['schemas']['BacklogPromises'];
+
+/** The promises behind a number. */
+export const promisesQuery = (standing: 'pending' | 'kept' | 'missed', agency: string | undefined) => {
+  const query = { standing, ...(agency === undefined ? {} : { agency }) };
+  return queryOptions({
+    queryKey: ['backlog', 'promises', query],
+    queryFn: () => answerOf(client.GET('/api/v1/backlog/promises', { params: { query } })),
+  });
+};
+
+/** Who can be made responsible at an agency on a day. */
+export const backlogOfficersQuery = (agency: string, on: string) => {
+  const query = { agency, ...(on === '' ? {} : { on }) };
+  return queryOptions({
+    queryKey: ['backlog', 'officers', query],
+    queryFn: () => answerOf(client.GET('/api/v1/backlog/officers', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+};
+
 export const promiseDays = (body: PromiseBody) => answerOf(client.POST('/api/v1/backlog/promises', { body }));
 
 export const backlogAddress = (format: 'csv' | 'xlsx', agency: string | undefined): string =>

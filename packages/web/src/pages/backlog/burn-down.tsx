@@ -1,5 +1,7 @@
 import { formatInteger } from '@dunghen/domain/text';
+import type { DossierScope } from '../../api/queries.ts';
 import { useNarrow } from '../../app/use-media.ts';
+import { FigureLink } from '../../parts/figure-link.tsx';
 import { useBacklogText } from '../../text/backlog/index.ts';
 import { formatDay } from '../../text/index.ts';
 import type { Backlog } from './backlog-queries.ts';
@@ -11,8 +13,14 @@ const HEIGHT = 180;
 const TOP = 24;
 const BOTTOM = 28;
 
-/** How many were open and overdue at the beginning of each week: bars with their numbers; the table below says the same. */
-export function BurnDown({ weeks: all }: { readonly weeks: Backlog['weeks'] }) {
+interface BurnDownProps {
+  readonly weeks: Backlog['weeks'];
+  /** Of which alone they are; absent: of all within reach. */
+  readonly agency: string | undefined;
+}
+
+/** How many were open and overdue at the beginning of each week: bars with their numbers; the table below says the same, and opens the dossiers of a week. */
+export function BurnDown({ weeks: all, agency }: BurnDownProps) {
   const { backlog: words } = useBacklogText();
   const weeks = useNarrow() ? all.slice(-FEW) : all;
   const [first, last] = [weeks[0], weeks.at(-1)];
@@ -51,23 +59,36 @@ export function BurnDown({ weeks: all }: { readonly weeks: Backlog['weeks'] }) {
         })}
         <line className="burn-down-ground" x1={0} x2={width} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
       </svg>
-      <table className="visually-hidden">
-        <caption>{words.progress}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.week}</th>
-            <th scope="col">{words.open}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map(({ at, open }) => (
-            <tr key={at}>
-              <th scope="row">{formatDay(at.slice(0, 10))}</th>
-              <td>{formatInteger(open)}</td>
+      <details className="burn-down-table no-print">
+        <summary>{words.weekTable}</summary>
+        <table className="table">
+          <caption className="visually-hidden">{words.progress}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.week}</th>
+              <th scope="col">{words.open}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {weeks.map(({ at, open }) => (
+              <tr key={at}>
+                <th scope="row">{formatDay(at.slice(0, 10))}</th>
+                <td>
+                  <FigureLink value={open} owner={formatDay(at.slice(0, 10))} scope={scopeAt(at, agency)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </>
   );
 }
+
+/** What is open at an instant is open whatever the period: that of the day before, in which the instant ends. */
+function scopeAt(at: string, agency: string | undefined): DossierScope {
+  const day = new Date(Date.parse(at) - 1 + LOCAL_MS).toISOString();
+  return { period: day.slice(0, 7), figure: 'open-overdue', asOf: at, ...(agency === undefined ? {} : { agency }) };
+}
+
+const LOCAL_MS = 7 * 3_600_000;

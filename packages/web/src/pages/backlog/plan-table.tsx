@@ -2,9 +2,12 @@ import { padCount } from '@dunghen/domain/text';
 import { Link } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
 import { ScrollX } from '../../parts/scroll-x.tsx';
+import { type SortKeys, sortedRows } from '../../parts/sorted-rows.ts';
 import { useBacklogText } from '../../text/backlog/index.ts';
 import { formatDay } from '../../text/index.ts';
 import type { BacklogRow } from './backlog-queries.ts';
+import type { BacklogSearch } from './backlog-search.ts';
+import { ListHead } from './list-head.tsx';
 
 interface PlanTableProps {
   readonly rows: readonly BacklogRow[];
@@ -12,7 +15,19 @@ interface PlanTableProps {
   readonly own: ReadonlySet<string>;
   readonly chosen: ReadonlySet<string>;
   readonly choose: (codes: ReadonlySet<string>) => void;
+  readonly search: BacklogSearch;
 }
+
+const KEYS: SortKeys<BacklogRow> = {
+  code: ({ code }) => code,
+  agency: ({ agency }) => agency.name,
+  procedure: ({ procedureName }) => procedureName,
+  officer: ({ officer }) => officer,
+  dueAt: ({ dueAt }) => dueAt,
+  late: ({ lateMinutes }) => lateMinutes,
+  step: ({ step }) => step,
+  promised: ({ promisedOn }) => promisedOn,
+};
 
 const CHIPS = {
   pending: 'chip-in-time',
@@ -22,7 +37,7 @@ const CHIPS = {
 } as const;
 
 /** Each open overdue dossier with who is to finish it and by when. */
-export function PlanTable({ rows, own, chosen, choose }: PlanTableProps) {
+export function PlanTable({ rows, own, chosen, choose, search }: PlanTableProps) {
   const text = useBacklogText();
   const { backlog: words } = text;
   const open = rows.filter(({ code, standing }) => own.has(code) && standing !== 'pending').map(({ code }) => code);
@@ -32,11 +47,6 @@ export function PlanTable({ rows, own, chosen, choose }: PlanTableProps) {
     if (!next.delete(code)) next.add(code);
     choose(next);
   };
-  const head = (name: string) => (
-    <th scope="col" className="left">
-      {name}
-    </th>
-  );
   return (
     <>
       {open.length > 0 && (
@@ -45,22 +55,23 @@ export function PlanTable({ rows, own, chosen, choose }: PlanTableProps) {
         </p>
       )}
       <ScrollX>
-        <table className="table backlog-plan">
+        <table className="table card-table backlog-list backlog-plan">
           <caption className="visually-hidden">{words.plan}</caption>
-          <thead>
-            <tr>
-              {head(words.code)}
-              {head(words.agency)}
-              {head(words.procedure)}
-              {hasOfficers && head(words.officer)}
-              {head(words.dueAt)}
-              {head(words.late)}
-              {head(words.step)}
-              {head(words.promised)}
-            </tr>
-          </thead>
+          <ListHead
+            search={search}
+            columns={[
+              ['code', words.code],
+              ['agency', words.agency],
+              ['procedure', words.procedure],
+              ...(hasOfficers ? [['officer', words.officer] as const] : []),
+              ['dueAt', words.dueAt],
+              ['late', words.late],
+              ['step', words.step],
+              ['promised', words.promised],
+            ]}
+          />
           <tbody>
-            {rows.map((row) => (
+            {sortedRows(rows, search, KEYS).map((row) => (
               <tr key={row.code}>
                 <th scope="row">
                   {own.has(row.code) && (
@@ -76,13 +87,27 @@ export function PlanTable({ rows, own, chosen, choose }: PlanTableProps) {
                     {row.code}
                   </Link>
                 </th>
-                <td className="left">{row.agency.name}</td>
-                <td className="left">{row.procedureName}</td>
-                {hasOfficers && <td className="left">{row.officer}</td>}
-                <td className="left">{row.dueAt !== undefined && formatDay(row.dueAt.slice(0, 10))}</td>
-                <td className="left whole">{text.countdown.overdue(row.lateMinutes)}</td>
-                <td className="left">{row.step}</td>
-                <td className="left">
+                <td className="left" data-label={words.agency}>
+                  {row.agency.name}
+                </td>
+                <td className="left" data-label={words.procedure}>
+                  {row.procedureName}
+                </td>
+                {hasOfficers && (
+                  <td className="left" data-label={words.officer}>
+                    {row.officer}
+                  </td>
+                )}
+                <td className="left" data-label={words.dueAt}>
+                  {row.dueAt !== undefined && formatDay(row.dueAt.slice(0, 10))}
+                </td>
+                <td className="left whole" data-label={words.late}>
+                  {text.countdown.overdue(row.lateMinutes)}
+                </td>
+                <td className="left" data-label={words.step}>
+                  {row.step}
+                </td>
+                <td className="left" data-label={words.promised}>
                   <Promised row={row} />
                 </td>
               </tr>

@@ -1,6 +1,6 @@
-import { padCount } from '@dunghen/domain/text';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
+import { padCount, searchKey } from '@dunghen/domain/text';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Input, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { DayInput } from '../../parts/day-input.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
@@ -8,27 +8,31 @@ import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { today } from '../../parts/today.ts';
 import { useBacklogText } from '../../text/backlog/index.ts';
-import { promiseDays } from './backlog-queries.ts';
+import { backlogOfficersQuery, promiseDays } from './backlog-queries.ts';
 
 interface PromiseFormProps {
   readonly codes: readonly string[];
+  /** Whose dossiers are chosen; absent: of several agencies, or none. */
+  readonly agency: string | undefined;
   readonly done: (count: number) => void;
 }
 
 /** One day for all chosen dossiers; on a refusal everything typed stays. */
-export function PromiseForm({ codes, done }: PromiseFormProps) {
+export function PromiseForm({ codes, agency, done }: PromiseFormProps) {
   const text = useBacklogText();
   const { backlog: words } = text;
   const queries = useQueryClient();
   const [promisedOn, setDay] = useState('');
   const [officer, setOfficer] = useState('');
   const [note, setNote] = useState('');
+  const officers = useQuery({ ...backlogOfficersQuery(agency ?? '', promisedOn), enabled: agency !== undefined });
+  const options = (officers.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const save = useMutation({
     mutationFn: () =>
       promiseDays({
         codes: [...codes],
         promisedOn,
-        ...(officer.trim() === '' ? {} : { officer }),
+        ...(officer === '' || agency === undefined ? {} : { officer }),
         ...(note.trim() === '' ? {} : { note }),
       }),
     onSuccess: async () => {
@@ -58,12 +62,19 @@ export function PromiseForm({ codes, done }: PromiseFormProps) {
         </Labelled>
         <Labelled label={words.officer} hint={words.officerHint}>
           {(id, describedBy) => (
-            <Input
+            <Select
               id={id}
               aria-describedby={describedBy}
-              value={officer}
-              maxLength={200}
-              onChange={(event) => setOfficer(event.target.value)}
+              allowClear
+              showSearch={{
+                filterOption: (sought, option) => searchKey(option?.label ?? '').includes(searchKey(sought)),
+              }}
+              disabled={agency === undefined}
+              loading={officers.isFetching}
+              value={officer === '' ? null : officer}
+              options={options}
+              notFoundContent={words.noOfficers}
+              onChange={(next: string | null | undefined) => setOfficer(next ?? '')}
             />
           )}
         </Labelled>

@@ -59,6 +59,9 @@ export function AskPanel({ close, done }: AskPanelProps) {
         </Labelled>
         <Labelled label={words.dueOn}>{(id) => <DayInput id={id} value={dueOn} change={setDay} />}</Labelled>
       </div>
+      {preview.data?.dueUnknownYear !== undefined && (
+        <p className="muted">{text.explanation.provisional(String(preview.data.dueUnknownYear))}</p>
+      )}
       {preview.isPending && (
         <>
           <Loading />

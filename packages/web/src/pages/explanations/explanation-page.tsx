@@ -9,9 +9,10 @@ import { useExplanationText } from '../../text/explanation/index.ts';
 import { formatTime } from '../../text/index.ts';
 import { DecisionButtons } from './decision-buttons.tsx';
 import { type Explanation, explanationQuery, reportAddress } from './explanation-queries.ts';
-import { StateChip } from './explanations-page.tsx';
 import { LineTable } from './line-table.tsx';
+import { StateChip } from './state-chip.tsx';
 import { StatementForm } from './statement-form.tsx';
+import '../../parts/card-table.css';
 import './explanations.css';
 
 const route = getRouteApi('/explanations/$id');
@@ -55,11 +56,19 @@ function Task({ task, back }: { readonly task: Explanation; readonly back: React
       before={back}
       actions={
         <span className="explanation-files no-print">
+          <a
+            className="button"
+            href={reportAddress(task.period, 'docx', { agency: agency.id, document: 'letter' })}
+            aria-label={one.letterFile(agency.name, title)}
+            download=""
+          >
+            {one.letter}
+          </a>
           {(['docx', 'xlsx'] as const).map((format) => (
             <a
               key={format}
               className="button"
-              href={reportAddress(task.period, format, agency.id)}
+              href={reportAddress(task.period, format, { agency: agency.id })}
               aria-label={words.file(format.toUpperCase(), title)}
               download=""
             >
@@ -70,7 +79,8 @@ function Task({ task, back }: { readonly task: Explanation; readonly back: React
       }
     >
       <p>
-        <StateChip row={task} /> {one.askedAt(formatTime(task.askedAt), formatTime(task.dueAt))}
+        <StateChip row={task} /> {one.askedAt(formatTime(task.askedAt), formatTime(task.dueAt))}{' '}
+        {task.dueUnknownYear !== undefined && words.provisional(String(task.dueUnknownYear))}
       </p>
       {counting !== undefined && <CountingLine counting={counting} />}
       {confirmed !== undefined && (
@@ -94,7 +104,7 @@ function Task({ task, back }: { readonly task: Explanation; readonly back: React
       )}
       <section className="panel" aria-labelledby="explanation-lines">
         <h2 id="explanation-lines">{one.list}</h2>
-        <LineTable lines={task.lines} chosen={task.mayState ? chosen : undefined} choose={setChosen} />
+        <LineTable id={task.id} lines={task.lines} chosen={task.mayState ? chosen : undefined} choose={setChosen} />
         <DecisionButtons task={task} />
       </section>
       <section className="panel" aria-labelledby="explanation-steps">

@@ -37,5 +37,9 @@ export const confirm = (id: string, version: number) =>
 export const giveBack = (id: string, body: ReturnBody) =>
   answerOf(client.POST('/api/v1/explanations/{id}/return', { params: { path: { id } }, body }));
 
-export const reportAddress = (period: string, format: 'docx' | 'xlsx', agency?: string): string =>
-  `/api/v1/explanations/file?${new URLSearchParams({ period, format, ...(agency === undefined ? {} : { agency }) })}`;
+/** The report of the province, or what one agency explained: as a report, or as its letter. */
+export const reportAddress = (
+  period: string,
+  format: 'docx' | 'xlsx',
+  of: { readonly agency?: string; readonly document?: 'letter' } = {},
+): string => `/api/v1/explanations/file?${new URLSearchParams({ period, format, ...of })}`;

@@ -5,14 +5,14 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
-import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useMay } from '../../parts/use-may.ts';
 import { useExplanationText } from '../../text/explanation/index.ts';
-import { formatTime } from '../../text/index.ts';
 import { AskPanel } from './ask-panel.tsx';
 import { explanationsQuery, reportAddress, type Summary } from './explanation-queries.ts';
-import { STATES, type State } from './explanations-search.ts';
+import { type ExplanationsSearch, STATES, type State } from './explanations-search.ts';
+import { TaskTable } from './task-table.tsx';
+import '../../parts/card-table.css';
 import './explanations.css';
 
 const route = getRouteApi('/explanations');
@@ -77,7 +77,11 @@ function Tasks({ rows }: { readonly rows: readonly Summary[] }) {
   const period = search.period ?? periods[0]?.[0] ?? '';
   const title = periods.find(([key]) => key === period)?.[1] ?? period;
   const own = rows.filter((row) => row.period === period);
-  const shown = own.filter((row) => search.state === undefined || row.state === search.state);
+  const shown = own.filter(
+    (row) =>
+      (search.state === undefined || row.state === search.state) &&
+      (search.late !== true || (row.isLate && row.state !== 'confirmed')),
+  );
   const confirmed = own.filter((row) => row.state === 'confirmed').length;
   const overdue = own.filter((row) => row.isLate && row.state !== 'confirmed').length;
   return (
@@ -101,9 +105,30 @@ function Tasks({ rows }: { readonly rows: readonly Summary[] }) {
         </span>
       </div>
       <Filters period={period} periods={periods} state={search.state} />
-      <p>{words.count(formatInteger(own.length), formatInteger(confirmed), formatInteger(overdue))}</p>
-      {shown.length === 0 ? <p className="none">{words.noneOf}</p> : <TaskTable rows={shown} />}
+      <p className="explanation-counts">
+        <Count value={own.length} name={words.countAsked} search={{ period }} />
+        <Count value={confirmed} name={words.countConfirmed} search={{ period, state: 'confirmed' }} />
+        <Count value={overdue} name={words.countOverdue} search={{ period, late: true }} />
+      </p>
+      {shown.length === 0 ? <p className="none">{words.noneOf}</p> : <TaskTable rows={shown} search={search} />}
     </section>
+  );
+}
+
+interface CountProps {
+  readonly value: number;
+  readonly name: string;
+  readonly search: ExplanationsSearch;
+}
+
+/** A number with its name; it opens the tasks that it counts. */
+function Count({ value, name, search }: CountProps) {
+  const told = `${formatInteger(value)} ${name}`;
+  if (value === 0) return <span>{told}</span>;
+  return (
+    <Link to="/explanations" search={search} preload={false}>
+      {told}
+    </Link>
   );
 }
 
@@ -147,72 +172,5 @@ function Filters({ period, periods, state }: FiltersProps) {
         )}
       </Labelled>
     </div>
-  );
-}
-
-function TaskTable({ rows }: { readonly rows: readonly Summary[] }) {
-  const { explanation: words } = useExplanationText();
-  return (
-    <ScrollX>
-      <table className="table explanation-table">
-        <caption className="visually-hidden">{words.asked}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="left">
-              {words.agency}
-            </th>
-            <th scope="col" className="left">
-              {words.dossiers}
-            </th>
-            <th scope="col">{words.stated}</th>
-            <th scope="col" className="left">
-              {words.due}
-            </th>
-            <th scope="col" className="left">
-              {words.state}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <Link to="/explanations/$id" params={{ id: row.id }} className="row-link">
-                  {row.agency.name}
-                </Link>
-              </th>
-              <td className="left">{words.dossiersOf(formatInteger(row.late), formatInteger(row.openOverdue))}</td>
-              <td>{`${formatInteger(row.stated)}/${formatInteger(row.late + row.openOverdue)}`}</td>
-              <td className="left">{formatTime(row.dueAt)}</td>
-              <td className="left">
-                <StateChip row={row} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollX>
-  );
-}
-
-const CHIPS: Readonly<Record<State, string>> = {
-  open: 'chip-due-soon',
-  complete: 'chip-paused',
-  returned: 'chip-late',
-  confirmed: 'chip-in-time',
-};
-
-export function StateChip({ row }: { readonly row: Pick<Summary, 'state' | 'isLate'> }) {
-  const { explanation: words } = useExplanationText();
-  return (
-    <>
-      <span className={`chip ${CHIPS[row.state]}`}>{words.states[row.state]}</span>
-      {row.isLate && (
-        <>
-          {' '}
-          <span className="chip chip-late">{row.state === 'confirmed' ? words.answeredLate : words.late}</span>
-        </>
-      )}
-    </>
   );
 }

@@ -1,11 +1,32 @@
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Checkbox } from 'antd';
+import { withoutEmpty } from '../../app/address.ts';
 import { ScrollX } from '../../parts/scroll-x.tsx';
+import { SortHead } from '../../parts/sort-head.tsx';
+import { type SortKeys, sortedRows } from '../../parts/sorted-rows.ts';
 import { useExplanationText } from '../../text/explanation/index.ts';
 import { formatDay, formatTime, useText } from '../../text/index.ts';
 import type { Line } from './explanation-queries.ts';
+import type { LinesSearch } from './explanations-search.ts';
+
+const route = getRouteApi('/explanations/$id');
+
+const KEYS: SortKeys<Line> = {
+  code: ({ code }) => code,
+  procedure: ({ procedureName, procedureCode }) => procedureName ?? procedureCode,
+  due: ({ dueAt }) => dueAt,
+  late: ({ lateMinutes }) => lateMinutes,
+  step: ({ step }) => step,
+  officer: ({ officer }) => officer,
+  statement: ({ statement }) => statement?.cause,
+};
+
+const stateOf = (line: Line, state: NonNullable<LinesSearch['state']>): boolean =>
+  state === 'unstated' ? line.statement === undefined : line.state === state;
 
 interface LineTableProps {
+  /** Of the task. */
+  readonly id: string;
   readonly lines: readonly Line[];
   /** Absent where nothing can be chosen. */
   readonly chosen: ReadonlySet<string> | undefined;
@@ -13,9 +34,24 @@ interface LineTableProps {
 }
 
 /** The dossiers of a task as they were when it was asked for, with what was stated of each. */
-export function LineTable({ lines, chosen, choose }: LineTableProps) {
+export function LineTable({ id, lines, chosen, choose }: LineTableProps) {
   const { explanation } = useExplanationText();
   const words = explanation.one;
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const shown = lines.filter((line) => search.state === undefined || stateOf(line, search.state));
+  const head = (column: string, name: string, isNumber = false) => (
+    <SortHead
+      name={name}
+      column={column}
+      sorting={search}
+      firstDescending={isNumber}
+      className="left"
+      change={(next) =>
+        void navigate({ search: withoutEmpty<LinesSearch>({ ...search, ...next }), replace: true, resetScroll: false })
+      }
+    />
+  );
   const unstated = lines.filter(({ statement }) => statement === undefined).map(({ code }) => code);
   const isMixed = unstated.length !== 0 && unstated.length !== lines.length;
   const hasOfficers = lines.some(({ officer }) => officer !== undefined);
@@ -28,42 +64,39 @@ export function LineTable({ lines, chosen, choose }: LineTableProps) {
     <>
       {chosen !== undefined && (
         <div className="explanation-buttons">
-          <Button onClick={() => choose(new Set(lines.map(({ code }) => code)))}>{words.chooseAll}</Button>
+          <Button onClick={() => choose(new Set(shown.map(({ code }) => code)))}>{words.chooseAll}</Button>
           {isMixed && <Button onClick={() => choose(new Set(unstated))}>{words.chooseUnstated}</Button>}
         </div>
       )}
+      {search.state !== undefined && (
+        <p>
+          {words.onlyStates[search.state]}{' '}
+          <Link
+            to="/explanations/$id"
+            params={{ id }}
+            search={withoutEmpty<LinesSearch>({ ...search, state: undefined })}
+          >
+            {words.allLines}
+          </Link>
+        </p>
+      )}
+      {shown.length === 0 && <p className="none">{words.noLines}</p>}
       <ScrollX>
-        <table className="table explanation-table explanation-lines">
+        <table className="table card-table explanation-table explanation-lines">
           <caption className="visually-hidden">{words.list}</caption>
           <thead>
             <tr>
-              <th scope="col" className="left">
-                {words.code}
-              </th>
-              <th scope="col" className="left">
-                {words.procedure}
-              </th>
-              <th scope="col" className="left">
-                {words.dueAt}
-              </th>
-              <th scope="col" className="left">
-                {words.lateness}
-              </th>
-              <th scope="col" className="left">
-                {words.used}
-              </th>
-              {hasOfficers && (
-                <th scope="col" className="left">
-                  {words.officer}
-                </th>
-              )}
-              <th scope="col" className="left">
-                {words.statement}
-              </th>
+              {head('code', words.code)}
+              {head('procedure', words.procedure)}
+              {head('due', words.dueAt)}
+              {head('late', words.lateness, true)}
+              {head('step', words.used)}
+              {hasOfficers && head('officer', words.officer)}
+              {head('statement', words.statement)}
             </tr>
           </thead>
           <tbody>
-            {lines.map((line) => (
+            {sortedRows(shown, search, KEYS).map((line) => (
               <tr key={line.code}>
                 <th scope="row">
                   {chosen !== undefined && (
@@ -79,14 +112,24 @@ export function LineTable({ lines, chosen, choose }: LineTableProps) {
                     {line.code}
                   </Link>
                 </th>
-                <td className="left">{line.procedureName ?? line.procedureCode}</td>
-                <td className="left">{line.dueAt !== undefined && formatDay(line.dueAt.slice(0, 10))}</td>
-                <td className="left">
+                <td className="left" data-label={words.procedure}>
+                  {line.procedureName ?? line.procedureCode}
+                </td>
+                <td className="left" data-label={words.dueAt}>
+                  {line.dueAt !== undefined && formatDay(line.dueAt.slice(0, 10))}
+                </td>
+                <td className="left" data-label={words.lateness}>
                   <Lateness line={line} />
                 </td>
-                <td className="left">{line.step}</td>
-                {hasOfficers && <td className="left">{line.officer}</td>}
-                <td className="left">
+                <td className="left" data-label={words.used}>
+                  {line.step}
+                </td>
+                {hasOfficers && (
+                  <td className="left" data-label={words.officer}>
+                    {line.officer}
+                  </td>
+                )}
+                <td className="left" data-label={words.statement}>
                   <Stated line={line} />
                 </td>
               </tr>
