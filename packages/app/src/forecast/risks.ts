@@ -151,7 +151,8 @@ async function viewsOf(
     told.map(({ row }) => row.officer ?? undefined),
   );
   return told.map(({ row, open, forecast }, index) => {
-    const stepName = stepOf(atSteps[index] ?? {});
+    // A step of another system is a name itself.
+    const stepName = stepOf(atSteps[index] ?? {}) ?? row.step ?? undefined;
     const { standardDay } = calendarOf(catalogue, row.agencyId);
     const { pool, comparable, comparableLate } = forecast;
     return {

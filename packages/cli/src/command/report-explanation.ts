@@ -52,7 +52,12 @@ function readFormats<F extends string>(host: Host, text: string, known: readonly
 }
 
 /** The agency that a text means on a day, by code or name; complains itself where it is none. */
-async function readAgency(host: Host, context: OpenContext, text: string, day: DayNumber): Promise<string | undefined> {
+export async function readAgency(
+  host: Host,
+  context: OpenContext,
+  text: string,
+  day: DayNumber,
+): Promise<string | undefined> {
   const { register } = await context.catalogueAt(context.now());
   const byCode = register.findById(text) ?? register.findByCode(text, day);
   if (byCode !== undefined) return byCode.id;

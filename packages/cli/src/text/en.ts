@@ -1,3 +1,4 @@
+import { forecastEn } from './forecast-en.ts';
 import { index766En } from './index-766-en.ts';
 import { portalEn } from './portal-en.ts';
 import { reconcileEn } from './reconcile-en.ts';
@@ -42,6 +43,7 @@ export const en: Catalogue = {
     từ: 'words',
     đích: 'target',
     'định dạng': 'formats',
+    'phần trăm': 'per cent',
     'địa chỉ': 'address',
     nguồn: 'source',
     điểm: 'points',
@@ -141,6 +143,7 @@ export const en: Catalogue = {
   },
   reconcile: reconcileEn,
   sync: syncEn,
+  forecast: forecastEn,
   index766: index766En,
   portal: portalEn,
   users: usersEn,

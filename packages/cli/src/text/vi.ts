@@ -1,3 +1,4 @@
+import { forecastVi } from './forecast-vi.ts';
 import { index766Vi } from './index-766-vi.ts';
 import { portalVi } from './portal-vi.ts';
 import { reconcileVi } from './reconcile-vi.ts';
@@ -117,6 +118,7 @@ export const vi = {
   },
   reconcile: reconcileVi,
   sync: syncVi,
+  forecast: forecastVi,
   index766: index766Vi,
   portal: portalVi,
   users: usersVi,
