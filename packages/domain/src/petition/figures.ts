@@ -93,14 +93,3 @@ export function petitionCounts(figures: PetitionFigures): {
     'petitions-satisfied': answeredInTime + answeredLate + openInTime + openOverdue - dissatisfied,
   };
 }
-
-/**
- * Index 8 of Circular 01/2018/TT-VPCP, article 13: all answers in time 2 points, from 90 % on 1, else 0; undefined where
- * nothing was to be answered. What is open and overdue counts as not in time, what is open in time not at all.
- */
-export function answerPoints({ answeredInTime, answeredLate, openOverdue }: PetitionFigures): 0 | 1 | 2 | undefined {
-  const due = answeredInTime + answeredLate + openOverdue;
-  if (due === 0) return undefined;
-  if (answeredInTime === due) return 2;
-  return answeredInTime * 10 >= due * 9 ? 1 : 0;
-}

@@ -4,13 +4,11 @@ import { VIETNAM } from '../deadline/testing/calendars.ts';
 import { getLocal } from '../time/index.ts';
 import {
   accusedAgencies,
-  answerPoints,
   decidePetition,
   findTraces,
   foldPetition,
   isPetitionLate,
   knownEvents,
-  NO_PETITIONS,
   outcomeOf,
   PETITION_COMMANDS,
   type Petition,
@@ -230,7 +228,7 @@ test.each([
   expect(findTraces(text).map(({ kind }) => kind)).toEqual(kinds);
 });
 
-test('figures: each counts once, and index 8 by 100 and 90 per cent', () => {
+test('figures: each counts once; what was refused is in none of index 766', () => {
   const asOf = getLocal('2024-03-01T08:00');
   const all = [
     petition([START, RECEIVED]),
@@ -253,8 +251,4 @@ test('figures: each counts once, and index 8 by 100 and 90 per cent', () => {
     conduct: 3,
   });
   expect(petitionCounts(figures)).toEqual({ petitions: 2, 'petitions-on-time': 1, 'petitions-satisfied': 2 });
-  expect(answerPoints(NO_PETITIONS)).toBeUndefined();
-  expect(answerPoints({ ...NO_PETITIONS, answeredInTime: 10 })).toBe(2);
-  expect(answerPoints({ ...NO_PETITIONS, answeredInTime: 9, answeredLate: 1 })).toBe(1);
-  expect(answerPoints({ ...NO_PETITIONS, answeredInTime: 8, openOverdue: 1 })).toBe(0);
 });

@@ -8,7 +8,7 @@ import {
 import { searchKey } from '@dunghen/domain/text';
 import { dateOf, dayOf, type Instant } from '@dunghen/domain/time';
 import { type AuditAct, recordAudit } from '../audit/index.ts';
-import type { Database, Executor } from '../server/index.ts';
+import type { Database, Executor, Transaction } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 import { readPetitionEvents } from './read.ts';
 
@@ -134,7 +134,7 @@ export interface AppendToPetition extends PetitionKey {
   readonly decide: (petition: Petition) => PetitionEventData | undefined;
   readonly audit: (data: PetitionEventData) => AuditAct;
   /** What else belongs to it, in the same transaction. */
-  readonly also?: (tx: Executor, data: PetitionEventData) => Promise<void>;
+  readonly also?: (tx: Transaction, data: PetitionEventData) => Promise<void>;
 }
 
 /** Appends one event, one writer at a time, with the projection and its entry of the audit. */
