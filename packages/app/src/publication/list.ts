@@ -21,16 +21,23 @@ import { type PublicationView, publicationView } from './view.ts';
 /** A province publishes about twelve a year. */
 const MOST = 1_000;
 
+export interface PublicationViews {
+  readonly rows: readonly PublicationView[];
+  /** Whether whoever asks may propose one. */
+  readonly mayPropose: boolean;
+}
+
 /** Everything that was proposed, the last published or proposed first. */
 export async function listPublicationViews(
   context: AppContext,
   principal: Principal,
-): Promise<Outcome<readonly PublicationView[]>> {
+): Promise<Outcome<PublicationViews>> {
   const refused = await findRefused(context, principal);
   if (refused !== undefined) return refused;
   const world = await accessWorld(context);
   const found = await listPublications(context.db, { limit: MOST });
-  return { ok: true, value: found.map((publication) => publicationView(principal, publication, world)) };
+  const rows = found.map((publication) => publicationView(principal, publication, world));
+  return { ok: true, value: { rows, mayPropose: allow(principal, 'publication:propose', NOWHERE, world).ok } };
 }
 
 export interface TableChange {

@@ -45,6 +45,7 @@ import { addJobRoutes } from './routes/jobs.ts';
 import { addNotificationRoutes } from './routes/notifications.ts';
 import { addPortalRoutes } from './routes/portal.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
+import { addPublicationRoutes } from './routes/publications.ts';
 import { addPublicRoutes } from './routes/public.ts';
 import { addReconciliationRoutes } from './routes/reconciliation.ts';
 import { addReportConfirmationRoutes } from './routes/report-confirmations.ts';
@@ -82,6 +83,7 @@ import { NOTIFICATION_SCHEMAS } from './schema/notification.ts';
 import { PORTAL_SCHEMAS } from './schema/portal.ts';
 import { Problem } from './schema/problem.ts';
 import { PROCEDURE_SCHEMAS } from './schema/procedure.ts';
+import { PUBLICATION_SCHEMAS } from './schema/publication.ts';
 import { RECONCILIATION_SCHEMAS } from './schema/reconciliation.ts';
 import { RECORD_SCHEMAS } from './schema/record.ts';
 import { QuarterlyReport } from './schema/report.ts';
@@ -185,6 +187,7 @@ const SCHEMAS = [
   ...NOTIFICATION_SCHEMAS,
   ...APOLOGY_SCHEMAS,
   ...DIRECTIVE_SCHEMAS,
+  ...PUBLICATION_SCHEMAS,
   ...EXPLANATION_SCHEMAS,
   ...BACKLOG_SCHEMAS,
   ...RECONCILIATION_SCHEMAS,
@@ -238,6 +241,7 @@ function addApi(
   addNotificationRoutes(api, { ...context, ...(notifications === undefined ? {} : { notifications }) });
   addApologyRoutes(api, context);
   addDirectiveRoutes(api, context);
+  addPublicationRoutes(api, context);
   addExplanationRoutes(api, context);
   addBacklogRoutes(api, context);
   addIndex766Routes(api, context);

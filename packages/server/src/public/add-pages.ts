@@ -16,6 +16,7 @@ import { sendAgency, sendDataFile, sendEmbed, sendProgress, sendRobots, sendSite
 import { createLimits, type Limits } from './route/limits.ts';
 import { closeDetails, sendDossier, sendLookUp, takeSecret } from './route/look-up.ts';
 import { sendApologies, sendHome, sendOpenData, sendProcedure, sendProcedures, sendStatement } from './route/pages.ts';
+import { sendPreview } from './route/preview.ts';
 import { sendPublication, sendPublicationFile, sendPublications, sendRanking } from './route/publications.ts';
 import { sendRate, takeRating } from './route/rate.ts';
 import { knownSite } from './route/site.ts';
@@ -112,6 +113,7 @@ function addOwn(scope: FastifyInstance, parts: PublicParts, lang: Lang, limits: 
   add('GET', 'lookUp', '/:code', (asked) => sendDossier(asked, limits));
   add('POST', 'lookUp', '/:code', (asked) => takeSecret(asked, limits));
   add('POST', 'lookUp', '/:code/dong', closeDetails);
+  add('GET', 'preview', '/:id', sendPreview);
   add('GET', 'rate', '/:code', (asked) => sendRate(asked, limits));
   add('POST', 'rate', '/:code', (asked) => takeRating(asked, limits));
   add('GET', 'stop', '', (asked) => sendStop(asked, limits));

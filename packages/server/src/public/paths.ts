@@ -14,6 +14,7 @@ export const PATHS = {
   progress: { vi: '/tien-do', en: '/en/progress' },
   ranking: { vi: '/xep-hang', en: '/en/ranking' },
   publications: { vi: '/cong-bo', en: '/en/publications' },
+  preview: { vi: '/cong-bo/xem-truoc', en: '/en/publications/preview' },
   openData: { vi: '/du-lieu-mo', en: '/en/open-data' },
   apologies: { vi: '/thu-xin-loi', en: '/en/apologies' },
   accessibility: { vi: '/tro-nang', en: '/en/accessibility' },

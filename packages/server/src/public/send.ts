@@ -35,6 +35,8 @@ export interface SendOptions {
   readonly keep?: number;
   /** When what it says last changed, in milliseconds; told to feed readers, which ask by it. */
   readonly changedAt?: number;
+  /** A policy of its own, for a page within a frame of ours (`framePolicy`). */
+  readonly frames?: string;
 }
 
 /** How long pages of figures and procedures may be kept by whoever stands between. */
@@ -49,10 +51,12 @@ export function sendPage(
 ): Promise<FastifyReply> {
   // To this server alone: without it browsers send forms as if they came from nowhere (Origin: null).
   reply.headers({
-    'content-security-policy': PAGE_POLICY,
+    'content-security-policy': options.frames ?? PAGE_POLICY,
     'content-language': view.lang,
     'referrer-policy': 'same-origin',
   });
+  // Who may show it stands in the policy; this older header would forbid it to all.
+  if (options.frames !== undefined) reply.removeHeader('x-frame-options');
   return sendText(request, reply, layout(view, page).text, 'text/html; charset=utf-8', options);
 }
 
