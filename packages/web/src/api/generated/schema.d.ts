@@ -839,6 +839,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nội dung đề nghị công bố và đã công bố; mới trước */
+        get: operations["listPublications"];
+        put?: never;
+        /** Đề nghị công bố số liệu của một quý, hoặc đính chính bản đã công bố */
+        post: operations["proposePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một nội dung công bố: tệp với mã băm, khác gì bản công bố trước */
+        get: operations["getPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/files/{lang}/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một tệp dữ liệu, đúng từng byte sẽ công bố */
+        get: operations["getPublicationFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Phê duyệt, công bố, trả lại hoặc thu hồi; người đề nghị không tự phê duyệt */
+        post: operations["decidePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/explanations": {
         parameters: {
             query?: never;
@@ -6343,6 +6412,96 @@ export interface components {
             rows: components["schemas"]["Directive"][];
             next?: string;
         };
+        PublicationRecord: {
+            id: string;
+            /**
+             * @description figures: số liệu quý; ranking: xếp hạng cơ quan; apologies: sổ thư xin lỗi
+             * @enum {unknown}
+             */
+            kind: "figures" | "ranking" | "apologies";
+            /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+            period: string;
+            /** @enum {unknown} */
+            state: "proposed" | "approved" | "declined" | "published" | "corrected" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            knownAt: string;
+            /** @description SHA-256 */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            proposedAt: string;
+            proposedBy: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            publishedAt?: string;
+            steps: {
+                /**
+                 * @description approved: phê duyệt; published: công bố; declined: trả lại; withdrawn: thu hồi
+                 * @enum {unknown}
+                 */
+                kind: "approved" | "published" | "declined" | "withdrawn";
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+                by: string;
+                reason?: string;
+            }[];
+            corrects?: {
+                id: string;
+                change: string;
+                reason: string;
+            };
+            correctedBy?: string;
+            may: ("approved" | "published" | "declined" | "withdrawn")[];
+            /** @description Người hỏi có thể đề nghị bản đính chính */
+            mayCorrect: boolean;
+        };
+        PublicationDetail: {
+            publication: components["schemas"]["PublicationRecord"];
+            files: {
+                name: string;
+                contentType: string;
+                size: number;
+                /** @description SHA-256 */
+                sha256: string;
+            }[];
+            report?: {
+                id: string;
+                number?: string;
+            };
+            difference?: {
+                /** @description Bản công bố trước */
+                before: string;
+                tables: {
+                    /** @description Tên bảng, như tên tệp: tien-do-2024-Q1 */
+                    base: string;
+                    total: number;
+                    rows: {
+                        row: string;
+                        /** @enum {unknown} */
+                        kind: "changed" | "added" | "removed";
+                        cells: {
+                            column: string;
+                            before: string | number | null;
+                            after: string | number | null;
+                        }[];
+                    }[];
+                }[];
+            };
+        };
+        PublicationList: {
+            rows: components["schemas"]["PublicationRecord"][];
+            mayPropose: boolean;
+        };
         ExplanationSummary: {
             id: string;
             period: string;
@@ -7689,6 +7848,350 @@ export interface components {
                 by?: string;
             }[];
             mayEdit: boolean;
+        };
+        PetitionRow: {
+            id: string;
+            /** @description Số tiếp nhận */
+            code: string;
+            /** @enum {unknown} */
+            state: "received" | "classified" | "forwarded" | "in-process" | "answered" | "published" | "refused";
+            /** @enum {unknown} */
+            standing: "open" | "due-soon" | "late" | "ended";
+            /** @enum {unknown} */
+            channel: "portal" | "letter" | "phone" | "email" | "counter";
+            /**
+             * @description Chậm giải quyết, phiền hà, thái độ, thủ tục hành chính, quy định hành chính
+             * @enum {unknown}
+             */
+            kind: "delay" | "harassment" | "attitude" | "procedure" | "regulation";
+            simple?: boolean;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            answeredAt?: string;
+            receivingAgency: {
+                id: string;
+                name: string;
+            };
+            agency?: {
+                id: string;
+                name: string;
+            };
+            handlingAgency?: {
+                id: string;
+                name: string;
+            };
+            officer?: string;
+            summary?: string;
+            clock: {
+                /** @enum {unknown} */
+                stage: "classify" | "answer";
+                verdict: string;
+                /** @description Thời hạn, ngày làm việc */
+                days: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt?: string;
+                /** @description Phút làm việc đã quá hạn */
+                lateMinutes: number;
+            };
+            rung?: string;
+            isLate: boolean;
+        };
+        PetitionDetail: {
+            id: string;
+            /** @description Số tiếp nhận */
+            code: string;
+            /** @enum {unknown} */
+            state: "received" | "classified" | "forwarded" | "in-process" | "answered" | "published" | "refused";
+            /** @enum {unknown} */
+            standing: "open" | "due-soon" | "late" | "ended";
+            /** @enum {unknown} */
+            channel: "portal" | "letter" | "phone" | "email" | "counter";
+            /**
+             * @description Chậm giải quyết, phiền hà, thái độ, thủ tục hành chính, quy định hành chính
+             * @enum {unknown}
+             */
+            kind: "delay" | "harassment" | "attitude" | "procedure" | "regulation";
+            simple?: boolean;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            answeredAt?: string;
+            receivingAgency: {
+                id: string;
+                name: string;
+            };
+            agency?: {
+                id: string;
+                name: string;
+            };
+            handlingAgency?: {
+                id: string;
+                name: string;
+            };
+            officer?: string;
+            summary?: string;
+            clock: {
+                /** @enum {unknown} */
+                stage: "classify" | "answer";
+                verdict: string;
+                /** @description Thời hạn, ngày làm việc */
+                days: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt?: string;
+                /** @description Phút làm việc đã quá hạn */
+                lateMinutes: number;
+            };
+            rung?: string;
+            isLate: boolean;
+            /** @description Số sự việc đã thấy, gửi kèm khi làm việc tiếp theo */
+            version: number;
+            /** @description Không cho đơn vị bị phản ánh xem: hồ sơ cho biết ai gửi */
+            dossierCode?: string;
+            refusal?: string;
+            answer?: {
+                text: string;
+                document?: string;
+                by: string;
+            };
+            publication?: {
+                question: string;
+                answer: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+            };
+            score?: number;
+            explanation?: {
+                /** @enum {unknown} */
+                cause: "own-agency" | "consulted-agency" | "receiving-agency" | "applicant" | "system" | "procedure" | "force-majeure" | "other";
+                causeText?: string;
+                measure: string;
+            };
+            clocks: {
+                /** @enum {unknown} */
+                stage: "classify" | "answer";
+                verdict: string;
+                /** @description Thời hạn, ngày làm việc */
+                days: number;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                dueAt?: string;
+                /** @description Phút làm việc đã quá hạn */
+                lateMinutes: number;
+            }[];
+            /** @description Căn cứ của thời hạn */
+            source: string;
+            steps: {
+                seq: number;
+                type: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+                by: string;
+                agency?: {
+                    id: string;
+                    name: string;
+                };
+                text?: string;
+            }[];
+            may: ("classify" | "refuse" | "forward" | "take-up" | "answer" | "publish" | "unpublish" | "rate" | "explain")[];
+            maySeeSender: boolean;
+        };
+        PetitionList: {
+            rows: components["schemas"]["PetitionRow"][];
+            total: number;
+            next?: number;
+            isCut: boolean;
+            mayReceive: boolean;
+        };
+        NewPetition: {
+            /** @enum {unknown} */
+            channel: "portal" | "letter" | "phone" | "email" | "counter";
+            /**
+             * @description Chậm giải quyết, phiền hà, thái độ, thủ tục hành chính, quy định hành chính
+             * @enum {unknown}
+             */
+            kind: "delay" | "harassment" | "attitude" | "procedure" | "regulation";
+            /** @description Nguyên văn */
+            content: string;
+            senderName?: string;
+            senderContact?: string;
+            agencyId?: string;
+            officer?: string;
+            dossierCode?: string;
+            /** @description Thời điểm đến cơ quan, yyyy-MM-ddTHH:mm giờ Việt Nam */
+            receivedAt?: string;
+            receivingAgencyId?: string;
+            idempotencyKey: string;
+        };
+        PetitionCommand: {
+            /** @enum {string} */
+            type: "classify";
+            /**
+             * @description Chậm giải quyết, phiền hà, thái độ, thủ tục hành chính, quy định hành chính
+             * @enum {unknown}
+             */
+            kind: "delay" | "harassment" | "attitude" | "procedure" | "regulation";
+            simple: boolean;
+            agencyId?: string;
+            officer?: string;
+            dossierCode?: string;
+        } | {
+            /** @enum {string} */
+            type: "refuse";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            type: "forward";
+            agencyId: string;
+            summary: string;
+        } | {
+            /** @enum {string} */
+            type: "take-up";
+        } | {
+            /** @enum {string} */
+            type: "answer";
+            answer: string;
+            document?: string;
+        } | {
+            /** @enum {string} */
+            type: "publish";
+            question: string;
+            answer: string;
+        } | {
+            /** @enum {string} */
+            type: "unpublish";
+            reason: string;
+        } | {
+            /** @enum {string} */
+            type: "explain";
+            /** @enum {unknown} */
+            cause: "own-agency" | "consulted-agency" | "receiving-agency" | "applicant" | "system" | "procedure" | "force-majeure" | "other";
+            causeText?: string;
+            measure: string;
+        };
+        PetitionSender: {
+            name?: string;
+            contact?: string;
+            content: string;
+            /** @description Mã tra cứu riêng để trao cho người gửi */
+            receiptCode?: string;
+        };
+        PetitionPreview: {
+            question: string;
+            answer: string;
+            traces: {
+                /** @enum {unknown} */
+                field: "question" | "answer";
+                kind: string;
+                name: string;
+                text: string;
+            }[];
+        };
+        PetitionFigures: {
+            period: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            asOf: string;
+            /**
+             * Format: date-time
+             * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+             */
+            knownAt: string;
+            byKind: {
+                /**
+                 * @description Chậm giải quyết, phiền hà, thái độ, thủ tục hành chính, quy định hành chính
+                 * @enum {unknown}
+                 */
+                kind: "delay" | "harassment" | "attitude" | "procedure" | "regulation";
+                name: string;
+                figures: {
+                    carriedOver: number;
+                    received: number;
+                    refused: number;
+                    answeredInTime: number;
+                    answeredLate: number;
+                    openInTime: number;
+                    openOverdue: number;
+                    conduct: number;
+                    published: number;
+                    rated: number;
+                    dissatisfied: number;
+                };
+            }[];
+            byAgency: {
+                agency: {
+                    id: string;
+                    name: string;
+                };
+                figures: {
+                    carriedOver: number;
+                    received: number;
+                    refused: number;
+                    answeredInTime: number;
+                    answeredLate: number;
+                    openInTime: number;
+                    openOverdue: number;
+                    conduct: number;
+                    published: number;
+                    rated: number;
+                    dissatisfied: number;
+                };
+            }[];
+            total: {
+                carriedOver: number;
+                received: number;
+                refused: number;
+                answeredInTime: number;
+                answeredLate: number;
+                openInTime: number;
+                openOverdue: number;
+                conduct: number;
+                published: number;
+                rated: number;
+                dissatisfied: number;
+            };
+            source: string;
+        };
+        PetitionImport: {
+            read: number;
+            added: number;
+            known: number;
+            wrong: {
+                line: number;
+                message: string;
+            }[];
+        };
+        PetitionReceived: {
+            id: string;
+            isNew: boolean;
         };
         GuideBody: {
             /** @description Nơi tiếp nhận, theo sổ của nơi này */
@@ -15002,6 +15505,440 @@ export interface operations {
             };
             /** @description Lỗi, theo RFC 9457 */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationList"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Do bên gửi đặt; gửi lại cùng định danh không đề nghị hai lần
+                     */
+                    id?: string;
+                    /**
+                     * @description figures: số liệu quý; ranking: xếp hạng cơ quan; apologies: sổ thư xin lỗi
+                     * @enum {unknown}
+                     */
+                    kind: "figures" | "ranking" | "apologies";
+                    /** @description Kỳ: quý 2024-Q1, tháng 2024-03, 6 tháng 2024-H1, 9 tháng 2024-9M, năm 2024 */
+                    period: string;
+                    /** @description Bản được đính chính, đính chính điều gì, vì sao */
+                    corrects?: {
+                        /** Format: uuid */
+                        id: string;
+                        change: string;
+                        reason: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDetail"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDetail"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicationFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lang: "vi" | "en";
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description approved: phê duyệt; published: công bố; declined: trả lại; withdrawn: thu hồi
+                     * @enum {unknown}
+                     */
+                    step: "approved" | "published" | "declined" | "withdrawn";
+                    /** @description Phê duyệt và công bố ngay */
+                    publish?: boolean;
+                    /** @description Bắt buộc khi trả lại, thu hồi */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDetail"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,11 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Checkbox, Select } from 'antd';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useMay } from '../../parts/use-may.ts';
-import { useNotificationText } from '../../text/notification/index.ts';
+import { formatDay, formatTime } from '../../text/index.ts';
+import { type NotificationText, useNotificationText } from '../../text/notification/index.ts';
 import { Section } from '../control/section.tsx';
-import { risksQuery } from './forecast-queries.ts';
+import { type RiskRow, risksQuery } from './forecast-queries.ts';
 import type { ForecastSearch } from './forecast-search.ts';
 import { LoadPanel } from './load-panel.tsx';
 import { RemindersPanel } from './reminders-panel.tsx';
@@ -57,7 +59,19 @@ export function ForecastPage() {
           {words.mine}
         </Checkbox>
       </div>
-      <Section heading={words.list} query={risks} height={360}>
+      <Section
+        heading={words.list}
+        query={risks}
+        height={360}
+        actions={
+          <CsvButton
+            label={words.csv}
+            hint={words.csvHint}
+            fileName="nguy-co-tre-han"
+            table={() => csvOf(risks.data?.rows ?? [], words)}
+          />
+        }
+      >
         {(data) => (
           <>
             <p>
@@ -67,12 +81,36 @@ export function ForecastPage() {
                 formatInteger(data.counts.likelyLate),
               )}
             </p>
+            <p className="muted small">
+              {data.learnt.since === undefined
+                ? words.learntNothing
+                : words.learnt(formatInteger(data.learnt.dossiers), formatDay(data.learnt.since))}
+              {data.counts.unknown > 0 && ` ${words.unknownCount(formatInteger(data.counts.unknown))}`}
+            </p>
             <RiskTable risks={data} search={search} />
           </>
         )}
       </Section>
-      {may('late-list:read') && <LoadPanel agency={agency} />}
+      {may('late-list:read') && <LoadPanel search={search} />}
       <RemindersPanel agency={agency} />
     </Page>
   );
+}
+
+type Words = NotificationText['notification']['forecast'];
+
+/** The dossiers as the table shows them. */
+function csvOf(rows: readonly RiskRow[], words: Words): readonly (readonly string[])[] {
+  return [
+    [words.code, words.risk, words.due, words.reason, words.procedure, words.officer, words.agency],
+    ...rows.map(({ code, risk, dueAt, reason, procedureName, officer, agency }) => [
+      code,
+      risk === undefined ? words.unknown : words.percent(risk),
+      formatTime(dueAt),
+      reason,
+      procedureName,
+      officer ?? '',
+      agency.name,
+    ]),
+  ];
 }
