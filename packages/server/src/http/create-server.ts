@@ -43,6 +43,7 @@ import { addInspectionRoutes } from './routes/inspections.ts';
 import { addIntakeRoutes } from './routes/intake.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addNotificationRoutes } from './routes/notifications.ts';
+import { addPetitionRoutes } from './routes/petitions.ts';
 import { addPortalRoutes } from './routes/portal.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
 import { addPublicationRoutes } from './routes/publications.ts';
@@ -80,6 +81,7 @@ import { INSPECTION_SCHEMAS } from './schema/inspection.ts';
 import { INTAKE_SCHEMAS } from './schema/intake.ts';
 import { JOB_SCHEMAS } from './schema/job.ts';
 import { NOTIFICATION_SCHEMAS } from './schema/notification.ts';
+import { PETITION_SCHEMAS } from './schema/petition.ts';
 import { PORTAL_SCHEMAS } from './schema/portal.ts';
 import { Problem } from './schema/problem.ts';
 import { PROCEDURE_SCHEMAS } from './schema/procedure.ts';
@@ -194,6 +196,7 @@ const SCHEMAS = [
   ...INDEX_766_SCHEMAS,
   ...EVALUATION_SCHEMAS,
   ...INSPECTION_SCHEMAS,
+  ...PETITION_SCHEMAS,
   ...INTAKE_SCHEMAS,
   ...JOB_SCHEMAS,
   ...PORTAL_SCHEMAS,
@@ -247,6 +250,7 @@ function addApi(
   addIndex766Routes(api, context);
   addEvaluationRoutes(api, context);
   addInspectionRoutes(api, context);
+  addPetitionRoutes(api, context);
   addDossierListRoutes(api, context);
   addDossierRoutes(api, workspace, context);
   addDossierWorkRoutes(api, context);
