@@ -1,5 +1,5 @@
 /**
- * `npm run story:quarter -- [--seed n] [--dossiers 1000] [--agencies 24] [--kills 50] [--on embedded|system|both]`: the
+ * `npm run story:quarter -- [--seed n] [--dossiers 300] [--agencies 12] [--kills 50] [--on embedded|system|both]`: the
  * demonstration province lived through in simulated time, once undisturbed and once with its process killed (SIGKILL) at
  * random instants, on each database; every promise of the follow-up is checked against a recount from the rows of events,
  * and the two runs are compared line by line. Ends with 1 where anything is wrong. See docs/story-quarter.md.

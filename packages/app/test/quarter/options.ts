@@ -20,8 +20,8 @@ export const QUARTER_FROM = getDay('2025-10-01');
 export const QUARTER_TO = getDay('2026-01-01');
 
 export const DEFAULT_QUESTION: Omit<StoryQuestion, 'seed'> = {
-  dossiers: 1_000,
-  agencies: 24,
+  dossiers: 300,
+  agencies: 12,
   intakeFrom: '2025-10-01',
   until: '2026-02-03',
 };
@@ -31,6 +31,6 @@ export const SMALL_QUESTION: StoryQuestion = {
   seed: 7,
   dossiers: 40,
   agencies: 4,
-  intakeFrom: '2025-12-08',
-  until: '2026-01-22',
+  intakeFrom: '2025-12-18',
+  until: '2026-01-19',
 };

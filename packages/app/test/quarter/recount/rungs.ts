@@ -11,8 +11,11 @@ export function recountRungs({ dossiers, question }: StoryFacts, time: WorkingTi
   const looks = looksOf(question.intakeFrom, question.until, time);
   return dossiers.flatMap(({ code, events }) => {
     const fired = new Map<string, RungRow>();
+    let [seen, standing] = [0, standingAt([], 0, time)];
     for (const look of looks) {
-      const standing = standingAt(events, look, time);
+      const known = events.filter(({ at }) => at <= look).length;
+      if (known > seen) standing = standingAt(events, look, time);
+      seen = known;
       for (const kind of kindsOf(standing, look, time)) {
         const dueAt = closeOf(standing.due ?? '');
         const key = `${kind} ${dueAt}`;
