@@ -28,6 +28,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages of one profile share a process, with what it has compiled.
+  '--process-per-site',
 ];
 
 /** A Chromium of this machine: the one that CHROMIUM names, else Debian's without windows, other usual places, the PATH. */
