@@ -11,6 +11,7 @@ import type { Outcome, Refused } from '../outcome/index.ts';
 import { actorOf, emptyText } from './actor.ts';
 import { dossiersOf, isPoints, type Subject, subjectKey } from './evaluate.ts';
 import { readEvaluationQuestion } from './question.ts';
+import { recountWithin } from './run.ts';
 import { isOwn, type Sight, sightOf } from './sight.ts';
 import { findSubject } from './view.ts';
 
@@ -134,6 +135,8 @@ export async function decideAppeal(
     const facts = { accepted: points !== undefined, ...(points === undefined ? {} : { points }) };
     const act = { action: 'evaluation:decide', subject: about, outcome: 'done', facts, reason } as const;
     await recordAudit(tx, actOf(principal, request, act));
+    // Of a large period the count is kept: accepted points are in it with the next one.
+    if (points !== undefined) await recountWithin(tx, context, principal, appeal.period);
     return true;
   });
   const [standing] = await readAppeals(context.db, { id: appeal.id, limit: 1 });

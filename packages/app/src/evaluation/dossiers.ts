@@ -1,5 +1,6 @@
 import type { Principal } from '@dunghen/domain/access';
 import { type DossierIndex, INDEX_NAMES, type PointCounts, type Points } from '@dunghen/domain/evaluation';
+import { compareVietnamese } from '@dunghen/domain/text';
 import type { AppContext } from '../context/index.ts';
 import { officerNames } from '../dossier/names.ts';
 import type { Outcome } from '../outcome/index.ts';
@@ -9,12 +10,17 @@ import { type EvaluationQuestion, readEvaluationQuestion } from './question.ts';
 import { isOwn } from './sight.ts';
 import { findSubject, titleOf } from './view.ts';
 
+export type BehindSort = 'code' | 'procedure' | 'accepted' | 'due' | 'ended' | 'points';
+
 export interface BehindQuestion extends EvaluationQuestion {
   /** Key of the subject. */
   readonly subject: string;
   readonly index: number;
   /** Absent: whatever points. */
   readonly points?: keyof PointCounts;
+  /** Absent: by code. */
+  readonly sort?: BehindSort;
+  readonly desc?: boolean;
   /** Code of the last one of the page before. */
   readonly after?: string;
   readonly limit: number;
@@ -58,8 +64,9 @@ export async function listBehindPoints(
   const all = await dossiersOf(context, read.value, { agencyId, officer });
   const { points } = question;
   const among = points === undefined ? all : all.filter((dossier) => isAmong(dossier, index, points));
+  const ordered = among.toSorted(orderOf(index, question));
   const { after } = question;
-  const rest = after === undefined ? among : among.filter(({ code }) => code > after);
+  const rest = after === undefined ? ordered : ordered.slice(ordered.findIndex(({ code }) => code === after) + 1);
   const shown = rest.slice(0, question.limit);
   const last = shown.at(-1);
   const nameOf = await officerNames(context, [officer === '' ? undefined : officer]);
@@ -80,6 +87,22 @@ export async function listBehindPoints(
       mayAppeal: isOwn(sight, { agencyId, officer }) || sight.agencyIds.includes(agencyId),
     },
   };
+}
+
+type Order = (a: BehindPoints, b: BehindPoints) => number;
+
+function orderOf(index: DossierIndex, { sort = 'code', desc = false }: BehindQuestion): Order {
+  const byCode: Order = (a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+  const by: Readonly<Record<BehindSort, Order>> = {
+    code: byCode,
+    procedure: (a, b) => compareVietnamese(a.procedureName, b.procedureName),
+    accepted: (a, b) => a.acceptedAt - b.acceptedAt,
+    due: (a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0),
+    ended: (a, b) => a.endedAt - b.endedAt,
+    // What has no data stands before the lowest points.
+    points: (a, b) => (a.points[index] ?? -1) - (b.points[index] ?? -1),
+  };
+  return (a, b) => (desc ? by[sort](b, a) : by[sort](a, b)) || byCode(a, b);
 }
 
 function behindRow({ points, why, corrected, ...row }: BehindPoints, index: DossierIndex): BehindRow {

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   type DossierIndex,
   type DossierPoints,
-  type EvaluationCounts,
   type EvaluationFacts,
-  type EvaluationIndex,
   type EvaluationResult,
   evaluationResult,
   isDossierIndex,
@@ -15,15 +13,29 @@ import {
   type Points,
   pointsOf,
   pointText,
+  type StatedIndices,
   startEvaluationCounts,
   type UnitShare,
   withCorrections,
 } from '@dunghen/domain/evaluation';
-import { type EvaluatedDossier, passOverResolved, readAccepted, readMarks } from '@dunghen/store/evaluation';
+import type { Instant } from '@dunghen/domain/time';
+import {
+  type CountedSubject,
+  type EvaluatedDossier,
+  type EvaluationRun,
+  findEvaluationRun,
+  isLarge,
+  type OnCounted,
+  passOverResolved,
+  putEvaluationRun,
+  readAccepted,
+  readMarks,
+} from '@dunghen/store/evaluation';
 import { countingRevision } from '@dunghen/store/index-766';
 import type { Database } from '@dunghen/store/server';
 import type { AppContext } from '../context/index.ts';
 import { remember } from '../context/remember.ts';
+import { petitionAnswers } from './petitions.ts';
 import { type EvaluationRequest, evaluationQuery } from './question.ts';
 
 /** Whoever is evaluated. `officer` is as the dossiers name them, and empty where the agency itself is meant. */
@@ -35,10 +47,6 @@ export interface Subject {
 /** Stands for a subject in addresses, where no official's name belongs. */
 export function subjectKey({ agencyId, officer }: Subject): string {
   return createHash('sha256').update(`${agencyId}\u0000${officer}`).digest('hex').slice(0, 16);
-}
-
-interface Counted extends Subject {
-  readonly counts: EvaluationCounts;
 }
 
 /** A subject with its result. */
@@ -67,7 +75,8 @@ export interface BehindPoints extends Omit<EvaluatedDossier, 'facts' | 'agencyId
 }
 
 interface Stores {
-  readonly count: (key: string, asked: Asked) => Promise<readonly Counted[]>;
+  readonly isLarge: (key: string, asked: Asked) => Promise<boolean>;
+  readonly count: (key: string, asked: Asked) => Promise<readonly CountedSubject[]>;
   readonly list: (key: string, asked: AskedList) => Promise<readonly BehindPoints[]>;
 }
 
@@ -75,32 +84,100 @@ const stores = new WeakMap<Database, Stores>();
 const KEPT = 8;
 const LISTS_KEPT = 8;
 const LONGEST_KEPT = 20_000;
+/** So many dossiers are counted within a request, in about two seconds; more are long work (decision 0257). */
+export const MOST_IN_REQUEST = 20_000;
 
 function storesOf(db: Database): Stores {
   const known = stores.get(db);
   if (known !== undefined) return known;
   const made: Stores = {
-    count: remember(countAll, KEPT),
+    isLarge: remember(({ request }: Asked) => isLarge(db, evaluationQuery(request), MOST_IN_REQUEST), KEPT),
+    count: remember((asked: Asked) => countAll(asked), KEPT),
     list: remember(listAll, LISTS_KEPT, (listed) => listed.length <= LONGEST_KEPT),
   };
   stores.set(db, made);
   return made;
 }
 
-/** Agencies and officials with their results, in no order. Counted once for each state of the records. */
-export async function evaluateAll(context: AppContext, request: EvaluationRequest): Promise<readonly Evaluated[]> {
+/** Results with the times and the count that they go by. */
+export interface EvaluatedSet {
+  readonly evaluated: readonly Evaluated[];
+  readonly asOf: Instant;
+  readonly knownAt: Instant;
+  /** Where it was counted as long work. */
+  readonly run?: Pick<EvaluationRun, 'dossiers' | 'endedAt'> & { readonly isCurrent: boolean };
+}
+
+/**
+ * Agencies and officials with their results, in no order. What is small is counted now, once for each state of the
+ * records; of what is large the count that was made last stands. Undefined: it is large and was never counted.
+ */
+export async function evaluateAll(
+  context: AppContext,
+  request: EvaluationRequest,
+  how: 'as-large' | 'by-size' = 'by-size',
+): Promise<EvaluatedSet | undefined> {
   const { db } = context;
   const corrections = await correctionsOf(context, request);
+  const asked = { db, request, corrections };
+  const state = await stateOf(db, request, corrections);
+  const isRun = how === 'as-large' || (!request.isPatient && (await storesOf(db).isLarge(state, asked)));
+  if (!isRun) {
+    const { asOf, knownAt } = request.request;
+    const counted = await storesOf(db).count(state, asked);
+    return { evaluated: await withMarks(db, request, counted), asOf, knownAt };
+  }
+  const run = await findEvaluationRun(db, request);
+  if (run === undefined) return undefined;
+  const { asOf, knownAt, dossiers, endedAt } = run;
+  const isCurrent = run.revision === revisionOf(state);
+  const evaluated = await withMarks(db, request, run.counted);
+  return { evaluated, asOf, knownAt, run: { dossiers, endedAt, isCurrent } };
+}
+
+/** Counts as long work and keeps it; gives what stands then. */
+export async function countRun(
+  context: AppContext,
+  request: EvaluationRequest,
+  onCounted: OnCounted,
+): Promise<Omit<EvaluationRun, 'counted'>> {
+  const { db } = context;
+  const corrections = await correctionsOf(context, request);
+  const revision = revisionOf(await stateOf(db, request, corrections));
+  const counted = await countAll({ db, request, corrections }, onCounted);
+  const agencies = counted.filter(({ officer }) => officer === '');
+  const { asOf, knownAt } = request.request;
+  const run = {
+    period: request.period,
+    times: request.times,
+    asOf,
+    knownAt,
+    revision,
+    dossiers: agencies.reduce((sum, { counts }) => sum + counts.dossiers, 0),
+    endedAt: context.now(),
+  };
+  await putEvaluationRun(db, { ...run, counted });
+  return run;
+}
+
+const revisionOf = (state: string): string => createHash('sha256').update(state).digest('hex');
+
+/** With what people stated, and the register of petitions, where no dossier tells. */
+async function withMarks(
+  db: Database,
+  request: EvaluationRequest,
+  counted: readonly CountedSubject[],
+): Promise<readonly Evaluated[]> {
   const marks = await readMarks(db, request.period, request.request.knownAt);
-  const counted = await storesOf(db).count(await stateOf(db, request, corrections), { db, request, corrections });
   const stated = Map.groupBy(marks, subjectKey);
+  const petitions = await petitionAnswers(db, request);
   return counted.flatMap(({ counts, ...subject }) => {
-    const own = (stated.get(subjectKey(subject)) ?? []).flatMap(({ index, value, basis }) =>
-      isEvaluationIndex(index) ? [[index, { value, basis }] as const] : [],
+    const own = (stated.get(subjectKey(subject)) ?? []).flatMap(({ index, value, basis, by, at }) =>
+      isEvaluationIndex(index) ? [[index, { value, basis, by: by.name, at }] as const] : [],
     );
-    const said = new Map<EvaluationIndex, { readonly value: number; readonly basis: string }>(own);
+    const said: StatedIndices = new Map(own);
     const kind = subject.officer === '' ? 'agency' : 'official';
-    const result = evaluationResult(kind, counts, request.rule, said);
+    const result = evaluationResult(kind, counts, request.rule, said, petitions.get(subject.agencyId));
     return result === undefined ? [] : [{ ...subject, result }];
   });
 }
@@ -142,7 +219,7 @@ async function stateOf(db: Database, request: EvaluationRequest, corrections: Co
   return [request.period, asOf, known, JSON.stringify(corrected)].join(' ');
 }
 
-function countAll({ db, request, corrections }: Asked): Promise<readonly Counted[]> {
+function countAll({ db, request, corrections }: Asked, onCounted?: OnCounted): Promise<readonly CountedSubject[]> {
   return db.snapshot(async (tx) => {
     const counting = new Map<string, Subject & { readonly counts: ReturnType<typeof startEvaluationCounts> }>();
     const countingOf = (subject: Subject) => {
@@ -151,14 +228,15 @@ function countAll({ db, request, corrections }: Asked): Promise<readonly Counted
       counting.set(key, known);
       return known.counts;
     };
-    await passOverResolved(tx, evaluationQuery(request), (dossier) => {
+    const take = (dossier: EvaluatedDossier): void => {
       const { agencyId, officer, isOnline, facts } = dossier;
       const how = { isOnline, isLate: facts.timeliness === 'late' };
       for (const subject of subjectsOf({ agencyId, officer })) {
         const points = pointsOf(facts, unitsOf(facts, subject));
         countingOf(subject).add(withCorrections(points, corrections.get(dossier.code)), how);
       }
-    });
+    };
+    await passOverResolved(tx, evaluationQuery(request), take, onCounted);
     return [...counting.values()].map(({ counts, ...subject }) => ({ ...subject, counts: counts.counts() }));
   }, 'long');
 }

@@ -7,6 +7,7 @@ import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { renderDocument } from '../report/files.ts';
 import type { DownloadFile, FileFormat } from '../workspace/workspace.ts';
+import { notCounted } from './freeze.ts';
 import { type EvaluationQuestion, readEvaluationQuestion } from './question.ts';
 import { evaluatedFrom, inOrder } from './view.ts';
 
@@ -30,8 +31,9 @@ export async function evaluationFiles(
   const found = await evaluatedFrom(context, read.value, frozen);
   if (!found.ok) return found;
   const { request, catalogue, period } = read.value;
-  const { rule, counting, evaluated } = found.value;
-  const rows = await inOrder(context, catalogue, evaluated, 'catalogue');
+  const { rule, counting, evaluated, isLarge, run } = found.value;
+  if (isLarge && run === undefined) return notCounted(period);
+  const rows = await inOrder(context, catalogue, evaluated);
   const named = (kind: SubjectKind): readonly NamedResult[] => rows.filter(({ result }) => result.kind === kind);
   const document = evaluationDocument(
     { ...request, asOf: counting.asOf, knownAt: counting.knownAt },

@@ -8,7 +8,7 @@ import { type FreezeHead, insertFreeze, listFreezes } from '@dunghen/store/evalu
 import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
-import type { Outcome } from '../outcome/index.ts';
+import type { Outcome, Refused } from '../outcome/index.ts';
 import { actorOf, emptyText } from './actor.ts';
 import { type Evaluated, evaluateAll, subjectKey } from './evaluate.ts';
 import { type EvaluationQuestion, readEvaluationQuestion } from './question.ts';
@@ -35,13 +35,14 @@ export async function freezeEvaluation(
   const read = await readEvaluationQuestion(context, question);
   if (!read.ok) return read;
   const { period, rule } = read.value;
-  const { asOf, knownAt } = read.value.request;
+  const set = await evaluateAll(context, read.value);
+  if (set === undefined) return notCounted(period);
+  const { evaluated, asOf, knownAt } = set;
   const { to } = periodBounds(read.value.request.period);
   if (asOf < to) {
     const message = `Kỳ ${period} chưa kết thúc; chốt được từ ngày ${dateText(to)}.`;
     return { ok: false, code: 'period-not-ended', facts: { period }, message };
   }
-  const evaluated = await evaluateAll(context, read.value);
   const ordered = evaluated.toSorted((a, b) => (subjectKey(a) < subjectKey(b) ? -1 : 1));
   const frozen: FrozenModel = { rule, evaluated: ordered };
   const freeze = {
@@ -65,6 +66,11 @@ export async function freezeEvaluation(
   const [head] = await listFreezes(context.db, period);
   if (head === undefined) throw new Error('a freeze that was recorded is not there');
   return { ok: true, value: head };
+}
+
+export function notCounted(period: string): Refused {
+  const message = `Kết quả kỳ ${period} chưa được đếm. Ở trang Đánh giá bấm “Đếm lại”, đợi xong rồi làm tiếp.`;
+  return { ok: false, code: 'not-counted', facts: { period }, message };
 }
 
 /** Only what `freezeEvaluation` wrote is ever read. */

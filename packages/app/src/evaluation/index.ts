@@ -5,6 +5,7 @@ export * from './files.ts';
 export * from './freeze.ts';
 export * from './mark.ts';
 export type { EvaluationQuestion } from './question.ts';
+export { orderEvaluation, orderNightlyEvaluations, runEvaluate } from './run.ts';
 export {
   type EvaluationListQuestion,
   type EvaluationOf,

@@ -71,7 +71,7 @@ async function findEvaluated(
   request: Parameters<typeof evaluateAll>[1],
   key: string,
 ): Promise<Evaluated | undefined> {
-  return (await evaluateAll(context, request)).find((one) => subjectKey(one) === key);
+  return (await evaluateAll(context, request))?.evaluated.find((one) => subjectKey(one) === key);
 }
 
 function findProblem({ index, value }: MarkInput, { result }: Evaluated): Refused | undefined {
@@ -84,8 +84,9 @@ function findProblem({ index, value }: MarkInput, { result }: Evaluated): Refuse
     const message = `Điểm phải từ 0 đến ${MOST_POINTS}, một chữ số thập phân; nhận được ${String(value).replace('.', ',')}.`;
     return { ok: false, code: 'invalid-points', facts: { value }, message };
   }
-  if (own.origin === 'dossiers') {
-    const message = `Chỉ số ${index} (${INDEX_NAMES[index]}) đã tính từ hồ sơ, không ghi điểm thay. Nếu thấy sai, kiến nghị theo từng hồ sơ.`;
+  if (own.origin === 'dossiers' || own.origin === 'register') {
+    const from = own.origin === 'dossiers' ? 'hồ sơ' : 'sổ phản ánh, kiến nghị';
+    const message = `Chỉ số ${index} (${INDEX_NAMES[index]}) đã tính từ ${from}, không ghi điểm thay. Nếu thấy sai, kiến nghị theo từng hồ sơ.`;
     return { ok: false, code: 'counted-index', facts: { index }, message };
   }
   return undefined;

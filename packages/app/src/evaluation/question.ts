@@ -12,6 +12,8 @@ export interface EvaluationQuestion {
   readonly period: string;
   readonly asOf?: Instant;
   readonly knownAt?: Instant;
+  /** Count at once, however many dossiers there are: not from within a request. */
+  readonly isPatient?: boolean;
 }
 
 export interface EvaluationRequest {
@@ -23,6 +25,9 @@ export interface EvaluationRequest {
   readonly counting: Counting;
   /** By all that is known, not by what was known at a time. */
   readonly asksNow: boolean;
+  /** The two times that were asked for, as a key; empty: none was. */
+  readonly times: string;
+  readonly isPatient: boolean;
 }
 
 const MINUTE_MS = 60_000;
@@ -56,9 +61,14 @@ export async function readEvaluationQuestion(
       rule,
       counting: countingOf({ policy, bounds, asOf, knownAt }),
       asksNow: question.knownAt === undefined,
+      times: timesKey(question),
+      isPatient: question.isPatient === true,
     },
   };
 }
+
+const timesKey = ({ asOf, knownAt }: EvaluationQuestion): string =>
+  asOf === undefined && knownAt === undefined ? '' : `${asOf ?? ''}/${knownAt ?? ''}`;
 
 /** What the store looks through the resolved dossiers with. */
 export function evaluationQuery({ request, catalogue }: EvaluationRequest, agencyIds?: readonly string[]) {

@@ -1,5 +1,5 @@
 import type { Principal } from '@dunghen/domain/access';
-import type { EvaluationRule } from '@dunghen/domain/evaluation';
+import type { EvaluationIndex, EvaluationRule } from '@dunghen/domain/evaluation';
 import { parsePeriod, periodHeadingText } from '@dunghen/domain/report';
 import { compareVietnamese } from '@dunghen/domain/text';
 import { type FreezeHead, findFreeze, listFreezes } from '@dunghen/store/evaluation';
@@ -8,20 +8,24 @@ import type { Catalogue } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { officerNames } from '../dossier/names.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
+import type { TaskView } from '../task/order.ts';
 import type { Counting } from '../workspace/counting.ts';
-import { type Evaluated, evaluateAll, type Subject, subjectKey } from './evaluate.ts';
+import { type Evaluated, type EvaluatedSet, evaluateAll, type Subject, subjectKey } from './evaluate.ts';
 import { readFrozenModel } from './freeze.ts';
 import { type EvaluationQuestion, type EvaluationRequest, readEvaluationQuestion } from './question.ts';
+import { findCounting } from './run.ts';
 import { isOwn, type Sight, sees, sightOf } from './sight.ts';
 
+export type EvaluationSort = 'catalogue' | 'officer' | 'dossiers' | 'total' | `index${EvaluationIndex}`;
 export type EvaluationOf = 'agencies' | 'officials' | 'own';
 
 export interface EvaluationListQuestion extends EvaluationQuestion {
   readonly of: EvaluationOf;
   /** Officials of this agency, or the agency itself. */
   readonly agencyId?: string;
-  /** `total`: the lowest first. Else in the order of the catalogue, officials by name. */
-  readonly sort?: 'total' | 'catalogue';
+  /** Absent or `catalogue`: agencies in the order of the catalogue, officials by name. */
+  readonly sort?: EvaluationSort;
+  readonly desc?: boolean;
   /** What was frozen, by its id, instead of what the records say now. */
   readonly frozen?: string;
   /** `key` of the last one of the page before. */
@@ -51,6 +55,15 @@ export interface EvaluationView {
   readonly frozen?: FreezeHead;
   readonly sees: { readonly all: boolean; readonly agencies: readonly string[]; readonly own: boolean };
   readonly mayManage: boolean;
+  /** Where the period is too large to be counted with each question. */
+  readonly run?: CountState;
+}
+
+/** How a large period was counted last, and whether it is just being. */
+export interface CountState {
+  readonly last?: NonNullable<EvaluatedSet['run']>;
+  readonly current?: TaskView;
+  readonly mayCount: boolean;
 }
 
 /** Results of a period, as far as whoever asks sees them; internal throughout. */
@@ -68,9 +81,9 @@ export async function readEvaluation(
   const freezes = await listFreezes(context.db, request.period);
   const found = await evaluatedFrom(context, request, question.frozen);
   if (!found.ok) return found;
-  const { rule, counting, frozen, evaluated } = found.value;
+  const { rule, counting, frozen, evaluated, isLarge, run } = found.value;
   const shown = evaluated.filter((one) => sees(sight.value, one) && isAskedFor(one, question, sight.value));
-  const ordered = await inOrder(context, request.catalogue, shown, question.sort ?? 'catalogue');
+  const ordered = await inOrder(context, request.catalogue, shown, question);
   const page = pageOf(ordered, question);
   const mayManage = allow(principal, 'evaluation:manage', NOWHERE, world).ok;
   const rows = page.rows.map((row) => ({
@@ -95,11 +108,29 @@ export async function readEvaluation(
         own: sight.value.officer !== undefined,
       },
       mayManage,
+      ...(isLarge ? { run: await countState(context, request, sight.value, run) } : {}),
     },
   };
 }
 
+async function countState(
+  context: AppContext,
+  request: EvaluationRequest,
+  { isWhole }: Sight,
+  last: EvaluatedSet['run'],
+): Promise<CountState> {
+  const current = await findCounting(context, request);
+  return {
+    mayCount: isWhole,
+    ...(last === undefined ? {} : { last }),
+    ...(current === undefined ? {} : { current }),
+  };
+}
+
 interface From {
+  /** Too many dossiers to be counted with each question. */
+  readonly isLarge: boolean;
+  readonly run?: EvaluatedSet['run'];
   readonly rule: EvaluationRule;
   readonly counting: Counting;
   readonly frozen?: FreezeHead;
@@ -114,14 +145,18 @@ export async function evaluatedFrom(
 ): Promise<Outcome<From>> {
   const { rule, counting } = request;
   if (frozenId === undefined) {
-    return { ok: true, value: { rule, counting, evaluated: await evaluateAll(context, request) } };
+    const set = await evaluateAll(context, request);
+    if (set === undefined) return { ok: true, value: { rule, counting, evaluated: [], isLarge: true } };
+    const { evaluated, asOf, knownAt, run } = set;
+    const counted = { rule, counting: { ...counting, asOf, knownAt }, evaluated };
+    return { ok: true, value: { ...counted, isLarge: run !== undefined, ...(run === undefined ? {} : { run }) } };
   }
   const stored = await findFreeze(context.db, frozenId);
   if (stored?.period !== request.period) return unknownFreeze();
   const { model, ...frozen } = stored;
   const read = readFrozenModel(model);
   const times = { asOf: frozen.asOf, knownAt: frozen.knownAt };
-  return { ok: true, value: { ...read, counting: { ...counting, ...times }, frozen } };
+  return { ok: true, value: { ...read, counting: { ...counting, ...times }, frozen, isLarge: false } };
 }
 
 function isAskedFor(subject: Subject, { of, agencyId }: EvaluationListQuestion, sight: Sight): boolean {
@@ -136,7 +171,7 @@ export async function inOrder(
   context: AppContext,
   { register }: Catalogue,
   evaluated: readonly Evaluated[],
-  sort: 'total' | 'catalogue',
+  { sort = 'catalogue', desc = false }: Pick<EvaluationListQuestion, 'sort' | 'desc'> = {},
 ): Promise<readonly Named[]> {
   const nameOf = await officerNames(
     context,
@@ -151,11 +186,28 @@ export async function inOrder(
       ...(one.officer === '' ? {} : { officerName: nameOf(one.officer) }),
     }),
   );
+  const back = sort === 'catalogue' && desc ? -1 : 1;
   const byCatalogue = (a: Named, b: Named) =>
-    (place.get(a.agencyId) ?? place.size) - (place.get(b.agencyId) ?? place.size) ||
+    back * (place.get(a.agencyId) ?? place.size) - (place.get(b.agencyId) ?? place.size) ||
     compareVietnamese(a.officerName ?? '', b.officerName ?? '') ||
     (a.key < b.key ? -1 : 1);
-  return rows.toSorted((a, b) => (sort === 'total' ? a.result.total - b.result.total : 0) || byCatalogue(a, b));
+  const by = SORTS[sort] ?? byIndex(Number(sort.slice('index'.length)));
+  return rows.toSorted((a, b) => (desc ? by(b, a) : by(a, b)) || byCatalogue(a, b));
+}
+
+type Order = (a: Named, b: Named) => number;
+
+const SORTS: Readonly<Partial<Record<EvaluationSort, Order>>> = {
+  catalogue: () => 0,
+  officer: (a, b) => compareVietnamese(a.officerName ?? '', b.officerName ?? ''),
+  dossiers: (a, b) => a.result.dossiers - b.result.dossiers,
+  total: (a, b) => a.result.total - b.result.total,
+};
+
+/** What has no data stands before the lowest value. */
+function byIndex(index: number): Order {
+  const pointsAt = ({ result }: Named): number => result.indices.find((line) => line.index === index)?.value ?? -1;
+  return (a, b) => pointsAt(a) - pointsAt(b);
 }
 
 function pageOf(
@@ -192,7 +244,8 @@ export async function findSubject(
 ): Promise<Outcome<Subject & { readonly sight: Sight }>> {
   const sight = sightOf(principal, await accessWorld(context));
   if (!sight.ok) return sight;
-  const found = (await evaluateAll(context, request)).find((one) => subjectKey(one) === key);
+  const set = await evaluateAll(context, request);
+  const found = set?.evaluated.find((one) => subjectKey(one) === key);
   if (found === undefined || !sees(sight.value, found)) return unknownSubject();
   return { ok: true, value: { agencyId: found.agencyId, officer: found.officer, sight: sight.value } };
 }

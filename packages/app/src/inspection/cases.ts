@@ -1,9 +1,16 @@
 import type { Principal } from '@dunghen/domain/access';
-import { INSPECTION_TEXTS, type InspectionFinding, type InspectionKind } from '@dunghen/domain/inspection';
+import {
+  INSPECTION_KINDS,
+  INSPECTION_TEXTS,
+  type InspectionFinding,
+  type InspectionKind,
+} from '@dunghen/domain/inspection';
 import { parsePeriod, periodHeadingText } from '@dunghen/domain/report';
+import { compareVietnamese } from '@dunghen/domain/text';
 import { recordAudit } from '@dunghen/store/audit';
 import {
   type CaseCount,
+  type CaseOrder,
   type Conclusion,
   countCases,
   insertConclusion,
@@ -16,8 +23,9 @@ import { actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { officerNames } from '../dossier/names.ts';
 import { actorOf, emptyText } from '../evaluation/actor.ts';
+import { subjectKey } from '../evaluation/evaluate.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
-import { noQuarter } from './search.ts';
+import { noQuarter, type SearchState, searchState } from './run.ts';
 
 export interface CaseView extends Omit<StoredCase, 'homeAgencyId' | 'finding'> {
   readonly kind: InspectionKind;
@@ -32,6 +40,8 @@ export interface CaseView extends Omit<StoredCase, 'homeAgencyId' | 'finding'> {
 }
 
 export interface CountLine extends Omit<CaseCount, 'officer'> {
+  /** Stands for the official in addresses, where no name belongs. */
+  readonly officerKey: string;
   readonly agencyName: string;
   readonly officerName?: string;
 }
@@ -44,6 +54,8 @@ export interface CaseList {
   /** By agency, officer and kind, of all that match. */
   readonly counts: readonly CountLine[];
   readonly maySearch: boolean;
+  /** How the quarter was looked through; only for those who see all cases. */
+  readonly search?: SearchState;
 }
 
 export interface CaseListQuestion {
@@ -51,9 +63,14 @@ export interface CaseListQuestion {
   readonly kind?: InspectionKind;
   readonly state?: 'open' | Conclusion;
   readonly agencyId?: string;
+  readonly officerKey?: string;
+  readonly sort?: CaseSort;
+  readonly desc?: boolean;
   readonly after?: string;
   readonly limit: number;
 }
+
+export type CaseSort = CaseOrder['by'];
 
 /** What somebody may see: all; or, as the head of an agency, what was concluded about it (decision 0234). */
 type Sight = { readonly agencyIds?: readonly string[]; readonly isConcluded?: true };
@@ -77,10 +94,22 @@ export async function listCases(
   if (!sight.ok) return sight;
   const period = parsePeriod(question.quarter);
   if (period?.kind !== 'quarter') return noQuarter(question.quarter);
-  const { agencyId, after, limit, ...filter } = question;
+  const { agencyId, officerKey, after, limit, sort, desc = false, ...filter } = question;
   const agencyIds = idsWithin(agencyId, sight.value.agencyIds);
-  const query = { ...filter, ...sight.value, ...(agencyIds === undefined ? {} : { agencyIds }) };
-  const found = await readCases(context.db, { ...query, ...(after === undefined ? {} : { after }), limit: limit + 1 });
+  const wide = { ...filter, ...sight.value, ...(agencyIds === undefined ? {} : { agencyIds }) };
+  const wideCounts = await countCases(context.db, wide);
+  const who = officerKey === undefined ? undefined : wideCounts.find((count) => subjectKey(count) === officerKey);
+  // A key of nobody finds nobody: not everybody.
+  const officer = who === undefined ? { agencyIds: [] } : { agencyIds: [who.agencyId], officer: who.officer };
+  const query = officerKey === undefined ? wide : { ...wide, ...officer };
+  const mine = officerKey === undefined ? wideCounts : await countCases(context.db, query);
+  const counts = await countLines(context, world, mine);
+  const found = await readCases(context.db, {
+    ...query,
+    ...(after === undefined ? {} : { after }),
+    ...(sort === undefined ? {} : { order: orderBy(sort, desc, counts, mine) }),
+    limit: limit + 1,
+  });
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   const maySearch = allow(principal, 'inspection:work', NOWHERE, world).ok;
@@ -91,10 +120,57 @@ export async function listCases(
       title: periodHeadingText(period),
       rows: await viewsOf(context, principal, world, shown),
       ...(found.length > limit && last ? { next: last.id } : {}),
-      counts: await countLines(context, world, await countCases(context.db, query)),
+      counts,
       maySearch,
+      ...(sight.value.isConcluded === true ? {} : { search: await searchState(context, question.quarter) }),
     },
   };
+}
+
+/** Agencies and officials stand in the order of the Vietnamese alphabet, which the database does not know. */
+function orderBy(by: CaseSort, desc: boolean, lines: readonly CountLine[], counts: readonly CaseCount[]): CaseOrder {
+  const named = lines.map(({ agencyId, agencyName, officerName = '' }, index) => ({
+    agencyId,
+    agencyName,
+    officerName,
+    officer: counts[index]?.officer ?? '',
+  }));
+  switch (by) {
+    case 'kind':
+      return { by, desc, places: INSPECTION_KINDS };
+    case 'agency':
+      return {
+        by,
+        desc,
+        places: placesOf(
+          named,
+          ({ agencyName }) => agencyName,
+          ({ agencyId }) => agencyId,
+        ),
+      };
+    case 'officer':
+      return {
+        by,
+        desc,
+        places: placesOf(
+          named,
+          ({ officerName }) => officerName,
+          ({ officer }) => officer,
+        ),
+      };
+    case 'dossier':
+    case 'happened':
+    case 'state':
+      return { by, desc };
+  }
+}
+
+function placesOf<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  keyOf: (item: Item) => string,
+): readonly string[] {
+  return [...new Set(items.toSorted((a, b) => compareVietnamese(nameOf(a), nameOf(b))).map(keyOf))];
 }
 
 function idsWithin(asked: string | undefined, within: readonly string[] | undefined): readonly string[] | undefined {
@@ -113,6 +189,7 @@ async function countLines(
   );
   return counts.map(({ officer, ...count }) => ({
     ...count,
+    officerKey: subjectKey({ agencyId: count.agencyId, officer }),
     agencyName: register.findById(count.agencyId)?.name ?? count.agencyId,
     ...(officer === '' ? {} : { officerName: nameOf(officer) }),
   }));

@@ -1,2 +1,5 @@
 export * from './cases.ts';
-export { type SearchResult, searchCases } from './search.ts';
+export * from './petition.ts';
+export { orderNightlySearches, orderSearch, runInspect, type SearchState } from './run.ts';
+export { type SearchResult, searchQuarter } from './search.ts';
+export * from './thresholds.ts';

@@ -2,7 +2,9 @@ import { isOfficeTime } from '@dunghen/domain/rung';
 import { dayOf, formatDay } from '@dunghen/domain/time';
 import { sealDay } from '@dunghen/store/dossier';
 import { succeedDossiers } from '../agency/index.ts';
+import { orderNightlyEvaluations } from '../evaluation/index.ts';
 import { followExplanations } from '../explanation/index.ts';
+import { orderNightlySearches } from '../inspection/index.ts';
 import {
   makeDigests,
   type NotificationContext,
@@ -30,6 +32,7 @@ export type JobName =
   | 'deliver-to-portal'
   | 'long-tasks'
   | 'follow-explanations'
+  | 'search-inspection'
   | 'seal-day'
   | 'clean-up';
 
@@ -156,6 +159,17 @@ export const JOBS: readonly JobDefinition[] = [
       const { asked, reminded } = await followExplanations(context, isStopping);
       return asked + reminded === 0 ? {} : { asked, reminded };
     },
+  },
+  {
+    name: 'search-inspection',
+    title: 'Rà soát hồ sơ cần kiểm tra; đếm lại kết quả đánh giá',
+    schedule: '02:10 hằng ngày',
+    cron: '10 2 * * *',
+    inOfficeHours: false,
+    run: async (context) => ({
+      searches: await orderNightlySearches(context),
+      evaluations: await orderNightlyEvaluations(context),
+    }),
   },
   {
     name: 'seal-day',

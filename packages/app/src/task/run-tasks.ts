@@ -4,7 +4,9 @@ import { failBrokenRuns } from '@dunghen/store/reconciliation';
 import { claimTask, endTask, releaseTask, type Task, type TaskProgress, tellProgress } from '@dunghen/store/task';
 import { runBackup, runBackupCheck } from '../backup/run.ts';
 import type { AppContext } from '../context/index.ts';
+import { runEvaluate } from '../evaluation/run.ts';
 import { runImportCheck, runImportLoad } from '../import-stage/run.ts';
+import { runInspect } from '../inspection/run.ts';
 import { failureText, type Outcome } from '../outcome/index.ts';
 import { runReconcile } from '../reconciliation/run-task.ts';
 import { runAuditCheck } from './audit-check.ts';
@@ -40,6 +42,8 @@ const WORK: Readonly<Record<Task['kind'], (context: TaskContext, run: TaskRun) =
   'backup-check': runBackupCheck,
   'audit-check': runAuditCheck,
   reconcile: runReconcile,
+  inspect: runInspect,
+  evaluate: runEvaluate,
 };
 
 /** Does what was asked for, one after another, until nothing waits or the process is about to end. */

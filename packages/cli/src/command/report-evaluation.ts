@@ -71,6 +71,7 @@ function readQuestion(
   if (!asOf.ok || !knownAt.ok) return undefined;
   return {
     period,
+    isPatient: true,
     ...(asOf.at === undefined ? {} : { asOf: asOf.at }),
     ...(knownAt.at === undefined ? {} : { knownAt: knownAt.at }),
     ...(frozen === undefined ? {} : { frozen }),

@@ -1,4 +1,5 @@
 export * from './facts.ts';
+export * from './petitions.ts';
 export * from './points.ts';
 export * from './result.ts';
 export * from './rule.ts';

@@ -1,3 +1,5 @@
+import type { Instant } from '../time/index.ts';
+import { type PetitionAnswers, petitionPoints } from './petitions.ts';
 import type { DossierPoints } from './points.ts';
 import { onlinePoints } from './points.ts';
 import {
@@ -51,17 +53,29 @@ export function keyOf(points: 0 | 1 | 2 | null): keyof PointCounts {
 }
 
 /** An index that somebody stated with its basis, where no dossier tells it. */
-export type StatedIndices = ReadonlyMap<EvaluationIndex, { readonly value: number; readonly basis: string }>;
+export type StatedIndices = ReadonlyMap<EvaluationIndex, StatedIndex>;
+
+export interface StatedIndex {
+  readonly value: number;
+  readonly basis: string;
+  /** Who stated it, by the name that they had then. */
+  readonly by?: string;
+  readonly at?: Instant;
+}
 
 export interface IndexResult {
   readonly index: EvaluationIndex;
   /** 0 to 2, one decimal (article 15); absent: no data. */
   readonly value?: number;
-  readonly origin: 'dossiers' | 'stated' | 'none';
+  readonly origin: 'dossiers' | 'register' | 'stated' | 'none';
   /** Of a dossier index. */
   readonly counts?: PointCounts;
   /** Of a stated one. */
   readonly basis?: string;
+  readonly by?: string;
+  readonly at?: Instant;
+  /** Of index 8 from the register. */
+  readonly petitions?: PetitionAnswers;
 }
 
 export interface EvaluationResult {
@@ -88,9 +102,10 @@ export function evaluationResult(
   counts: EvaluationCounts,
   rule: EvaluationRule,
   stated: StatedIndices = new Map(),
+  petitions?: PetitionAnswers,
 ): EvaluationResult | undefined {
   if (counts.dossiers === 0) return undefined;
-  const indices = indicesOf(kind).map((index) => indexResult(index, counts, stated));
+  const indices = indicesOf(kind).map((index) => indexResult(index, counts, stated, petitions));
   const known = indices.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const missing = indices.filter(({ value }) => value === undefined).map(({ index }) => index);
   const total = tenths(known.reduce((sum, value) => sum + value, 0));
@@ -108,14 +123,21 @@ export function evaluationResult(
   };
 }
 
-function indexResult(index: EvaluationIndex, counts: EvaluationCounts, stated: StatedIndices): IndexResult {
+function indexResult(
+  index: EvaluationIndex,
+  counts: EvaluationCounts,
+  stated: StatedIndices,
+  petitions: PetitionAnswers | undefined,
+): IndexResult {
   const own = isDossierIndex(index) ? counts.points[index] : undefined;
   const points = own === undefined ? {} : { counts: own };
   const value = own === undefined ? (index === 9 ? (onlinePoints(counts) ?? undefined) : undefined) : meanOf(own);
   if (value !== undefined) return { index, value, origin: 'dossiers', ...points };
+  const answered = index === 8 && petitions !== undefined ? petitionPoints(petitions) : null;
+  if (answered !== null && petitions !== undefined) return { index, value: answered, origin: 'register', petitions };
   const said = stated.get(index);
   if (said === undefined) return { index, origin: 'none', ...points };
-  return { index, value: tenths(said.value), origin: 'stated', basis: said.basis, ...points };
+  return { ...points, ...said, index, value: tenths(said.value), origin: 'stated' };
 }
 
 /** Over the dossiers with data; in whole tenths, so that no binary fraction decides the rounding. */

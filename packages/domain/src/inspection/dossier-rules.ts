@@ -7,12 +7,15 @@ import { judge, PROVINCE_POLICY } from '../judgement/index.ts';
 import { dayOf, type Instant, localMinuteOf } from '../time/index.ts';
 import type { Evidence, InspectionFinding, InspectionKind } from './kind.ts';
 import type { InspectionSettings } from './settings.ts';
+import { type ToldDates, toldOtherwise } from './told.ts';
 
 /** A dossier as the rules look at it, at the end of what is looked at. */
 export interface InspectedDossier {
   readonly code: string;
   readonly events: readonly DossierEvent[];
   readonly calendar: Calendar;
+  /** Absent where the portal was told nothing, or not all of it yet. */
+  readonly told?: ToldDates;
 }
 
 /** What is looked at: what happened in [from, to), as of `asOf` and as known at `knownAt`. */
@@ -47,6 +50,7 @@ export function inspectDossier(
     ...withoutResult(looked),
     ...dueDiffers(looked),
     ...endedAfterDue(looked),
+    ...messageDiffers(looked),
   ];
 }
 
@@ -60,7 +64,7 @@ function finding(
   { code, history }: Looked,
   kind: InspectionKind,
   events: readonly DossierEvent[],
-  more: Pick<InspectionFinding, 'dueAt' | 'ownDueAt' | 'count'> = {},
+  more: Pick<InspectionFinding, 'dueAt' | 'ownDueAt' | 'count' | 'toldAt'> = {},
 ): InspectionFinding {
   const last = events.at(-1);
   if (last === undefined) throw new Error('a finding without an event');
@@ -174,6 +178,27 @@ function endedAfterDue(looked: Looked): readonly InspectionFinding[] {
   const event = facts.findLast(({ type }) => type === (end.kind === 'withdrawn' ? 'Withdrawn' : 'Stopped'));
   if (event === undefined || !isWithin(span, event.occurredAt)) return [];
   return [finding(looked, 'ended-after-due', [event], dueAt === undefined ? {} : { dueAt })];
+}
+
+/** What the portal took from us against the events; the first date that differs stands for the message. */
+function messageDiffers({ told, ...looked }: Looked): readonly InspectionFinding[] {
+  const { facts, history, span, code } = looked;
+  if (told === undefined || !isWithin(span, told.sentAt)) return [];
+  const differing = toldOtherwise(facts, told);
+  const [first] = differing;
+  if (first === undefined) return [];
+  const events = differing.flatMap(({ event }) => (event === undefined ? [] : [event]));
+  return [
+    {
+      kind: 'message-differs',
+      key: `told/${told.seq}`,
+      codes: [code],
+      agencyId: history.agencyId,
+      at: told.sentAt,
+      evidence: events.map(evidenceOf),
+      ...(first.toldAt === undefined ? {} : { toldAt: first.toldAt }),
+    },
+  ];
 }
 
 function workingMinutes({ tables }: Calendar, from: Instant, to: Instant): number {

@@ -47,6 +47,8 @@ export interface InspectionFinding {
   readonly dueAt?: Instant;
   /** Our own count, where it differs. */
   readonly ownDueAt?: Instant;
+  /** What the portal was told instead of what the first event says. */
+  readonly toldAt?: Instant;
   /** Working days, rounded down; completions; as the kind says. */
   readonly count?: number;
   /** Mean completions a working day, of an officer at a quarter's end. */
@@ -93,7 +95,7 @@ export const INSPECTION_TEXTS: Readonly<Record<InspectionKind, { readonly name: 
   },
   'message-differs': {
     name: 'Dữ liệu gửi Cổng Dịch vụ công quốc gia khác quá trình của hồ sơ',
-    source: 'Kết quả đối soát với Cổng Dịch vụ công quốc gia',
+    source: 'Tin đã gửi và kết quả đối soát với Cổng Dịch vụ công quốc gia',
   },
   'petition-about-delay': {
     name: 'Phản ánh, kiến nghị về chậm giải quyết',

@@ -5,6 +5,7 @@ import { isDemonstration } from '@dunghen/app/demonstration';
 import type { JobControl } from '@dunghen/app/job';
 import type { NotificationLine } from '@dunghen/app/notification';
 import { type PortalLine, portalContextOf } from '@dunghen/app/portal-delivery';
+import type { TaskControl } from '@dunghen/app/task';
 import type { WebhookContext } from '@dunghen/app/webhook';
 import type { Workspace } from '@dunghen/app/workspace';
 import swagger from '@fastify/swagger';
@@ -46,8 +47,8 @@ import { addNotificationRoutes } from './routes/notifications.ts';
 import { addPetitionRoutes } from './routes/petitions.ts';
 import { addPortalRoutes } from './routes/portal.ts';
 import { addProcedureRoutes } from './routes/procedures.ts';
-import { addPublicationRoutes } from './routes/publications.ts';
 import { addPublicRoutes } from './routes/public.ts';
+import { addPublicationRoutes } from './routes/publications.ts';
 import { addReconciliationRoutes } from './routes/reconciliation.ts';
 import { addReportConfirmationRoutes } from './routes/report-confirmations.ts';
 import { addReportFileRoutes } from './routes/report-files.ts';
@@ -248,8 +249,8 @@ function addApi(
   addExplanationRoutes(api, context);
   addBacklogRoutes(api, context);
   addIndex766Routes(api, context);
-  addEvaluationRoutes(api, context);
-  addInspectionRoutes(api, context);
+  addEvaluationRoutes(api, context, controlOf(background.jobs));
+  addInspectionRoutes(api, context, controlOf(background.jobs));
   addPetitionRoutes(api, context);
   addDossierListRoutes(api, context);
   addDossierRoutes(api, workspace, context);
@@ -282,13 +283,15 @@ function addSystemRoutes(
   jobs: JobControl,
   { effective, backups }: NonNullable<ServerOptions['installation']>,
 ): void {
-  const control = { sendTasks: () => jobs.send('long-tasks') };
+  const control = controlOf(jobs);
   addImportRoutes(api, context, control);
   addReconciliationRoutes(api, context, control);
   addAuditRoutes(api, context, control);
   addBackupRoutes(api, { ...context, ...(backups === undefined ? {} : { backups }) }, control);
   addSettingRoutes(api, context, effective);
 }
+
+const controlOf = (jobs: JobControl): TaskControl => ({ sendTasks: () => jobs.send('long-tasks') });
 
 /** For a server over figures alone, and for the description: nothing is stored behind it. */
 const NO_CONTEXT: AppContext = {

@@ -1,9 +1,10 @@
 import type { AppealView, BehindView, EvaluationView, FreezeHead } from '@dunghen/app/evaluation';
-import { INDEX_NAMES, indicesOf } from '@dunghen/domain/evaluation';
+import { INDEX_NAMES, type IndexResult, indicesOf } from '@dunghen/domain/evaluation';
 import { isoText } from '@dunghen/domain/text';
 import { presentCounting } from './present.ts';
+import { presentTask } from './present-task.ts';
 
-export function presentEvaluation({ rule, counting, rows, freezes, frozen, ...view }: EvaluationView) {
+export function presentEvaluation({ rule, counting, rows, freezes, frozen, run, ...view }: EvaluationView) {
   return {
     ...view,
     rule: {
@@ -18,11 +19,24 @@ export function presentEvaluation({ rule, counting, rows, freezes, frozen, ...vi
       key,
       agency: { id: agencyId, name: agencyName },
       ...(officerName === undefined ? {} : { officer: officerName }),
-      result,
+      result: { ...result, indices: result.indices.map(presentIndex) },
       mayAppeal,
     })),
     freezes: freezes.map(presentFreeze),
     ...(frozen === undefined ? {} : { frozen: presentFreeze(frozen) }),
+    ...(run === undefined ? {} : { run: presentRun(run) }),
+  };
+}
+
+function presentIndex({ at, ...line }: IndexResult) {
+  return { ...line, ...(at === undefined ? {} : { at: isoText(at) }) };
+}
+
+function presentRun({ last, current, mayCount }: NonNullable<EvaluationView['run']>) {
+  return {
+    mayCount,
+    ...(last === undefined ? {} : { last: { ...last, endedAt: isoText(last.endedAt) } }),
+    ...(current === undefined ? {} : { current: presentTask(current) }),
   };
 }
 

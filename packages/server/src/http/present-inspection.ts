@@ -1,8 +1,9 @@
-import type { CaseList, CaseView } from '@dunghen/app/inspection';
+import type { CaseList, CaseView, SearchState, ThresholdView } from '@dunghen/app/inspection';
 import { isoText } from '@dunghen/domain/text';
+import { presentTask } from './present-task.ts';
 
 export function presentCase({ finding, agencyName, officerName, conclusions, foundAt, ...view }: CaseView) {
-  const { agencyId, codes, at, evidence, dueAt, ownDueAt, count, mean } = finding;
+  const { agencyId, codes, at, evidence, dueAt, ownDueAt, toldAt, count, mean } = finding;
   return {
     ...view,
     agency: { id: agencyId, name: agencyName },
@@ -12,6 +13,7 @@ export function presentCase({ finding, agencyName, officerName, conclusions, fou
     foundAt: isoText(foundAt),
     ...(dueAt === undefined ? {} : { dueAt: isoText(dueAt) }),
     ...(ownDueAt === undefined ? {} : { ownDueAt: isoText(ownDueAt) }),
+    ...(toldAt === undefined ? {} : { toldAt: isoText(toldAt) }),
     ...(count === undefined ? {} : { count }),
     ...(mean === undefined ? {} : { mean }),
     // A burst has one event of each dossier, in the same order.
@@ -23,7 +25,7 @@ export function presentCase({ finding, agencyName, officerName, conclusions, fou
   };
 }
 
-export function presentCases({ rows, counts, ...list }: CaseList) {
+export function presentCases({ rows, counts, search, ...list }: CaseList) {
   return {
     ...list,
     rows: rows.map(presentCase),
@@ -32,5 +34,27 @@ export function presentCases({ rows, counts, ...list }: CaseList) {
       agency: { id: agencyId, name: agencyName },
       ...(officerName === undefined ? {} : { officer: officerName }),
     })),
+    ...(search === undefined ? {} : { search: presentSearch(search) }),
   };
+}
+
+function presentSearch({ last, current }: SearchState) {
+  return {
+    ...(last === undefined
+      ? {}
+      : {
+          last: {
+            endedAt: isoText(last.endedAt),
+            dossiers: last.dossiers,
+            found: last.found,
+            added: last.added,
+            askedBy: last.askedByName,
+          },
+        }),
+    ...(current === undefined ? {} : { current: presentTask(current) }),
+  };
+}
+
+export function presentThresholds({ rows, ...view }: ThresholdView) {
+  return { ...view, rows: rows.map(({ recordedAt, ...row }) => ({ ...row, recordedAt: isoText(recordedAt) })) };
 }

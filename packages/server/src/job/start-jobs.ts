@@ -48,6 +48,7 @@ const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = {
   // A million rows take minutes; what its process left is taken up by the tasks' own heartbeat, not by this.
   'long-tasks': 21_600,
   'follow-explanations': 1_800,
+  'search-inspection': 300,
   'seal-day': 900,
   'clean-up': 900,
 };

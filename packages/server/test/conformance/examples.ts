@@ -110,6 +110,8 @@ export async function examplesOf(province: TestProvince): Promise<Readonly<Recor
     downloadEvaluation: always({ path: { period: '2026-Q1' }, query: { format: 'csv' } }),
     listInspectionCases: always({ path: { period: '2026-Q1' } }),
     searchInspectionCases: always({ path: { period: '2026-Q1' } }),
+    getInspectionThresholds: always({}),
+    countEvaluation: always({ path: { period: '2026-Q1' } }),
     listPetitions: always({}),
     downloadPetitions: always({ query: { format: 'csv' } }),
     readPetitionFigures: always({ path: { period: '2026-Q1' } }),

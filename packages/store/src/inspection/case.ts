@@ -66,11 +66,38 @@ export interface CaseQuery {
   /** `open`: nobody has looked at it yet. */
   readonly state?: 'open' | Conclusion;
   readonly agencyIds?: readonly string[];
+  /** As the events name them. */
+  readonly officer?: string;
   /** Only those that somebody concluded about. */
   readonly isConcluded?: boolean;
   /** `id` of the last one of the page before. */
   readonly after?: string;
   readonly limit: number;
+  /** Absent: in the order in which they were found. */
+  readonly order?: CaseOrder;
+}
+
+export const CASE_SORTS = ['dossier', 'kind', 'agency', 'officer', 'happened', 'state'] as const;
+
+export interface CaseOrder {
+  readonly by: (typeof CASE_SORTS)[number];
+  readonly desc: boolean;
+  /** Agencies, officers or kinds in the order in which people read them; the rest comes last. */
+  readonly places?: readonly string[];
+}
+
+const PLACE = (column: string): string => `coalesce(array_position($10::text[], ${column}), 100000)`;
+const SORT_BY: Readonly<Record<CaseOrder['by'], string>> = {
+  dossier: 'c.codes[1]',
+  kind: PLACE('c.kind'),
+  agency: PLACE('c.agency_id'),
+  officer: PLACE('c.officer'),
+  happened: 'c.happened_at',
+  state: "array_position(array['open', 'transferred', 'violation', 'none'], coalesce(s.last, 'open'))",
+};
+
+function orderOf(order: CaseOrder | undefined): string {
+  return order === undefined ? 'c.id' : `${SORT_BY[order.by]} ${order.desc ? 'desc' : 'asc'}, c.id`;
 }
 
 const FROM = `
@@ -84,15 +111,16 @@ left join lateral (
 ) s on true
 where ($1::uuid is null or c.id = $1) and ($2::text is null or c.quarter = $2) and ($3::text is null or c.kind = $3)
   and ($4::text is null or coalesce(s.last, 'open') = $4) and ($5::text[] is null or c.agency_id = any($5))
-  and (not $6::boolean or s.last is not null)`;
+  and (not $6::boolean or s.last is not null) and ($7::text is null or c.officer = $7)`;
 
-const valuesOf = ({ id, quarter, kind, state, agencyIds, isConcluded }: Omit<CaseQuery, 'limit'>) => [
+const valuesOf = ({ id, quarter, kind, state, agencyIds, isConcluded, officer }: Omit<CaseQuery, 'limit'>) => [
   id ?? null,
   quarter ?? null,
   kind ?? null,
   state ?? null,
   agencyIds ?? null,
   isConcluded ?? false,
+  officer ?? null,
 ];
 
 interface Row {
@@ -109,13 +137,17 @@ interface Row {
   readonly steps: readonly StoredConclusion[] | null;
 }
 
-/** Cases in the order in which they were found; those found together by when they happened. */
+/** Cases in the order asked for, else in that in which they were found; those found together by when they happened. */
 export async function readCases(db: Executor, query: CaseQuery): Promise<readonly StoredCase[]> {
   const rows = await db.query<Row>(
-    `select c.home_agency_id as "homeAgencyId", c.id, c.kind, c.quarter, c.agency_id as "agencyId", c.officer, c.codes,
-       c.happened_at as at, c.found, c.found_at as "foundAt", s.steps
-     ${FROM} and ($7::uuid is null or c.id > $7) order by c.id limit $8`,
-    [...valuesOf(query), query.after ?? null, query.limit],
+    `with ordered as (
+       select c.home_agency_id as "homeAgencyId", c.id, c.kind, c.quarter, c.agency_id as "agencyId", c.officer, c.codes,
+         c.happened_at as at, c.found, c.found_at as "foundAt", s.steps,
+         row_number() over (order by ${orderOf(query.order)}) as place
+       ${FROM} and $10::text[] is not null)
+     select "homeAgencyId", id, kind, quarter, "agencyId", officer, codes, at, found, "foundAt", steps from ordered
+     where place > coalesce((select place from ordered where id = $8), 0) order by place limit $9`,
+    [...valuesOf(query), query.after ?? null, query.limit, query.order?.places ?? []],
   );
   return rows.map(({ homeAgencyId, id, quarter, foundAt, steps, kind, agencyId, officer, codes, at, found }) => ({
     homeAgencyId,
@@ -137,7 +169,10 @@ export interface CaseCount {
   readonly violations: number;
 }
 
-export function countCases(db: Executor, query: Omit<CaseQuery, 'limit' | 'after'>): Promise<readonly CaseCount[]> {
+export function countCases(
+  db: Executor,
+  query: Omit<CaseQuery, 'limit' | 'after' | 'order'>,
+): Promise<readonly CaseCount[]> {
   return db.query<CaseCount>(
     `select c.agency_id as "agencyId", c.officer, c.kind, count(*)::int as cases,
        (count(*) filter (where s.last is null))::int as open,

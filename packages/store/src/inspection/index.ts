@@ -1,3 +1,4 @@
 export * from './candidates.ts';
 export * from './case.ts';
 export * from './portal.ts';
+export * from './run.ts';

@@ -2,12 +2,20 @@ import type { Instant } from '@dunghen/domain/time';
 import type { Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 
-export type TaskKind = 'import-check' | 'import-load' | 'backup' | 'backup-check' | 'audit-check' | 'reconcile';
+export type TaskKind =
+  | 'import-check'
+  | 'import-load'
+  | 'backup'
+  | 'backup-check'
+  | 'audit-check'
+  | 'reconcile'
+  | 'inspect'
+  | 'evaluate';
 export type TaskState = 'waiting' | 'running' | 'done' | 'failed';
 
 /** How far a task is. `of` and `remainingSeconds` are absent while unknown. No personal data. */
 export interface TaskProgress {
-  /** What is being done, for the page to word: 'survey', 'load', 'tables', 'files', 'entries', 'events', 'compare'. */
+  /** What is being done, for the page to word: 'survey', 'load', 'tables', 'files', 'entries', 'events', 'compare', 'dossiers'. */
   readonly phase?: string;
   /** What is in hand: the name of a table. */
   readonly name?: string;

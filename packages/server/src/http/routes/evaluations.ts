@@ -4,10 +4,12 @@ import {
   evaluationFiles,
   freezeEvaluation,
   listBehindPoints,
+  orderEvaluation,
   readEvaluation,
   recordMark,
 } from '@dunghen/app/evaluation';
 import type { Outcome } from '@dunghen/app/outcome';
+import type { TaskControl } from '@dunghen/app/task';
 import { type Static, Type } from 'typebox';
 import { factsOf } from '../caller.ts';
 import { presentBehind, presentEvaluation, presentFreeze } from '../present-evaluation.ts';
@@ -17,10 +19,12 @@ import {
   EvaluationDossiers,
   EvaluationFreeze,
   EvaluationIndexNumber,
+  EvaluationSort,
   EvaluationView,
   PointKey,
   SubjectKey,
 } from '../schema/evaluation.ts';
+import { TaskOrdered } from '../schema/task.ts';
 import { sendFile } from '../send-file.ts';
 import { type Api, problems } from './api.ts';
 import { addEvaluationAppealRoutes } from './evaluation-appeals.ts';
@@ -46,11 +50,12 @@ function readTimes(period: string, query: Static<typeof Times>): Outcome<Evaluat
 }
 
 /** Evaluation of agencies and officials (Circular 01/2018/TT-VPCP, articles 13 to 16); internal throughout. */
-export function addEvaluationRoutes(api: Api, context: AppContext): void {
+export function addEvaluationRoutes(api: Api, context: AppContext, control: TaskControl): void {
   addView(api, context);
   addDossiers(api, context);
   addFile(api, context);
   addWriting(api, context);
+  addCounting(api, { ...context, ...control });
   addEvaluationAppealRoutes(api, context);
 }
 
@@ -59,7 +64,8 @@ const ViewQuery = Type.Object(
     ...TwoTimes,
     of: Type.Enum(['agencies', 'officials', 'own'], { default: 'agencies' }),
     agency: Type.Optional(Type.String({ maxLength: 100, description: 'Mã cơ quan trong danh mục' })),
-    sort: Type.Enum(['total', 'catalogue'], { default: 'catalogue', description: 'total: tổng điểm thấp trước' }),
+    sort: EvaluationSort,
+    desc: Type.Boolean({ default: false }),
     frozen: Frozen,
     after: Type.Optional(SubjectKey),
     limit: Limit,
@@ -80,13 +86,14 @@ function addView(api: Api, context: AppContext): void {
       },
     },
     async (request, reply) => {
-      const { agency, after, frozen, of, sort, limit, ...times } = request.query;
+      const { agency, after, frozen, of, sort, desc, limit, ...times } = request.query;
       const asked = readTimes(request.params.period, times);
       if (!asked.ok) return sendRefusal(request, reply, asked);
       const outcome = await readEvaluation(context, request.principal, {
         ...asked.value,
         of,
         sort,
+        desc,
         limit,
         ...(agency === undefined ? {} : { agencyId: agency }),
         ...(frozen === undefined ? {} : { frozen }),
@@ -110,6 +117,8 @@ function addDossiers(api: Api, context: AppContext): void {
             ...TwoTimes,
             index: EvaluationIndexNumber,
             points: Type.Optional(PointKey),
+            sort: Type.Optional(Type.Enum(['code', 'procedure', 'accepted', 'due', 'ended', 'points'])),
+            desc: Type.Boolean({ default: false }),
             after: Type.Optional(Type.String({ maxLength: 200 })),
             limit: Limit,
           },
@@ -119,14 +128,16 @@ function addDossiers(api: Api, context: AppContext): void {
       },
     },
     async (request, reply) => {
-      const { index, points, after, limit, ...times } = request.query;
+      const { index, points, sort, desc, after, limit, ...times } = request.query;
       const asked = readTimes(request.params.period, times);
       if (!asked.ok) return sendRefusal(request, reply, asked);
       const outcome = await listBehindPoints(context, request.principal, {
         ...asked.value,
         subject: request.params.subject,
         index,
+        desc,
         limit,
+        ...(sort === undefined ? {} : { sort }),
         ...(points === undefined ? {} : { points }),
         ...(after === undefined ? {} : { after }),
       });
@@ -219,6 +230,28 @@ function addWriting(api: Api, context: AppContext): void {
       const outcome = await freezeEvaluation(context, request.principal, input, factsOf(request));
       if (!outcome.ok) return sendRefusal(request, reply, outcome);
       return reply.code(201).send(presentFreeze(outcome.value));
+    },
+  );
+}
+
+function addCounting(api: Api, desk: AppContext & TaskControl): void {
+  api.post(
+    '/periods/:period/evaluation/count',
+    {
+      bodyLimit: BODY_LIMIT,
+      schema: {
+        operationId: 'countEvaluation',
+        summary: 'Đếm lại kết quả của một kỳ; chạy trên máy chủ, rời trang vẫn chạy',
+        params,
+        querystring: Times,
+        response: { 202: ref(TaskOrdered), ...problems(400, 401, 403, 422) },
+      },
+    },
+    async (request, reply) => {
+      const asked = readTimes(request.params.period, request.query);
+      if (!asked.ok) return sendRefusal(request, reply, asked);
+      const outcome = await orderEvaluation(desk, request.principal, asked.value, factsOf(request));
+      return outcome.ok ? reply.code(202).send(outcome.value) : sendRefusal(request, reply, outcome);
     },
   );
 }

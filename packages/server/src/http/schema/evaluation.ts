@@ -1,13 +1,19 @@
+import { EVALUATION_INDICES } from '@dunghen/domain/evaluation';
 import { Type } from 'typebox';
 import { Count, list, named, ref, Timestamp } from './common.ts';
 import { AgencyName } from './dossier.ts';
 import { Counting } from './figures.ts';
+import { TaskView } from './task.ts';
 
 export const EvaluationPoints = Type.Integer({ minimum: 0, maximum: 2 });
 export const EvaluationIndexNumber = Type.Integer({ minimum: 1, maximum: 9, description: 'Chỉ số theo Điều 13' });
 export const PointKey = Type.Enum(['two', 'one', 'zero', 'none'], {
   description: 'Hồ sơ có 2, 1, 0 điểm, hoặc chưa có dữ liệu',
 });
+export const EvaluationSort = Type.Enum(
+  ['catalogue', 'officer', 'dossiers', 'total', ...EVALUATION_INDICES.map((index) => `index${index}` as const)],
+  { default: 'catalogue', description: 'Cột được sắp; catalogue: theo danh mục cơ quan' },
+);
 export const SubjectKey = Type.String({
   pattern: '^[0-9a-f]{16}$',
   description: 'Khóa của cơ quan hoặc cán bộ trong danh sách kết quả; không chứa tên',
@@ -18,9 +24,14 @@ const EvaluationClass = Type.Object({ key: Type.String(), from: Type.Number(), n
 const IndexLine = Type.Object({
   index: EvaluationIndexNumber,
   value: Type.Optional(Type.Number({ description: 'Vắng: chưa có dữ liệu, không phải 0' })),
-  origin: Type.Enum(['dossiers', 'stated', 'none']),
+  origin: Type.Enum(['dossiers', 'register', 'stated', 'none'], {
+    description: 'Từ hồ sơ, từ sổ phản ánh kiến nghị, do người có trách nhiệm ghi, chưa có dữ liệu',
+  }),
   counts: Type.Optional(Type.Object({ two: Count, one: Count, zero: Count, none: Count })),
   basis: Type.Optional(Type.String({ description: 'Căn cứ của điểm được ghi' })),
+  by: Type.Optional(Type.String({ description: 'Người ghi' })),
+  at: Type.Optional(Timestamp),
+  petitions: Type.Optional(Type.Object({ due: Count, inTime: Count })),
 });
 
 const EvaluationResult = Type.Object({
@@ -76,6 +87,22 @@ export const EvaluationView = named(
     frozen: Type.Optional(ref(EvaluationFreeze)),
     sees: Type.Object({ all: Type.Boolean(), agencies: list(Type.String()), own: Type.Boolean() }),
     mayManage: Type.Boolean(),
+    run: Type.Optional(
+      Type.Object(
+        {
+          last: Type.Optional(
+            Type.Object({
+              endedAt: Timestamp,
+              dossiers: Count,
+              isCurrent: Type.Boolean({ description: 'false: dữ liệu đã thay đổi sau khi đếm' }),
+            }),
+          ),
+          current: Type.Optional(ref(TaskView)),
+          mayCount: Type.Boolean(),
+        },
+        { description: 'Chỉ có khi kỳ quá lớn để đếm ngay: lần đếm gần nhất, việc đếm đang làm' },
+      ),
+    ),
   }),
 );
 

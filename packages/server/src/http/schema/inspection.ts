@@ -1,12 +1,15 @@
-import { INSPECTION_KINDS } from '@dunghen/domain/inspection';
+import { INSPECTION_KINDS, THRESHOLDS, type ThresholdPlace } from '@dunghen/domain/inspection';
 import { Type } from 'typebox';
 import { Count, list, named, ref, Timestamp } from './common.ts';
 import { AgencyName } from './dossier.ts';
+import { SubjectKey } from './evaluation.ts';
+import { TaskView } from './task.ts';
 
 export const InspectionKindName = Type.Enum([...INSPECTION_KINDS]);
 export const InspectionConclusion = Type.Enum(['violation', 'none', 'transferred'], {
   description: 'Có vi phạm, không vi phạm, chuyển cơ quan khác xem xét',
 });
+export const InspectionSort = Type.Enum(['dossier', 'kind', 'agency', 'officer', 'happened', 'state']);
 export const InspectionState = Type.Enum(['open', 'violation', 'none', 'transferred']);
 
 export const InspectionCase = named(
@@ -25,6 +28,7 @@ export const InspectionCase = named(
     foundAt: Timestamp,
     dueAt: Type.Optional(Timestamp),
     ownDueAt: Type.Optional(Timestamp),
+    toldAt: Type.Optional(Timestamp),
     count: Type.Optional(Type.Number()),
     mean: Type.Optional(Type.Number()),
     evidence: list(
@@ -54,6 +58,7 @@ export const InspectionList = named(
       Type.Object({
         agency: AgencyName,
         officer: Type.Optional(Type.String()),
+        officerKey: SubjectKey,
         kind: InspectionKindName,
         cases: Count,
         open: Count,
@@ -61,12 +66,53 @@ export const InspectionList = named(
       }),
     ),
     maySearch: Type.Boolean(),
+    search: Type.Optional(
+      Type.Object(
+        {
+          last: Type.Optional(
+            Type.Object({ endedAt: Timestamp, dossiers: Count, found: Count, added: Count, askedBy: Type.String() }),
+          ),
+          current: Type.Optional(ref(TaskView)),
+        },
+        { description: 'Lần rà soát gần nhất của quý, việc rà soát đang làm' },
+      ),
+    ),
   }),
 );
 
-export const InspectionSearch = named(
-  'InspectionSearch',
-  Type.Object({ quarter: Type.String(), found: Count, added: Count }),
+const bounds = (place: ThresholdPlace) => {
+  const found = THRESHOLDS.find((one) => one.place === place);
+  return Type.Number({ minimum: found?.least ?? 0, maximum: found?.most ?? 10_000 });
+};
+
+/** As the settings themselves: what a number means says its place. */
+export const Thresholds = Type.Object(
+  {
+    'bulk.completions': bounds('bulk.completions'),
+    'bulk.seconds': bounds('bulk.seconds'),
+    'quarterEnd.completions': bounds('quarterEnd.completions'),
+    'quarterEnd.timesMean': bounds('quarterEnd.timesMean'),
+    returnDays: bounds('returnDays'),
+  },
+  { additionalProperties: false, description: 'Ngưỡng của các dấu hiệu' },
 );
 
-export const INSPECTION_SCHEMAS = [InspectionCase, InspectionList, InspectionSearch] as const;
+export const InspectionThresholds = named(
+  'InspectionThresholds',
+  Type.Object({
+    standing: Thresholds,
+    shipped: Thresholds,
+    rows: list(
+      Type.Object({
+        from: Type.String(),
+        thresholds: Thresholds,
+        source: Type.String(),
+        recordedAt: Timestamp,
+        by: Type.Optional(Type.String()),
+      }),
+    ),
+    mayEdit: Type.Boolean(),
+  }),
+);
+
+export const INSPECTION_SCHEMAS = [InspectionCase, InspectionList, InspectionThresholds] as const;

@@ -5,7 +5,9 @@ const optional = Type.Optional;
 
 export const TaskProgress = Type.Object(
   {
-    phase: optional(Type.String({ description: 'Bước: survey, load, tables, files, entries, events, compare' })),
+    phase: optional(
+      Type.String({ description: 'Bước: survey, load, tables, files, entries, events, compare, dossiers' }),
+    ),
     name: optional(Type.String()),
     done: optional(Count),
     of: optional(Count),
@@ -17,7 +19,16 @@ export const TaskProgress = Type.Object(
 
 const members = {
   id: Type.String(),
-  kind: Type.Enum(['import-check', 'import-load', 'backup', 'backup-check', 'audit-check', 'reconcile']),
+  kind: Type.Enum([
+    'import-check',
+    'import-load',
+    'backup',
+    'backup-check',
+    'audit-check',
+    'reconcile',
+    'inspect',
+    'evaluate',
+  ]),
   state: Type.Enum(['waiting', 'running', 'done', 'failed'], { description: 'Chờ, đang làm, xong, không xong' }),
   requestedAt: Timestamp,
   requestedName: Type.String({ description: 'Người giao việc' }),

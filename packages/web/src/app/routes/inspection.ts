@@ -10,10 +10,16 @@ const casesRoute = createRoute({
   component: lazyRouteComponent(() => import('../../pages/inspection/inspection-page.tsx'), 'InspectionPage'),
 });
 
+const thresholdsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inspection/thresholds',
+  component: lazyRouteComponent(() => import('../../pages/inspection/thresholds-page.tsx'), 'ThresholdsPage'),
+});
+
 const caseRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inspection/$id',
   component: lazyRouteComponent(() => import('../../pages/inspection/case-page.tsx'), 'InspectionCasePage'),
 });
 
-export const inspectionRoutes = [casesRoute, caseRoute] as const;
+export const inspectionRoutes = [casesRoute, thresholdsRoute, caseRoute] as const;

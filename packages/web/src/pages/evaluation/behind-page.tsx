@@ -9,15 +9,17 @@ import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
 import { dossierPath, RowLink } from '../../parts/row-link.tsx';
 import { ScrollX } from '../../parts/scroll-x.tsx';
+import { SortHead } from '../../parts/sort-head.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useView } from '../../parts/use-view.ts';
 import { useEvaluationText } from '../../text/evaluation/index.ts';
 import { formatTime } from '../../text/index.ts';
 import { type BehindRow, behindQuery, sendAppeal } from './evaluation-queries.ts';
-import { type BehindSearch, POINT_KEYS } from './evaluation-search.ts';
+import { BEHIND_SORTS, type BehindSearch, POINT_KEYS } from './evaluation-search.ts';
 import { useEvaluationPeriod } from './use-period.ts';
 import { useWrite } from './use-write.ts';
 import './evaluation.css';
+import '../../parts/card-table.css';
 
 const route = getRouteApi('/evaluation/$subject/$index');
 const ALL = 'all';
@@ -29,8 +31,13 @@ export function BehindPage() {
   const { subject, index } = route.useParams();
   const { period, title } = useEvaluationPeriod(search);
   const change = useView<BehindSearch>();
-  const { points, of, agency } = search;
-  const asked = { index: Number(index), ...(points === undefined ? {} : { points }) };
+  const { points, of, agency, sort, desc = false } = search;
+  const asked = {
+    index: Number(index),
+    desc,
+    ...(points === undefined ? {} : { points }),
+    ...(sort === undefined ? {} : { sort }),
+  };
   const list = useInfiniteQuery({ ...behindQuery(period, subject, asked), enabled: period !== '' });
   const [appealed, setAppealed] = useState<BehindRow>();
   const [isSent, setSent] = useState(false);
@@ -82,7 +89,7 @@ export function BehindPage() {
           {rows.length === 0 ? (
             <p className="none">{words.listNone}</p>
           ) : (
-            <BehindTable rows={rows} appeal={first.mayAppeal ? setAppealed : undefined} />
+            <BehindTable rows={rows} search={search} appeal={first.mayAppeal ? setAppealed : undefined} />
           )}
         </>
       )}
@@ -111,23 +118,28 @@ export function BehindPage() {
 
 interface BehindTableProps {
   readonly rows: readonly BehindRow[];
+  readonly search: BehindSearch;
   readonly appeal: ((row: BehindRow) => void) | undefined;
 }
 
-function BehindTable({ rows, appeal }: BehindTableProps) {
+function BehindTable({ rows, search, appeal }: BehindTableProps) {
   const { evaluation: words } = useEvaluationText();
-  const heads = [words.code, words.procedure, words.accepted, words.due, words.ended];
+  const change = useView<BehindSearch>();
   return (
     <ScrollX>
-      <table className="table evaluation-table">
+      <table className="table card-table evaluation-table">
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="left">
-                {head}
-              </th>
+            {BEHIND_SORTS.map((column) => (
+              <SortHead
+                key={column}
+                name={words[column]}
+                column={column}
+                sorting={search}
+                className={column === 'points' ? undefined : 'left'}
+                change={({ sort, desc }) => change({ desc, sort: BEHIND_SORTS.find((one) => one === sort) })}
+              />
             ))}
-            <th scope="col">{words.points}</th>
             <th scope="col" className="left">
               {words.why}
             </th>
@@ -140,12 +152,20 @@ function BehindTable({ rows, appeal }: BehindTableProps) {
               <th scope="row" className="left">
                 <RowLink path={dossierPath(row.code)}>{row.code}</RowLink>
               </th>
-              <td className="left">{row.procedureName}</td>
-              <td className="left">{formatTime(row.acceptedAt)}</td>
-              <td className="left">{row.dueAt === undefined ? '' : formatTime(row.dueAt)}</td>
-              <td className="left">{formatTime(row.endedAt)}</td>
-              <td>{row.points ?? <span className="muted small">{words.noData}</span>}</td>
-              <td className="left">
+              <td className="left" data-label={words.procedure}>
+                {row.procedureName}
+              </td>
+              <td className="left" data-label={words.accepted}>
+                {formatTime(row.acceptedAt)}
+              </td>
+              <td className="left" data-label={words.due}>
+                {row.dueAt === undefined ? '' : formatTime(row.dueAt)}
+              </td>
+              <td className="left" data-label={words.ended}>
+                {formatTime(row.endedAt)}
+              </td>
+              <td data-label={words.points}>{row.points ?? <span className="muted small">{words.noData}</span>}</td>
+              <td className="left" data-label={words.why}>
                 {row.why}
                 {row.isCorrected && <span className="block muted small">{words.corrected}</span>}
               </td>

@@ -13,7 +13,8 @@ import { useView } from '../../parts/use-view.ts';
 import { useEvaluationText } from '../../text/evaluation/index.ts';
 import { formatTime } from '../../text/index.ts';
 import { type EvaluationView, evaluationFile, resultsQuery, sendFreeze } from './evaluation-queries.ts';
-import { EVALUATION_KINDS, EVALUATION_OFS, EVALUATION_SORTS, type EvaluationSearch } from './evaluation-search.ts';
+import { EVALUATION_KINDS, EVALUATION_OFS, type EvaluationSearch } from './evaluation-search.ts';
+import { LastCount } from './last-count.tsx';
 import { ResultTable } from './result-table.tsx';
 import { useEvaluationPeriod } from './use-period.ts';
 import { useWrite } from './use-write.ts';
@@ -26,10 +27,11 @@ export function EvaluationPage() {
   const { evaluation: words } = useEvaluationText();
   const search = route.useSearch();
   const { period, title, ...choices } = useEvaluationPeriod(search);
-  const { of = 'agencies', sort = 'catalogue', agency, frozen } = search;
+  const { of = 'agencies', sort = 'catalogue', desc = false, agency, frozen } = search;
   const asked = {
     of,
     sort,
+    desc,
     ...(agency === undefined || of === 'own' ? {} : { agency }),
     ...(frozen === undefined ? {} : { frozen }),
   };
@@ -55,8 +57,11 @@ export function EvaluationPage() {
       {first !== undefined && (
         <>
           <Rule view={first} />
+          {first.run !== undefined && <LastCount period={period} run={first.run} />}
           {rows.length === 0 ? (
-            <p className="none">{of === 'own' ? words.noneOwn : words.none}</p>
+            first.run?.last === undefined && first.run !== undefined ? undefined : (
+              <p className="none">{of === 'own' ? words.noneOwn : words.none}</p>
+            )
           ) : (
             <ResultTable rows={rows} view={first} isOfficials={of !== 'agencies'} search={search} />
           )}
@@ -99,6 +104,9 @@ function Files({ period, frozen }: { readonly period: string; readonly frozen: s
       <a className="button" href={evaluationFile(period, { ...of, format: 'xlsx' })} download="">
         {words.xlsx}
       </a>
+      <a className="button" href={evaluationFile(period, { ...of, format: 'docx' })} download="">
+        {words.docx}
+      </a>
       <a className="button" href={evaluationFile(period, { ...of, format: 'csv', of: 'agency' })} download="">
         {words.csvAgencies}
       </a>
@@ -137,7 +145,7 @@ const LIVE = '*';
 function Choices({ search, kind, period, periods, view }: ChoicesProps) {
   const { evaluation: words } = useEvaluationText();
   const change = useView<EvaluationSearch>({ keepsBefore: true });
-  const { of = 'agencies', sort = 'catalogue', frozen } = search;
+  const { of = 'agencies', frozen } = search;
   const ofs = EVALUATION_OFS.filter((one) => one !== 'own' || view === undefined || view.sees.own || of === 'own');
   return (
     <section className="panel evaluation-choices no-print" aria-label={words.choices}>
@@ -166,18 +174,10 @@ function Choices({ search, kind, period, periods, view }: ChoicesProps) {
           <Select
             id={id}
             value={of}
-            onChange={(next) => change({ of: next === 'agencies' ? undefined : next })}
+            onChange={(next) =>
+              change({ of: next === 'agencies' ? undefined : next, sort: undefined, desc: undefined })
+            }
             options={ofs.map((value) => ({ value, label: words.ofs[value] }))}
-          />
-        )}
-      </Labelled>
-      <Labelled label={words.sort}>
-        {(id) => (
-          <Select
-            id={id}
-            value={sort}
-            onChange={(next) => change({ sort: next === 'catalogue' ? undefined : next })}
-            options={EVALUATION_SORTS.map((value) => ({ value, label: words.sorts[value] }))}
           />
         )}
       </Labelled>

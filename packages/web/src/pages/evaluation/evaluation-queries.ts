@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answerOf, client } from '../../api/client.ts';
 import type { components, operations } from '../../api/generated/schema.d.ts';
+import { isOpen } from '../../parts/task-progress.tsx';
 import type { EvaluationKind } from './evaluation-search.ts';
 
 type Schemas = components['schemas'];
@@ -13,7 +14,7 @@ export type EvaluationRow = EvaluationView['rows'][number];
 export type IndexLine = EvaluationRow['result']['indices'][number];
 export type BehindRow = Schemas['EvaluationDossiers']['rows'][number];
 export type Appeal = Schemas['EvaluationAppeal'];
-export type ResultsAsked = Pick<QueryOf<'getEvaluation'>, 'of' | 'agency' | 'sort' | 'frozen'>;
+export type ResultsAsked = Pick<QueryOf<'getEvaluation'>, 'of' | 'agency' | 'sort' | 'desc' | 'frozen'>;
 
 export const evaluationPeriodsQuery = (kind: EvaluationKind) =>
   queryOptions({
@@ -30,12 +31,19 @@ export const resultsQuery = (period: string, asked: ResultsAsked) =>
     },
     initialPageParam: '',
     getNextPageParam: (page: EvaluationView) => page.next,
+    refetchInterval: ({ state }) => (isOpen(state.data?.pages[0]?.run?.current) ? LOOK_AGAIN_MS : false),
   });
+
+/** While a period is being counted on the server. */
+const LOOK_AGAIN_MS = 2_000;
+
+export const sendCount = (period: string) =>
+  answerOf(client.POST('/api/v1/periods/{period}/evaluation/count', { params: { path: { period } } }));
 
 export const behindQuery = (
   period: string,
   subject: string,
-  asked: Pick<QueryOf<'listDossiersOfEvaluation'>, 'index' | 'points'>,
+  asked: Pick<QueryOf<'listDossiersOfEvaluation'>, 'index' | 'points' | 'sort' | 'desc'>,
 ) =>
   infiniteQueryOptions({
     queryKey: ['evaluation', period, 'behind', subject, asked],

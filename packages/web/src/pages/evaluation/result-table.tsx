@@ -6,10 +6,14 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { ScrollX } from '../../parts/scroll-x.tsx';
+import { SortHead } from '../../parts/sort-head.tsx';
+import { useView } from '../../parts/use-view.ts';
 import { useEvaluationText } from '../../text/evaluation/index.ts';
+import { formatTime } from '../../text/index.ts';
 import { type EvaluationRow, type EvaluationView, type IndexLine, sendMark } from './evaluation-queries.ts';
-import type { EvaluationSearch } from './evaluation-search.ts';
+import { EVALUATION_SORTS, type EvaluationSearch } from './evaluation-search.ts';
 import { useWrite } from './use-write.ts';
+import '../../parts/card-table.css';
 
 interface ResultTableProps {
   readonly rows: readonly EvaluationRow[];
@@ -30,27 +34,29 @@ export function ResultTable({ rows, view, isOfficials, search }: ResultTableProp
   const names = new Map(view.rule.indices.map(({ index, name }) => [index, name]));
   const indices = rows[0]?.result.indices.map(({ index }) => index) ?? [];
   const mayMark = view.mayManage && view.frozen === undefined;
+  const change = useView<EvaluationSearch>();
+  const head = (column: (typeof EVALUATION_SORTS)[number], name: string) => (
+    <SortHead
+      key={column}
+      name={name}
+      column={column}
+      sorting={search}
+      firstDescending={column === 'dossiers'}
+      className={column === 'officer' || column === 'catalogue' ? 'left' : undefined}
+      change={({ sort, desc }) => change({ desc, sort: EVALUATION_SORTS.find((one) => one === sort) })}
+    />
+  );
   return (
     <>
       <ScrollX>
-        <table className="table evaluation-table">
+        <table className="table card-table evaluation-table">
           <thead>
             <tr>
-              {isOfficials && (
-                <th scope="col" className="left">
-                  {words.officer}
-                </th>
-              )}
-              <th scope="col" className="left">
-                {words.agency}
-              </th>
-              <th scope="col">{words.dossiers}</th>
-              {indices.map((index) => (
-                <th key={index} scope="col" title={names.get(index)}>
-                  {words.index(index)}
-                </th>
-              ))}
-              <th scope="col">{words.total}</th>
+              {isOfficials && head('officer', words.officer)}
+              {head('catalogue', words.agency)}
+              {head('dossiers', words.dossiers)}
+              {indices.map((index) => head(sortOfIndex(index), words.index(index)))}
+              {head('total', words.total)}
               <th scope="col" className="left">
                 {words.class}
               </th>
@@ -62,10 +68,16 @@ export function ResultTable({ rows, view, isOfficials, search }: ResultTableProp
                 <th scope="row" className="left">
                   {isOfficials ? row.officer : <Agency row={row} search={search} />}
                 </th>
-                {isOfficials && <td className="left">{row.agency.name}</td>}
-                <td>{formatInteger(row.result.dossiers)}</td>
+                {isOfficials && (
+                  <td className="left" data-label={words.agency}>
+                    {row.agency.name}
+                  </td>
+                )}
+                <td data-label={words.dossiers}>
+                  <Dossiers row={row} period={view.period} search={search} isFrozen={view.frozen !== undefined} />
+                </td>
                 {row.result.indices.map((line) => (
-                  <td key={line.index}>
+                  <td key={line.index} data-label={words.indexNamed(line.index, names.get(line.index) ?? '')}>
                     <Value
                       line={line}
                       row={row}
@@ -73,7 +85,7 @@ export function ResultTable({ rows, view, isOfficials, search }: ResultTableProp
                       search={search}
                       isFrozen={view.frozen !== undefined}
                     />
-                    {mayMark && line.origin !== 'dossiers' && (
+                    {mayMark && (line.origin === 'stated' || line.origin === 'none') && (
                       <button
                         type="button"
                         className="link-button small block mark-button"
@@ -85,10 +97,10 @@ export function ResultTable({ rows, view, isOfficials, search }: ResultTableProp
                     )}
                   </td>
                 ))}
-                <td className="nowrap">
+                <td className="nowrap" data-label={words.total}>
                   {words.ofMost(formatDecimal(row.result.total, 1), formatInteger(row.result.most))}
                 </td>
-                <td className="left">
+                <td className="left" data-label={words.class}>
                   <Class result={row.result} />
                 </td>
               </tr>
@@ -101,6 +113,8 @@ export function ResultTable({ rows, view, isOfficials, search }: ResultTableProp
   );
 }
 
+const sortOfIndex = (index: number) => EVALUATION_SORTS.find((one) => one === `index${index}`) ?? 'total';
+
 const nameOf = ({ officer, agency }: EvaluationRow): string => officer ?? agency.name;
 
 /** To the officials of the agency. */
@@ -108,6 +122,30 @@ function Agency({ row, search }: { readonly row: EvaluationRow; readonly search:
   return (
     <Link to="/evaluation" search={{ ...search, of: 'officials', agency: row.agency.id }} className="row-link">
       {row.agency.name}
+    </Link>
+  );
+}
+
+interface DossiersProps {
+  readonly row: EvaluationRow;
+  readonly period: string;
+  readonly search: EvaluationSearch;
+  readonly isFrozen: boolean;
+}
+
+/** Index 1 counts every dossier, so its list holds all of them. */
+function Dossiers({ row, period, search: { of, agency }, isFrozen }: DossiersProps) {
+  const { evaluation: words } = useEvaluationText();
+  const count = formatInteger(row.result.dossiers);
+  if (isFrozen) return count;
+  return (
+    <Link
+      to="/evaluation/$subject/$index"
+      params={{ subject: row.key, index: '1' }}
+      search={{ period, ...(of === undefined ? {} : { of }), ...(agency === undefined ? {} : { agency }) }}
+      aria-label={words.openDossiers(count, nameOf(row))}
+    >
+      {count}
     </Link>
   );
 }
@@ -143,9 +181,10 @@ function Value({ line, row, period, search: { of, agency }, isFrozen }: ValuePro
   return (
     <>
       {shown}
-      {origin === 'stated' && (
-        <span className="block muted small" title={line.basis}>
-          {words.stated}
+      {origin === 'stated' && <Stated line={line} />}
+      {line.petitions !== undefined && (
+        <span className="block muted small">
+          {words.answered(formatInteger(line.petitions.inTime), formatInteger(line.petitions.due))}
         </span>
       )}
       {isPartial && (
@@ -154,6 +193,19 @@ function Value({ line, row, period, search: { of, agency }, isFrozen }: ValuePro
         </span>
       )}
     </>
+  );
+}
+
+/** Who stated it, when and by what; what was frozen before these were kept has the basis alone. */
+function Stated({ line: { basis = '', by, at } }: { readonly line: IndexLine }) {
+  const { evaluation: words } = useEvaluationText();
+  const who = by === undefined || at === undefined ? undefined : words.statedBy(by, formatTime(at));
+  return (
+    <details className="stated">
+      <summary className="muted small">{words.stated}</summary>
+      <span className="block muted small">{who}</span>
+      <span className="block muted small">{words.statedBasis(basis)}</span>
+    </details>
   );
 }
 

@@ -54,7 +54,7 @@ export function InspectionCasePage() {
 
 function Facts({ found }: { readonly found: Case }) {
   const { inspection: words } = useInspectionText();
-  const { agency, officer, codes, dueAt, ownDueAt, count, mean, source, foundAt, at } = found;
+  const { agency, officer, codes, dueAt, ownDueAt, toldAt, count, mean, source, foundAt, at } = found;
   const isGroup = codes.length > 1;
   const facts: readonly (readonly [string, string | undefined])[] = [
     [words.agency, agency.name],
@@ -62,6 +62,7 @@ function Facts({ found }: { readonly found: Case }) {
     [words.happened, formatTime(at)],
     [words.due, dueAt && formatTime(dueAt)],
     [words.ownDue, ownDueAt && formatTime(ownDueAt)],
+    [words.told, toldAt && formatTime(toldAt)],
     [isGroup ? words.completions : words.workingDays, count === undefined ? undefined : formatInteger(count)],
     [words.mean, mean === undefined ? undefined : formatDecimal(mean, 2)],
     [words.source, source],

@@ -1,19 +1,17 @@
 import { INSPECTION_KINDS } from '@dunghen/domain/inspection';
-import { formatInteger } from '@dunghen/domain/text';
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Alert, Button, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
-import { problemText } from '../../parts/problem-text.ts';
-import { Refusal } from '../../parts/refusal.tsx';
-import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
 import { useView } from '../../parts/use-view.ts';
-import { formatTime } from '../../text/index.ts';
 import { useInspectionText } from '../../text/inspection/index.ts';
-import { type Case, type CaseList, casesQuery, quartersQuery, searchQuarter } from './inspection-queries.ts';
+import { CaseTable } from './case-table.tsx';
+import { CountTable } from './count-table.tsx';
+import { type CaseFilter, type CaseList, casesQuery, quartersQuery } from './inspection-queries.ts';
 import { CASE_STATES, type InspectionSearch } from './inspection-search.ts';
+import { LastSearch } from './last-search.tsx';
 import './inspection.css';
 
 const route = getRouteApi('/inspection');
@@ -21,7 +19,8 @@ const route = getRouteApi('/inspection');
 /** Cases of a quarter, with their counts by agency, official and sign. */
 export function InspectionPage() {
   const { inspection: words } = useInspectionText();
-  const { period: said, ...filter } = route.useSearch();
+  const search = route.useSearch();
+  const { period: said, by: _by, byDesc: _byDesc, ...filter } = search;
   const quarters = useQuery(quartersQuery());
   const period = said ?? (quarters.data?.find(({ isDefault }) => isDefault) ?? quarters.data?.[0])?.key ?? '';
   const title = quarters.data?.find(({ key }) => key === period)?.title ?? period;
@@ -29,9 +28,19 @@ export function InspectionPage() {
   const first = list.data?.pages[0];
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
-    <Page heading={words.heading(title)} lead={words.lead}>
+    <Page
+      heading={words.heading(title)}
+      lead={words.lead}
+      actions={
+        first?.search !== undefined && (
+          <Link to="/inspection/thresholds" className="button">
+            {words.thresholds}
+          </Link>
+        )
+      }
+    >
       <Filters period={period} filter={filter} list={first} />
-      {first?.maySearch === true && <Search period={period} />}
+      {first?.search !== undefined && <LastSearch period={period} search={first.search} maySearch={first.maySearch} />}
       {quarters.isError && <ErrorState error={quarters.error} retry={() => quarters.refetch()} />}
       {list.isPending && !quarters.isError && (
         <>
@@ -42,11 +51,11 @@ export function InspectionPage() {
       {list.isError && <ErrorState error={list.error} retry={() => list.refetch()} />}
       {first !== undefined && rows.length === 0 && (
         <p className="none" role="status">
-          {Object.keys(filter).length > 0 ? words.noneFiltered : first.maySearch ? words.none : words.noneSeen}
+          {noneText(first, isFiltered(filter), words)}
         </p>
       )}
-      {first !== undefined && rows.length > 0 && <Counts counts={first.counts} />}
-      {rows.length > 0 && <CaseTable rows={rows} />}
+      {first !== undefined && rows.length > 0 && <CountTable counts={first.counts} search={search} />}
+      {rows.length > 0 && <CaseTable rows={rows} search={search} />}
       {list.hasNextPage && (
         <p className="more">
           <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -58,11 +67,24 @@ export function InspectionPage() {
   );
 }
 
+const isFiltered = ({ kind, state, agency, officer }: CaseFilter): boolean =>
+  [kind, state, agency, officer].some((one) => one !== undefined);
+
+function noneText(
+  list: CaseList,
+  isNarrow: boolean,
+  words: ReturnType<typeof useInspectionText>['inspection'],
+): string {
+  if (isNarrow) return words.noneFiltered;
+  if (list.search === undefined) return words.noneSeen;
+  return list.search.last === undefined ? words.neverSearched : words.none;
+}
+
 const ALL = '*';
 
 interface FiltersProps {
   readonly period: string;
-  readonly filter: Omit<InspectionSearch, 'period'>;
+  readonly filter: CaseFilter;
   readonly list: CaseList | undefined;
 }
 
@@ -111,121 +133,17 @@ function Filters({ period, filter, list }: FiltersProps) {
             id={id}
             showSearch={{ optionFilterProp: 'label' }}
             value={agency ?? ALL}
-            onChange={(next) => change({ agency: next === ALL ? undefined : next })}
+            onChange={(next) => change({ agency: next === ALL ? undefined : next, officer: undefined })}
             options={[all, ...[...agencies].map(([value, label]) => ({ value, label }))]}
           />
         )}
       </Labelled>
-      {Object.keys(filter).length > 0 && (
-        <Button onClick={() => change({ kind: undefined, state: undefined, agency: undefined })}>{words.clear}</Button>
+      {filter.officer !== undefined && <p>{words.ofOfficer(list?.counts[0]?.officer ?? words.nobody)}</p>}
+      {isFiltered(filter) && (
+        <Button onClick={() => change({ kind: undefined, state: undefined, agency: undefined, officer: undefined })}>
+          {words.clear}
+        </Button>
       )}
     </search>
-  );
-}
-
-function Search({ period }: { readonly period: string }) {
-  const text = useInspectionText();
-  const words = text.inspection;
-  const client = useQueryClient();
-  const search = useMutation({
-    mutationFn: () => searchQuarter(period),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['inspections'] }),
-  });
-  return (
-    <div className="inspection-search no-print">
-      {search.isError && <Refusal words={problemText(search.error, text)} />}
-      <Button type="primary" loading={search.isPending} onClick={() => search.mutate()}>
-        {words.search}
-      </Button>
-      {search.isPending && <p role="status">{words.searching}</p>}
-      {search.data !== undefined && !search.isPending && (
-        <Alert
-          type="success"
-          showIcon
-          role="status"
-          title={words.searched(formatInteger(search.data.found), formatInteger(search.data.added))}
-        />
-      )}
-    </div>
-  );
-}
-
-function Counts({ counts }: { readonly counts: CaseList['counts'] }) {
-  const { inspection: words } = useInspectionText();
-  return (
-    <details className="panel">
-      <summary>
-        <h2 className="inspection-summary">{words.counts}</h2>
-      </summary>
-      <ScrollX>
-        <table className="table inspection-table">
-          <thead>
-            <tr>
-              {[words.agency, words.officer, words.kind].map((head) => (
-                <th key={head} scope="col" className="left">
-                  {head}
-                </th>
-              ))}
-              {[words.cases, words.open, words.violations].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {counts.map(({ agency, officer, kind, cases, open, violations }) => (
-              <tr key={`${agency.id} ${officer ?? ''} ${kind}`}>
-                <th scope="row" className="left">
-                  {agency.name}
-                </th>
-                <td className="left">{officer}</td>
-                <td className="left">{words.kinds[kind]}</td>
-                <td>{formatInteger(cases)}</td>
-                <td>{formatInteger(open)}</td>
-                <td>{formatInteger(violations)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
-    </details>
-  );
-}
-
-function CaseTable({ rows }: { readonly rows: readonly Case[] }) {
-  const { inspection: words } = useInspectionText();
-  const heads = [words.dossier, words.kind, words.agency, words.officer, words.happened, words.state];
-  return (
-    <ScrollX>
-      <table className="table inspection-table">
-        <caption className="visually-hidden">{words.list}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="left">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row" className="left">
-                <Link to="/inspection/$id" params={{ id: row.id }} className="row-link">
-                  {row.codes.length === 1 ? row.codes[0] : words.dossiers(formatInteger(row.codes.length))}
-                </Link>
-              </th>
-              <td className="left">{words.kinds[row.kind]}</td>
-              <td className="left">{row.agency.name}</td>
-              <td className="left">{row.officer}</td>
-              <td className="left">{formatTime(row.at)}</td>
-              <td className="left">{words.states[row.state]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollX>
   );
 }

@@ -4,10 +4,10 @@ import { Button } from 'antd';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { ErrorState, Placeholder } from '../../parts/states.tsx';
+import { isOpen, TaskProgress } from '../../parts/task-progress.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { type AuditState, auditStateQuery, checkAudit } from './audit-queries.ts';
-import { isOpen, TaskProgress } from './task-progress.tsx';
 
 /** Until when the chains are known to be whole, and having them followed again. */
 export function AuditChain() {

@@ -6,6 +6,7 @@ import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { ScrollX } from '../../parts/scroll-x.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { isOpen, TaskProgress } from '../../parts/task-progress.tsx';
 import { useMay } from '../../parts/use-may.ts';
 import { ToneSign } from '../../parts/verdict.tsx';
 import { formatTime } from '../../text/index.ts';
@@ -14,7 +15,6 @@ import { ageOf } from './backup-age.ts';
 import { type Backup, type Backups, backupsQuery, checkBackup, makeBackup } from './backups-queries.ts';
 import { bytesText } from './bytes.ts';
 import { SystemPage } from './system-tabs.tsx';
-import { isOpen, TaskProgress } from './task-progress.tsx';
 
 /** Backups of this server: how old the last good one is, each with its size and whether it was read again. */
 export function BackupsPage() {

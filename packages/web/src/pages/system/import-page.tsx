@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Refusal } from '../../parts/refusal.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { isOpen, TaskProgress } from '../../parts/task-progress.tsx';
 import { formatTime } from '../../text/index.ts';
 import { useSystemText } from '../../text/system/index.ts';
 import { bytesText } from './bytes.ts';
@@ -13,7 +14,6 @@ import { ImportLoad } from './import-load.tsx';
 import { ImportChip } from './imports-page.tsx';
 import { discardImport, type Import, importQuery, importsQuery } from './imports-queries.ts';
 import { SystemPage } from './system-tabs.tsx';
-import { isOpen, TaskProgress } from './task-progress.tsx';
 
 const route = getRouteApi('/system/imports/$id');
 

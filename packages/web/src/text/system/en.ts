@@ -46,6 +46,7 @@ export const systemEn: Wording<typeof systemVi> = {
       files: 'files',
       entries: 'entries of the audit',
       events: 'events of dossiers',
+      dossiers: 'dossiers looked at',
     },
     doneSoFar: (step, done) => `${step}: ${done}`,
     doneOf: (step, done, of) => `${step}: ${done}/${of}`,

@@ -45,6 +45,7 @@ export const systemVi = {
       files: 'tệp',
       entries: 'dòng nhật ký',
       events: 'sự kiện của hồ sơ',
+      dossiers: 'hồ sơ đã xem',
     },
     doneSoFar: (step: string, done: string) => `${step}: ${done}`,
     doneOf: (step: string, done: string, of: string) => `${step}: ${done}/${of}`,

@@ -1,8 +1,8 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { Progress } from 'antd';
-import type { components } from '../../api/generated/schema.d.ts';
-import { formatTime } from '../../text/index.ts';
-import { type SystemText, useSystemText } from '../../text/system/index.ts';
+import type { components } from '../api/generated/schema.d.ts';
+import { formatTime } from '../text/index.ts';
+import { type SystemText, useSystemText } from '../text/system/index.ts';
 
 export type Task = components['schemas']['Task'];
 
