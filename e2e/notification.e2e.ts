@@ -49,7 +49,7 @@ describe('reminders and messages', () => {
 
 describeLooks('the pages of forecasts and messages', () => {
   it.each([
-    ['lanhdao', '/forecast?level=all', 'Hồ sơ, khả năng trễ cao trước'],
+    ['lanhdao', '/forecast?level=all', 'Hồ sơ theo khả năng trễ'],
     ['quantri', '/system/notifications', 'Mẫu tin'],
   ])('%s: %s fits a phone and has no barriers', async (login, path, heading) => {
     const page = await visit.as(login, path, PHONE);

@@ -1,5 +1,6 @@
 import { formatInteger } from '@dunghen/domain/text';
 import { useNarrow } from '../../app/use-media.ts';
+import { RiskChip } from '../../parts/risk-chip.tsx';
 import { dossierPath, RowLink } from '../../parts/row-link.tsx';
 import { ScrollX } from '../../parts/scroll-x.tsx';
 import { type SortKeys, sortedRows } from '../../parts/sorted-rows.ts';
@@ -9,7 +10,6 @@ import { useNotificationText } from '../../text/notification/index.ts';
 import { AgencyRisks } from './agency-risks.tsx';
 import type { RiskList, RiskRow } from './forecast-queries.ts';
 import type { ForecastSearch } from './forecast-search.ts';
-import { RiskChip } from './risk-chip.tsx';
 import { SortHeads, sortingOf } from './sort-heads.tsx';
 
 interface RiskTableProps {
@@ -68,7 +68,7 @@ function RiskRows({ rows, search }: { readonly rows: readonly RiskRow[]; readonl
                 <RowLink path={dossierPath(code)}>{code}</RowLink>
               </th>
               <td>
-                <RiskChip risk={risk} />
+                <RiskChip risk={risk} unknown={words.unknown} />
               </td>
               <td className="left">{formatTime(dueAt)}</td>
               <td className="left risk-reason">{reason}</td>
@@ -83,6 +83,7 @@ function RiskRows({ rows, search }: { readonly rows: readonly RiskRow[]; readonl
 }
 
 function RiskCards({ rows }: { readonly rows: readonly RiskRow[] }) {
+  const { forecast: words } = useNotificationText().notification;
   return (
     <ul className="cards">
       {rows.map(({ code, risk, dueAt, reason, procedureName, officer, agency }) => (
@@ -91,7 +92,7 @@ function RiskCards({ rows }: { readonly rows: readonly RiskRow[] }) {
             <RowLink path={dossierPath(code)}>{code}</RowLink>
           </h3>
           <p>
-            <RiskChip risk={risk} /> {formatTime(dueAt)}
+            <RiskChip risk={risk} unknown={words.unknown} /> {formatTime(dueAt)}
           </p>
           <p>{procedureName}</p>
           <p className="small">{reason}</p>

@@ -5,7 +5,7 @@ import type { Whose, WorkSearch } from './work-search.ts';
 /** Why nothing is shown, and what one may do about it. */
 export function EmptyQueue({ whose, search }: { readonly whose: Whose; readonly search: WorkSearch }) {
   const { list } = useWorkText().work;
-  const { whose: _whose, ...filters } = search;
+  const { whose: _whose, sort: _sort, ...filters } = search;
   if (Object.keys(filters).length > 0) {
     return (
       <div className="none">

@@ -21,6 +21,7 @@ import { EmptyQueue } from './empty-queue.tsx';
 import { HandOverDialog } from './hand-over/hand-over-dialog.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { Tasks } from './tasks.tsx';
+import { byRisk, useRisks } from './use-risks.ts';
 import { useSingleKeys } from './use-single-keys.ts';
 import { defaultWhose, questionsOf, useWorkSearch } from './use-work-search.ts';
 import { WorkTools } from './work-tools.tsx';
@@ -41,9 +42,14 @@ export function WorkDesk({ user }: { readonly user: SessionUser }) {
   const keys = useSingleKeys({ '/': focusSearch, '?': openKeys });
   const mayHandOver = user.may.includes('dossier:hand-over');
   const whose = search.whose ?? defaultWhose(user);
+  const isByRisk = search.sort === 'risk';
+  const tellsRisks = whose === 'mine' || isByRisk;
+  const risks = useRisks(tellsRisks && queue.rows.length > 0, whose === 'mine');
+  const rows = isByRisk ? byRisk(queue.rows, risks) : queue.rows;
   const rowsProps = {
-    rows: queue.rows,
-    caption: text.work.list.caption,
+    rows,
+    risks,
+    caption: isByRisk ? text.work.list.captionByRisk : text.work.list.caption,
     marks: queue.marks,
     picked: mayHandOver ? picked : undefined,
   };
@@ -75,10 +81,19 @@ export function WorkDesk({ user }: { readonly user: SessionUser }) {
         {pages.isSuccess && queue.rows.length === 0 && <EmptyQueue whose={whose} search={search} />}
         {queue.rows.length > 0 && (
           <>
-            <p className="muted small" role="status">
-              {`${text.work.list.shown(formatInteger(queue.rows.length))}. ${text.work.list.order}`}
-            </p>
-            {narrow ? <QueueCards {...rowsProps} /> : <QueueTable {...rowsProps} columns={columnsOf(whose, names)} />}
+            <div className="work-order">
+              <p className="muted small" role="status">
+                {`${text.work.list.shown(formatInteger(rows.length))}. ${isByRisk ? text.work.list.orderByRisk : text.work.list.order}`}
+              </p>
+              <Button size="small" onClick={() => change({ sort: isByRisk ? undefined : 'risk' })}>
+                {isByRisk ? text.work.list.sortByDue : text.work.list.sortByRisk}
+              </Button>
+            </div>
+            {narrow ? (
+              <QueueCards {...rowsProps} />
+            ) : (
+              <QueueTable {...rowsProps} columns={columnsOf(whose, names, tellsRisks)} />
+            )}
           </>
         )}
         {pages.hasNextPage && (
@@ -112,7 +127,7 @@ export function WorkDesk({ user }: { readonly user: SessionUser }) {
   );
 }
 
-function columnsOf(whose: string, names: boolean): readonly QueueColumn[] {
+function columnsOf(whose: string, names: boolean, risks: boolean): readonly QueueColumn[] {
   return [
     'code',
     'procedure',
@@ -121,6 +136,7 @@ function columnsOf(whose: string, names: boolean): readonly QueueColumn[] {
     ...(whose === 'all' ? (['officer'] as const) : []),
     'due',
     'verdict',
+    ...(risks ? (['risk'] as const) : []),
   ];
 }
 

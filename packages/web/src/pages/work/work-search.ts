@@ -15,6 +15,8 @@ export interface WorkSearch {
   readonly state?: QueueState;
   readonly waiting?: Waiting;
   readonly procedure?: string;
+  /** Absent: the least time left first. */
+  readonly sort?: 'risk';
   /** Words of code, procedure or officer. */
   readonly q?: string;
 }
@@ -26,6 +28,7 @@ export const workSearch = (raw: Raw): WorkSearch =>
     state: oneOf(raw.state, QUEUE_STATES),
     waiting: oneOf(raw.waiting, WAITING),
     procedure: word(raw.procedure, MOST),
+    sort: oneOf(raw.sort, ['risk']),
     q: word(raw.q, MOST),
   });
 

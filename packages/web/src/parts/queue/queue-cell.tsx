@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { formatDay, formatTime } from '../../text/index.ts';
 import { useWorkText, type WorkText } from '../../text/work/index.ts';
+import { RiskChip } from '../risk-chip.tsx';
 import { stateText } from '../state-text.ts';
 import { VerdictChip } from '../verdict.tsx';
 import type { QueueColumn } from './queue-columns.ts';
-import type { QueueItem } from './queue-queries.ts';
+import type { QueueItem, QueueRisk } from './queue-queries.ts';
 
 export function columnName(column: QueueColumn, { work, dossiers }: WorkText): string {
   if (column === 'channel') return dossiers.channel;
@@ -16,10 +17,11 @@ interface QueueCellProps {
   readonly column: Exclude<QueueColumn, 'code'>;
   /** Of the chip, in a table whose rows take the focus one at a time. */
   readonly tabIndex?: number;
+  readonly risk?: QueueRisk | undefined;
 }
 
 /** One fact of a dossier in a table. */
-export function QueueCell({ row, column, tabIndex }: QueueCellProps): ReactNode {
+export function QueueCell({ row, column, tabIndex, risk }: QueueCellProps): ReactNode {
   const text = useWorkText();
   const { columns } = text.work;
   switch (column) {
@@ -56,6 +58,8 @@ export function QueueCell({ row, column, tabIndex }: QueueCellProps): ReactNode 
       return <Day timestamp={row.dueAt} />;
     case 'ended':
       return <Day timestamp={row.endedAt} />;
+    case 'risk':
+      return <td>{risk && <RiskChip {...risk} risk={risk.risk} unknown={columns.noGrounds} />}</td>;
     case 'verdict':
       return (
         <td>

@@ -12,4 +12,5 @@ export const QUEUE_COLUMNS = [
   'ended',
   'verdict',
 ] as const;
-export type QueueColumn = (typeof QUEUE_COLUMNS)[number];
+/** `risk` is of one's own work alone. */
+export type QueueColumn = (typeof QUEUE_COLUMNS)[number] | 'risk';

@@ -6,6 +6,8 @@ type Schemas = components['schemas'];
 
 export type QueueItem = Schemas['QueueItem'];
 type QueuePage = Schemas['DossierQueue'];
+/** How likely a dossier is to be late: percent, where there are grounds, and why. */
+export type QueueRisk = Pick<Schemas['RiskList']['rows'][number], 'risk' | 'reason'>;
 export type OpenCounts = Schemas['OpenCounts'];
 export type QueueQuery = Omit<NonNullable<operations['listDossiers']['parameters']['query']>, 'after' | 'limit'>;
 export type CountQuery = NonNullable<operations['countOpenDossiers']['parameters']['query']>;

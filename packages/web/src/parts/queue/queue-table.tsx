@@ -4,7 +4,7 @@ import { dossierPath, RowLink } from '../row-link.tsx';
 import type { RowMark } from './compare-rows.ts';
 import { columnName, QueueCell } from './queue-cell.tsx';
 import type { QueueColumn } from './queue-columns.ts';
-import type { QueueItem } from './queue-queries.ts';
+import type { QueueItem, QueueRisk } from './queue-queries.ts';
 import type { Picked } from './use-picked.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import './queue.css';
@@ -15,6 +15,8 @@ export interface QueueRowsProps {
   readonly marks?: ReadonlyMap<string, RowMark>;
   /** Absent where nothing is done with several at once. */
   readonly picked?: Picked | undefined;
+  /** By code, where the list tells them. */
+  readonly risks?: ReadonlyMap<string, QueueRisk> | undefined;
 }
 
 /** A list at a desk: one row a dossier, the keys of a list. */
@@ -23,6 +25,7 @@ export function QueueTable({
   caption,
   marks,
   picked,
+  risks,
   columns,
 }: QueueRowsProps & { readonly columns: readonly QueueColumn[] }) {
   const text = useWorkText();
@@ -62,6 +65,7 @@ export function QueueTable({
               row={row}
               columns={shown}
               mark={marks?.get(row.code)}
+              risk={risks?.get(row.code)}
               picked={picked?.has(row.code)}
               toggle={picked?.toggle}
               tabIndex={keys.tabIndexOf(row.code)}
@@ -77,6 +81,7 @@ interface QueueRowProps {
   readonly row: QueueItem;
   readonly columns: readonly Exclude<QueueColumn, 'code'>[];
   readonly mark: RowMark | undefined;
+  readonly risk: QueueRisk | undefined;
   /** Undefined where rows are not ticked. */
   readonly picked: boolean | undefined;
   readonly toggle: Picked['toggle'] | undefined;
@@ -84,7 +89,7 @@ interface QueueRowProps {
 }
 
 /** Drawn anew only where something of it changed: a key or a tick is a matter of one row or two, not of a hundred. */
-const QueueRow = memo(function QueueRow({ row, columns, mark, picked, toggle, tabIndex }: QueueRowProps) {
+const QueueRow = memo(function QueueRow({ row, columns, mark, risk, picked, toggle, tabIndex }: QueueRowProps) {
   const text = useWorkText();
   return (
     <tr data-code={row.code} className={rowClass(mark, picked === true)}>
@@ -106,7 +111,7 @@ const QueueRow = memo(function QueueRow({ row, columns, mark, picked, toggle, ta
         {mark !== undefined && <span className="row-mark">{text.work.list[mark]}</span>}
       </th>
       {columns.map((column) => (
-        <QueueCell key={column} row={row} column={column} tabIndex={tabIndex} />
+        <QueueCell key={column} row={row} column={column} tabIndex={tabIndex} risk={risk} />
       ))}
     </tr>
   );

@@ -71,6 +71,8 @@ export const workEn: Wording<typeof workVi> = {
     accepted: 'Accepted',
     due: 'Due',
     verdict: 'Time left',
+    risk: 'Risk of being late',
+    noGrounds: 'too little is known',
     nobody: 'not assigned',
     stepDue: (time) => `Step due: ${time}`,
     noName: 'not permitted',
@@ -79,7 +81,11 @@ export const workEn: Wording<typeof workVi> = {
 
   list: {
     caption: 'Open dossiers, least time left first',
+    captionByRisk: 'Open dossiers, the likeliest to be late first',
     order: 'Dossiers with the least time left come first.',
+    orderByRisk: 'Of those shown the likeliest to be late come first; overdue and paused ones last.',
+    sortByRisk: 'Order by risk',
+    sortByDue: 'Order by due date',
     shown: (shown) => `${shown} dossiers shown`,
     shownOf: (shown, total) => `${shown} of ${total} dossiers shown`,
     more: 'Load more',

@@ -70,6 +70,8 @@ export const workVi = {
     accepted: 'Tiếp nhận',
     due: 'Hẹn trả',
     verdict: 'Tiến độ thời hạn',
+    risk: 'Khả năng trễ',
+    noGrounds: 'chưa đủ căn cứ',
     nobody: 'chưa phân công',
     stepDue: (time: string) => `Hạn của bước: ${time}`,
     noName: 'không được xem',
@@ -78,7 +80,11 @@ export const workVi = {
 
   list: {
     caption: 'Hồ sơ đang giải quyết, ít thời gian nhất ở trên',
+    captionByRisk: 'Hồ sơ đang giải quyết, khả năng trễ cao nhất ở trên',
     order: 'Hồ sơ còn ít thời gian nhất ở trên.',
+    orderByRisk: 'Trong số đang hiển thị, khả năng trễ cao nhất ở trên; hồ sơ quá hạn, tạm dừng ở cuối.',
+    sortByRisk: 'Xếp theo khả năng trễ',
+    sortByDue: 'Xếp theo hẹn trả',
     shown: (shown: string) => `Đang hiển thị ${shown} hồ sơ`,
     shownOf: (shown: string, total: string) => `Đang hiển thị ${shown}/${total} hồ sơ`,
     more: 'Tải thêm',
