@@ -12,6 +12,12 @@ let paths: readonly Path[] = [];
 interface Path {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
+  /** Names that it takes behind the "?". */
+  readonly asks: ReadonlySet<string>;
+}
+
+interface Described {
+  readonly parameters?: readonly { readonly name?: string; readonly in?: string }[];
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -23,14 +29,21 @@ beforeAll(async () => {
   reach = await testReach();
   const { here, there } = reach.agencies;
   codes = { here: await reach.receive(here, HERE), there: await reach.receive(there, THERE) };
-  const described: { paths: Readonly<Record<string, object>> } = (
+  const described: { paths: Readonly<Record<string, Readonly<Record<string, Described | undefined>>>> } = (
     await reach.app.inject({ url: '/api/v1/openapi.json', headers: { host: 'localhost' } })
   ).json();
   paths = Object.entries(described.paths).flatMap(([path, methods]) =>
-    METHODS.filter((method) => Object.hasOwn(methods, method.toLowerCase())).map((method) => ({ method, path })),
+    METHODS.flatMap((method) => {
+      const operation = methods[method.toLowerCase()];
+      if (operation === undefined) return [];
+      const asked = (operation.parameters ?? []).filter((one) => one.in === 'query');
+      return [{ method, path, asks: new Set(asked.map(({ name = '' }) => name)) }];
+    }),
   );
 });
 afterAll(() => reach.close());
+
+const reading = (): readonly Path[] => paths.filter(({ method }) => method === 'GET');
 
 /** An address with the dossier's code, and anything that fits for the rest. */
 function addressOf(path: string, code: string): string {
@@ -56,6 +69,22 @@ const QUERIES = (marks: Marks): readonly string[] => [
   `?format=pdf&from=2026-01-01&to=2026-12-31`,
 ];
 
+/**
+ * What is worth asking an address: of queries that differ only in names that it does not take, one. For `everything`
+ * all of them, by one of each kind of asker: that an address reads what it does not take is thereby looked for too.
+ */
+function queriesOf({ asks }: Path, marks: Marks, everything: boolean): readonly string[] {
+  if (everything) return QUERIES(marks);
+  const takenOf = (query: string) => [...new URLSearchParams(query)].filter(([name]) => asks.has(name)).join('&');
+  return [
+    ...new Map(
+      QUERIES(marks)
+        .toReversed()
+        .map((query) => [takenOf(query), query]),
+    ).values(),
+  ];
+}
+
 const personalOf = (marks: Marks): readonly string[] => Object.values(marks);
 
 /** What of a person an answer holds; problem details may say back what was asked, and that is the asker's own. */
@@ -68,14 +97,16 @@ function leakedOf(body: string, marks: Marks, url: string): readonly string[] {
 const isAboutOne = (path: string): boolean => path.includes('{code}');
 
 describe.each(AT_AGENCY)('%s of another agency', (role) => {
+  const isFirst = role === AT_AGENCY[0];
   let token = '';
   beforeAll(async () => {
     token = await reach.token({ role, agencyId: reach.agencies.here, validFrom: '2025-07-01' });
   });
 
   test('reads nothing of the dossier by any route', async () => {
-    for (const { path } of paths.filter(({ method }) => method === 'GET')) {
-      for (const query of QUERIES(THERE)) {
+    for (const route of reading()) {
+      const { path } = route;
+      for (const query of queriesOf(route, THERE, isFirst)) {
         const url = `${addressOf(path, codes.there)}${query}`;
         const { statusCode, body } = await reach.ask(token, 'GET', url);
         expect([url, leakedOf(body, THERE, url)]).toEqual([url, []]);
@@ -139,7 +170,7 @@ test('the counter of the agency does read it: what is tried above is there to be
   expect(personalOf(THERE).filter((word) => !body.includes(word))).toEqual([]);
   expect((await reach.ask(token, 'GET', '/api/v1/dossiers')).body).toContain(codes.there);
   const showing = new Set<string>();
-  for (const { path } of paths.filter(({ method }) => method === 'GET')) {
+  for (const { path } of reading()) {
     for (const query of QUERIES(THERE)) {
       const url = `${addressOf(path, codes.there)}${query}`;
       if (leakedOf((await reach.ask(token, 'GET', url)).body, THERE, url).length > 0) showing.add(path);
@@ -150,9 +181,9 @@ test('the counter of the agency does read it: what is tried above is there to be
 
 test('a specialist of the agency reads no data of persons before the dossier is assigned', async () => {
   const token = await reach.token({ role: 'specialist', agencyId: reach.agencies.there, validFrom: '2025-07-01' });
-  for (const { path } of paths.filter(({ method }) => method === 'GET')) {
-    for (const query of QUERIES(THERE)) {
-      const url = `${addressOf(path, codes.there)}${query}`;
+  for (const route of reading()) {
+    for (const query of queriesOf(route, THERE, false)) {
+      const url = `${addressOf(route.path, codes.there)}${query}`;
       const { body } = await reach.ask(token, 'GET', url);
       expect([url, leakedOf(body, THERE, url)]).toEqual([url, []]);
     }
@@ -162,9 +193,9 @@ test('a specialist of the agency reads no data of persons before the dossier is 
 describe.each(WITHOUT_PERSONS)('%s', (role) => {
   test('reads no data of persons by any route', async () => {
     const token = await reach.token({ role, agencyId: PROVINCE, validFrom: '2026-01-01' });
-    for (const { path } of paths.filter(({ method }) => method === 'GET')) {
-      for (const query of QUERIES(THERE)) {
-        const url = `${addressOf(path, codes.there)}${query}`;
+    for (const route of reading()) {
+      for (const query of queriesOf(route, THERE, role === WITHOUT_PERSONS[0])) {
+        const url = `${addressOf(route.path, codes.there)}${query}`;
         const { body } = await reach.ask(token, 'GET', url);
         expect([url, leakedOf(body, THERE, url), leakedOf(body, HERE, url)]).toEqual([url, [], []]);
       }
@@ -173,7 +204,7 @@ describe.each(WITHOUT_PERSONS)('%s', (role) => {
 });
 
 test('nobody who is not signed in reads anything', async () => {
-  for (const { path } of paths.filter(({ method }) => method === 'GET')) {
+  for (const { path } of reading()) {
     const url = addressOf(path, codes.there);
     const { statusCode, body } = await reach.app.inject({ url, headers: { host: 'localhost' } });
     expect([url, leakedOf(body, THERE, url)]).toEqual([url, []]);
