@@ -204,7 +204,7 @@ describe('a decision that is refused', () => {
 });
 
 describe('killed at random instants', () => {
-  const MANY = 8_000;
+  const MANY = 3_000;
   test('every dossier moves once, and the chains verify', async () => {
     const { context, url } = world;
     const many = Array.from({ length: MANY }, (_, index) =>
