@@ -7,7 +7,9 @@ import { judgingOf } from '../catalogue/index.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { readReportQuestion } from '../report/index.ts';
+import { runTasks, type TaskContext } from '../task/index.ts';
 import { demonstrationDatabase } from '../testing/index.ts';
+import { evaluateAll, subjectKey } from './evaluate.ts';
 import {
   decideAppeal,
   type EvaluationListQuestion,
@@ -16,11 +18,15 @@ import {
   freezeEvaluation,
   listAppeals,
   listBehindPoints,
+  orderEvaluation,
+  orderNightlyEvaluations,
   readEvaluation,
   recordMark,
 } from './index.ts';
+import { readEvaluationQuestion } from './question.ts';
 
-let context: OpenContext;
+let context: OpenContext & TaskContext;
+const desk = () => ({ ...context, sendTasks: async () => undefined });
 let now = getLocal('2025-01-10T08:00');
 const REQUEST = { id: 'req-1' };
 const PERIOD = '2024-Q1';
@@ -52,22 +58,27 @@ async function someAgency() {
 }
 
 describe('results of the demonstration', () => {
-  test('index 1 counts the dossiers that the report counts, agency by agency', async () => {
-    const request = got(await readReportQuestion(context, { period: PERIOD }));
-    const window = { ...periodBounds(request.period), asOf: request.asOf };
-    const judging = judgingOf(await context.catalogueAt(request.knownAt), request.policy);
-    const figures = await countFigures(context.db, { ...judging, window, knownAt: request.knownAt });
-    const byAgency = new Map(figures.map((one) => [one.agencyId, one]));
-    const { rows } = await view();
-    expect(rows.length).toBeGreaterThan(20);
-    for (const { agencyId, result } of rows) {
-      const { early, onTime, late, noDueDate } = byAgency.get(agencyId) ?? {};
-      expect([agencyId, result.indices[0]?.counts]).toEqual([
-        agencyId,
-        { two: early, one: onTime, zero: late, none: noDueDate },
-      ]);
-    }
-  });
+  test.each([PERIOD, '2024'])(
+    '%s: index 1 counts the dossiers that the report counts, agency by agency',
+    async (period) => {
+      const request = got(await readReportQuestion(context, { period }));
+      const window = { ...periodBounds(request.period), asOf: request.asOf };
+      const judging = judgingOf(await context.catalogueAt(request.knownAt), request.policy);
+      const figures = await countFigures(context.db, { ...judging, window, knownAt: request.knownAt });
+      const byAgency = new Map(figures.map((one) => [one.agencyId, one]));
+      const { rows } = await view(control, { period });
+      expect(rows.length).toBeGreaterThan(20);
+      const resolved = figures.filter(({ early, onTime, late, noDueDate }) => early + onTime + late + noDueDate > 0);
+      expect(new Set(rows.map(({ agencyId }) => agencyId))).toEqual(new Set(resolved.map(({ agencyId }) => agencyId)));
+      for (const { agencyId, result } of rows) {
+        const { early, onTime, late, noDueDate } = byAgency.get(agencyId) ?? {};
+        expect([agencyId, result.indices[0]?.counts]).toEqual([
+          agencyId,
+          { two: early, one: onTime, zero: late, none: noDueDate },
+        ]);
+      }
+    },
+  );
 
   test('officials add up to their agency where every dossier names one', async () => {
     const agency = await someAgency();
@@ -100,6 +111,28 @@ describe('results of the demonstration', () => {
   test('a period before the circular has no rule', async () => {
     const outcome = await readEvaluation(context, control, { period: '2018', of: 'agencies', limit: 1 });
     expect(outcome).toMatchObject({ ok: false, code: 'no-evaluation-rule' });
+  });
+});
+
+describe('as long work', () => {
+  test('the kept count is the count of now; what changed since is said, and the newest stands', async () => {
+    const request = async () => got(await readEvaluationQuestion(context, { period: PERIOD }));
+    expect(await evaluateAll(context, await request(), 'as-large')).toBeUndefined();
+    expect(
+      await orderEvaluation(desk(), officer('head-of-agency', 'so-noi-vu'), { period: PERIOD }, REQUEST),
+    ).toMatchObject({ code: 'not-allowed' });
+    got(await orderEvaluation(desk(), control, { period: PERIOD }, REQUEST));
+    expect(await runTasks(context, { isStopping: () => false })).toEqual({ done: 1, failed: 0 });
+    const [kept, counted] = [
+      await evaluateAll(context, await request(), 'as-large'),
+      await evaluateAll(context, await request()),
+    ];
+    const byKey = (set: typeof kept) => set?.evaluated.toSorted((a, b) => (subjectKey(a) < subjectKey(b) ? -1 : 1));
+    expect(byKey(kept)).toEqual(byKey(counted));
+    const dossiers = counted?.evaluated.filter(({ officer: who }) => who === '').map(({ result }) => result.dossiers);
+    expect(kept?.run).toMatchObject({ isCurrent: true, dossiers: dossiers?.reduce((sum, one) => sum + one, 0) });
+    expect(counted?.run).toBeUndefined();
+    expect(await orderNightlyEvaluations(context)).toBe(0);
   });
 });
 

@@ -133,6 +133,23 @@ describe('result', () => {
     expect(evaluationResult('agency', counts, RULE, stated)).toMatchObject({ total, class: { key }, missing: [] });
   });
 
+  test.each([
+    [0, 0, undefined],
+    [10, 10, 2],
+    [10, 9, 1],
+    [100, 89, 0],
+    [1, 0, 0],
+  ])('index 8: of %s petitions that fell due %s were answered in time: %s (article 13)', (due, inTime, value) => {
+    const line = evaluationResult('agency', countsOf([FACTS]), RULE, new Map(), { due, inTime })?.indices[7];
+    expect([line?.index, line?.value, line?.origin]).toEqual([8, value, value === undefined ? 'none' : 'register']);
+  });
+
+  test('where no petition fell due index 8 is stated, with who stated it and when', () => {
+    const said = { value: 1.5, basis: 'Sổ theo dõi', by: 'Người thử (giả định)', at: 1_700_000_000_000 };
+    const result = evaluationResult('agency', countsOf([FACTS]), RULE, new Map([[8, said]]), { due: 0, inTime: 0 });
+    expect(result?.indices[7]).toEqual({ index: 8, origin: 'stated', ...said });
+  });
+
   test('what dossiers tell is never stated over; without dossiers there is no result', () => {
     const stated = new Map([[1, { value: 0, basis: 'thử' }] as const]);
     expect(evaluationResult('official', countsOf([FACTS]), RULE, stated)?.indices[0]).toMatchObject({

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { VIETNAM } from '../deadline/testing/calendars.ts';
-import { dayOf, getDay, MINUTE_MS } from '../time/index.ts';
+import { dayOf, getDay, getLocal, MINUTE_MS } from '../time/index.ts';
 import {
   type Completion,
   DEFAULT_INSPECTION_SETTINGS,
+  INSPECTION_KINDS,
   type InspectedDossier,
   type InspectionFinding,
   type InspectionKind,
   inspectCompletions,
   inspectDossier,
   inspectionSettingsOn,
+  nightlyQuarters,
+  readInspectionSettings,
+  settingsOf,
+  thresholdsOf,
+  wrongThresholds,
 } from './index.ts';
 import {
   completion,
@@ -34,6 +40,27 @@ const asked = (at: number) => ({ at, body: { type: 'SupplementRequested', data: 
 const suspended = (at: number) =>
   ({ at, body: { type: 'Suspended', data: { legalBasis: 'Luật (thử)' } }, actor: WHO }) as const;
 
+const RESULT = { id: 'kq-1', name: 'Giấy phép (thử)' } as const;
+
+const done = (code: string): InspectedDossier =>
+  planted(code, [...intake(code, accepted), completion(workingDay(14), WHO), returned(workingDay(15))]);
+
+/** What the portal took last, but for what is said otherwise. */
+function told(dossier: InspectedDossier, otherwise: Partial<Record<'finishedAt' | 'returnedAt', number | undefined>>) {
+  const dates = { acceptedAt: accepted, finishedAt: workingDay(14), returnedAt: workingDay(15), ...otherwise };
+  const { finishedAt, returnedAt } = dates;
+  return {
+    ...dossier,
+    told: {
+      seq: 4,
+      sentAt: workingDay(16),
+      acceptedAt: dates.acceptedAt,
+      ...(finishedAt === undefined ? {} : { finishedAt }),
+      ...(returnedAt === undefined ? {} : { returnedAt }),
+    },
+  };
+}
+
 /** One dossier of each kind, and beside it what looks like it and is nothing. */
 const CASES: readonly (readonly [string, InspectedDossier, readonly InspectionKind[]])[] = [
   [
@@ -54,6 +81,11 @@ const CASES: readonly (readonly [string, InspectedDossier, readonly InspectionKi
   ],
   ['suspended on the last day', planted('P4', [...intake('P4', accepted), suspended(onDueDay)]), ['suspension-at-due']],
   ['suspended a day before', planted('N2', [...intake('N2', accepted), suspended(workingDay(16))]), []],
+  [
+    'suspended after the due date',
+    planted('P11', [...intake('P11', accepted), suspended(afterDue)]),
+    ['suspension-at-due'],
+  ],
   [
     'due the day it came: there was no other day',
     planted('N3', [
@@ -86,6 +118,34 @@ const CASES: readonly (readonly [string, InspectedDossier, readonly InspectionKi
     ]),
     ['completed-without-result'],
   ],
+  [
+    'the result was revoked and none took its place',
+    planted('P12', [
+      ...intake('P12', accepted),
+      { at: workingDay(14, 600), body: { type: 'ResultIssued', data: RESULT }, actor: WHO },
+      { at: workingDay(14, 610), body: { type: 'Completed', data: { resultId: RESULT.id } }, actor: WHO },
+      {
+        at: workingDay(14, 620),
+        body: { type: 'ResultRevoked', data: { resultId: RESULT.id, reason: 'sai' } },
+        actor: WHO,
+      },
+      returned(workingDay(15)),
+    ]),
+    ['completed-without-result'],
+  ],
+  [
+    'completed with its result',
+    planted('N7', [
+      ...intake('N7', accepted),
+      { at: workingDay(14, 600), body: { type: 'ResultIssued', data: RESULT }, actor: WHO },
+      { at: workingDay(14, 610), body: { type: 'Completed', data: { resultId: RESULT.id } }, actor: WHO },
+      returned(workingDay(15)),
+    ]),
+    [],
+  ],
+  ['the portal was told an earlier end', told(done('P13'), { finishedAt: workingDay(13) }), ['message-differs']],
+  ['the portal was told no return', told(done('P14'), { returnedAt: undefined }), ['message-differs']],
+  ['the portal was told just this, to the second', told(done('N8'), {}), []],
   [
     'withdrawn after the due date',
     planted('P8', [...intake('P8', accepted), { at: afterDue, body: { type: 'Withdrawn', data: {} }, actor: WHO }]),
@@ -160,6 +220,17 @@ function burst(officer: string, count: number, place: number, seconds: number): 
   });
 }
 
+describe('by night', () => {
+  test.each([
+    ['2024-01-05T02:10', ['2023-Q4', '2024-Q1']],
+    ['2024-02-14T02:10', ['2023-Q4', '2024-Q1']],
+    ['2024-02-15T02:10', ['2024-Q1']],
+    ['2024-12-31T02:10', ['2024-Q4']],
+  ])('at %s %j', (at, quarters) => {
+    expect(nightlyQuarters(getLocal(at))).toEqual(quarters);
+  });
+});
+
 describe('among three thousand ordinary dossiers', () => {
   const many = Array.from({ length: 3_000 }, (_, number) => ordinary(number));
   const bulk = burst('nhanh tay', 6, 20, 11);
@@ -186,7 +257,31 @@ describe('among three thousand ordinary dossiers', () => {
   });
 });
 
+test('every kind is planted above, but for the register of petitions, which has no rule', () => {
+  const planted = new Set<InspectionKind>([
+    ...CASES.flatMap(([, , kinds]) => kinds),
+    'completed-in-bulk',
+    'completed-at-quarter-end',
+  ]);
+  expect(INSPECTION_KINDS.filter((kind) => !planted.has(kind))).toEqual(['petition-about-delay']);
+});
+
 describe('thresholds', () => {
+  test('are read from a record, over what is shipped; what is out of bounds is named by its place', () => {
+    expect(readInspectionSettings({ returnDays: 3, bulk: { seconds: 30 } })).toEqual({
+      ...SETTINGS,
+      bulk: { ...SETTINGS.bulk, seconds: 30 },
+      returnDays: 3,
+    });
+    expect(readInspectionSettings(null)).toEqual(SETTINGS);
+    expect(settingsOf(thresholdsOf(SETTINGS))).toEqual(SETTINGS);
+    expect(wrongThresholds(thresholdsOf(SETTINGS))).toEqual([]);
+    expect(wrongThresholds({ ...thresholdsOf(SETTINGS), returnDays: Number.NaN, 'bulk.seconds': 1.5 })).toEqual([
+      'bulk.seconds',
+      'returnDays',
+    ]);
+  });
+
   test('are dated', () => {
     const changed = { ...SETTINGS, returnDays: 3 };
     const rows = [{ validFrom: '2024-07-01', settings: changed }];
