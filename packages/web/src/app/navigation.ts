@@ -35,6 +35,7 @@ const MENU: readonly MenuEntry[] = [
   { to: '/control', name: (text) => text.control.menu, may: ['late-list:read'], visitors: true },
   { to: '/explanations', name: (text) => text.explanation.menu, may: ['explanation:read'], group: 'followUp' },
   { to: '/backlog', name: (text) => text.backlog.menu, may: ['backlog:read'], group: 'followUp' },
+  { to: '/publications', name: (text) => text.publications.menu, may: ['publication:read'], group: 'followUp' },
   { to: '/index-766', name: (text) => text.index766.menu, may: ['figure:read'], visitors: true },
   {
     to: '/evaluation',
@@ -48,6 +49,7 @@ const MENU: readonly MenuEntry[] = [
     name: (text) => text.inspection.menu,
     may: ['inspection:read', 'inspection:read-concluded'],
   },
+  { to: '/petitions', name: (text) => text.petition.menu, may: ['petition:read'], group: 'followUp' },
   { to: '/portal', name: (text) => text.portal.menu, may: ['portal:read'], group: 'exchange' },
   { to: '/reconciliation', name: (text) => text.reconciliation.menu, may: ['reconciliation:read'], group: 'exchange' },
   { to: '/leader', name: (text) => text.control.leaderMenu, may: ['directive:record', 'evaluation:read'] },

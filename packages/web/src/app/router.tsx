@@ -14,7 +14,9 @@ import { figuresRoutes } from './routes/figures.ts';
 import { index766Routes } from './routes/index-766.ts';
 import { inspectionRoutes } from './routes/inspection.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { petitionRoutes } from './routes/petition.ts';
 import { portalRoutes } from './routes/portal.ts';
+import { publicationRoutes } from './routes/publications.ts';
 import { reconciliationRoutes } from './routes/reconciliation.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { systemRoutes } from './routes/system.ts';
@@ -28,9 +30,11 @@ const routeTree = rootRoute.addChildren([
   ...apologiesRoutes,
   ...controlRoutes,
   ...explanationRoutes,
+  ...publicationRoutes,
   ...index766Routes,
   ...evaluationRoutes,
   ...inspectionRoutes,
+  ...petitionRoutes,
   ...portalRoutes,
   ...reconciliationRoutes,
   ...reportsRoutes,
