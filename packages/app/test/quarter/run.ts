@@ -61,13 +61,11 @@ async function liveWithKills(
   const place = () => placeOf(db, question);
   let done = 0;
   for (;;) {
-    const from = await place();
-    // Spread over what is left, so that the last kill comes near the end.
-    const reach =
-      kills > done ? from + ((whole - from) / (kills - done + 1)) * (0.3 + 1.4 * random()) : Number.POSITIVE_INFINITY;
     const worker = startWorker(db.url, question, (words) => faults.add(words));
-    const isKilled = await killAt(worker, place, reach, random);
+    const isKilled =
+      done < kills && (await killAt(worker, place, nextKill(await place(), whole, kills - done, random)));
     if (!isKilled) {
+      await worker.ended;
       const code = worker.child.exitCode;
       if (code !== 0) throw new Error(`the story broke off with ${code}: ${worker.said()}`);
       return { kills: done, faults: [...faults] };
@@ -97,27 +95,35 @@ function startWorker(url: string, question: StoryQuestion, onRefused: (words: st
   return { child, ended: once(child, 'exit'), said: () => said };
 }
 
+interface Kill {
+  /** How far the story has to have come. */
+  readonly reach: number;
+  /** And how long after that. */
+  readonly waitMs: number;
+}
+
+/** One in five meets whoever has only just begun again; the others are spread over what is left, up to near the end. */
+function nextKill(from: number, whole: number, left: number, random: () => number): Kill {
+  if (random() < 0.2) return { reach: from, waitMs: random() * 2_000 };
+  const rest = Math.max(0.1, whole * 0.95 - from);
+  return { reach: from + (rest / (left + 1)) * (0.3 + 1.4 * random()), waitMs: random() * 60 };
+}
+
 const LOOK_MS = 20;
 
 /** Kills the process once the story has come as far as that; false where it came to its end before. */
 async function killAt(
   { child, ended }: Worker,
   place: () => Promise<number>,
-  reach: number,
-  random: () => number,
+  { reach, waitMs }: Kill,
 ): Promise<boolean> {
   let isOver = false;
   const over = ended.then(() => {
     isOver = true;
   });
-  while (!isOver && reach !== Number.POSITIVE_INFINITY) {
-    if ((await place()) >= reach) {
-      await pause(random() * 60);
-      child.kill('SIGKILL');
-      break;
-    }
-    await Promise.race([pause(LOOK_MS), over]);
-  }
+  while (!isOver && (await place()) < reach) await Promise.race([pause(LOOK_MS), over]);
+  await Promise.race([pause(waitMs), over]);
+  child.kill('SIGKILL');
   await over;
   return child.signalCode === 'SIGKILL';
 }
