@@ -99,7 +99,7 @@ export async function runDelivery(question: DeliverQuestion): Promise<DeliverRun
         }),
       );
     }
-    const work = await untilDelivered(context, { question, portal, senders: kept.slice(1), env });
+    const work = await untilDelivered(context, { question, portal, senders: kept.slice(1), env, faults });
     const seconds = (performance.now() - begun) / 1_000;
     // The rules would hit the look inside too.
     const comparison = await compareSides(context, portalUrl);
@@ -140,6 +140,8 @@ interface Work {
   readonly portal: Kept;
   readonly senders: readonly Kept[];
   readonly env: Readonly<Record<string, string>>;
+  /** Words of processes that ended by themselves. */
+  readonly faults: readonly string[];
 }
 
 const LOOK_MS = 100;
@@ -149,7 +151,7 @@ const MESSAGES_A_DOSSIER = 8.5;
 
 async function untilDelivered(
   context: OpenContext,
-  { question: { dossiers, kills, seed, remark = () => undefined }, portal, senders, env }: Work,
+  { question: { dossiers, kills, seed, remark = () => undefined }, portal, senders, env, faults }: Work,
 ): Promise<Pick<DeliverRun, 'kills' | 'sentAgain'>> {
   const random = randomOf(seed);
   const done = { senders: 0, portal: 0 };
@@ -159,7 +161,7 @@ async function untilDelivered(
     const { sent, waiting, refused, unmade } = await progressOf(context);
     if (sent !== moved.sent) moved = { at: performance.now(), sent };
     if (performance.now() - moved.at > PATIENCE_MS)
-      throw new Error(`nothing moved any more: ${waiting} wait, ${refused} refused`);
+      throw new Error([`nothing moved any more: ${waiting} wait, ${refused} refused`, ...faults].join('\n'));
     const share = sent / (dossiers * MESSAGES_A_DOSSIER);
     const made = done.senders + done.portal;
     if (made < 2 * kills && share >= ((made + random()) / (2 * kills)) * 0.9) {

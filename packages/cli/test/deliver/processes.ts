@@ -62,12 +62,24 @@ export async function keepRunning(
   };
 }
 
+/** Below the ports that Linux gives to outgoing connections: one of those could be taken while a killed portal is away. */
+const LISTENING_PORTS = { from: 20_000, to: 32_000 };
+
+/** A port of the loopback that is free now and stays so, also while the process that listens there is killed and started. */
 export async function findFreePort(): Promise<number> {
+  const { from, to } = LISTENING_PORTS;
+  for (;;) {
+    const port = from + Math.floor(Math.random() * (to - from));
+    if (await isFree(port)) return port;
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
+  const isListening = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+  if (isListening) await new Promise((resolve) => server.close(resolve));
+  return isListening;
 }
