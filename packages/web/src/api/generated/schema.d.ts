@@ -779,7 +779,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** In nhiều văn bản xin lỗi vào một tệp PDF; việc xem dữ liệu cá nhân được ghi lại */
+        /** In văn bản xin lỗi: một tệp PDF, hoặc mỗi văn bản một tệp trong một tệp ZIP; việc xem dữ liệu cá nhân được ghi lại */
         post: operations["printApologies"];
         delete?: never;
         options?: never;
@@ -14823,6 +14823,8 @@ export interface operations {
                 dueFrom?: string;
                 /** @description Ngày theo giờ Việt Nam, yyyy-MM-dd */
                 dueTo?: string;
+                /** @description Tính đến trước thời điểm, yyyy-MM-ddTHH:mm giờ Việt Nam */
+                asOf?: string;
                 after?: string;
                 limit?: number;
             };
@@ -15252,17 +15254,23 @@ export interface operations {
             content: {
                 "application/json": {
                     ids: string[];
+                    /**
+                     * @description Một tệp PDF chung; hoặc ZIP gồm từng tệp PDF, từng tệp DOCX (nhiều nhất 100 văn bản)
+                     * @enum {unknown}
+                     */
+                    format?: "pdf" | "pdf-zip" | "docx-zip";
                 };
             };
         };
         responses: {
-            /** @description Tệp PDF */
+            /** @description Tệp PDF hoặc ZIP */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/pdf": unknown;
+                    "application/zip": unknown;
                 };
             };
             /** @description Lỗi, theo RFC 9457 */
