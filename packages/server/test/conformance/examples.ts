@@ -121,6 +121,7 @@ export async function examplesOf(province: TestProvince): Promise<Readonly<Recor
     }),
     importPetitions: always({ body: { text: '', isPreview: true } }),
     listDirectives: always({}),
+    listPublications: always({}),
     listExplanations: always({}),
     previewExplanations: always({ query: { period: '2026-Q1' } }),
     downloadExplanations: always({ query: { period: '2026-Q1', format: 'docx' } }),
