@@ -123,14 +123,27 @@ test('from the task to the changed date: drafted, signed by another, numbered an
   expect(await codesOf('signing')).toContain(code);
   expect(await step(id, { act: 'sign', capacity: 'deputy' }, deputy)).toContain('chưa trình ký');
   expect(await step(id, { act: 'submit' }, head)).toBe('ok');
-  expect(await step(id, { act: 'submit' }, head)).toContain('đã trình ký');
+  // Asked again after a lost answer nothing is done twice; somebody else is told how far it is.
+  expect(await step(id, { act: 'submit' }, head)).toBe('ok');
+  expect(await step(id, { act: 'submit' }, division)).toContain('đã trình ký');
   expect(await stateOf(code)).toBe('đã trình');
   // Separation of duties: who asks does not approve.
   expect(await step(id, { act: 'sign', capacity: 'head' }, head)).toContain('không được tự ký');
   expect(await step(id, { act: 'sign', capacity: 'head' }, division)).toContain('không có quyền');
   expect(await step(id, { act: 'redate' }, counter)).toContain('chưa gửi');
+  const unsigned = now;
+  now += 60_000;
   expect(await step(id, { act: 'sign', capacity: 'deputy' }, deputy)).toBe('ok');
+  expect(await step(id, { act: 'sign', capacity: 'deputy' }, deputy)).toBe('ok');
+  expect(await step(id, { act: 'sign', capacity: 'head' }, deputy)).toContain('đã ký');
   expect(await stateOf(code)).toBe('đã ký');
+  // The register of a past instant.
+  expect(await codesOf('signing')).not.toContain(code);
+  const then = await listApologies(context, counter, { tab: 'signing', limit: 50, asOf: unsigned });
+  expect(then.ok && then.value.rows.find((row) => row.code === code)?.state).toBe('submitted');
+  expect(await listApologies(context, counter, { tab: 'prepare', limit: 5, asOf: unsigned })).toMatchObject({
+    code: 'apology-as-of',
+  });
   expect(await codesOf('sending')).toContain(code);
   await context.db.transaction((tx) => takeMessages(tx, 1_000));
   expect(await step(id, { act: 'send', channel: 'zalo' }, counter)).toBe('ok');
@@ -161,7 +174,9 @@ test('from the task to the changed date: drafted, signed by another, numbered an
 test('a draft is replaced by a new one; one that is put before the head is not; declined it may be drafted again', async () => {
   const code = await receive();
   const [first = ''] = await draft([code]);
-  const [second = ''] = await draft([code]);
+  // The very same draft once more is the one that is there.
+  expect(await draft([code])).toEqual([first]);
+  const [second = ''] = await draft([code], head);
   expect(await step(first, { act: 'submit' }, division)).toContain('thay bằng bản khác');
   expect(await step(second, { act: 'submit' }, division)).toBe('ok');
   expect(await draftLetters(context, division, { ...DRAFT, codes: [code] }, REQUEST)).toMatchObject({
@@ -235,4 +250,12 @@ test('letters of many dossiers are one PDF', async () => {
   if (!printed.ok) throw new Error(printed.message);
   expect(Buffer.from(printed.value.bytes).subarray(0, 5).toString()).toBe('%PDF-');
   expect(printed.value.fileName).toBe('Xin loi 3_van_ban.pdf');
+  const packed = await printLetters(context, counter, ids, REQUEST, 'docx-zip');
+  if (!packed.ok) throw new Error(packed.message);
+  expect(packed.value.fileName).toBe('Xin loi 3_van_ban.zip');
+  expect(
+    Buffer.from(packed.value.bytes)
+      .toString('latin1')
+      .match(/Xin loi [\w.-]+\.docx/g)?.length,
+  ).toBe(6);
 });

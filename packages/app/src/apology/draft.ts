@@ -72,7 +72,8 @@ export async function draftLetters(
 ): Promise<Outcome<readonly LetterOutcome<PlannedLetter>[]>> {
   const planned = await planLetters(context, principal, input);
   if (!planned.ok) return planned;
-  const plans = planned.value.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
+  // What is drafted already in the very same words stays as it is: asked again after a lost answer, nothing is done twice.
+  const plans = planned.value.flatMap(({ outcome }) => (outcome.ok && !isSame(outcome.value) ? [outcome.value] : []));
   await context.db.transaction(async (tx) => {
     for (const { replaced } of plans) {
       if (replaced === undefined) continue;
@@ -95,12 +96,26 @@ export async function draftLetters(
   });
   const value = planned.value.map(({ code, outcome }) => ({
     code,
-    outcome: outcome.ok
-      ? { ok: true as const, value: { ...outcome.value.planned, id: outcome.value.letter.letterId } }
-      : outcome,
+    outcome: outcome.ok ? { ok: true as const, value: { ...outcome.value.planned, id: idOf(outcome.value) } } : outcome,
   }));
   return { ok: true, value };
 }
+
+/** An own draft says the very same and waits for its signature. */
+function isSame({ letter, replaced }: Plan): boolean {
+  if (replaced === undefined || replaced.by.id !== letter.by.id) return false;
+  const { cause, reason, workingDays, newDueAt, ruleSetId } = replaced;
+  return (
+    cause === letter.cause &&
+    reason === letter.reason &&
+    workingDays === letter.workingDays &&
+    newDueAt === letter.newDueAt &&
+    ruleSetId === letter.ruleSetId
+  );
+}
+
+const idOf = (plan: Plan): string =>
+  plan.replaced !== undefined && isSame(plan) ? plan.replaced.letterId : plan.letter.letterId;
 
 interface Plan {
   readonly planned: PlannedLetter;

@@ -16,6 +16,7 @@ import { notAllowed } from '../command/refusals.ts';
 import type { AppContext } from '../context/index.ts';
 import { reachOf, within } from '../control/index.ts';
 import type { Outcome } from '../outcome/index.ts';
+import { onlyNow } from './refusals.ts';
 import { apologyBands, apologyTerms } from './rules.ts';
 import { type LetterView, letterState, letterView } from './view.ts';
 
@@ -30,6 +31,8 @@ export interface ApologyQuestion {
   /** Due on a day of [from, to], local days. */
   readonly dueFrom?: DayNumber;
   readonly dueTo?: DayNumber;
+  /** Letters as they stood at an instant; absent: now. What is to be prepared is told of now alone. */
+  readonly asOf?: Instant;
   /** `next` of the page before; anything else begins anew. */
   readonly after?: string;
   readonly limit: number;
@@ -65,11 +68,12 @@ export async function listApologies(
   if (principal.kind === 'anonymous') return notAllowed({ action: 'dossier:list' });
   const reach = await reachOf(context, principal, ['dossier:list']);
   if (!reach.ok) return reach;
-  const now = context.now();
-  const catalogue = await context.catalogueAt(now);
+  const now = Math.min(question.asOf ?? context.now(), context.now());
+  if (question.asOf !== undefined && question.tab === 'prepare') return onlyNow();
+  const catalogue = await context.catalogueAt(context.now());
   const filter = filterOf(catalogue, question, reach.value, now);
   if (!filter.ok) return filter;
-  const bands = apologyBands(catalogue, now);
+  const bands = apologyBands(catalogue, context.now());
   const [prepare, letters, page] = await Promise.all([
     countDue(context.db, { ...filter.value, bands }),
     countLetters(context.db, filter.value),
@@ -80,7 +84,7 @@ export async function listApologies(
 
 function filterOf(
   { register }: Catalogue,
-  { agencyId, includeChildren, procedureCode, dueFrom, dueTo }: ApologyQuestion,
+  { agencyId, includeChildren, procedureCode, dueFrom, dueTo, asOf }: ApologyQuestion,
   reach: readonly string[] | undefined,
   now: Instant,
 ): Outcome<LetterFilter> {
@@ -95,6 +99,7 @@ function filterOf(
       ...(procedureCode === undefined ? {} : { procedureCode }),
       ...(dueFrom === undefined ? {} : { dueFrom: startOfDay(dueFrom) }),
       ...(dueTo === undefined ? {} : { dueTo: startOfDay(dueTo + 1) }),
+      ...(asOf === undefined ? {} : { asOf }),
     },
   };
 }
@@ -110,7 +115,9 @@ async function readPage(
   const found =
     tab === 'prepare'
       ? await dueRows(context, catalogue, query)
-      : (await listLetters(context.db, tab, query)).map((letter) => letterRow(catalogue, letter, context.now()));
+      : (await listLetters(context.db, tab, query)).map((letter) =>
+          letterRow(catalogue, letter, filter.asOf ?? context.now()),
+        );
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   const next = found.length > limit && last !== undefined ? { next: placeText(last.place) } : {};

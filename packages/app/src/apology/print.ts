@@ -1,4 +1,6 @@
-import { renderFormsPdf } from '@dunghen/documents/forms';
+import { setImmediate } from 'node:timers/promises';
+import { renderFormDocx, renderFormPdf, renderFormsPdf, warmUpForms } from '@dunghen/documents/forms';
+import { type PackedFile, packFiles } from '@dunghen/documents/zip';
 import type { Principal } from '@dunghen/domain/access';
 import { signingLines } from '@dunghen/domain/agency';
 import { lateAnswers, lateAnswerText } from '@dunghen/domain/apology';
@@ -20,15 +22,72 @@ import { MOST_LETTERS } from './draft.ts';
 import * as refusals from './refusals.ts';
 import { findStep } from './view.ts';
 
-/** Letters, drafts too, one after another in one PDF; for who may read the personal data of all of them; written down. */
+/** How letters are handed out: in one PDF, or each as a file of its own in one archive. */
+export type LetterFormat = 'pdf' | 'pdf-zip' | 'docx-zip';
+
+/** Letters, drafts too, as files; for who may read the personal data of all of them; written down. */
 export async function printLetters(
   context: AppContext,
   principal: Principal,
   ids: readonly string[],
   request: RequestFacts,
+  format: LetterFormat = 'pdf',
 ): Promise<Outcome<DownloadFile>> {
   const wanted = [...new Set(ids)];
-  if (wanted.length > MOST_LETTERS) return refusals.tooMany(MOST_LETTERS);
+  const most = format === 'pdf' ? MOST_LETTERS : MOST_SINGLE;
+  if (wanted.length > most) return refusals.tooMany(most);
+  const found = await readForms(context, principal, wanted);
+  if (!found.ok) return found;
+  const { letters, heads, forms } = found.value;
+  await recordReading(context, principal, heads, request, { what: 'form apology' });
+  const createdAt = Math.max(...letters.map(({ at }) => at));
+  const [only] = letters;
+  const base = fileName(letters.length === 1 && only !== undefined ? only.code : `${letters.length} van ban`);
+  if (format === 'pdf') {
+    const bytes = renderFormsPdf(forms, { createdAt });
+    return { ok: true, value: { fileName: `${base}.pdf`, contentType: 'application/pdf', bytes } };
+  }
+  const files = await singleFiles(letters, forms, format === 'pdf-zip' ? 'pdf' : 'docx');
+  return {
+    ok: true,
+    value: { fileName: `${base}.zip`, contentType: 'application/zip', bytes: packFiles(files) },
+  };
+}
+
+/** Each set by itself costs ten times as much as in one file (decision 0223), so fewer at once. */
+export const MOST_SINGLE = 100;
+
+const fileName = (name: string): string => `Xin loi ${name.replace(/[^\w.-]+/g, '_')}`;
+
+async function singleFiles(
+  letters: readonly StoredLetter[],
+  forms: readonly PrintedForm[],
+  extension: 'pdf' | 'docx',
+): Promise<readonly PackedFile[]> {
+  const files: PackedFile[] = [];
+  for (const [index, form] of forms.entries()) {
+    const letter = letters[index];
+    if (letter === undefined) continue;
+    const options = { createdAt: letter.at };
+    const bytes = extension === 'pdf' ? renderFormPdf(form, options) : await renderFormDocx(form, options);
+    files.push({ name: `${fileName(letter.code)}_${letter.letterId.slice(-4)}.${extension}`, bytes });
+    // Between two letters others are answered.
+    await setImmediate();
+  }
+  return files;
+}
+
+interface Forms {
+  readonly letters: readonly StoredLetter[];
+  readonly heads: readonly DossierHead[];
+  readonly forms: readonly PrintedForm[];
+}
+
+async function readForms(
+  context: AppContext,
+  principal: Principal,
+  wanted: readonly string[],
+): Promise<Outcome<Forms>> {
   const pieces = await piecesOf(context);
   const world = { register: pieces.catalogue.register, day: dayOf(context.now()) };
   const letters = await findLetters(context.db, wanted);
@@ -50,18 +109,11 @@ export async function printLetters(
     if (form === undefined) return formRefusals.noSuchForm('apology');
     forms.push(form);
   }
-  await recordReading(context, principal, [...heads.values()], request, { what: 'form apology' });
-  const createdAt = Math.max(...letters.map(({ at }) => at));
-  const name = letters.length === 1 ? (letters[0]?.code ?? '') : `${letters.length} van ban`;
-  return {
-    ok: true,
-    value: {
-      fileName: `Xin loi ${name.replace(/[^\w.-]+/g, '_')}.pdf`,
-      contentType: 'application/pdf',
-      bytes: renderFormsPdf(forms, { createdAt }),
-    },
-  };
+  return { ok: true, value: { letters, heads: [...heads.values()], forms } };
 }
+
+/** So that the first letters of a running server are as quick as the next. */
+export const warmUpLetters = warmUpForms;
 
 /** Form 04 by the rule set of the day of the letter; unsigned ones bear neither number nor name. */
 export function letterForm(letter: StoredLetter, head: DossierHead, { catalogue }: Pieces): PrintedForm | undefined {

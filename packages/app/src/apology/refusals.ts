@@ -75,3 +75,10 @@ export const otherProposal = (code: string): Refused =>
 
 export const tooMany = (most: number): Refused =>
   refusal('too-many-rows', `Mỗi lần làm nhiều nhất ${most} văn bản. Chọn ít hơn.`, { most });
+
+export const onlyNow = (): Refused =>
+  refusal(
+    'apology-as-of',
+    'Danh sách cần chuẩn bị chỉ có ở thời điểm hiện nay. Bỏ ngày “Tình trạng đến hết ngày”, hoặc xem các thẻ Chờ ký, Chờ gửi, Đã gửi.',
+    { field: 'asOf' },
+  );

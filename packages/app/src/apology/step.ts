@@ -61,14 +61,39 @@ export async function takeStep(
       value.push({ code: '', outcome: refusals.unknownLetter() });
       continue;
     }
-    const fault = await takeOne({ context, principal, request, world, letter, ...seen }, act);
-    const [after] = fault === undefined ? await findLetters(context.db, [id]) : [];
-    value.push({
-      code: letter.code,
-      outcome: fault ?? { ok: true, value: letterView(after ?? letter) },
-    });
+    const matter = { context, principal, request, world, letter, ...seen };
+    const fault = isTaken(letter, act, principal) ? undefined : await takeOne(matter, act);
+    const [after = letter] = await findLetters(context.db, [id]);
+    // Of two at the same time one was first; who asked again is told what was done.
+    const isDone = fault === undefined || isTaken(after, act, principal);
+    value.push({ code: letter.code, outcome: isDone ? { ok: true, value: letterView(after) } : fault });
   }
   return { ok: true, value };
+}
+
+const STEP_OF: Readonly<Record<LetterAct['act'], LetterStep['kind']>> = {
+  submit: 'submitted',
+  sign: 'signed',
+  decline: 'declined',
+  send: 'sent',
+  redate: 'dated',
+};
+
+/** Whether the same person took the very same step before: asked again after a lost answer, nothing is done twice. */
+function isTaken(letter: StoredLetter, act: LetterAct, principal: Principal): boolean {
+  const step = findStep(letter, STEP_OF[act.act]);
+  if (step === undefined || step.by.id !== actorOf(principal).id) return false;
+  switch (act.act) {
+    case 'sign':
+      return step.capacity === act.capacity;
+    case 'decline':
+      return step.reason === act.reason.trim();
+    case 'send':
+      return step.channel === act.channel;
+    case 'submit':
+    case 'redate':
+      return true;
+  }
 }
 
 const NEEDED: Readonly<Record<LetterAct['act'], Action>> = {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { type InstallationKey, loadKey } from '@dunghen/app/account';
+import { warmUpLetters } from '@dunghen/app/apology';
 import { type Configuration, type EffectiveSetting, fileSettingsOf } from '@dunghen/app/configuration';
 import { signatureFolder } from '@dunghen/app/connector';
 import { type AppContext, type OpenContext, openContext, StoreRefusal } from '@dunghen/app/context';
@@ -149,6 +150,7 @@ async function run(
     }
     print(host.io, `Đúng Hẹn: ${publicUrl ?? listening.url}`);
     print(host.io, 'Mở địa chỉ trên bằng trình duyệt. Nhấn Ctrl+C để dừng.');
+    setTimeout(warmUpLetters, WARM_UP_MS).unref();
     await stopped;
     return EXIT.done;
   } finally {
@@ -159,6 +161,8 @@ async function run(
   }
 }
 
+/** After the first pages were answered. */
+const WARM_UP_MS = 3_000;
 /** For what is being answered when the server is told to stop. */
 const ANSWER_MS = 20_000;
 /** Below the 40 s after which systemd would kill (docs/operations.md). */

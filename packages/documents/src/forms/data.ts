@@ -21,13 +21,14 @@ export interface Sheet {
   readonly numbered: boolean;
 }
 
-/** What forms.typ sets, as JSON: forms of one kind. */
-export function formsData(sheets: readonly Sheet[], createdAt: Instant | undefined): string {
+/** What forms.typ sets, as JSON: forms of one kind. `noted`: it notes on which page each begins. */
+export function formsData(sheets: readonly Sheet[], createdAt: Instant | undefined, noted = false): string {
   const first = sheets[0]?.form;
   return jsonOf({
     name: first === undefined ? '' : titleText(first),
     author: first?.head.issuer ?? '',
     dated: createdAt !== undefined,
+    noted,
     forms: sheets.map((sheet) => sheetData(sheet, createdAt)),
   });
 }

@@ -28,7 +28,7 @@ function fittingData(forms: readonly PrintedForm[], createdAt: Instant | undefin
   let sheets = guessed(forms);
   let data = formsData(sheets, createdAt);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const longer = runningOn(sheets, data);
+    const longer = runningOn(sheets, data, createdAt);
     const changed = sheets.map((sheet, place) => (longer.has(place) ? smaller(sheet) : sheet));
     if (changed.every((sheet, place) => sheet === sheets[place])) break;
     sheets = changed;
@@ -68,9 +68,10 @@ function smaller(sheet: Sized): Sized {
 }
 
 /** Which of them take more than one page, by their place. */
-function runningOn(sheets: readonly Sheet[], data: string): ReadonlySet<number> {
-  const document = compileTemplate(TEMPLATE, data);
-  if (document.numOfPages === sheets.length) return new Set();
+function runningOn(sheets: readonly Sheet[], data: string, createdAt: Instant | undefined): ReadonlySet<number> {
+  if (compileTemplate(TEMPLATE, data).numOfPages === sheets.length) return new Set();
+  // Only now is it worth to be told where each begins: that sets everything once more.
+  const document = compileTemplate(TEMPLATE, formsData(sheets, createdAt, true));
   const noted = findNoted(document, 'pages');
   const starts: readonly unknown[] = Array.isArray(noted) ? noted : [];
   const end = document.numOfPages + 1;

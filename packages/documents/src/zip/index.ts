@@ -1,2 +1,3 @@
+export * from './pack.ts';
 export * from './properties.ts';
 export * from './stable.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 /** 1980-01-01 00:00, the first time a zip archive can hold; given by its local parts, as the archive stores it. */
-const FIRST_ZIP_TIME = new Date(1980, 0, 1);
+export const FIRST_ZIP_TIME = new Date(1980, 0, 1);
 
 /**
  * The same archive with nothing in it that depends on when or where it was written: entries in order of their paths

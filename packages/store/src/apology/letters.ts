@@ -22,6 +22,8 @@ export interface LetterFilter {
   /** Due before the new date in [from, to). */
   readonly dueFrom?: Instant;
   readonly dueTo?: Instant;
+  /** As they stood at an instant; absent: now. */
+  readonly asOf?: Instant;
 }
 
 /** Where a page of a list ended. */
@@ -31,13 +33,13 @@ export interface DuePlace {
 }
 
 const HAS = (kinds: string): string =>
-  `exists (select from apology_step s where s.home_agency_id = l.home_agency_id and s.letter_id = l.letter_id and s.kind in (${kinds}))`;
+  `exists (select from apology_step s where s.home_agency_id = l.home_agency_id and s.letter_id = l.letter_id and s.kind in (${kinds}) and ($5::timestamptz is null or s.at <= $5))`;
 const RESCHEDULED = `exists (select from dossier_event e where e.home_agency_id = d.home_agency_id
-  and e.intake_month = d.intake_month and e.dossier_id = d.dossier_id and e.type = 'Rescheduled')`;
+  and e.intake_month = d.intake_month and e.dossier_id = d.dossier_id and e.type = 'Rescheduled' and ($5::timestamptz is null or e.occurred_at <= $5))`;
 
 /** What nobody signs any more (ended, re-dated otherwise) waits for nobody. */
 const STAGES: Readonly<Record<LetterStage, string>> = {
-  signing: `not ${HAS("'signed', 'declined', 'replaced'")} and d.ended_at is null and not ${RESCHEDULED}`,
+  signing: `not ${HAS("'signed', 'declined', 'replaced'")} and (d.ended_at is null or d.ended_at > $5) and not ${RESCHEDULED}`,
   sending: `${HAS("'signed'")} and not ${HAS("'sent'")}`,
   sent: HAS("'sent'"),
 };
@@ -46,7 +48,8 @@ const FROM = `
 from apology_letter l
 join dossier d on d.home_agency_id = l.home_agency_id and d.dossier_id = l.dossier_id
 where ($1::text[] is null or l.agency_id = any($1)) and ($2::text is null or l.procedure_code = $2)
-  and ($3::timestamptz is null or l.due_at >= $3) and ($4::timestamptz is null or l.due_at < $4)`;
+  and ($3::timestamptz is null or l.due_at >= $3) and ($4::timestamptz is null or l.due_at < $4)
+  and ($5::timestamptz is null or l.recorded_at <= $5)`;
 
 const SELECT = `
 select l.home_agency_id as "homeAgencyId", l.letter_id as "letterId", l.dossier_id as "dossierId", l.code,
@@ -54,11 +57,12 @@ select l.home_agency_id as "homeAgencyId", l.letter_id as "letterId", l.dossier_
   l.letter_by as "letterBy", l.new_due_at as "newDueAt", l.working_days as "workingDays", l.cause, l.reason, l.explanation,
   l.recorded_at as at, l.recorded_by as "byId", l.recorded_by_name as "byName", d.ended_at as "endedAt"`;
 
-const valuesOf = ({ agencyIds, procedureCode, dueFrom, dueTo }: LetterFilter): unknown[] => [
+const valuesOf = ({ agencyIds, procedureCode, dueFrom, dueTo, asOf }: LetterFilter): unknown[] => [
   agencyIds ?? null,
   procedureCode ?? null,
   dueFrom === undefined ? null : timestampText(dueFrom),
   dueTo === undefined ? null : timestampText(dueTo),
+  asOf === undefined ? null : timestampText(asOf),
 ];
 
 /** Letters of a stage by due date, soonest first. */
@@ -70,11 +74,14 @@ export async function listLetters(
   const { after, limit } = query;
   const rows = await db.query<Row>(
     `${SELECT} ${FROM} and ${STAGES[stage]}
-       and ($5::timestamptz is null or (l.due_at, l.letter_id) > ($5, $6::uuid))
-     order by l.due_at, l.letter_id limit $7`,
+       and ($6::timestamptz is null or (l.due_at, l.letter_id) > ($6, $7::uuid))
+     order by l.due_at, l.letter_id limit $8`,
     [...valuesOf(query), after === undefined ? null : timestampText(after.dueAt), after?.id ?? null, limit],
   );
-  return withSteps(db, rows);
+  const letters = await withSteps(db, rows);
+  const { asOf } = query;
+  if (asOf === undefined) return letters;
+  return letters.map((letter) => ({ ...letter, steps: letter.steps.filter(({ at }) => at <= asOf) }));
 }
 
 /** How many letters stand at each stage. */

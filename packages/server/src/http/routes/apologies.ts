@@ -22,9 +22,10 @@ import {
   Channel,
   DossierApology,
 } from '../schema/apology.ts';
-import { Day, ref } from '../schema/common.ts';
+import { Day, ref, TwoTimes } from '../schema/common.ts';
 import { sendFile } from '../send-file.ts';
 import { type Api, problems } from './api.ts';
+import { findTimes } from './times.ts';
 
 const strict = { additionalProperties: false } as const;
 const BODY_LIMIT = 256 * 1_024;
@@ -32,6 +33,10 @@ const MOST = 500;
 
 const Code = Type.String({ minLength: 1, maxLength: 64 });
 const Ids = Type.Array(Type.String({ format: 'uuid' }), { minItems: 1, maxItems: MOST });
+
+const PrintFormat = Type.Enum(['pdf', 'pdf-zip', 'docx-zip'], {
+  description: 'Một tệp PDF chung; hoặc ZIP gồm từng tệp PDF, từng tệp DOCX (nhiều nhất 100 văn bản)',
+});
 
 const Draft = Type.Object(
   {
@@ -78,6 +83,7 @@ function addLists(api: Api, context: AppContext): void {
             procedure: Type.Optional(Type.String({ maxLength: 100, description: 'Mã thủ tục' })),
             dueFrom: Type.Optional(Day),
             dueTo: Type.Optional(Day),
+            asOf: TwoTimes.asOf,
             after: Type.Optional(Type.String({ maxLength: 200 })),
             limit: Type.Integer({ minimum: 1, maximum: MOST, default: 50 }),
           },
@@ -87,7 +93,9 @@ function addLists(api: Api, context: AppContext): void {
       },
     },
     async (request, reply) => {
-      const { tab, limit, agency, children, procedure, after, ...days } = request.query;
+      const { tab, limit, agency, children, procedure, after, asOf, ...days } = request.query;
+      const times = findTimes(asOf === undefined ? {} : { asOf });
+      if (!times.ok) return sendRefusal(request, reply, times);
       const [dueFrom, dueTo] = [days.dueFrom, days.dueTo].map((day) => (day === undefined ? undefined : findDay(day)));
       const outcome = await listApologies(context, request.principal, {
         tab,
@@ -97,6 +105,7 @@ function addLists(api: Api, context: AppContext): void {
         ...(procedure === undefined ? {} : { procedureCode: procedure }),
         ...(dueFrom === undefined ? {} : { dueFrom }),
         ...(dueTo === undefined ? {} : { dueTo }),
+        ...times.value,
         ...(after === undefined ? {} : { after }),
       });
       return outcome.ok ? presentApologies(outcome.value) : sendRefusal(request, reply, outcome);
@@ -179,16 +188,21 @@ function addSteps(api: Api, context: AppContext): void {
       bodyLimit: BODY_LIMIT,
       schema: {
         operationId: 'printApologies',
-        summary: 'In nhiều văn bản xin lỗi vào một tệp PDF; việc xem dữ liệu cá nhân được ghi lại',
-        body: Type.Object({ ids: Ids }, strict),
+        summary:
+          'In văn bản xin lỗi: một tệp PDF, hoặc mỗi văn bản một tệp trong một tệp ZIP; việc xem dữ liệu cá nhân được ghi lại',
+        body: Type.Object({ ids: Ids, format: Type.Optional(PrintFormat) }, strict),
         response: {
-          200: { description: 'Tệp PDF', content: { 'application/pdf': { schema: Type.Any() } } },
+          200: {
+            description: 'Tệp PDF hoặc ZIP',
+            content: { 'application/pdf': { schema: Type.Any() }, 'application/zip': { schema: Type.Any() } },
+          },
           ...problems(400, 401, 403, 404, 422),
         },
       },
     },
     async (request, reply) => {
-      const outcome = await printLetters(context, request.principal, request.body.ids, factsOf(request));
+      const { ids, format } = request.body;
+      const outcome = await printLetters(context, request.principal, ids, factsOf(request), format);
       return outcome.ok ? sendFile(reply, outcome.value, 'attachment') : sendRefusal(request, reply, outcome);
     },
   );

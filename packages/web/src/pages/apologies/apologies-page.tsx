@@ -5,10 +5,12 @@ import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { type Loose, withoutEmpty } from '../../app/address.ts';
 import { AgencySelect } from '../../parts/agencies/agency-select.tsx';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { DayInput } from '../../parts/day-input.tsx';
 import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { today } from '../../parts/today.ts';
 import { useMay } from '../../parts/use-may.ts';
 import { useApologiesText } from '../../text/apologies/index.ts';
 import '../../parts/card-table.css';
@@ -16,6 +18,7 @@ import '../../parts/section-tabs.css';
 import './apologies.css';
 import { apologiesQuery } from './apologies-queries.ts';
 import { type ApologiesSearch, TABS, type Tab } from './apologies-search.ts';
+import { apologyCsv } from './apology-csv.ts';
 import { ApologyTable } from './apology-table.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { Exceptions } from './exceptions.tsx';
@@ -105,6 +108,19 @@ function Filters({ search }: { readonly search: ApologiesSearch }) {
           <Labelled label={words.dueTo}>
             {(id) => <DayInput id={id} value={search.dueTo ?? ''} change={(dueTo) => change({ dueTo })} />}
           </Labelled>
+          {search.tab !== undefined && search.tab !== 'prepare' && (
+            <Labelled label={words.missing.asOf}>
+              {(id) => (
+                <DayInput
+                  id={id}
+                  value={search.asOf ?? ''}
+                  placeholder={words.missing.asOfNow}
+                  max={today()}
+                  change={(asOf) => change({ asOf })}
+                />
+              )}
+            </Labelled>
+          )}
         </>
       )}
       {isFiltered && (
@@ -135,6 +151,8 @@ function Letters({ tab, search }: { readonly tab: Exclude<Tab, 'missing'>; reado
     setTold(words);
   };
   const drafts = may('dossier:propose-reschedule');
+  // The list of a past day is only read.
+  const isPast = tab !== 'prepare' && search.asOf !== undefined;
   const acts = drafts || may('dossier:approve-reschedule') || may('apology:redate') || may('dossier:note');
   return (
     <>
@@ -151,14 +169,26 @@ function Letters({ tab, search }: { readonly tab: Exclude<Tab, 'missing'>; reado
       {picked.length > 0 && tab === 'prepare' && <DraftForm codes={picked.map(({ code }) => code)} done={done} />}
       {picked.length > 0 && tab !== 'prepare' && <LetterActs tab={tab} rows={picked} done={done} />}
       {list.data && (
-        <p className="muted">{rows.length === 0 ? words.empty[tab] : words.shown(formatInteger(rows.length))}</p>
+        <div className="section-head">
+          <p className="muted">{rows.length === 0 ? words.empty[tab] : words.shown(formatInteger(rows.length))}</p>
+          {rows.length > 0 && (
+            <span className="no-print">
+              <CsvButton
+                label="CSV"
+                hint={words.csvHint(words.tabs[tab])}
+                fileName={`xin-loi-${tab}`}
+                table={() => apologyCsv(rows, words)}
+              />
+            </span>
+          )}
+        </div>
       )}
       {rows.length > 0 && (
         <ApologyTable
           tab={tab}
           rows={rows}
           chosen={chosen}
-          choose={(tab === 'prepare' ? drafts : acts) ? setChosen : undefined}
+          choose={!isPast && (tab === 'prepare' ? drafts : acts) ? setChosen : undefined}
         />
       )}
       {list.hasNextPage && (

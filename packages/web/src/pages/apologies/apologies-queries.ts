@@ -16,8 +16,10 @@ const PAGE = 100;
 
 /** Of the tab "missing" the counts of the others are asked for. */
 export const apologiesQuery = (tab: Exclude<Tab, 'missing'>, search: ApologiesSearch, limit = PAGE) => {
-  const { agency, children, procedure, dueFrom, dueTo } = search;
-  const filter = { agency, children, procedure, dueFrom, dueTo };
+  const { agency, children, procedure, dueFrom, dueTo, asOf: day } = search;
+  // What is to be prepared is told of now alone.
+  const asOf = day === undefined || tab === 'prepare' ? undefined : endOfDay(day);
+  const filter = { agency, children, procedure, dueFrom, dueTo, asOf };
   const query = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
   return infiniteQueryOptions({
     queryKey: ['apologies', tab, query, limit],
@@ -68,15 +70,19 @@ export const previewDrafts = (body: DraftBody) => answerOf(client.POST('/api/v1/
 export const makeDrafts = (body: DraftBody) => answerOf(client.POST('/api/v1/apologies/drafts', { body }));
 export const takeStep = (body: StepBody) => answerOf(client.POST('/api/v1/apologies/steps', { body }));
 
-/** The letters as one PDF, handed to the browser under a name without persons. */
-export async function printLetters(ids: readonly string[]): Promise<void> {
+export const PRINT_FORMATS = ['pdf', 'pdf-zip', 'docx-zip'] as const;
+export type PrintFormat = (typeof PRINT_FORMATS)[number];
+
+/** The letters as one PDF, or each as a file in one archive, handed to the browser under a name without persons. */
+export async function printLetters(ids: readonly string[], format: PrintFormat): Promise<void> {
   const file = await answerOf<Blob>(
-    client.POST('/api/v1/apologies/print', { body: { ids: [...ids] }, parseAs: 'blob' }),
+    client.POST('/api/v1/apologies/print', { body: { ids: [...ids], format }, parseAs: 'blob' }),
   );
-  const address = URL.createObjectURL(new Blob([file], { type: 'application/pdf' }));
+  const type = format === 'pdf' ? 'application/pdf' : 'application/zip';
+  const address = URL.createObjectURL(new Blob([file], { type }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `xin-loi-${ids.length}.pdf`;
+  link.download = `xin-loi-${ids.length}.${format === 'pdf' ? 'pdf' : 'zip'}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

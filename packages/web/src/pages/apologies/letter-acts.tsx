@@ -8,7 +8,16 @@ import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
 import { useMay } from '../../parts/use-may.ts';
 import { useApologiesText } from '../../text/apologies/index.ts';
-import { type Act, type ApologyRow, printLetters, type StepBody, type StepRow, takeStep } from './apologies-queries.ts';
+import {
+  type Act,
+  type ApologyRow,
+  PRINT_FORMATS,
+  type PrintFormat,
+  printLetters,
+  type StepBody,
+  type StepRow,
+  takeStep,
+} from './apologies-queries.ts';
 import type { Tab } from './apologies-search.ts';
 
 interface LetterActsProps {
@@ -59,7 +68,7 @@ export function LetterActs({ tab, rows, done }: LetterActsProps) {
       if (problems.length === 0) done(words.done[act](formatInteger(answers.length)));
     },
   });
-  const print = useMutation({ mutationFn: () => printLetters(ids) });
+  const print = useMutation({ mutationFn: (format: PrintFormat) => printLetters(ids, format) });
   return (
     <section className="panel" aria-label={words.heading}>
       <p>
@@ -78,9 +87,15 @@ export function LetterActs({ tab, rows, done }: LetterActsProps) {
         </Refusal>
       )}
       <div className="apology-buttons">
-        <Button loading={print.isPending} onClick={() => print.mutate()}>
-          {words.print}
-        </Button>
+        {PRINT_FORMATS.map((format) => (
+          <Button
+            key={format}
+            loading={print.isPending && print.variables === format}
+            onClick={() => print.mutate(format)}
+          >
+            {words.prints[format]}
+          </Button>
+        ))}
         {ACTS[tab]
           .filter((act) => may(NEEDED[act]))
           .map((act) => (
