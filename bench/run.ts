@@ -7,7 +7,7 @@ import { describeMachine } from './shared/machine.ts';
 import { openServer } from './shared/server.ts';
 
 /**
- * `npm run bench -- [due] [import] [report] [intake] [lists] [jobs] [pages] [reconcile] [deliver] [letters] [--quick] [--server URL]`: runs the parts (all where none is named), each as
+ * `npm run bench -- [due] [import] [report] [intake] [lists] [jobs] [pages] [reconcile] [deliver] [letters] [forecast] [--quick] [--server URL]`: runs the parts (all where none is named), each as
  * a program of its own, prints what they measured, and puts it in the place of what docs/performance.md said of them.
  * `--quick` uses small sizes to try the bench itself and writes nothing.
  */
@@ -78,6 +78,12 @@ const PARTS: readonly Part[] = [
     name: 'letters',
     title: 'Văn bản xin lỗi (letters)',
     program: new URL('./letters/run.ts', import.meta.url),
+    quick: ['--quick'],
+  },
+  {
+    name: 'forecast',
+    title: 'Nguy cơ trễ hạn (forecast)',
+    program: new URL('./forecast/run.ts', import.meta.url),
     quick: ['--quick'],
   },
 ];

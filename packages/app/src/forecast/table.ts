@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { findMissingYear } from '@dunghen/domain/calendar';
 import { type Forecaster, forecasterOf, forecastTable, type PastCourse, stepWord } from '@dunghen/domain/forecast';
 import { dayOf, type Instant, startOfDay } from '@dunghen/domain/time';
@@ -13,6 +14,9 @@ const MOST = 30_000;
 
 /** Of a year with fewer, older ones are taken along: a province that begins with imported years has little else. */
 const FEW_IN_A_YEAR = 1_000;
+
+/** So many are read one after another before other requests have their turn. */
+const AT_ONCE = 2_000;
 
 /** What forecasts of a day are made from. */
 export interface Learnt {
@@ -47,8 +51,13 @@ export async function learnBefore(context: AppContext, until: Instant): Promise<
     year.length >= FEW_IN_A_YEAR ? year : await readEndedCourses(context.db, { from: 0, to: until, limit: MOST });
   const catalogue = await context.catalogueAt(context.now());
   const since = rows.at(-1)?.endedAt;
+  const courses: PastCourse[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % AT_ONCE === 0) await breathe();
+    courses.push(...pastCourseOf(row, catalogue));
+  }
   return {
-    forecaster: forecasterOf(forecastTable(rows.flatMap((row) => pastCourseOf(row, catalogue)))),
+    forecaster: forecasterOf(forecastTable(courses)),
     dossiers: rows.length,
     ...(since === undefined ? {} : { since }),
   };
