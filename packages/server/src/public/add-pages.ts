@@ -16,6 +16,7 @@ import { sendAgency, sendDataFile, sendEmbed, sendProgress, sendRobots, sendSite
 import { createLimits, type Limits } from './route/limits.ts';
 import { closeDetails, sendDossier, sendLookUp, takeSecret } from './route/look-up.ts';
 import { sendApologies, sendHome, sendOpenData, sendProcedure, sendProcedures, sendStatement } from './route/pages.ts';
+import { sendAnswers, sendOwnPetition, takePetitionRating, takePetitionSecret } from './route/petitions.ts';
 import { sendPreview } from './route/preview.ts';
 import { sendPublication, sendPublicationFile, sendPublications, sendRanking } from './route/publications.ts';
 import { sendRate, takeRating } from './route/rate.ts';
@@ -94,6 +95,7 @@ function addReading(scope: FastifyInstance, parts: PublicParts, lang: Lang): voi
   get('openData', '', sendOpenData);
   get('openData', '/:file', sendDataFile);
   get('apologies', '', sendApologies);
+  get('petitions', '', sendAnswers);
   get('embed', '/:name', sendEmbed);
   get('accessibility', '', (asked) => sendStatement(asked, 'accessibility'));
   get('privacy', '', (asked) => sendStatement(asked, 'privacy'));
@@ -116,6 +118,9 @@ function addOwn(scope: FastifyInstance, parts: PublicParts, lang: Lang, limits: 
   add('GET', 'preview', '/:id', sendPreview);
   add('GET', 'rate', '/:code', (asked) => sendRate(asked, limits));
   add('POST', 'rate', '/:code', (asked) => takeRating(asked, limits));
+  add('GET', 'petitions', '/:code', (asked) => sendOwnPetition(asked, limits));
+  add('POST', 'petitions', '/:code', (asked) => takePetitionSecret(asked, limits));
+  add('POST', 'petitions', '/:code/danh-gia', (asked) => takePetitionRating(asked, limits));
   add('GET', 'stop', '', (asked) => sendStop(asked, limits));
   add('POST', 'stop', '', (asked) => takeStop(asked, limits));
   add('GET', 'eId', '', sendEId);

@@ -49,6 +49,7 @@ const FOOT = [
   'publications',
   'ranking',
   'apologies',
+  'petitions',
   'accessibility',
   'privacy',
 ] as const satisfies readonly PageName[];

@@ -17,6 +17,7 @@ export const PATHS = {
   preview: { vi: '/cong-bo/xem-truoc', en: '/en/publications/preview' },
   openData: { vi: '/du-lieu-mo', en: '/en/open-data' },
   apologies: { vi: '/thu-xin-loi', en: '/en/apologies' },
+  petitions: { vi: '/phan-anh', en: '/en/feedback' },
   accessibility: { vi: '/tro-nang', en: '/en/accessibility' },
   privacy: { vi: '/quyen-rieng-tu', en: '/en/privacy' },
   embed: { vi: '/nhung', en: '/en/embed' },

@@ -1,6 +1,7 @@
 import { figuresEn } from './figures-en.ts';
 import { formEn } from './form-en.ts';
 import { lookUpEn } from './look-up-en.ts';
+import { petitionEn } from './petition-en.ts';
 import { provinceEn } from './province-en.ts';
 import { publicationEn } from './publication-en.ts';
 import { statementsEn } from './statements-en.ts';
@@ -20,6 +21,7 @@ export const en: Texts = {
     progress: 'Progress of agencies',
     openData: 'Open data',
     apologies: 'Apologies',
+    petitions: 'Answers to feedback',
     ranking: 'Ranking of agencies',
     publications: 'History of publications',
     accessibility: 'Accessibility',
@@ -129,6 +131,7 @@ export const en: Texts = {
   ...lookUpEn,
   ...figuresEn,
   ...publicationEn,
+  ...petitionEn,
   ...statementsEn,
   ...formEn,
   ...stopEn,

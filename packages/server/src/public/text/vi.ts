@@ -1,6 +1,7 @@
 import { figuresVi } from './figures-vi.ts';
 import { formVi } from './form-vi.ts';
 import { lookUpVi } from './look-up-vi.ts';
+import { petitionVi } from './petition-vi.ts';
 import { publicationVi } from './publication-vi.ts';
 import { statementsVi } from './statements-vi.ts';
 import { stopVi } from './stop-vi.ts';
@@ -19,6 +20,7 @@ export const vi = {
     progress: 'Tiến độ giải quyết',
     openData: 'Dữ liệu mở',
     apologies: 'Thư xin lỗi',
+    petitions: 'Trả lời phản ánh',
     ranking: 'Xếp hạng cơ quan',
     publications: 'Lịch sử công bố',
     accessibility: 'Hỗ trợ tiếp cận',
@@ -129,6 +131,7 @@ export const vi = {
   ...lookUpVi,
   ...figuresVi,
   ...publicationVi,
+  ...petitionVi,
   ...statementsVi,
   ...formVi,
   ...stopVi,

@@ -1,0 +1,38 @@
+import { PETITION_KIND_NAMES, PETITION_STATE_NAMES } from '@dunghen/domain/petition';
+
+/** Vietnamese text of the pages of answers to feedback and petitions. */
+export const petitionVi = {
+  petitions: {
+    title: 'Trả lời phản ánh, kiến nghị',
+    lead: 'Những trả lời có ích cho nhiều người, đã bỏ mọi dữ liệu cá nhân.',
+    none: 'Chưa có trả lời nào được công khai.',
+    noneAdvice: 'Gửi phản ánh, kiến nghị trên Cổng Dịch vụ công quốc gia hoặc tại nơi tiếp nhận hồ sơ.',
+    answeredBy: (agency: string, day: string) => `${agency} trả lời, công khai ngày ${day}`,
+    published: (day: string) => `Công khai ngày ${day}`,
+    more: 'Các trả lời trước',
+    ownHeading: 'Xem phản ánh, kiến nghị của bạn',
+    number: 'Số tiếp nhận',
+    numberHint: 'Trên phiếu tiếp nhận, ví dụ PA-2024-00012.',
+    show: 'Xem',
+    heading: (code: string) => `Phản ánh, kiến nghị ${code}`,
+    proveText: 'Nhập mã tra cứu riêng ghi trên phiếu tiếp nhận để xem tình trạng, nội dung trả lời và đánh giá.',
+    secret: 'Mã tra cứu riêng',
+    secretHint: 'Tám chữ và số, ví dụ K7QM-2XPD.',
+    secretSubmit: 'Xem chi tiết',
+    secretWrong: 'Số tiếp nhận hoặc mã tra cứu riêng không đúng. Xem lại trên phiếu tiếp nhận.',
+    kinds: PETITION_KIND_NAMES,
+    states: PETITION_STATE_NAMES,
+    state: 'Tình trạng',
+    received: 'Tiếp nhận lúc',
+    due: 'Hạn của bước hiện nay',
+    answer: 'Nội dung trả lời',
+    by: 'Cơ quan trả lời',
+    document: 'Văn bản trả lời',
+    refusal: 'Lý do từ chối tiếp nhận',
+    question: 'Bạn có hài lòng với việc giải quyết phản ánh, kiến nghị này không?',
+    submit: 'Gửi đánh giá',
+    missing: 'Chọn một mức hài lòng.',
+    given: (score: string) => `Bạn đã đánh giá: ${score}. Cảm ơn bạn.`,
+    notYet: 'Khi có trả lời, bạn đánh giá được tại trang này.',
+  },
+};
