@@ -70,6 +70,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   export: addBackup,
   doctor: async () => (await import('../command/doctor.ts')).addDoctor,
   forecast: async () => (await import('../command/forecast.ts')).addForecast,
+  publish: async () => (await import('../command/publish.ts')).addPublish,
   index: async () => (await import('../command/index-766.ts')).addIndex,
   reconcile: async () => (await import('../command/reconcile.ts')).addReconcile,
   sync: async () => (await import('../command/sync.ts')).addSync,

@@ -1,6 +1,7 @@
 import { forecastEn } from './forecast-en.ts';
 import { index766En } from './index-766-en.ts';
 import { portalEn } from './portal-en.ts';
+import { publishEn } from './publish-en.ts';
 import { reconcileEn } from './reconcile-en.ts';
 import { syncEn } from './sync-en.ts';
 import { tokensEn, usersEn } from './users-en.ts';
@@ -144,6 +145,7 @@ export const en: Catalogue = {
   reconcile: reconcileEn,
   sync: syncEn,
   forecast: forecastEn,
+  publish: publishEn,
   index766: index766En,
   portal: portalEn,
   users: usersEn,

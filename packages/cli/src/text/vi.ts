@@ -1,6 +1,7 @@
 import { forecastVi } from './forecast-vi.ts';
 import { index766Vi } from './index-766-vi.ts';
 import { portalVi } from './portal-vi.ts';
+import { publishVi } from './publish-vi.ts';
 import { reconcileVi } from './reconcile-vi.ts';
 import { syncVi } from './sync-vi.ts';
 import { tokensVi, usersVi } from './users-vi.ts';
@@ -119,6 +120,7 @@ export const vi = {
   reconcile: reconcileVi,
   sync: syncVi,
   forecast: forecastVi,
+  publish: publishVi,
   index766: index766Vi,
   portal: portalVi,
   users: usersVi,
