@@ -22,7 +22,6 @@ const TITLES: Readonly<Record<SubjectKind, string>> = {
 };
 
 const SHEETS: Readonly<Record<SubjectKind, string>> = { agency: 'Co quan', official: 'Can bo' };
-const NO_DATA = 'chưa có dữ liệu';
 
 /** The table of a year-end review: one row a subject, one column an index. */
 export function evaluationTable(kind: SubjectKind, results: readonly NamedResult[]): ReportTable {
@@ -39,7 +38,7 @@ export function evaluationTable(kind: SubjectKind, results: readonly NamedResult
         total: result.total,
         most: result.most,
         class: classText(result),
-        missing: result.missing.length === 0 ? '' : `Chỉ số ${result.missing.join(', ')}: ${NO_DATA}`,
+        missing: result.missing.length === 0 ? '' : `Thiếu: ${result.missing.join(', ')}`,
       },
     })),
   };
@@ -54,8 +53,8 @@ function columnsOf(kind: SubjectKind): readonly ReportColumn[] {
     ...indicesOf(kind).map((index) => decimalColumn(`index${index}`, `Chỉ số ${index}`, 'Điểm từng chỉ số')),
     decimalColumn('total', 'Tổng điểm'),
     { key: 'most', title: 'Điểm tối đa của các chỉ số có dữ liệu', kind: 'integer', align: 'center', width: 0.08 },
-    textColumn('class', 'Xếp loại', 0.16),
-    textColumn('missing', 'Ghi chú', 0.14),
+    textColumn('class', 'Xếp loại', 0.2),
+    textColumn('missing', 'Ghi chú', 0.1),
   ];
 }
 
@@ -121,7 +120,7 @@ function footnotesOf(rule: EvaluationRule, kinds: readonly SubjectKind[]): reado
     .join('; ');
   return [
     `Các chỉ số: ${names}. Mỗi chỉ số tối đa ${MOST_POINTS} điểm, là trung bình điểm các hồ sơ có dữ liệu, làm tròn 01 chữ số thập phân.`,
-    'Ô để trống: chưa có dữ liệu, không tính là 0 điểm; chỉ xếp loại khi chỉ số còn thiếu không làm đổi kết quả.',
+    'Ô để trống: chưa có dữ liệu, không tính là 0 điểm; cột “Ghi chú” nêu các chỉ số còn thiếu dữ liệu; chỉ xếp loại khi chỉ số còn thiếu không làm đổi kết quả.',
     ...(rule.remark === undefined ? [] : [rule.remark]),
   ];
 }

@@ -161,12 +161,17 @@ interface ValueProps {
 function Value({ line, row, period, search: { of, agency }, isFrozen }: ValueProps) {
   const { evaluation: words } = useEvaluationText();
   const { counts, value, origin, index } = line;
-  const text = value === undefined ? words.noData : formatDecimal(value, 1);
+  const text = value === undefined ? words.noDataShort : formatDecimal(value, 1);
   const known = counts === undefined ? 0 : counts.two + counts.one + counts.zero;
   const isPartial = counts !== undefined && known > 0 && counts.none > 0;
   const shown =
     counts === undefined || isFrozen ? (
-      <span className={value === undefined ? 'muted small' : undefined}>{text}</span>
+      <span
+        className={value === undefined ? 'muted small' : undefined}
+        title={value === undefined ? words.noData : undefined}
+      >
+        {text}
+      </span>
     ) : (
       <Link
         to="/evaluation/$subject/$index"

@@ -131,7 +131,7 @@ function Conclusions({ found }: { readonly found: Case }) {
     <section className="panel">
       <h2>{words.conclusions}</h2>
       {found.conclusions.length === 0 && <p className="none">{words.noConclusion}</p>}
-      <ol className="plain">
+      <ol className="inspection-plain">
         {found.conclusions.map(({ conclusion, note, at, by }) => (
           <li key={at} className="inspection-conclusion">
             <strong>{words.conclusionKinds[conclusion]}</strong>

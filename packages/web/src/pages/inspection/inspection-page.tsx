@@ -49,7 +49,7 @@ export function InspectionPage() {
         </>
       )}
       {list.isError && <ErrorState error={list.error} retry={() => list.refetch()} />}
-      {first !== undefined && rows.length === 0 && (
+      {first !== undefined && rows.length === 0 && !isUnsearched(first, filter) && (
         <p className="none" role="status">
           {noneText(first, isFiltered(filter), words)}
         </p>
@@ -76,9 +76,12 @@ function noneText(
   words: ReturnType<typeof useInspectionText>['inspection'],
 ): string {
   if (isNarrow) return words.noneFiltered;
-  if (list.search === undefined) return words.noneSeen;
-  return list.search.last === undefined ? words.neverSearched : words.none;
+  return list.search === undefined ? words.noneSeen : words.none;
 }
+
+/** What the panel of the search says already. */
+const isUnsearched = ({ search }: CaseList, filter: CaseFilter): boolean =>
+  search !== undefined && search.last === undefined && !isFiltered(filter);
 
 const ALL = '*';
 

@@ -61,7 +61,7 @@ export function ThresholdForm({ view, close }: { readonly view: Thresholds; read
         {changes.length === 0 ? (
           <p className="muted">{words.nothingChanged}</p>
         ) : (
-          <ul className="plain">
+          <ul className="inspection-plain">
             {changes.map((place) => (
               <li key={place}>
                 {words.becomes(

@@ -37,7 +37,7 @@ export function ThresholdRows({ view }: { readonly view: Thresholds }) {
                   {formatDay(row.from)}
                 </th>
                 <td className="left">
-                  <ul className="plain">
+                  <ul className="inspection-plain">
                     {PLACES.map((place) => (
                       <li key={place}>{`${words.places[place]}: ${thresholdText(row.thresholds[place])}`}</li>
                     ))}

@@ -28,6 +28,7 @@ export const evaluationEn: typeof evaluationVi = {
   total: 'Total',
   class: 'Class',
   ofMost: (total, most) => `${total}/${most}`,
+  noDataShort: 'no data',
   noData: 'no data',
   stated: 'stated',
   partly: (known, all) => `${known} of ${all} dossiers have data`,

@@ -27,6 +27,7 @@ export const evaluationVi = {
   total: 'Tổng điểm',
   class: 'Xếp loại',
   ofMost: (total: string, most: string) => `${total}/${most}`,
+  noDataShort: 'chưa có',
   noData: 'chưa có dữ liệu',
   stated: 'điểm được ghi',
   partly: (known: string, all: string) => `${known}/${all} hồ sơ có dữ liệu`,
