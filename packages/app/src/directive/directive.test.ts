@@ -7,6 +7,7 @@ import {
   answerDirective,
   type DirectiveInput,
   type DirectiveView,
+  extendDirective,
   listDirectives,
   recordDirective,
   withdrawDirective,
@@ -133,9 +134,45 @@ test('is withdrawn with a reason and then wants no answer; only the leader may',
   expect(await answerDirective(context, head(0), foreign, REQUEST)).toMatchObject({ code: 'unknown-directive' });
 });
 
+test('more time is given with a reason, later than before; what was overdue is open again', async () => {
+  const { id } = await record({ number: '10/UBND' });
+  const more = (dueOn: string, reason = 'Chờ ý kiến của Bộ', who: Principal = leader()) =>
+    extendDirective(context, who, { id, dueOn, reason }, REQUEST);
+  now = getLocal('2026-03-07T08:00');
+  expect(await stateOf(id)).toBe('overdue');
+  expect(await more('2026-03-10', 'Xin thêm', head(0))).toMatchObject({ code: 'not-allowed' });
+  expect(await more('2026-03-10', ' ')).toMatchObject({ facts: { field: 'reason' } });
+  expect(await more('2026-03-06')).toMatchObject({ code: 'directive-day', facts: { field: 'dueOn' } });
+  const given = await more('2026-03-10');
+  expect(given).toMatchObject({
+    ok: true,
+    value: {
+      state: 'open',
+      dueOn: '2026-03-10',
+      firstDueOn: '2026-03-06',
+      extensions: [{ reason: 'Chờ ý kiến của Bộ' }],
+    },
+  });
+  expect(await more('2026-03-10')).toMatchObject({ ok: true, value: { extensions: [{ dueOn: '2026-03-10' }] } });
+  expect(await more('2026-03-10', 'Lý do khác')).toMatchObject({
+    message: expect.stringContaining('sau hạn đang có hiệu lực 10/03/2026'),
+  });
+  // The document as it was recorded is the same document still.
+  expect((await record({ number: '10/UBND' })).id).toBe(id);
+  now = getLocal('2026-03-11T00:00');
+  expect(await stateOf(id)).toBe('overdue');
+  now = getLocal('2026-03-02T09:00');
+});
+
 test('nothing that is recorded can be changed or deleted', async () => {
   await record({ number: '6/UBND' });
-  for (const table of ['directive', 'directive_addressee', 'directive_answer', 'directive_withdrawal']) {
+  for (const table of [
+    'directive',
+    'directive_addressee',
+    'directive_answer',
+    'directive_withdrawal',
+    'directive_extension',
+  ]) {
     await expect(context.background.db.query(`delete from ${table}`)).rejects.toThrow();
   }
 });

@@ -132,7 +132,7 @@ export async function withdrawDirective(
   return { ok: true, value: await viewOf(context, principal, await getDirective(context, stored.id)) };
 }
 
-async function findDirective(
+export async function findDirective(
   { db }: AppContext,
   by: { readonly id: string } | { readonly number: string; readonly issuedOn: string },
 ): Promise<StoredDirective | undefined> {
@@ -140,13 +140,17 @@ async function findDirective(
   return found;
 }
 
-async function getDirective(context: AppContext, id: string): Promise<StoredDirective> {
+export async function getDirective(context: AppContext, id: string): Promise<StoredDirective> {
   const found = await findDirective(context, { id });
   if (found === undefined) throw new Error(`no directive ${id}`);
   return found;
 }
 
-async function viewOf(context: AppContext, principal: Principal, directive: StoredDirective): Promise<DirectiveView> {
+export async function viewOf(
+  context: AppContext,
+  principal: Principal,
+  directive: StoredDirective,
+): Promise<DirectiveView> {
   const [view] = await viewsOf(context, principal, [directive]);
   if (view === undefined) throw new Error('no view of a directive');
   return view;
@@ -165,7 +169,7 @@ async function viewsOf(
   return directives.map((directive) => directiveView(directive, world, world.day, rights));
 }
 
-const actorOf = (principal: Principal) =>
+export const actorOf = (principal: Principal) =>
   principal.kind === 'anonymous' ? { id: '', name: '' } : { id: principal.id, name: principal.name };
 
 function isSame(stored: StoredDirective, { content, dueOn, agencyIds }: DirectiveInput): boolean {
@@ -204,21 +208,21 @@ async function findProblem(context: AppContext, input: DirectiveInput): Promise<
 
 const refusal = (action: string) => ({ ok: false, code: 'not-allowed', facts: { action } }) as const;
 
-const emptyText = (field: string, message: string): Refused => ({
+export const emptyText = (field: string, message: string): Refused => ({
   ok: false,
   code: 'directive-incomplete',
   facts: { field },
   message,
 });
 
-const wrongDay = (field: string, message: string): Refused => ({
+export const wrongDay = (field: string, message: string): Refused => ({
   ok: false,
   code: 'directive-day',
   facts: { field },
   message,
 });
 
-function unknown(): Refused {
+export function unknown(): Refused {
   const message = 'Không có văn bản chỉ đạo này, hoặc cơ quan không thuộc nơi nhận.';
   return { ok: false, code: 'unknown-directive', facts: {}, message };
 }
@@ -228,7 +232,7 @@ function alreadyThere(number: string, issuedOn: string): Refused {
   return { ok: false, code: 'directive-exists', facts: { field: 'number', number, issuedOn }, message };
 }
 
-function withdrawnBefore({ number }: StoredDirective): Refused {
+export function withdrawnBefore({ number }: StoredDirective): Refused {
   const message = `Văn bản ${number} đã được thu hồi, không cần trả lời.`;
   return { ok: false, code: 'directive-withdrawn', facts: {}, message };
 }

@@ -1,2 +1,10 @@
-export * from './directive.ts';
+export {
+  answerDirective,
+  type DirectiveInput,
+  type DirectivePage,
+  listDirectives,
+  recordDirective,
+  withdrawDirective,
+} from './directive.ts';
+export * from './extend.ts';
 export * from './view.ts';

@@ -6,6 +6,8 @@ import type { Catalogue } from '../catalogue/index.ts';
 export type DirectiveState = 'open' | 'overdue' | 'answered' | 'withdrawn';
 
 export interface DirectiveView extends Omit<StoredDirective, 'addressees' | 'by'> {
+  /** As the document named it, where more time was given since; `dueOn` is the day that holds. */
+  readonly firstDueOn?: string;
   readonly recordedBy: string;
   readonly state: DirectiveState;
   readonly addressees: readonly {
@@ -16,6 +18,8 @@ export interface DirectiveView extends Omit<StoredDirective, 'addressees' | 'by'
   }[];
   /** Whether whoever asks may take it back now. */
   readonly mayWithdraw: boolean;
+  /** Whether whoever asks may give more time now. */
+  readonly mayExtend: boolean;
 }
 
 export interface ViewRights {
@@ -33,6 +37,8 @@ export function directiveView(
   const isWithdrawn = directive.withdrawn !== undefined;
   return {
     ...directive,
+    dueOn: lastDayOf(directive),
+    ...(directive.extensions.length === 0 ? {} : { firstDueOn: directive.dueOn }),
     recordedBy: by.name,
     state: stateOf({ addressees, ...directive }, today),
     addressees: addressees.map(({ agencyId, answer }) => ({
@@ -41,14 +47,20 @@ export function directiveView(
       mayAnswer: !isWithdrawn && answer === undefined && rights.mayAnswer(agencyId),
     })),
     mayWithdraw: !isWithdrawn && rights.mayWithdraw,
+    mayExtend: !isWithdrawn && rights.mayWithdraw && addressees.some(({ answer }) => answer === undefined),
   };
 }
 
+/** The day by which it is to be answered: the last that was given. */
+export function lastDayOf({ dueOn, extensions }: Pick<StoredDirective, 'dueOn' | 'extensions'>): string {
+  return extensions.at(-1)?.dueOn ?? dueOn;
+}
+
 export function stateOf(
-  { withdrawn, addressees, dueOn }: Pick<StoredDirective, 'withdrawn' | 'addressees' | 'dueOn'>,
+  { withdrawn, addressees, ...days }: Pick<StoredDirective, 'withdrawn' | 'addressees' | 'dueOn' | 'extensions'>,
   today: DayNumber,
 ): DirectiveState {
   if (withdrawn !== undefined) return 'withdrawn';
   if (addressees.every(({ answer }) => answer !== undefined)) return 'answered';
-  return today > getDay(dueOn) ? 'overdue' : 'open';
+  return today > getDay(lastDayOf(days)) ? 'overdue' : 'open';
 }

@@ -32,7 +32,18 @@ export interface DirectiveAnswer {
   readonly by: DirectiveActor;
 }
 
+/** More time to answer; the last one holds. */
+export interface DirectiveExtension {
+  /** Local day, `yyyy-MM-dd`. */
+  readonly dueOn: string;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: DirectiveActor;
+}
+
 export interface StoredDirective extends Omit<NewDirective, 'agencyIds'> {
+  /** In the order in which they were given. */
+  readonly extensions: readonly DirectiveExtension[];
   readonly addressees: readonly { readonly agencyId: string; readonly answer?: DirectiveAnswer }[];
   readonly withdrawn?: { readonly reason: string; readonly at: Instant; readonly by: DirectiveActor };
 }
@@ -81,6 +92,32 @@ export async function insertDirectiveWithdrawal(
     [directiveId, reason, timestampText(at), by.id, by.name],
   );
   return made.length > 0;
+}
+
+/** Gives more time, by the id that the caller made. Run in a transaction behind `lockDirective`. */
+export async function insertDirectiveExtension(
+  tx: Executor,
+  directiveId: string,
+  { id, dueOn, reason, at, by }: DirectiveExtension & { readonly id: string },
+): Promise<void> {
+  await tx.query(
+    `insert into directive_extension (directive_id, id, due_on, reason, extended_at, extended_by, extended_by_name)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [directiveId, id, dueOn, reason, timestampText(at), by.id, by.name],
+  );
+}
+
+/** One writer of a directive at a time; its last day and reason by then. */
+export async function lockDirective(
+  tx: Executor,
+  directiveId: string,
+): Promise<{ readonly dueOn: string; readonly reason?: string } | undefined> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`directive/${directiveId}`]);
+  const [found] = await tx.query<{ readonly dueOn: string }>('select due_on as "dueOn" from directive where id = $1', [
+    directiveId,
+  ]);
+  const [last] = (await readExtensions(tx, [directiveId])).slice(-1);
+  return last ?? found;
 }
 
 export interface DirectiveQuery {
@@ -151,12 +188,39 @@ export function readDirectives(db: Database, query: DirectiveQuery): Promise<rea
       issuedOn ?? null,
     ]);
     const addressees = await tx.query<AddresseeRow>(ADDRESSEES, [rows.map((row) => row.id)]);
+    const extensions = await readExtensions(
+      tx,
+      rows.map((row) => row.id),
+    );
     const byDirective = Map.groupBy(addressees, (row) => row.directiveId);
-    return rows.map((row) => directiveOf(row, byDirective.get(row.id) ?? []));
+    const extended = Map.groupBy(extensions, (row) => row.directiveId);
+    return rows.map((row) => directiveOf(row, byDirective.get(row.id) ?? [], extended.get(row.id) ?? []));
   });
 }
 
-function directiveOf(row: Row, addressees: readonly AddresseeRow[]): StoredDirective {
+interface ExtensionRow {
+  readonly directiveId: string;
+  readonly dueOn: string;
+  readonly reason: string;
+  readonly at: Instant;
+  readonly byId: string;
+  readonly byName: string;
+}
+
+function readExtensions(tx: Executor, ids: readonly string[]): Promise<readonly ExtensionRow[]> {
+  return tx.query<ExtensionRow>(
+    `select directive_id as "directiveId", due_on as "dueOn", reason, extended_at as at, extended_by as "byId",
+       extended_by_name as "byName"
+     from directive_extension where directive_id = any($1::uuid[]) order by directive_id, extended_at, id`,
+    [ids],
+  );
+}
+
+function directiveOf(
+  row: Row,
+  addressees: readonly AddresseeRow[],
+  extensions: readonly ExtensionRow[],
+): StoredDirective {
   const { id, number, issuedOn, dueOn, content, recordedAt, recordedBy, recordedByName } = row;
   const { reason, withdrawnAt, withdrawnBy, withdrawnByName } = row;
   return {
@@ -168,6 +232,9 @@ function directiveOf(row: Row, addressees: readonly AddresseeRow[]): StoredDirec
     recordedAt,
     by: { id: recordedBy, name: recordedByName },
     addressees: addressees.map(addresseeOf),
+    extensions: extensions.map(({ dueOn: on, reason: why, at, byId, byName }) => {
+      return { dueOn: on, reason: why, at, by: { id: byId, name: byName } };
+    }),
     ...(reason === null || withdrawnAt === null
       ? {}
       : { withdrawn: { reason, at: withdrawnAt, by: { id: withdrawnBy ?? '', name: withdrawnByName ?? '' } } }),

@@ -2,6 +2,7 @@ import type { AppContext } from '@dunghen/app/context';
 import {
   answerDirective,
   type DirectiveView,
+  extendDirective,
   listDirectives,
   recordDirective,
   withdrawDirective,
@@ -40,9 +41,11 @@ const Answer = Type.Object(
   strict,
 );
 
+const Extension = Type.Object({ dueOn: Day, reason: Type.String({ minLength: 1, maxLength: 1_000 }) }, strict);
+
 const Withdrawal = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 1_000 }) }, strict);
 
-/** Directives of the province's leader: recording, answering, taking back. */
+/** Directives of the province's leader: recording, answering, more time, taking back. */
 export function addDirectiveRoutes(api: Api, context: AppContext): void {
   api.get(
     '/directives',
@@ -103,6 +106,24 @@ function addReactions(api: Api, context: AppContext): void {
     },
   );
   api.post(
+    '/directives/:id/extensions',
+    {
+      bodyLimit: BODY_LIMIT,
+      schema: {
+        operationId: 'extendDirective',
+        summary: 'Gia hạn trả lời văn bản chỉ đạo, kèm lý do; gia hạn lại đúng như cũ thì không đổi gì',
+        params: Type.Object({ id: Id }),
+        body: Extension,
+        response: { 200: ref(Directive), ...problems(400, 401, 403, 404, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const input = { ...request.body, ...request.params };
+      const outcome = await extendDirective(context, request.principal, input, factsOf(request));
+      return outcome.ok ? presentDirective(outcome.value) : sendRefusal(request, reply, outcome);
+    },
+  );
+  api.post(
     '/directives/:id/withdrawal',
     {
       bodyLimit: BODY_LIMIT,
@@ -122,10 +143,11 @@ function addReactions(api: Api, context: AppContext): void {
   );
 }
 
-function presentDirective({ recordedAt, addressees, withdrawn, ...directive }: DirectiveView) {
+function presentDirective({ recordedAt, addressees, withdrawn, extensions, ...directive }: DirectiveView) {
   return {
     ...directive,
     recordedAt: isoText(recordedAt),
+    extensions: extensions.map(({ at, by, ...extension }) => ({ ...extension, at: isoText(at), by: by.name })),
     addressees: addressees.map(({ answer, ...addressee }) => ({
       ...addressee,
       ...(answer === undefined ? {} : { answer: { ...answer, at: isoText(answer.at), by: answer.by.name } }),

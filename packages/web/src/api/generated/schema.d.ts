@@ -822,6 +822,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gia hạn trả lời văn bản chỉ đạo, kèm lý do; gia hạn lại đúng như cũ thì không đổi gì */
+        post: operations["extendDirective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/directives/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -6524,6 +6541,25 @@ export interface components {
              * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
              */
             dueOn: string;
+            /**
+             * Format: date
+             * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+             */
+            firstDueOn?: string;
+            extensions: {
+                /**
+                 * Format: date
+                 * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                 */
+                dueOn: string;
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description Thời điểm theo giờ Việt Nam, ví dụ 2024-01-18T17:30:00+07:00
+                 */
+                at: string;
+                by: string;
+            }[];
             content: string;
             /** @enum {unknown} */
             state: "open" | "overdue" | "answered" | "withdrawn";
@@ -6552,6 +6588,7 @@ export interface components {
                 mayAnswer: boolean;
             }[];
             mayWithdraw: boolean;
+            mayExtend: boolean;
             withdrawn?: {
                 reason: string;
                 /**
@@ -15525,6 +15562,111 @@ export interface operations {
                     answer: string;
                     /** @description Số, ngày văn bản trả lời */
                     document?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directive"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Lỗi, theo RFC 9457 */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendDirective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Ngày theo giờ Việt Nam, yyyy-MM-dd
+                     */
+                    dueOn: string;
+                    reason: string;
                 };
             };
         };

@@ -2,8 +2,10 @@ import { formatInteger, padCount } from '@dunghen/domain/text';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { DayInput } from '../../parts/day-input.tsx';
 import { problemText } from '../../parts/problem-text.ts';
 import { Refusal } from '../../parts/refusal.tsx';
+import { today } from '../../parts/today.ts';
 import { useControlText } from '../../text/control/index.ts';
 import { formatDay, formatTime } from '../../text/index.ts';
 import {
@@ -11,6 +13,7 @@ import {
   type ChangeDirective,
   type Directive,
   directivesQuery,
+  extendDirective,
   withdrawDirective,
 } from './directive-queries.ts';
 
@@ -21,7 +24,8 @@ const TONES = { open: 'in-time', overdue: 'late', answered: 'ended', withdrawn: 
 export function DirectiveCard({ directive }: { readonly directive: Directive }) {
   const text = useControlText();
   const words = text.control.leader.directives;
-  const { id, number, issuedOn, dueOn, content, state, addressees, recordedBy, recordedAt, withdrawn } = directive;
+  const { id, number, issuedOn, dueOn, content, state, addressees, recordedBy, recordedAt, withdrawn, extensions } =
+    directive;
   // As it was when the card came: what was just answered stays in sight.
   const [isOpen] = useState(addressees.some(({ mayAnswer }) => mayAnswer));
   const answered = addressees.filter(({ answer }) => answer !== undefined).length;
@@ -35,6 +39,9 @@ export function DirectiveCard({ directive }: { readonly directive: Directive }) 
       <p className="muted">
         {`${words.due(formatDay(dueOn))}; ${words.answeredCount(padCount(answered), padCount(addressees.length))}. ${words.by(recordedBy, formatTime(recordedAt))}.`}
       </p>
+      {extensions.map(({ at, by, dueOn: to, reason }) => (
+        <p key={at}>{words.extended(by, formatTime(at), formatDay(to), reason)}</p>
+      ))}
       {withdrawn !== undefined && <p>{words.withdrawn(withdrawn.by, formatTime(withdrawn.at), withdrawn.reason)}</p>}
       <details className="directive-answers" open={isOpen}>
         <summary>{words.addressees}</summary>
@@ -59,6 +66,7 @@ export function DirectiveCard({ directive }: { readonly directive: Directive }) 
           ))}
         </ul>
       </details>
+      {directive.mayExtend && <Extension directive={directive} />}
       {directive.mayWithdraw && <Withdrawal directive={directive} />}
     </li>
   );
@@ -122,6 +130,51 @@ function AnswerForm({ id, agency }: AnswerFormProps) {
     </Opened>
   );
 }
+
+function Extension({ directive: { id, number, dueOn: holds } }: { readonly directive: Directive }) {
+  const text = useControlText();
+  const words = text.control.leader.directives;
+  const field = useId();
+  const [dueOn, setDay] = useState('');
+  const [reason, setReason] = useState('');
+  const extend = useChange(() => extendDirective(id, { dueOn, reason }));
+  const isWhole = dueOn !== '' && reason.trim() !== '';
+  return (
+    <Opened name={words.extend} label={words.extendOf(number)} error={extend.error}>
+      {(close) => (
+        <form
+          className="directive-form"
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            if (!extend.isPending && isWhole) extend.mutate(undefined, { onSuccess: close });
+          }}
+        >
+          <div className="field">
+            <label htmlFor={`${field}-day`}>{words.extendTo}</label>
+            <DayInput id={`${field}-day`} value={dueOn} min={later(holds, today())} change={setDay} />
+          </div>
+          <div className="field">
+            <label htmlFor={`${field}-reason`}>{words.extendReason}</label>
+            <Input
+              id={`${field}-reason`}
+              maxLength={1_000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          </div>
+          <div className="directive-buttons">
+            <Button type="primary" htmlType="submit" loading={extend.isPending} disabled={!isWhole}>
+              {words.extendOf(number)}
+            </Button>
+            <Button onClick={close}>{words.cancel}</Button>
+          </div>
+        </form>
+      )}
+    </Opened>
+  );
+}
+
+const later = (a: string, b: string): string => (a < b ? b : a);
 
 function Withdrawal({ directive: { id, number, addressees } }: { readonly directive: Directive }) {
   const text = useControlText();

@@ -38,3 +38,9 @@ export const answerDirective = (
 
 export const withdrawDirective = (id: string, reason: string): Promise<Directive> =>
   answerOf(client.POST('/api/v1/directives/{id}/withdrawal', { params: { path: { id } }, body: { reason } }));
+
+export const extendDirective = (
+  id: string,
+  body: { readonly dueOn: string; readonly reason: string },
+): Promise<Directive> =>
+  answerOf(client.POST('/api/v1/directives/{id}/extensions', { params: { path: { id } }, body }));

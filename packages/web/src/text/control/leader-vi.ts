@@ -70,6 +70,12 @@ export const leaderVi = {
     answerDocument: 'Số, ngày văn bản trả lời (nếu có)',
     send: 'Gửi trả lời',
     sendHint: 'Mỗi cơ quan trả lời một lần; đã gửi thì không sửa được.',
+    extend: 'Gia hạn',
+    extendOf: (number: string) => `Gia hạn trả lời văn bản ${number}`,
+    extendTo: 'Hạn trả lời mới',
+    extendReason: 'Lý do gia hạn',
+    extended: (name: string, time: string, day: string, reason: string) =>
+      `${name} gia hạn đến hết ngày ${day} (lúc ${time}): ${reason}`,
     withdraw: 'Thu hồi',
     withdrawOf: (number: string) => `Thu hồi văn bản ${number}`,
     withdrawReason: 'Lý do thu hồi',
