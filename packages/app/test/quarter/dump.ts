@@ -7,12 +7,18 @@ import type { AppContext } from '../../src/context/index.ts';
 export async function dumpStory({ db }: Pick<AppContext, 'db'>): Promise<readonly string[]> {
   const people = await db.query<{ readonly id: string; readonly login: string }>('select id::text, login from account');
   const logins = new Map(people.map(({ id, login }) => [id, login] as const));
-  const lines: string[] = [];
-  for (const [name, sql] of PARTS) {
-    const rows = await db.query<{ readonly line: string }>(sql);
-    lines.push(...rows.map(({ line }) => `${name} ${line.replaceAll(UUID, (id) => logins.get(id) ?? '#')}`).toSorted());
-  }
-  return lines;
+  return db.transaction(async (tx) => {
+    // Instants as text, whatever zone a server was set up with.
+    await tx.query("set local timezone to 'UTC'");
+    const lines: string[] = [];
+    for (const [name, sql] of PARTS) {
+      const rows = await tx.query<{ readonly line: string }>(sql);
+      lines.push(
+        ...rows.map(({ line }) => `${name} ${line.replaceAll(UUID, (id) => logins.get(id) ?? '#')}`).toSorted(),
+      );
+    }
+    return lines;
+  });
 }
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

@@ -8,9 +8,10 @@ import { readWorkingTime } from './recount/working-time.ts';
 import { runStory, type StoryRun } from './run.ts';
 
 const time = readWorkingTime();
-const db = await testDatabase();
+let db: Awaited<ReturnType<typeof testDatabase>>;
 let run: StoryRun;
 beforeAll(async () => {
+  db = await testDatabase();
   run = await runStory(db, SMALL_QUESTION, { kills: 1, random: createRandom(1).fraction });
 });
 afterAll(() => db.close());
