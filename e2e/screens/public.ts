@@ -12,6 +12,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'public-agency', path: '/tien-do/so-noi-vu-2020?ky=2024-Q1', ready: '.key-figures' },
   { name: 'public-open-data', path: '/du-lieu-mo', ready: 'table', deskOnly: true },
   { name: 'public-apologies', path: '/thu-xin-loi?ky=2024-Q1', ready: 'table' },
+  { name: 'public-ranking', path: '/xep-hang?ky=2024-Q1', ready: 'table' },
+  { name: 'public-publications', path: '/cong-bo', ready: 'table' },
+  { name: 'public-publication', path: '/cong-bo', follow: 'th a', ready: '.digest' },
   { name: 'public-embed', path: '/nhung/tien-do?ky=2024-Q1', ready: '.key-figures' },
   { name: 'public-english', path: '/en', ready: '.key-figures', deskOnly: true },
 ];

@@ -26,6 +26,12 @@ export const framePolicy = (frames: string): string =>
     `frame-ancestors ${["'self'", ...frames.split(/\s+/).filter((site) => SITE.test(site))].join(' ')}`,
   ].join('; ');
 
+/** A page of this server within the workspace's own frame: as it will be, but nothing can be sent from it. */
+export const PREVIEW_POLICY = PAGE_POLICY.replace("form-action 'self'", "form-action 'none'").replace(
+  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
+);
+
 /** A site by scheme and host, "*." before it for those below; nothing that could be another rule of the policy. */
 const SITE = /^https?:\/\/(?:\*\.)?[\w.-]+(?::\d+)?$/;
 
@@ -35,7 +41,7 @@ export interface SendOptions {
   readonly keep?: number;
   /** When what it says last changed, in milliseconds; told to feed readers, which ask by it. */
   readonly changedAt?: number;
-  /** A policy of its own, for a page within a frame of ours (`framePolicy`). */
+  /** A policy of its own, for a page within a frame of ours (`PREVIEW_POLICY`). */
   readonly frames?: string;
 }
 

@@ -6,7 +6,7 @@ import { apologiesPage } from '../page/apologies.ts';
 import { notFoundPage } from '../page/error.ts';
 import { progressPage } from '../page/progress.ts';
 import { rankingPage } from '../page/ranking.ts';
-import { framePolicy, sendPage } from '../send.ts';
+import { PREVIEW_POLICY, sendPage } from '../send.ts';
 import { type Asked, fieldOf } from './ask.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function sendPreview(asked: Asked): Promise<FastifyReply> {
   if (found === undefined || !found.ok) return sendPage(request, reply, view, notFoundPage(view), { status: 404 });
   const { content } = found.value;
   const page = await previewPage(asked, content);
-  return sendPage(request, reply, view, page, { frames: framePolicy('') });
+  return sendPage(request, reply, view, page, { frames: PREVIEW_POLICY });
 }
 
 async function previewPage({ view, parts }: Asked, content: PublicationContent): Promise<Page> {
