@@ -24,10 +24,14 @@ export function LastSearch({ period, search: { last, current }, maySearch }: Las
     onSuccess: () => client.invalidateQueries({ queryKey: ['inspections', period] }),
   });
   const isRunning = isOpen(current);
+  const counts = [last?.dossiers ?? 0, last?.found ?? 0, last?.added ?? 0].map(formatInteger);
+  const [dossiers = '', found = '', added = ''] = counts;
   return (
     <section className="panel inspection-search" aria-label={words.lastSearch}>
       <div className="section-head">
-        <p role="status">{last === undefined ? words.neverSearched : lastText(last, words)}</p>
+        <p role="status">
+          {last === undefined ? words.neverSearched : words.searched(formatTime(last.endedAt), dossiers, found, added)}
+        </p>
         {maySearch && !isRunning && (
           <Button className="no-print" type="primary" loading={order.isPending} onClick={() => order.mutate()}>
             {words.search}
@@ -40,12 +44,4 @@ export function LastSearch({ period, search: { last, current }, maySearch }: Las
       {isRunning && <p className="muted small">{words.mayLeave}</p>}
     </section>
   );
-}
-
-function lastText(
-  { endedAt, dossiers, found, added }: NonNullable<LastSearchProps['search']['last']>,
-  words: ReturnType<typeof useInspectionText>['inspection'],
-): string {
-  const counts = [formatInteger(dossiers), formatInteger(found), formatInteger(added)] as const;
-  return words.searched(formatTime(endedAt), ...counts);
 }
