@@ -19,7 +19,10 @@ export interface RiskLine {
 /** What stands for a probability that nobody can tell. */
 export const NO_GROUNDS = 'chưa đủ căn cứ';
 
-export const riskText = (risk: number | undefined): string => (risk === undefined ? NO_GROUNDS : `${risk}%`);
+export function riskText(risk: number | undefined): string {
+  if (risk === undefined) return NO_GROUNDS;
+  return risk < 1 ? '<1%' : `${risk}%`;
+}
 
 /** The forecast as a table for CSV and XLSX, in the order in which the lines come. */
 export function riskAnnex(lines: readonly RiskLine[], asOf: Instant, learnt: { readonly dossiers: number }): Annex {

@@ -67,7 +67,7 @@ test('nobody is told anything where nobody was ever that far', () => {
   );
 });
 
-test('few are no grounds, and a step that nobody had is not asked about', () => {
+test('few are no grounds, and a step that few had is not asked about', () => {
   const forecaster = forecasterOf(forecastTable(many(4, 1.4)));
   const forecast = forecaster.forecast(open(0.5));
   expect(forecast).toMatchObject({ comparable: 4, isGrounded: false });

@@ -53,7 +53,7 @@ export interface Forecaster {
 /**
  * How likely an open dossier is to miss its date: of the past ones that had used up as much of their limit without being
  * done, in the same step, how many ended late (empirical survival). Where the procedure has few, its field and then the
- * province count with it (shrinkage by a fixed weight). A step that no past dossier had is left out of the question.
+ * province count with it (shrinkage by a fixed weight). A step that few past dossiers had is left out of the question.
  * Deterministic; the same table gives the same answers.
  */
 export function forecasterOf(table: ForecastTable): Forecaster {

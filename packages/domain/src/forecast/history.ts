@@ -21,7 +21,7 @@ export type PoolLevel = 'procedure' | 'field' | 'province';
 /** Past dossiers by how far they are pooled. */
 export interface ForecastTable {
   readonly pools: Readonly<Record<PoolLevel, ReadonlyMap<string, readonly PastCourse[]>>>;
-  /** Every step that any course has. */
+  /** The steps that enough courses have to compare by. */
   readonly steps: ReadonlySet<string>;
 }
 
@@ -47,8 +47,17 @@ export function forecastTable(courses: readonly PastCourse[]): ForecastTable {
       field: grouped('field', ({ field }) => field),
       province: grouped('province', () => WHOLE),
     },
-    steps: new Set(courses.flatMap(({ steps }) => steps.map(({ step }) => step))),
+    steps: commonSteps(courses),
   };
+}
+
+/** A step that a handful went through says less of a dossier than what it used of its limit. */
+const COMMON = 20;
+
+function commonSteps(courses: readonly PastCourse[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { steps } of courses) for (const { step } of steps) counts.set(step, (counts.get(step) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= COMMON).map(([step]) => step));
 }
 
 /** A step by which courses are compared: dossiers of other systems have names of steps for keys ("Thẩm định"). */

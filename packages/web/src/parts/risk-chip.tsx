@@ -21,5 +21,9 @@ export function RiskChip({ risk, unknown, reason }: RiskChipProps) {
     );
   }
   const chip = risk >= LIKELY ? 'chip-late' : risk >= AT_RISK ? 'chip-due-soon' : 'chip-in-time';
-  return <span className={`chip ${chip}`} {...hint}>{`${risk}%`}</span>;
+  return (
+    <span className={`chip ${chip}`} {...hint}>
+      {risk < 1 ? '<1%' : `${risk}%`}
+    </span>
+  );
 }
