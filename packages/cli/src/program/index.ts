@@ -75,6 +75,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommands>>> = {
   reconcile: async () => (await import('../command/reconcile.ts')).addReconcile,
   sync: async () => (await import('../command/sync.ts')).addSync,
   user: async () => (await import('../command/user.ts')).addUser,
+  petition: async () => (await import('../command/petition.ts')).addPetition,
   portal: async () => (await import('../command/portal.ts')).addPortal,
   token: async () => (await import('../command/token.ts')).addToken,
 };

@@ -1,5 +1,6 @@
 import { forecastEn } from './forecast-en.ts';
 import { index766En } from './index-766-en.ts';
+import { petitionEn } from './petition-en.ts';
 import { portalEn } from './portal-en.ts';
 import { publishEn } from './publish-en.ts';
 import { reconcileEn } from './reconcile-en.ts';
@@ -147,6 +148,7 @@ export const en: Catalogue = {
   forecast: forecastEn,
   publish: publishEn,
   index766: index766En,
+  petition: petitionEn,
   portal: portalEn,
   users: usersEn,
   tokens: tokensEn,

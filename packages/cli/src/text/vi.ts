@@ -1,5 +1,6 @@
 import { forecastVi } from './forecast-vi.ts';
 import { index766Vi } from './index-766-vi.ts';
+import { petitionVi } from './petition-vi.ts';
 import { portalVi } from './portal-vi.ts';
 import { publishVi } from './publish-vi.ts';
 import { reconcileVi } from './reconcile-vi.ts';
@@ -122,6 +123,7 @@ export const vi = {
   forecast: forecastVi,
   publish: publishVi,
   index766: index766Vi,
+  petition: petitionVi,
   portal: portalVi,
   users: usersVi,
   tokens: tokensVi,
