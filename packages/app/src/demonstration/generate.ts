@@ -82,7 +82,7 @@ function* tell(agency: Agency, courses: readonly Course[], rules: Rules): Iterab
     const code = `${prefix}-${String(sequence).padStart(4, '0')}`;
     drafts.push(draftOf(course, code, { agency, officers, random, terms, ruleSetId }));
   }
-  const stepsOf = stepsOfAgency(agency, officers, drafts, rules);
+  const stepsOf = stepsOfAgency(agency, drafts, rules);
   for (const draft of drafts)
     yield { code: draft.code, homeAgencyId: agency.id, events: eventsOf(draft, stepsOf(draft)) };
 }

@@ -97,14 +97,14 @@ function nearest(
 export interface StepGround {
   readonly calendar: Calendar;
   readonly random: Random;
-  readonly officers: { readonly specialist: string; readonly leader: string };
+  readonly specialist: string;
   /** Asked for an opinion; absent where nobody is. */
   readonly consulted?: { readonly agencyId: string; readonly id: string };
 }
 
 /** The appraisal and the signature of a dossier, and the opinion that was waited for; the end of the dossier ends the last. */
 export function stepsOf(course: Course, appraisal: Appraisal, ground: StepGround): readonly StepHappening[] {
-  const { calendar, random, officers } = ground;
+  const { calendar, random, specialist } = ground;
   const { acceptedAt, dueAt } = course;
   const stretch = stretchOf(course, calendar);
   if (acceptedAt === undefined || dueAt === undefined || stretch === undefined) return [];
@@ -117,8 +117,9 @@ export function stepsOf(course: Course, appraisal: Appraisal, ground: StepGround
     body,
     recordedAfter: random.whole(2, 50) * 1_000,
   });
-  const first = { step: APPRAISAL, officer: officers.specialist, dueAt: appraisalDue };
-  const second = { step: SIGNING, officer: officers.leader, dueAt: Math.max(dueAt, at) };
+  const first = { step: APPRAISAL, officer: specialist, dueAt: appraisalDue };
+  // Whoever signs is not who answers for the dossier: lists name the specialist to whom it was assigned.
+  const second = { step: SIGNING, dueAt: Math.max(dueAt, at) };
   return [
     happened(acceptedAt + 2 * MINUTE_MS, { type: 'StepStarted', data: first }),
     ...opinionOf(ground, stretch, minutes, (count, body) => happened(after(count), body)),

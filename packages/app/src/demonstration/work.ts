@@ -2,7 +2,6 @@ import type { Agency, AgencyRegister } from '@dunghen/domain/agency';
 import type { Calendar } from '@dunghen/domain/calendar';
 import type { Draft, Recorded } from './events.ts';
 import { findLateReason } from './events.ts';
-import type { Officers } from './persons.ts';
 import { CONSULTED_LATE, RESULT_WAITED } from './phrases.ts';
 import { limitOf, workingDaysOf } from './procedure.ts';
 import { createRandom, seedOf } from './random.ts';
@@ -23,7 +22,6 @@ const LONG_DAYS = 10;
  */
 export function stepsOfAgency(
   { id }: Agency,
-  { leader }: Officers,
   drafts: readonly Draft[],
   { calendar, consultedId }: Ground,
 ): (draft: Draft) => readonly Recorded[] {
@@ -39,7 +37,7 @@ export function stepsOfAgency(
     return stepsOf(course, appraisal, {
       calendar,
       random,
-      officers: { specialist, leader },
+      specialist,
       ...(isConsulted && consultedId !== undefined
         ? { consulted: { agencyId: consultedId, id: `${code}-y-kien` } }
         : {}),
