@@ -204,25 +204,25 @@ test('a dossier that is put right stays on the list as it was, and is marked', a
   const { id } = await taskOf(HOME_AFFAIRS);
   const late = (await view(control(), id)).lines.find(({ state }) => state === 'late');
   const head = (await findByCodes(context.db, [late?.code ?? ''])).get(late?.code ?? '');
-  const completed = head?.events.find(({ type }) => type === 'Completed');
-  if (head === undefined || completed === undefined || late?.dueAt === undefined) throw new Error('no late dossier');
-  const outcome = await executeCommand(
-    context,
-    control(),
-    {
-      code: head.code,
-      command: {
-        type: 'correct',
-        seq: completed.seq,
-        replacement: { occurredAt: late.dueAt - 3_600_000 },
-        reason: 'Ghi nhầm giờ xử lý xong',
+  if (head === undefined || late?.dueAt === undefined) throw new Error('no late dossier');
+  const occurredAt = late.dueAt - 3_600_000;
+  // The step that overran first: nothing is completed before its last step began.
+  const wrong = head.events.filter(({ type, occurredAt: at }) => at > occurredAt && /^Step|^Completed$/.test(type));
+  for (const [index, { seq, type }] of wrong.entries()) {
+    const replacement = type === 'Completed' ? { occurredAt } : null;
+    const outcome = await executeCommand(
+      context,
+      control(),
+      {
+        code: head.code,
+        command: { type: 'correct', seq, replacement, reason: 'Ghi nhầm giờ xử lý xong' },
+        expectedVersion: head.seq + index,
+        idempotencyKey: `thu-dinh-chinh-${index}`,
       },
-      expectedVersion: head.seq,
-      idempotencyKey: 'thu-dinh-chinh',
-    },
-    REQUEST,
-  );
-  expect(outcome).toMatchObject({ ok: true });
+      REQUEST,
+    );
+    expect(outcome).toMatchObject({ ok: true });
+  }
   const lines = (await view(control(), id)).lines;
   expect(lines.find(({ code }) => code === head.code)).toMatchObject({
     mark: { kind: 'put-right' },
