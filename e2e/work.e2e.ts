@@ -31,6 +31,21 @@ describe('my work', () => {
     expect(await page.locator('.queue tbody .chip-late').count()).toBe(count);
   });
 
+  test('tells how likely each is to be late, and is ordered by it', async () => {
+    const page = await visit.as('chuyenvien', '/work');
+    await page.getByRole('columnheader', { name: 'Khả năng trễ' }).waitFor();
+    await page.getByRole('button', { name: 'Xếp theo khả năng trễ' }).click();
+    await page.waitForURL(/sort=risk/);
+    await page.getByText(/Trong số đang hiển thị, khả năng trễ cao nhất ở trên/).waitFor();
+    const told = await page.locator('.queue tbody tr td:last-child .chip').allTextContents();
+    const risks = told.map((text) => Number.parseInt(text, 10));
+    expect(risks.length).toBeGreaterThan(5);
+    expect(risks).toEqual(risks.toSorted((a, b) => b - a));
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Xếp theo hẹn trả' }).click();
+    await page.waitForURL((url) => !url.search.includes('sort'));
+  });
+
   test('goes by keys alone: along the rows, ticking, to the search and into a dossier', async () => {
     const page = await visit.as('chuyenvien', '/work');
     await rowLinks(page).first().focus();
