@@ -49,6 +49,16 @@ function isProgram(path: string): boolean {
   }
 }
 
-export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS });
+/** What it writes goes into `folder`: whoever does not close it removes that. */
+export async function launchBrowser(executablePath: string, folder?: string): Promise<Browser> {
+  const { TMPDIR } = process.env;
+  if (folder !== undefined) process.env.TMPDIR = folder;
+  try {
+    return await chromium.launch({ executablePath, args: FLAGS });
+  } finally {
+    if (folder !== undefined) {
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+    }
+  }
 }

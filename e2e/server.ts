@@ -15,6 +15,8 @@ declare module 'vitest' {
     /** Where the server of this run answers; ends in "/". */
     readonly address: string;
     readonly browser: string;
+    /** Of what the browser writes, which nobody closes: it ends with the run. */
+    readonly browserFolder: string;
     /** Of the demonstration's users, by login. */
     readonly passwords: Passwords;
     /** What the server and the program that signs exchange files through. */
@@ -119,5 +121,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('browser', browser);
   project.provide('passwords', server.passwords);
   project.provide('signFolder', server.signFolder);
-  return server.stop;
+  const browserFolder = await mkdtemp(join(tmpdir(), 'dunghen-e2e-browser-'));
+  project.provide('browserFolder', browserFolder);
+  return async () => {
+    await server.stop();
+    await rm(browserFolder, { recursive: true, force: true, maxRetries: 5 });
+  };
 }

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { type Browser, type BrowserContextOptions, type Page, request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { DESK } from './views.ts';
 
@@ -23,18 +23,22 @@ export interface Visit extends Open {
   readonly blankAs: (login: string, options?: BrowserContextOptions, expected?: RegExp) => Promise<Page>;
 }
 
+/** One for all files of a run; it ends with the process that holds the line to it. */
+let launched: Promise<Browser> | undefined;
+/** Pages that are empty and wait for their next visit, by what their profile is. */
+const profiles = new Map<string, Page[]>();
+
 /**
- * One browser for the tests of a file. Each visit is a profile without a trace of an earlier one, but for the program
- * that the browser has loaded and compiled before. `at`: another server than that of the run.
+ * One browser for all tests. Each visit is a profile without a trace of an earlier one, but for the program that the
+ * browser has loaded and compiled before. `at`: another server than that of the run.
  */
 export function useBrowser(at: () => string = () => inject('address')): Visit {
   let browser: Browser | undefined;
   const sessions = new Map<string, ReturnType<typeof signIn>>();
-  const profiles = new Map<string, Page[]>();
   beforeAll(async () => {
-    browser = await launchBrowser(inject('browser'));
+    launched ??= launchBrowser(inject('browser'), inject('browserFolder'));
+    browser = await launched;
   });
-  afterAll(() => browser?.close());
 
   async function blank({ storageState, ...rest }: BrowserContextOptions = DESK, expected?: RegExp): Promise<Page> {
     if (browser === undefined) throw new Error('the browser is started before the tests');
