@@ -3,6 +3,7 @@ import { readCatalogue, recordCatalogue } from '@dunghen/store/catalogue';
 import { countDossiers, newId, openImport } from '@dunghen/store/dossier';
 import { judgingOf, recordPortalFacts } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
+import { loadDemonstrationPetitions } from '../petition/demonstration.ts';
 import { recordDemonstrationProcedures } from '../procedure/index.ts';
 import { publishDemonstration } from '../publication/demonstration.ts';
 import type { Outcome } from '../workspace/workspace.ts';
@@ -31,6 +32,7 @@ export async function loadDemonstration(context: AppContext): Promise<Outcome<Lo
   if (dossiers > 0 && (await isDemonstration(context))) {
     // One that was loaded by an older program has no procedures yet.
     await recordDemonstrationProcedures(context.db);
+    await loadDemonstrationPetitions(context);
     await publishQuarters(context);
     return { ok: true, value: { dossiers, events: 0, loaded: false } };
   }
@@ -39,6 +41,7 @@ export async function loadDemonstration(context: AppContext): Promise<Outcome<Lo
     return { ok: false, code: 'not-empty', facts: { dossiers }, message };
   }
   const loaded = await loadDossiers(context);
+  await loadDemonstrationPetitions(context);
   await publishQuarters(context);
   return loaded;
 }

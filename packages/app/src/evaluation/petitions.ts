@@ -1,14 +1,17 @@
 import type { PetitionAnswers } from '@dunghen/domain/evaluation';
-import type { Executor } from '@dunghen/store/server';
+import { periodBounds } from '@dunghen/domain/report';
+import type { Database } from '@dunghen/store/server';
+import { answersDue } from '../petition/figures.ts';
 import type { EvaluationRequest } from './question.ts';
 
 /**
- * Petitions of each agency that fell due in the period, by id of the agency, for index 8. An agency that is absent has no
- * figure, and somebody states the index with its basis. The register of petitions fills it.
+ * Petitions of each agency that fell due in the period, by id of the agency, for index 8, from the register of petitions.
+ * An agency that is absent has no figure, and somebody states the index with its basis.
  */
-export async function petitionAnswers(
-  _db: Executor,
-  _request: EvaluationRequest,
+export function petitionAnswers(
+  db: Database,
+  { request, catalogue }: EvaluationRequest,
 ): Promise<ReadonlyMap<string, PetitionAnswers>> {
-  return new Map();
+  const { period, asOf, knownAt } = request;
+  return answersDue(db, catalogue, { ...periodBounds(period), asOf, knownAt });
 }

@@ -37,6 +37,14 @@ export function namedCounts(
   };
 }
 
+/** The register of petitions knows agencies, not procedures. */
+export function petitionsIn(
+  petitionsOf: (agencyId: string | undefined) => NamedCounts,
+  scope: IndexScope,
+): NamedCounts {
+  return scope.kind === 'procedure' ? {} : petitionsOf(scope.kind === 'agency' ? scope.id : undefined);
+}
+
 /** Announcing and publishing are the province's; the portal gives each agency the province's numbers, and so do we. */
 function catalogueCounts({ all, announced, published }: IndexProcedures, scope: IndexScope): NamedCounts {
   if (scope.kind === 'procedure' || all.length === 0) return {};

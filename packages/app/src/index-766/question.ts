@@ -1,11 +1,12 @@
 import type { Agency } from '@dunghen/domain/agency';
-import { type Indicator, indicatorsInForce } from '@dunghen/domain/index-766';
+import { type Indicator, indicatorsInForce, type NamedCounts } from '@dunghen/domain/index-766';
 import { type Period, periodBounds, previousPeriod } from '@dunghen/domain/report';
 import { dayOf, formatDay, type Instant } from '@dunghen/domain/time';
 import { readCatalogue } from '@dunghen/store/catalogue';
 import { type Catalogue, judgingOf, unknownAgency } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
+import { petitionIndexCounts } from '../petition/figures.ts';
 import { unknownProcedure } from '../procedure/index.ts';
 import { type ReportRequest, readReportQuestion } from '../report/request.ts';
 import { type Counting, countingOf } from '../workspace/counting.ts';
@@ -37,6 +38,8 @@ export interface IndexRequest {
   readonly procedures: IndexProcedures;
   readonly scope: IndexScope;
   readonly agency?: Agency;
+  /** Numbers of the register of petitions, of an agency or of all; empty where none is kept. */
+  readonly petitionsOf: (agencyId: string | undefined) => NamedCounts;
   /** By all that is known, not by what was known at a time. */
   readonly asksNow: boolean;
 }
@@ -91,6 +94,7 @@ async function open(
       ),
       procedures,
       scope,
+      petitionsOf: await petitionIndexCounts(context.db, catalogue, { ...bounds, asOf, knownAt }),
       asksNow: asked === undefined,
       ...(agency === undefined ? {} : { agency }),
     },

@@ -8,7 +8,7 @@ import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import type { Counting } from '../workspace/counting.ts';
 import { asking, cellsOf } from './cells.ts';
-import { cellsIn, namedCounts } from './counts.ts';
+import { cellsIn, namedCounts, petitionsIn } from './counts.ts';
 import { nameOfProcedure } from './procedures.ts';
 import { type IndexQuestion, type IndexRequest, indexQueryOf, readIndexQuestion, requestBefore } from './question.ts';
 import { portalScoresOf } from './view.ts';
@@ -150,7 +150,8 @@ function rowOf(
   portal: PortalScores,
   agency?: Agency,
 ): IndexRow {
-  const counts = namedCounts(cells, request.procedures, scope, agency);
+  const dossiers = namedCounts(cells, request.procedures, scope, agency);
+  const counts = { ...dossiers, ...petitionsIn(request.petitionsOf, scope) };
   const sheet = indexSheet(request.indicators, counts);
   const groups = sheet.groups.map(({ key, max, own }): GroupCell => {
     const score = portal[key]?.score;

@@ -8,7 +8,7 @@ import type { AppContext } from '../context/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import type { Counting } from '../workspace/counting.ts';
 import { asking, cellsOf } from './cells.ts';
-import { namedCounts } from './counts.ts';
+import { namedCounts, petitionsIn } from './counts.ts';
 import { type PeriodScores, readPortalScores } from './portal-scores.ts';
 import { indexProcedures, nameOfProcedure } from './procedures.ts';
 import {
@@ -102,7 +102,8 @@ export async function sheetOf(context: AppContext, request: IndexRequest) {
     cellsOf(context, request.request, query, asking(request)),
     portalScoresOf(context, request),
   ]);
-  const counts = namedCounts(cells, request.procedures, request.scope, request.agency);
+  const dossiers = namedCounts(cells, request.procedures, request.scope, request.agency);
+  const counts = { ...dossiers, ...petitionsIn(request.petitionsOf, request.scope) };
   return { counts, cells, portal, sheet: indexSheet(request.indicators, counts, scopeScores(request.scope, portal)) };
 }
 

@@ -13,6 +13,7 @@ import {
   PETITION_RULES,
   type PetitionReport,
   petitionAnnexes,
+  petitionCounts,
   petitionFigures,
   petitionStanding,
 } from '@dunghen/domain/petition';
@@ -169,4 +170,18 @@ const isInTime = (verdict: string | undefined): boolean => verdict === 'early' |
 function hasFallenDue(one: CountedOf): boolean {
   const outcome = outcomeOf(one);
   return one.petition.answeredAt !== undefined || (outcome === 'openOverdue' && one.standing.stage === 'answer');
+}
+
+/** Our own numbers for index 766, 5.2 and 5.3, of an agency or of all; unknown where no register is kept. */
+export async function petitionIndexCounts(
+  db: Database,
+  catalogue: Pick<Catalogue, 'calendar' | 'agencyCalendars'>,
+  times: PetitionTimes,
+): Promise<(agencyId: string | undefined) => Partial<ReturnType<typeof petitionCounts>>> {
+  if (!(await hasPetitions(db, times.knownAt))) return () => ({});
+  const all = await countedPetitions(db, catalogue, times);
+  return (agencyId) => {
+    const own = agencyId === undefined ? all : all.filter((one) => one.agencyId === agencyId);
+    return petitionCounts(petitionFigures(own, times.from));
+  };
 }

@@ -119,7 +119,8 @@ describe('a petition', () => {
     expect(wrong).toMatchObject({ ok: false, code: 'petition-personal', facts: { field: 'answer' } });
     got(await act(control, id, { type: 'publish', question: preview.question, answer: 'Đã trả kết quả.' }));
     const published = await listPublicAnswers(context, {});
-    expect(published.rows).toMatchObject([{ question: FORWARD.summary, answer: 'Đã trả kết quả.' }]);
+    const own = published.rows.filter((row) => row.question === FORWARD.summary);
+    expect(own).toMatchObject([{ answer: 'Đã trả kết quả.' }]);
     const { receiptCode = '' } = got(await readPetitionSender(context, control, { id }, REQUEST));
     const sender = findReceiptHolder(key, answered.code, receiptCode);
     if (sender === undefined) throw new Error('no receipt holder');
@@ -130,7 +131,8 @@ describe('a petition', () => {
     });
     expect(await showToSender(context, sender, 'PA-2024-99999')).toMatchObject({ code: 'unknown-petition' });
     got(await act(control, id, { type: 'unpublish', reason: 'Quy định đã thay đổi' }));
-    expect((await listPublicAnswers(context, {})).rows).toEqual([]);
+    const rest = (await listPublicAnswers(context, {})).rows;
+    expect(rest.filter((row) => row.question === FORWARD.summary)).toEqual([]);
   });
 
   test('about delay opens a case to inspect on its dossier, once, whenever that becomes known', async () => {
@@ -261,7 +263,10 @@ test('figures: each petition once, by kind and by agency the same total; CSV and
   const report = got(await petitionReport(context, control, { period: '2024-Q1' }));
   const sum = (lines: typeof report.byKind) =>
     lines.reduce((all, { figures }) => all + figures.received + figures.carriedOver, 0);
-  const [row] = await context.db.query<{ readonly all: number }>('select count(*)::int as all from petition');
+  const [row] = await context.db.query<{ readonly all: number }>(
+    'select count(*)::int as all from petition where received_at <= to_timestamp($1::float8 / 1000)',
+    [now],
+  );
   expect([sum(report.byKind), sum(report.byAgency)]).toEqual([row?.all, row?.all]);
   const csv = got(await petitionReportFile(context, control, { period: '2024-Q1', format: 'csv', table: 'b' }));
   expect(new TextDecoder().decode(csv.bytes)).toContain('Sở Công Thương');

@@ -1,8 +1,7 @@
 import type { Principal } from '@dunghen/domain/access';
 import type { PetitionChannel, PetitionKind, PetitionLinks } from '@dunghen/domain/petition';
-import { dateOf, dayOf, type Instant } from '@dunghen/domain/time';
+import type { Instant } from '@dunghen/domain/time';
 import { findDossier, newId } from '@dunghen/store/dossier';
-import { insertCases } from '@dunghen/store/inspection';
 import { findByKey, insertPetition } from '@dunghen/store/petition';
 import type { Transaction } from '@dunghen/store/server';
 import { type AccessWorld, accessWorld, allow, notAllowed, scopeOf } from '../access/index.ts';
@@ -10,6 +9,7 @@ import { actOf, type RequestFacts } from '../audit/index.ts';
 import { unknownAgency } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { actorOf } from '../evaluation/actor.ts';
+import { openPetitionCase } from '../inspection/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { unknownDossierOf, wrongField } from './refusals.ts';
 
@@ -137,18 +137,8 @@ export async function openCase(
   const head = await findDossier(tx, dossierCode);
   if (head === undefined) return;
   const agencyId = head.events.findLast((event) => event.type === 'Registered')?.data.agencyId ?? head.homeAgencyId;
-  const key = `petition/${petition.id}`;
-  const finding = { kind: 'petition-about-delay', key, codes: [head.code], agencyId, evidence: [] } as const;
-  const named = officer === undefined ? finding : { ...finding, officer };
-  const { year, month } = dateOf(dayOf(petition.receivedAt));
-  await insertCases(tx, [
-    {
-      id: newId(),
-      homeAgencyId: head.homeAgencyId,
-      quarter: `${year}-Q${Math.ceil(month / 3)}`,
-      subjectKey: `${head.dossierId}/${key}`,
-      foundAt: context.now(),
-      finding: { ...named, at: petition.receivedAt },
-    },
-  ]);
+  const { homeAgencyId, dossierId, code } = head;
+  const named = officer === undefined ? {} : { officer };
+  const about = { homeAgencyId, dossierId, code, agencyId, ...named };
+  await openPetitionCase(tx, { ...about, petitionId: petition.id, receivedAt: petition.receivedAt }, context.now());
 }

@@ -100,6 +100,8 @@ function orderOf(order: CaseOrder | undefined): string {
   return order === undefined ? 'c.id' : `${SORT_BY[order.by]} ${order.desc ? 'desc' : 'asc'}, c.id`;
 }
 
+// Who complained of a dossier stays hidden from its agency, so that cases from petitions are not among those shown to it
+// when somebody has concluded (decision 0241).
 const FROM = `
 from inspection_case c
 left join lateral (
@@ -111,7 +113,7 @@ left join lateral (
 ) s on true
 where ($1::uuid is null or c.id = $1) and ($2::text is null or c.quarter = $2) and ($3::text is null or c.kind = $3)
   and ($4::text is null or coalesce(s.last, 'open') = $4) and ($5::text[] is null or c.agency_id = any($5))
-  and (not $6::boolean or s.last is not null) and ($7::text is null or c.officer = $7)`;
+  and (not $6::boolean or (s.last is not null and c.kind <> 'petition-about-delay')) and ($7::text is null or c.officer = $7)`;
 
 const valuesOf = ({ id, quarter, kind, state, agencyIds, isConcluded, officer }: Omit<CaseQuery, 'limit'>) => [
   id ?? null,

@@ -1,2 +1,3 @@
+export * from './history.ts';
 export * from './read.ts';
 export * from './write.ts';

@@ -183,8 +183,10 @@ export async function readPublished(
   });
 }
 
-/** Whether anybody ever kept this register here: without a petition its figures are unknown, not 0. */
-export async function hasPetitions(db: Executor, knownAt: Instant): Promise<boolean> {
-  const rows = await db.query('select from petition where recorded_at <= $1 limit 1', [timestampText(knownAt)]);
+/** Whether anybody kept this register here by an instant: without a petition its figures are unknown, not 0. */
+export async function hasPetitions(db: Executor, knownAt?: Instant): Promise<boolean> {
+  const rows = await db.query('select from petition where $1::timestamptz is null or recorded_at <= $1 limit 1', [
+    knownAt === undefined ? null : timestampText(knownAt),
+  ]);
   return rows.length > 0;
 }

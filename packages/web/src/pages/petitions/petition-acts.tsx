@@ -17,7 +17,10 @@ type Act = PetitionCommand['type'];
 export function PetitionActs({ petition }: { readonly petition: PetitionDetail }) {
   const { petition: words } = usePetitionText();
   const acts = petition.may.filter((type): type is Act => type !== 'rate');
-  const [chosen, setChosen] = useState<Act | undefined>(acts[0]);
+  const [chosen, setChosen] = useState<Act | undefined>(
+    // What was classified is to be forwarded; that it can be classified anew is the exception.
+    petition.state === 'classified' && acts.includes('forward') ? 'forward' : acts[0],
+  );
   return (
     <section className="panel no-print" aria-labelledby="petition-acts">
       <h2 id="petition-acts">{words.act.heading}</h2>
