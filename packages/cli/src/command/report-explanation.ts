@@ -23,6 +23,7 @@ interface FileOptions extends DatabaseOptions {
 interface ExplanationOptions extends FileOptions {
   readonly period: string;
   readonly scheme?: PeriodScheme;
+  readonly letter?: true;
 }
 
 /** `report explanation` and `report backlog`: what agencies explained, and the plan of what is open and overdue. */
@@ -30,6 +31,7 @@ export function addReportExplanation(report: Command, host: Host): void {
   const { commands, options } = host.io.texts;
   addPeriodOptions(report.command('explanation').description(commands.reportExplanation), host)
     .option('--agency <cơ quan>', commands.oneAgency)
+    .option('--letter', commands.explanationLetter)
     .option('--out <thư mục>', options.out, '.')
     .option('--format <định dạng>', options.format, 'docx,xlsx')
     .action((chosen: ExplanationOptions) => writeExplanation(host, chosen));
@@ -85,13 +87,14 @@ async function readQuestion(host: Host, context: OpenContext, options: FileOptio
 function writeExplanation(host: Host, options: ExplanationOptions): Promise<void> {
   return withContext(host, options, async (context): Promise<ExitCode> => {
     const formats = readFormats(host, options.format, ['docx', 'xlsx', 'pdf', 'html', 'csv'] as const);
-    const { period, scheme } = options;
+    const { period, scheme, letter } = options;
     const parsed = parsePeriod(period, scheme);
     const day = parsed === undefined ? dayOf(context.now()) : lastDayOf(parsed);
     const question = await readQuestion(host, context, options, day);
     if (formats === undefined || question === undefined) return EXIT.badInput;
     const asked = { period, formats, ...(scheme === undefined ? {} : { scheme }), ...question };
-    const outcome = await explanationFiles(context, OPERATOR, asked);
+    const document = letter ? 'letter' : 'report';
+    const outcome = await explanationFiles(context, OPERATOR, { ...asked, document });
     if (!outcome.ok) return refuse(host, outcome, options.json);
     const names = await writeFiles(options.out, outcome.value);
     print(host.io, options.json ? JSON.stringify({ files: names }) : names.join('\n'));

@@ -87,6 +87,7 @@ export const en: Catalogue = {
     reportExplanation: 'what agencies explained of the late dossiers of a period',
     reportBacklog: 'open overdue dossiers with the days promised for them',
     oneAgency: 'only one agency: code or name',
+    explanationLetter: "The letter of the agency that --agency names, instead of the province's report",
     reportEvaluation: 'evaluation of agencies and officials by Circular 01/2018/TT-VPCP; internal',
     evaluationFrozen: 'id of what was frozen, instead of the figures of now',
     reportIssue: 'freeze, submit and issue a report; lists them without options',

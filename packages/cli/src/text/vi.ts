@@ -62,6 +62,7 @@ export const vi = {
     reportExplanation: 'báo cáo kết quả giải trình hồ sơ quá hạn của một kỳ',
     reportBacklog: 'kế hoạch xử lý hồ sơ đang quá hạn, với ngày cam kết',
     oneAgency: 'chỉ một cơ quan: mã hoặc tên',
+    explanationLetter: 'Công văn giải trình của cơ quan nêu ở --agency, thay cho báo cáo của tỉnh',
     reportEvaluation: 'kết quả đánh giá cơ quan, cán bộ theo Thông tư 01/2018/TT-VPCP; lưu hành nội bộ',
     evaluationFrozen: 'id của bản đã chốt, thay cho số liệu hiện nay',
     reportIssue: 'chốt số liệu, trình ký, ban hành báo cáo; không có tùy chọn thì liệt kê',
