@@ -13,6 +13,7 @@ import { SCREENS as explanation } from './screens/explanation.ts';
 import { SCREENS as followUp } from './screens/follow-up.ts';
 import { SCREENS as index766 } from './screens/index-766.ts';
 import { SCREENS as intake } from './screens/intake.ts';
+import { SCREENS as petitions } from './screens/petitions.ts';
 import { SCREENS as portal } from './screens/portal.ts';
 import { SCREENS as publicPages } from './screens/public.ts';
 import { SCREENS as reconciliation } from './screens/reconciliation.ts';
@@ -43,6 +44,7 @@ const SCREENS: readonly Screen[] = [
   ...evaluation,
   ...explanation,
   ...followUp,
+  ...petitions,
   ...index766,
   ...reconciliation,
   ...reports,

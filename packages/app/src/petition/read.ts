@@ -14,8 +14,7 @@ import { unknownPetition, wrongField } from './refusals.ts';
 import { type PetitionView, petitionView } from './view.ts';
 
 /** How a petition stands as a whole, for the filter of lists. */
-export const PETITION_STANDINGS = ['open', 'due-soon', 'late', 'ended'] as const;
-export type PetitionStandingName = (typeof PETITION_STANDINGS)[number];
+export type PetitionStandingName = 'open' | 'due-soon' | 'late' | 'ended';
 
 export const PETITION_SORTS = ['code', 'received', 'kind', 'agency', 'state', 'due'] as const;
 export type PetitionSort = (typeof PETITION_SORTS)[number];

@@ -1,6 +1,6 @@
 import { CAUSES } from '@dunghen/domain/explanation';
 import { PETITION_CHANNELS, PETITION_COMMANDS, PETITION_KINDS, PETITION_STATES } from '@dunghen/domain/petition';
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { Count, list, named, ref, Timestamp } from './common.ts';
 import { AgencyName } from './dossier.ts';
 
@@ -200,8 +200,6 @@ export const PetitionImport = named(
 );
 
 export const PetitionReceived = named('PetitionReceived', Type.Object({ id: Type.String(), isNew: Type.Boolean() }));
-
-export type PetitionCommandBody = Static<typeof PetitionCommand>;
 
 export const PETITION_SCHEMAS = [
   PetitionRow,

@@ -9,9 +9,10 @@ import { Labelled } from '../../parts/labelled.tsx';
 import { Page } from '../../parts/page.tsx';
 import { SearchBox } from '../../parts/search-box.tsx';
 import { ErrorState, Loading, Placeholder } from '../../parts/states.tsx';
+import { today } from '../../parts/today.ts';
 import { useView } from '../../parts/use-view.ts';
 import { usePetitionText } from '../../text/petition/index.ts';
-import { petitionsQuery, registerAddress } from './petition-queries.ts';
+import { petitionsQuery, registerAddress, reportAddress } from './petition-queries.ts';
 import { PetitionTable } from './petition-table.tsx';
 import { type PetitionsSearch, STANDINGS } from './petitions-search.ts';
 import '../../parts/card-table.css';
@@ -28,6 +29,7 @@ export function PetitionsPage() {
   const rows = list.data?.pages.flatMap((page) => page.rows) ?? [];
   const { sort: _sort, desc: _desc, ...filter } = search;
   const isFiltered = Object.keys(filter).length > 0;
+  const quarter = quarterOf(search.from ?? today());
   return (
     <Page
       heading={words.heading}
@@ -55,6 +57,14 @@ export function PetitionsPage() {
               {words.total(formatInteger(first.total))}
             </h2>
             <span className="petition-files no-print">
+              <a
+                className="button"
+                href={reportAddress(quarter)}
+                aria-label={words.reportFile(quarterName(quarter))}
+                download=""
+              >
+                {`${words.report} ${quarterName(quarter)}`}
+              </a>
               {(['csv', 'xlsx'] as const).map((format) => (
                 <a
                   key={format}
@@ -89,6 +99,14 @@ export function PetitionsPage() {
     </Page>
   );
 }
+
+/** The period report is by quarters: that of the first day of the view, else of today. */
+function quarterOf(day: string): string {
+  const [year = '', month = ''] = day.split('-');
+  return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+}
+
+const quarterName = (key: string): string => key.split('-').reverse().join('/');
 
 const ALL = '*';
 
