@@ -163,7 +163,7 @@ function Sender({ petition }: { readonly petition: PetitionDetail }) {
       {petition.maySeeSender && show.data === undefined && (
         <>
           <p className="muted">{one.senderNote}</p>
-          <Button loading={show.isPending} onClick={() => show.mutate()}>
+          <Button className="petition-show" loading={show.isPending} onClick={() => show.mutate()}>
             {one.showSender}
           </Button>
         </>

@@ -30,6 +30,7 @@ export function PetitionsPage() {
   const { sort: _sort, desc: _desc, ...filter } = search;
   const isFiltered = Object.keys(filter).length > 0;
   const quarter = quarterOf(search.from ?? today());
+  const title = words.quarter(quarter.number, quarter.year);
   return (
     <Page
       heading={words.heading}
@@ -57,13 +58,8 @@ export function PetitionsPage() {
               {words.total(formatInteger(first.total))}
             </h2>
             <span className="petition-files no-print">
-              <a
-                className="button"
-                href={reportAddress(quarter)}
-                aria-label={words.reportFile(quarterName(quarter))}
-                download=""
-              >
-                {`${words.report} ${quarterName(quarter)}`}
+              <a className="button" href={reportAddress(quarter.key)} aria-label={words.reportFile(title)} download="">
+                {`${words.report} ${title}`}
               </a>
               {(['csv', 'xlsx'] as const).map((format) => (
                 <a
@@ -101,12 +97,13 @@ export function PetitionsPage() {
 }
 
 /** The period report is by quarters: that of the first day of the view, else of today. */
-function quarterOf(day: string): string {
+function quarterOf(day: string) {
   const [year = '', month = ''] = day.split('-');
-  return `${year}-Q${Math.ceil(Number(month) / 3)}`;
+  const number = Math.ceil(Number(month) / 3);
+  return { key: `${year}-Q${number}`, number: ROMAN[number - 1] ?? '', year };
 }
 
-const quarterName = (key: string): string => key.split('-').reverse().join('/');
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 const ALL = '*';
 

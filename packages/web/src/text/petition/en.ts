@@ -56,6 +56,7 @@ export const petitionEn: typeof petitionVi = {
   more: 'Load more',
   file: (format) => `Download the register as ${format}`,
   report: 'Tables II.05a/b',
+  quarter: (number, year) => `quarter ${number}/${year}`,
   reportFile: (title) => `Download tables II.05a, II.05b of ${title} (XLSX)`,
   code: 'Number',
   received: 'Received at',

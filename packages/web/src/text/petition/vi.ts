@@ -29,6 +29,7 @@ export const petitionVi = {
   more: 'Tải thêm',
   file: (format: string) => `Tải sổ ${format}`,
   report: 'Biểu II.05a/b',
+  quarter: (number: string, year: string) => `Quý ${number}/${year}`,
   reportFile: (title: string) => `Tải biểu II.05a, II.05b ${title} (XLSX)`,
   code: 'Số tiếp nhận',
   received: 'Tiếp nhận lúc',
