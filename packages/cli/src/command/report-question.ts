@@ -63,8 +63,12 @@ export function summaryOf({ resolved, early, onTime, late, openOverdue }: Report
 
 /** Writes files into a folder that is made where needed; gives their paths. */
 export async function writeFiles(folder: string, files: readonly DownloadFile[]): Promise<readonly string[]> {
-  await mkdir(folder, { recursive: true });
   const names = files.map((file) => path.join(folder, file.fileName));
-  await Promise.all(files.map((file, index) => writeFile(names[index] ?? file.fileName, file.bytes)));
+  try {
+    await mkdir(folder, { recursive: true });
+    await Promise.all(files.map((file, index) => writeFile(names[index] ?? file.fileName, file.bytes)));
+  } catch (cause) {
+    throw new Error(`không ghi được tệp vào “${folder}”. Chọn một thư mục ghi được bằng --out.`, { cause });
+  }
   return names;
 }

@@ -28,10 +28,10 @@ function letterOf(name: string, ...data: readonly ExplanationEventData[]) {
 const STATED = { type: 'stated', codes: ['A'], cause: 'own-agency', measure: 'Bố trí thêm người' } as const;
 
 test('the letter of an agency: addressees, causes and measures, its head; names no officer', () => {
-  const letter = letterOf('Sở Nội vụ', STATED, { type: 'confirmed' });
+  const letter = letterOf('Sở Tư pháp', STATED, { type: 'confirmed' });
   expect(letter).toMatchObject({
     superior: 'UBND TỈNH ĐIỆN BIÊN',
-    issuer: 'SỞ NỘI VỤ',
+    issuer: 'SỞ TƯ PHÁP',
     placeAndDate: 'Điện Biên, ngày      tháng 4 năm 2024',
     summary: 'V/v giải trình nguyên nhân hồ sơ thủ tục hành chính quá hạn trong Quý I/2024',
     addressees: ['UBND tỉnh', 'Chủ tịch UBND tỉnh', 'Sở Nội vụ'],
@@ -39,15 +39,21 @@ test('the letter of an agency: addressees, causes and measures, its head; names 
   });
   expect(letter.mark).toBeUndefined();
   expect(letter.body.map(({ text }) => text)).toEqual([
-    'Trong Quý I năm 2024, Sở Nội vụ có 01 hồ sơ thủ tục hành chính phải giải trình, gồm 01 hồ sơ giải quyết quá hạn. Sở Nội vụ báo cáo UBND tỉnh, Chủ tịch UBND tỉnh và Sở Nội vụ như sau:',
+    'Trong Quý I năm 2024, Sở Tư pháp có 01 hồ sơ thủ tục hành chính phải giải trình, gồm 01 hồ sơ giải quyết quá hạn. Sở Tư pháp báo cáo UBND tỉnh, Chủ tịch UBND tỉnh và Sở Nội vụ như sau:',
     'Nguyên nhân quá hạn:',
     'Do cơ quan giải quyết: 01 hồ sơ.',
     'Biện pháp khắc phục:',
     'Bố trí thêm người.',
     'Nội dung giải trình từng hồ sơ tại danh sách kèm theo.',
-    'Sở Nội vụ nghiêm túc rút kinh nghiệm, thực hiện các biện pháp đã nêu và chịu trách nhiệm về nội dung giải trình./.',
+    'Sở Tư pháp nghiêm túc rút kinh nghiệm, thực hiện các biện pháp đã nêu và chịu trách nhiệm về nội dung giải trình./.',
   ]);
   expect(JSON.stringify(letter)).not.toContain('Ai đó');
+});
+
+test('the department of Home Affairs does not write to itself; nothing stated is no "00"', () => {
+  const letter = letterOf('Sở Nội vụ');
+  expect(letter.addressees).toEqual(['UBND tỉnh', 'Chủ tịch UBND tỉnh']);
+  expect(letter.body[1]?.text).toBe('Chưa nêu nguyên nhân, biện pháp; giám đốc chưa xác nhận.');
 });
 
 test('a commune signs on behalf of its committee; before the confirmation it is a draft without a name', () => {

@@ -30,7 +30,6 @@ export function explanationLetter(
   issuer: ExplanationIssuer,
   settings: ReportSettings,
 ): AdministrativeDocument {
-  const { province, system } = settings;
   const { confirmed } = part.course;
   const month = monthAndYear(dayOf(confirmed?.at ?? report.asOf));
   const title = periodTitleText(report.period);
@@ -41,7 +40,8 @@ export function explanationLetter(
     numberLine: 'Số:      /',
     placeAndDate: `${issuer.place}, ngày      tháng ${month}`,
     summary: `V/v giải trình nguyên nhân hồ sơ thủ tục hành chính quá hạn trong ${title}`,
-    addressees: [province.committee, province.chairman, system.emulationDepartment],
+    // The department of Home Affairs does not write to itself.
+    addressees: addresseesOf(settings, issuer.name),
     legalBases: [],
     body: bodyOf(part, report, issuer.name, settings),
     signature: { capacity: signingLines(issuer.name, 'head'), signer: confirmed?.by ?? '' },
@@ -63,6 +63,10 @@ export function explanationLetter(
   };
 }
 
+function addresseesOf({ province, system }: ReportSettings, issuer: string): readonly string[] {
+  return [province.committee, province.chairman, system.emulationDepartment].filter((one) => one !== issuer);
+}
+
 const paragraph = (text: string): BodyBlock => ({ kind: 'paragraph', text });
 const item = (text: string): BodyBlock => ({ kind: 'item', mark: '-', text });
 
@@ -73,7 +77,6 @@ function bodyOf(
   settings: ReportSettings,
 ): readonly BodyBlock[] {
   const count = countExplanations([part]);
-  const { province } = settings;
   const measures = [...new Set([...part.course.statements.values()].map(({ measure }) => measure))];
   const isConfirmed = part.course.confirmed !== undefined;
   // Nobody writes "00 hồ sơ".
@@ -84,7 +87,7 @@ function bodyOf(
   const causes = CAUSES.filter((cause) => count.byCause[cause] > 0);
   return [
     paragraph(
-      `Trong ${periodSentenceText(period)}, ${name} có ${padCount(count.dossiers)} hồ sơ thủ tục hành chính phải giải trình, gồm ${joinNames(kinds)}. ${name} báo cáo ${province.committee}, ${province.chairman} và ${settings.system.emulationDepartment} như sau:`,
+      `Trong ${periodSentenceText(period)}, ${name} có ${padCount(count.dossiers)} hồ sơ thủ tục hành chính phải giải trình, gồm ${joinNames(kinds)}. ${name} báo cáo ${joinNames(addresseesOf(settings, name))} như sau:`,
     ),
     ...(isConfirmed
       ? [
@@ -96,7 +99,9 @@ function bodyOf(
         ]
       : [
           paragraph(
-            `Đã nêu nguyên nhân, biện pháp của ${padCount(count.stated)}/${padCount(count.dossiers)} hồ sơ; ${lower(headTitle(name))} chưa xác nhận.`,
+            count.stated === 0
+              ? `Chưa nêu nguyên nhân, biện pháp; ${lower(headTitle(name))} chưa xác nhận.`
+              : `Đã nêu nguyên nhân, biện pháp của ${padCount(count.stated)}/${padCount(count.dossiers)} hồ sơ; ${lower(headTitle(name))} chưa xác nhận.`,
           ),
         ]),
     ...(count.putRight === 0
