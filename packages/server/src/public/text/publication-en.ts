@@ -16,7 +16,6 @@ export const publicationEn: Pick<Texts, 'publications' | 'ranking'> = {
     state: 'State',
     publishedAt: 'Published at',
     approvedAt: 'Approved at',
-    changedAt: 'Last change',
     by: 'Published by',
     office: (province) => `People’s Committee of ${provinceEn(province)}`,
     correction: (title) => `Correction: ${title}`,

@@ -13,7 +13,6 @@ export const publicationVi = {
     state: 'Tình trạng',
     publishedAt: 'Công bố lúc',
     approvedAt: 'Phê duyệt lúc',
-    changedAt: 'Thay đổi gần nhất',
     by: 'Cơ quan công bố',
     office: (province: string) => `Ủy ban nhân dân ${province}`,
     correction: (title: string) => `Đính chính: ${title}`,

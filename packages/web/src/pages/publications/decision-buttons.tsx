@@ -36,8 +36,11 @@ export function DecisionButtons({ publication, correct }: DecisionButtonsProps) 
   const wishes = wishesOf(publication);
   if (wishes.length === 0 && !publication.mayCorrect) return undefined;
   const [first] = wishes;
+  const { state, may } = publication;
+  const isOwn = state === 'proposed' && may.includes('declined') && !may.includes('approved');
   return (
     <div className="publication-buttons no-print">
+      {isOwn && <p className="muted publication-own">{words.own}</p>}
       {wishes.map((wish) => (
         <Button
           key={wish}
