@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installationKey } from '../account/key.ts';
 import { contextOf, type OpenContext } from '../context/index.ts';
 import { findReceiptHolder } from '../dossier/index.ts';
+import { concludeCase } from '../inspection/index.ts';
 import type { Outcome } from '../outcome/index.ts';
 import { demonstrationDatabase } from '../testing/index.ts';
 import {
@@ -144,6 +145,11 @@ describe('a petition', () => {
     expect(await cases()).toMatchObject([{ finding: { codes: [dossier], officer: 'Vàng A Cán (giả định)' } }]);
     got(await act(control, id, { ...CLASSIFY, dossierCode: dossier }));
     expect(await cases()).toHaveLength(1);
+    const [{ id: caseId } = { id: '' }] = await cases();
+    const conclusion = { id: caseId, conclusion: 'none', note: 'Đã xem', version: 0 } as const;
+    got(await concludeCase(context, control, conclusion, REQUEST));
+    // As the head of the agency asks: what was concluded would tell whose dossier it was.
+    expect(await readCases(context.db, { kind: 'petition-about-delay', isConcluded: true, limit: 5 })).toEqual([]);
     const late = await receive({ kind: 'attitude' });
     got(await act(control, late, { ...CLASSIFY, dossierCode: dossier }));
     expect(await readCases(context.db, { kind: 'petition-about-delay', limit: 50 })).toHaveLength(3);
