@@ -13,4 +13,5 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'evaluation-officials', path: OFFICIALS, ready: '.evaluation-table', login: 'kiemsoat' },
   { name: 'inspection', path: '/inspection', ready: '.inspection-search', login: 'kiemsoat' },
+  { name: 'inspection-thresholds', path: '/inspection/thresholds', ready: '#standing', login: 'kiemsoat' },
 ];
