@@ -190,16 +190,15 @@ async function send(matter: Matter, channel: LetterChannel): Promise<Refused | u
   if (problem !== undefined) return problem;
   const number = await numberOf(matter);
   const name = letterName(number, dayOf(context.now()));
-  const isTold = head.events.some(
-    (event) => event.type === 'Noted' && event.data.extra?.[LETTER_ID] === letter.letterId,
-  );
-  if (!isTold) {
+  const told = head.events.find((event) => event.type === 'Noted' && event.data.extra?.[LETTER_ID] === letter.letterId);
+  if (told === undefined) {
     const extra = { [LETTER_FIELD]: name, [LETTER_ID]: letter.letterId };
     const note = `Xin lỗi: văn bản số ${name}, gửi ${CHANNEL_TEXTS[channel]}.`;
     const done = await giveCommand(matter, { type: 'note', note, extra });
     if (done !== undefined) return done;
   }
-  return recordStep(matter, { kind: 'sent', number, channel });
+  // By the note that tells of it, whether it was written now or before something broke off.
+  return recordStep(matter, { kind: 'sent', number, channel }, told?.seq ?? head.seq + 1);
 }
 
 const LETTER_ID = 'Định danh văn bản xin lỗi';
@@ -282,6 +281,7 @@ async function giveCommand(
 async function recordStep(
   { context, principal, request, letter, head }: Matter,
   given: Omit<LetterStep, 'at' | 'by'>,
+  seq: number = head.seq,
 ): Promise<Refused | undefined> {
   const step: LetterStep = { ...given, at: context.now(), by: actorOf(principal) };
   const done = await context.db.transaction(async (tx) => {
@@ -304,9 +304,7 @@ async function recordStep(
       number: step.number,
       newDueAt: timestamp(letter.newDueAt),
     };
-    await recordMessages(tx, [
-      { homeAgencyId, dossierId, seq: head.seq, topic: APOLOGY_TOPIC, type: 'apology.sent', payload },
-    ]);
+    await recordMessages(tx, [{ homeAgencyId, dossierId, seq, topic: APOLOGY_TOPIC, type: 'apology.sent', payload }]);
     return true;
   });
   return done
