@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { OPERATOR } from '@dunghen/app/account';
-import type { OpenContext } from '@dunghen/app/context';
+import { isUnavailable, type OpenContext } from '@dunghen/app/context';
 import {
   deliverToPortal,
   fetchFromPortal,
@@ -115,6 +115,7 @@ async function once(host: Host, options: Options, context: PortalContext): Promi
 
 const PAUSE_MS = 1_000;
 const SHORT_PAUSE_MS = 250;
+const LONG_PAUSE_MS = 30_000;
 const FETCH_MS = 60_000;
 
 async function watch(host: Host, context: PortalContext, endpoint: string): Promise<ExitCode> {
@@ -125,14 +126,25 @@ async function watch(host: Host, context: PortalContext, endpoint: string): Prom
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   complain(host.io, fill(host.io.texts.sync.watching, { endpoint }));
   let fetchedAt = Number.NEGATIVE_INFINITY;
+  let awayMs = PAUSE_MS;
   while (!isStopping) {
-    if (performance.now() - fetchedAt >= FETCH_MS) {
-      await fetchFromPortal(context, () => isStopping);
-      fetchedAt = performance.now();
+    let pause = PAUSE_MS;
+    try {
+      if (performance.now() - fetchedAt >= FETCH_MS) {
+        await fetchFromPortal(context, () => isStopping);
+        fetchedAt = performance.now();
+      }
+      const { failed } = await deliverToPortal(context, () => isStopping);
+      // What failed is tried again within the second.
+      if (failed > 0) pause = SHORT_PAUSE_MS;
+      awayMs = PAUSE_MS;
+    } catch (error) {
+      // Whoever watches goes on by itself once the database is back; leases and marks are on disk.
+      if (!isUnavailable(error)) throw error;
+      pause = awayMs;
+      awayMs = Math.min(2 * awayMs, LONG_PAUSE_MS);
+      complain(host.io, fill(host.io.texts.sync.away, countsOf({ seconds: pause / 1_000 })));
     }
-    const { failed } = await deliverToPortal(context, () => isStopping);
-    // What failed is tried again within the second.
-    const pause = failed > 0 ? SHORT_PAUSE_MS : PAUSE_MS;
     if (!isStopping) await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return EXIT.done;

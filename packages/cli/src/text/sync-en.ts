@@ -15,6 +15,7 @@ export const syncEn: Catalogue['sync'] = {
   left: '{waiting} messages of {dossiers} dossiers still wait; {refused} were refused and wait for a person.',
   clear: 'Nothing waits to be sent.',
   open: 'The line to the portal is cut after repeated failures: {words} Next trial at {time}.',
+  away: 'The database does not answer; nothing is lost, trying again in {seconds} s.',
   watching: 'Sending to {endpoint} until Ctrl+C.',
   endpoint: 'Portal: {endpoint}; mapping {mapping}; at most {batch} dossiers a call, {parallel} calls at once.',
   connected: 'Connection: sending. Last call that came through: {time}.',

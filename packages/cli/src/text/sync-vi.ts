@@ -14,6 +14,7 @@ export const syncVi = {
   left: 'Còn {waiting} tin chờ gửi của {dossiers} hồ sơ; {refused} tin bị từ chối chờ người xem.',
   clear: 'Không còn tin nào chờ gửi.',
   open: 'Kết nối với Cổng đang bị ngắt do lỗi liên tục: {words} Thử lại lúc {time}.',
+  away: 'Cơ sở dữ liệu không trả lời; chưa mất gì, thử lại sau {seconds} giây.',
   watching: 'Đang gửi liên tục đến {endpoint}. Bấm Ctrl+C để dừng.',
   endpoint:
     'Cổng: {endpoint}; bảng quy đổi mã {mapping}; mỗi lần gọi nhiều nhất {batch} hồ sơ, {parallel} lần cùng lúc.',

@@ -168,6 +168,7 @@ async function untilDelivered(
       const isPortal = done.portal < done.senders;
       const sender = senders[Math.floor(random() * senders.length)];
       await (isPortal ? portal.kill() : sender?.kill());
+      if (isPortal) await cutConnections(context);
       done[isPortal ? 'portal' : 'senders'] += 1;
       remark(
         `${sent} sent, ${waiting} wait; killed ${isPortal ? 'the portal' : 'a sender'} (${made + 1}/${2 * kills})`,
@@ -179,6 +180,13 @@ async function untilDelivered(
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
+}
+
+/** Whoever sends loses every connection to the database, and has to go on by itself. */
+async function cutConnections({ db }: OpenContext): Promise<void> {
+  await db.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+  );
 }
 
 interface Progress {

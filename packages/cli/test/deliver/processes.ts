@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
+/** What a process said last, in characters: what it complained of when it ended. */
+const SAID = 2_000;
+
 /** A process that is started again whenever it was killed. */
 export interface Kept {
   /** SIGKILL, and the next one. */
@@ -30,16 +33,15 @@ export async function keepRunning(
     let isOver = false;
     return new Promise((resolve) => {
       const hear = (text: string) => {
-        if (isOver) return;
-        said += text;
-        if (!isReady(said)) return;
+        said = (said + text).slice(-SAID);
+        if (isOver || !isReady(said)) return;
         isOver = true;
         resolve(next);
       };
       next.stdout.setEncoding('utf8').on('data', hear);
       next.stderr.setEncoding('utf8').on('data', hear);
       next.once('exit', (code) => {
-        if (code !== null) onEnd(`dunghen ${args[0]} ended with ${code}: ${said.slice(-500)}`);
+        if (code !== null) onEnd(`dunghen ${args[0]} ended with ${code}: ${said}`);
         resolve(next);
       });
     });
