@@ -71,6 +71,7 @@ test('counts are told for every queue', async () => {
     'morning-digest',
     'recompute',
     'seal-day',
+    'search-inspection',
     'send-notifications',
     'succeed-dossiers',
     'sweep-rungs',

@@ -174,7 +174,7 @@ function Letters({ tab, search }: { readonly tab: Exclude<Tab, 'missing'>; reado
           {rows.length > 0 && (
             <span className="no-print">
               <CsvButton
-                label="CSV"
+                label={words.csv}
                 hint={words.csvHint(words.tabs[tab])}
                 fileName={`xin-loi-${tab}`}
                 table={() => apologyCsv(rows, words)}

@@ -20,6 +20,7 @@ export const apologiesEn: typeof apologiesVi = {
   dueTo: 'To',
   clear: 'Clear filters',
   more: 'Load more',
+  csv: 'CSV',
   csvHint: (tab: string) => `the dossiers shown under “${tab}”`,
   shown: (count) => `${count} dossiers shown.`,
   empty: {

@@ -18,6 +18,7 @@ export const apologiesVi = {
   dueTo: 'Đến ngày',
   clear: 'Bỏ lọc',
   more: 'Tải thêm',
+  csv: 'CSV',
   csvHint: (tab: string) => `các hồ sơ đang hiển thị ở thẻ “${tab}”`,
   shown: (count: string) => `Đang hiển thị ${count} hồ sơ.`,
   empty: {
