@@ -57,7 +57,9 @@ describe('in the demonstration', () => {
   it('too many wrong passwords: how long to wait', async () => {
     const page = await visit('/sign-in', DESK, REFUSED);
     for (let time = 0; time < 6; time += 1) {
+      const answer = page.waitForResponse((response) => response.request().method() === 'POST');
       await enter(page, 'khong.co.ai', `sai ${time}`);
+      await answer;
       await page.locator('form .ant-btn-loading').waitFor({ state: 'detached' });
     }
     await page.getByRole('alert').getByText('Tạm khóa đăng nhập').waitFor();
