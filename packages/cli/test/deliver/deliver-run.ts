@@ -144,7 +144,9 @@ interface Work {
   readonly faults: readonly string[];
 }
 
+/** Between two looks; and so many times as long as a look takes, which counts every message and would slow the work. */
 const LOOK_MS = 100;
+const LOOKS_APART = 20;
 const PATIENCE_MS = 120_000;
 /** Messages that an event makes, about: by it kills are spread over the work. */
 const MESSAGES_A_DOSSIER = 8.5;
@@ -158,7 +160,9 @@ async function untilDelivered(
   let sentAgain = 0;
   let moved = { at: performance.now(), sent: 0 };
   for (;;) {
+    const lookedAt = performance.now();
     const { sent, waiting, refused, unmade } = await progressOf(context);
+    const took = performance.now() - lookedAt;
     if (sent !== moved.sent) moved = { at: performance.now(), sent };
     if (performance.now() - moved.at > PATIENCE_MS)
       throw new Error([`nothing moved any more: ${waiting} wait, ${refused} refused`, ...faults].join('\n'));
@@ -178,7 +182,7 @@ async function untilDelivered(
     } else if (refused > 0) {
       sentAgain += await sendRefused(context, env);
     }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(LOOK_MS, took * LOOKS_APART)));
   }
 }
 
