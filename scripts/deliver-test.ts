@@ -11,7 +11,7 @@ import { runDelivery } from '../packages/cli/test/deliver/deliver-run.ts';
 
 async function openPlace(on: string): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   if (on !== 'embedded' && on !== 'system') return { url: on, close: async () => undefined };
-  const server = await startTestServer(on);
+  const server = await startTestServer(on, { vacuums: true });
   if ('missing' in server) throw new Error(server.missing);
   return { url: server.url, close: () => server.stop() };
 }

@@ -137,8 +137,8 @@ test('no call begins that could outlast the lease', async () => {
     ...portal.line.client,
     async sendDossiers(dossiers, options) {
       may.push(options?.mayCall?.());
-      // Lease of six timeouts and two seconds; a call takes up to four.
-      clock.now += 4_000;
+      // Lease of six timeouts and five seconds; a call takes up to four.
+      clock.now += 7_000;
       may.push(options?.mayCall?.());
       return portal.line.client.sendDossiers(dossiers);
     },
@@ -147,6 +147,33 @@ test('no call begins that could outlast the lease', async () => {
   const line = { ...portal.line, parallel: 1, client };
   await deliverToPortal(portalContextOf(open(), line), () => (turns++ > 0 ? may.length > 0 : false));
   expect(may.slice(0, 2)).toEqual([true, false]);
+});
+
+/** A database that takes so long for each claim. */
+function slowToClaim(ms: number): PortalContext {
+  const context = portalContextOf(open(), fakePortal().line);
+  const query: typeof context.db.query = (text, values, name) => {
+    if (name === 'portal_claim') clock.now += ms;
+    return context.db.query(text, values, name);
+  };
+  return { ...context, db: { ...context.db, query } };
+}
+
+describe('what was claimed slowly', () => {
+  test('is sent while a call still fits into its lease: a slow database stops nothing', async () => {
+    await lives(3);
+    const { sent } = await deliverToPortal(slowToClaim(6_000));
+    expect(sent).toBeGreaterThan(0);
+  });
+
+  test('is given back where none does', async () => {
+    await lives(3);
+    let claims = 0;
+    const context = slowToClaim(8_000);
+    const { sent } = await deliverToPortal(context, () => claims++ > 20);
+    expect(sent).toBe(0);
+    expect((await portalStanding(context)).queue.waiting).toBeGreaterThan(0);
+  });
 });
 
 test('an event of which no message can be made holds up its dossier alone, and goes when that is mended', async () => {

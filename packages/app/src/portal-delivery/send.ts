@@ -21,6 +21,8 @@ const ALONE_AFTER = 3;
 /** From so many on it is tried seldom. */
 const SELDOM_AFTER = 12;
 const SELDOM_MS = 900_000;
+/** What a claim may take of its lease, beside two calls' time: on a slow database it still leads to a call. */
+const SLOW_CLAIM_MS = 5_000;
 
 export interface SendCounts {
   readonly sent: number;
@@ -44,17 +46,17 @@ export async function sendSome(
   const begun = context.now();
   const most = isTrial ? TRIAL : line.batch;
   const newest = Math.ceil(most * NEWEST_SHARE);
-  // The first call of a claim always fits; those after it are made only while one more does.
-  const leaseUntil = begun + 6 * line.timeoutMs + 2_000;
+  // Calls are made only while one more fits.
+  const leaseUntil = begun + (CALL_TIMEOUTS + 2) * line.timeoutMs + SLOW_CLAIM_MS;
   const request = { now: begun, leaseUntil, lease, limit: most - newest, newest };
   const claimed = await claimMessages(context.db, request);
   if (claimed.length === 0) return undefined;
+  const mayCall = () => context.now() + CALL_TIMEOUTS * line.timeoutMs < leaseUntil;
   // A process that stood still since then (a machine put to sleep) may have lost the lease by now.
-  if (context.now() > begun + 2 * line.timeoutMs) {
+  if (!mayCall()) {
     await releaseMessages(context.db, claimed, lease, context.now());
     return { sent: 0, failed: 0, refused: 0 };
   }
-  const mayCall = () => context.now() + CALL_TIMEOUTS * line.timeoutMs < leaseUntil;
   const finished = (
     await Promise.all(groupsOf(claimed).map((group) => sendGroup(context, line, breaker, { ...group, mayCall })))
   ).flat();

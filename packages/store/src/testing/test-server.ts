@@ -29,7 +29,10 @@ export function quickFolder(): string {
  * A throw-away server in memory or under the system's folder for temporary files, as root or not: the embedded PostgreSQL 18, or
  * the system's PostgreSQL (15 where there is one, else the oldest after it). Without fsync; stops with this process.
  */
-export async function startTestServer(kind: 'embedded' | 'system'): Promise<TestServer | { readonly missing: string }> {
+export async function startTestServer(
+  kind: 'embedded' | 'system',
+  { vacuums = false }: { readonly vacuums?: boolean } = {},
+): Promise<TestServer | { readonly missing: string }> {
   const binaries = kind === 'system' ? findSystemBinaries() : undefined;
   if (kind === 'system' && binaries === undefined) {
     return { missing: 'không tìm thấy PostgreSQL 15 trở lên của hệ điều hành (initdb và postgres)' };
@@ -38,6 +41,7 @@ export async function startTestServer(kind: 'embedded' | 'system'): Promise<Test
   try {
     const held = await connectFolder(folder, 'command', {
       throwAway: true,
+      vacuums,
       ...(binaries === undefined ? {} : { binaries }),
     });
     const { endpoint, password } = held;

@@ -29,6 +29,8 @@ export interface SupervisorJob {
   readonly binaries?: string;
   /** For tests: no fsync, and the folder is removed at the end. */
   readonly throwAway?: boolean;
+  /** For a test that changes the same rows for long: the thrown-away server clears away dead ones, as others do. */
+  readonly vacuums?: boolean;
 }
 
 /** A folder's running server, held open. */

@@ -41,10 +41,10 @@ const THROW_AWAY = [
   'full_page_writes=off',
   'wal_level=minimal',
   'max_wal_senders=0',
-  'autovacuum=off',
   'max_connections=200',
   'max_wal_size=512MB',
 ];
+const NO_VACUUM = ['autovacuum=off'];
 
 interface Lease {
   readonly socket: Socket;
@@ -103,7 +103,7 @@ async function supervise(layout: FolderLayout, job: SupervisorJob): Promise<void
   try {
     const endpoint = await findEndpoint(runFolder);
     const lease = leasePath(runFolder);
-    const extra = job.throwAway ? THROW_AWAY : [];
+    const extra = job.throwAway ? [...THROW_AWAY, ...(job.vacuums ? [] : NO_VACUUM)] : [];
     const start = (): Promise<Postmaster> => startPostmaster(cluster, endpoint, extra);
     const announce = (postmaster: Postmaster): void =>
       publish(layout, { supervisor: process.pid, postmaster: postmaster.pid, lease, runFolder, endpoint });
