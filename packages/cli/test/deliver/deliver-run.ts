@@ -140,13 +140,13 @@ interface Work {
   readonly portal: Kept;
   readonly senders: readonly Kept[];
   readonly env: Readonly<Record<string, string>>;
-  /** Words of processes that ended by themselves. */
-  readonly faults: readonly string[];
+  /** Words of processes that ended by themselves; kills that came too late to meet anything. */
+  readonly faults: string[];
 }
 
 /** Between two looks; and so many times as long as a look takes, which counts every message and would slow the work. */
 const LOOK_MS = 100;
-const LOOKS_APART = 20;
+const LOOKS_APART = 5;
 const PATIENCE_MS = 120_000;
 /** Messages that an event makes, about: by it kills are spread over the work. */
 const MESSAGES_A_DOSSIER = 8.5;
@@ -168,7 +168,7 @@ async function untilDelivered(
       throw new Error([`nothing moved any more: ${waiting} wait, ${refused} refused`, ...faults].join('\n'));
     const share = sent / (dossiers * MESSAGES_A_DOSSIER);
     const made = done.senders + done.portal;
-    if (made < 2 * kills && share >= ((made + random()) / (2 * kills)) * 0.9) {
+    if (made < 2 * kills && waiting > 0 && share >= ((made + random()) / (2 * kills)) * 0.9) {
       const isPortal = done.portal < done.senders;
       const sender = senders[Math.floor(random() * senders.length)];
       await (isPortal ? portal.kill() : sender?.kill());
@@ -178,6 +178,7 @@ async function untilDelivered(
         `${sent} sent, ${waiting} wait; killed ${isPortal ? 'the portal' : 'a sender'} (${made + 1}/${2 * kills})`,
       );
     } else if (waiting + unmade === 0 && refused === 0) {
+      if (made < 2 * kills) faults.push(`everything was delivered after ${made} of ${2 * kills} kills`);
       return { kills: done, sentAgain };
     } else if (refused > 0) {
       sentAgain += await sendRefused(context, env);
