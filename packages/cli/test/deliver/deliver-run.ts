@@ -166,6 +166,7 @@ async function untilDelivered(
     if (sent !== moved.sent) moved = { at: performance.now(), sent };
     if (performance.now() - moved.at > PATIENCE_MS)
       throw new Error([`nothing moved any more: ${waiting} wait, ${refused} refused`, ...faults].join('\n'));
+    if (refused > 0) sentAgain += await sendRefused(context, env);
     const share = sent / (dossiers * MESSAGES_A_DOSSIER);
     const made = done.senders + done.portal;
     if (made < 2 * kills && waiting > 0 && share >= ((made + random()) / (2 * kills)) * 0.9) {
@@ -180,8 +181,6 @@ async function untilDelivered(
     } else if (waiting + unmade === 0 && refused === 0) {
       if (made < 2 * kills) faults.push(`everything was delivered after ${made} of ${2 * kills} kills`);
       return { kills: done, sentAgain };
-    } else if (refused > 0) {
-      sentAgain += await sendRefused(context, env);
     }
     await new Promise((resolve) => setTimeout(resolve, Math.max(LOOK_MS, took * LOOKS_APART)));
   }
