@@ -1,5 +1,5 @@
 import type { Grant, Role } from '@dunghen/domain/access';
-import { type Agency, findAgencyCode, isValidOn } from '@dunghen/domain/agency';
+import { type Agency, isValidOn } from '@dunghen/domain/agency';
 import { type DayNumber, dayOf, formatDay } from '@dunghen/domain/time';
 import {
   type Account,
@@ -11,7 +11,7 @@ import {
 } from '@dunghen/store/account';
 import { newId } from '@dunghen/store/dossier';
 import { PROVINCE_ROLES } from '../access/index.ts';
-import type { Catalogue } from '../catalogue/index.ts';
+import { type Catalogue, findProvince } from '../catalogue/index.ts';
 import { isDemonstration } from '../demonstration/index.ts';
 import { recordActIn } from './audited.ts';
 import { type AccountContext, OPERATOR } from './context.ts';
@@ -140,9 +140,7 @@ function firstDay(agency: Agency, today: DayNumber): string {
 }
 
 function provinceOf(catalogue: Catalogue, today: DayNumber): Agency {
-  const { code } = catalogue.settingsOn(today).province;
-  const provinces = catalogue.register.atDate(today).filter((agency) => agency.kind === 'province');
-  const own = provinces.find((agency) => findAgencyCode(agency) === code) ?? provinces[0];
+  const own = findProvince(catalogue, today);
   if (own === undefined) throw new Error(`no province on day ${today}`);
   return own;
 }

@@ -1,10 +1,9 @@
-import type { Agency } from '@dunghen/domain/agency';
 import { PROVINCE_POLICY } from '@dunghen/domain/judgement';
 import { dayOf } from '@dunghen/domain/time';
 import type { ImportSession } from '@dunghen/store/dossier';
 import { openImport } from '@dunghen/store/dossier';
 import type { Catalogue } from '../catalogue/index.ts';
-import { calendarOf, judgingOf } from '../catalogue/index.ts';
+import { calendarOf, findProvince, judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { ConflictWords } from './conflict-text.ts';
 import type { PassKnowledge, PassLists, PassResult } from './load-pass.ts';
@@ -47,7 +46,7 @@ export async function tryLoad(
     const { recordedAt } = session;
     const newAgencies =
       options.createAgencies === true
-        ? createNewAgencies(findProvince(catalogue, recordedAt), register.agencies)
+        ? createNewAgencies(findProvince(catalogue, dayOf(recordedAt)), register.agencies)
         : undefined;
     const pipeline = createRowPipeline({
       file,
@@ -102,9 +101,4 @@ function wordsOf(
 export async function abandon({ session, side }: Attempt): Promise<void> {
   await session.rollback();
   side.discard();
-}
-
-function findProvince(catalogue: Catalogue, at: number): Agency | undefined {
-  const day = dayOf(at);
-  return catalogue.register.findByCode(catalogue.settingsOn(day).province.code, day, 'agency');
 }

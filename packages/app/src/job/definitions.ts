@@ -12,6 +12,7 @@ import {
   sweepOwnRungs,
   takeFromOutbox,
 } from '../notification/index.ts';
+import { sweepPetitions } from '../petition/index.ts';
 import { deliverToPortal, fetchFromPortal, type PortalLine } from '../portal-delivery/index.ts';
 import { runTasks, type TaskContext } from '../task/index.ts';
 import { deliverMessages, type WebhookContext } from '../webhook/index.ts';
@@ -71,8 +72,9 @@ export const JOBS: readonly JobDefinition[] = [
     run: async (context, { isAsked }) => {
       const { total, fired } = await sweepDue(context, { isWhole: isAsked });
       const own = await sweepOwnRungs(context);
-      const sum = Object.values(own).reduce((all, count) => all + count, total);
-      return sum === 0 ? {} : { total: sum, ...fired, ...own };
+      const petitions = await sweepPetitions(context);
+      const sum = Object.values(own).reduce((all, count) => all + count, total + petitions);
+      return sum === 0 ? {} : { total: sum, ...fired, ...own, ...(petitions === 0 ? {} : { petitions }) };
     },
   },
   {
@@ -115,6 +117,7 @@ export const JOBS: readonly JobDefinition[] = [
       // What has come due since the evening is told this morning, whichever of the two jobs runs first.
       await sweepDue(context);
       await sweepOwnRungs(context);
+      await sweepPetitions(context);
       const { digests, rungs } = await makeDigests(context);
       return digests === 0 ? {} : { digests, rungs };
     },

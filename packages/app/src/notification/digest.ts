@@ -1,3 +1,4 @@
+import type { Role } from '@dunghen/domain/access';
 import { digestText } from '@dunghen/domain/notification';
 import { headIsTold } from '@dunghen/domain/rung';
 import { dayText, weekdayText } from '@dunghen/domain/text';
@@ -28,7 +29,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * One message for each person with all of their dossiers that have reached a rung since the last: the officer to whom a
- * dossier is assigned, and the head of the agency that resolves it from the rung on that the agency has set. Once a day
+ * dossier is assigned, and the head of the agency that resolves it from the rung on that the agency has set; of petitions
+ * those who classify and answer them. Once a day
  * for a person, once for ever for a rung and a person, whatever is killed and however many processes do it.
  */
 export async function makeDigests(context: NotificationContext): Promise<DigestReport> {
@@ -58,17 +60,28 @@ async function recipientsOf(
   const { register } = await catalogueAt(now);
   const day = dayOf(now);
   const find = ladderFinder(await readLadderRows(db, now), register, day);
-  const grants = await readGrantsAt(db, [...new Set(rungs.map(({ agencyId }) => agencyId))], formatDay(day));
-  const heads = Map.groupBy(
-    grants.filter(({ role }) => role === 'head-of-agency'),
-    ({ agencyId }) => agencyId,
+  const grants = await readGrantsAt(
+    db,
+    [...new Set(rungs.flatMap(({ agencyId, holdingAgencyId }) => [agencyId, holdingAgencyId]))],
+    formatDay(day),
   );
+  const holders = (wanted: Role, agency: string) =>
+    grants.filter(({ role, agencyId }) => role === wanted && agencyId === agency).map(({ accountId }) => accountId);
+  const toldOf = (rung: FiredRung): readonly string[] => {
+    const { subject, kind, officer, agencyId, holdingAgencyId } = rung;
+    if (subject === 'dossier') {
+      const assigned = officer !== null && UUID.test(officer) ? [officer] : [];
+      return [...assigned, ...(headIsTold(find(agencyId), kind) ? holders('head-of-agency', agencyId) : [])];
+    }
+    // Nobody is assigned to a petition: the head answers it, the control unit classifies it and hears of what is overdue.
+    const heads = subject === 'petition-to-answer' ? holders('head-of-agency', agencyId) : [];
+    const isControls = subject === 'petition-to-classify' || kind.startsWith('overdue-');
+    const controls = isControls ? holders('procedure-control', holdingAgencyId) : [];
+    return [...heads, ...controls].filter((accountId) => accountId !== officer);
+  };
   const byAccount = new Map<string, FiredRung[]>();
   for (const rung of rungs) {
-    const officer = rung.officer !== null && UUID.test(rung.officer) ? [rung.officer] : [];
-    const isHeads = headIsTold(find(rung.agencyId), rung.kind);
-    const ofHeads = isHeads ? (heads.get(rung.agencyId) ?? []).map(({ accountId }) => accountId) : [];
-    for (const accountId of new Set([...officer, ...ofHeads])) {
+    for (const accountId of new Set(toldOf(rung))) {
       const own = byAccount.get(accountId) ?? [];
       byAccount.set(accountId, [...own, rung]);
     }

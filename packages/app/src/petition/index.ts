@@ -5,4 +5,5 @@ export * from './list-file.ts';
 export * from './public.ts';
 export * from './read.ts';
 export * from './receive.ts';
+export * from './sweep.ts';
 export * from './view.ts';

@@ -6,7 +6,7 @@ import { findByKey, insertPetition } from '@dunghen/store/petition';
 import type { Transaction } from '@dunghen/store/server';
 import { type AccessWorld, accessWorld, allow, notAllowed, scopeOf } from '../access/index.ts';
 import { actOf, type RequestFacts } from '../audit/index.ts';
-import { unknownAgency } from '../catalogue/index.ts';
+import { type Catalogue, findProvince, unknownAgency } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { actorOf } from '../evaluation/actor.ts';
 import { openPetitionCase } from '../inspection/index.ts';
@@ -43,7 +43,7 @@ export async function receivePetition(
   request: RequestFacts,
 ): Promise<Outcome<Received>> {
   const world = await accessWorld(context);
-  const home = receivingAgency(principal, input.receivingAgencyId, world);
+  const home = input.receivingAgencyId ?? findReceiver(principal, world, await context.catalogueAt(context.now()));
   const permission = allow(principal, 'petition:receive', { agencyIds: home === undefined ? [] : [home] }, world);
   if (!permission.ok || home === undefined) {
     return notAllowed(permission.ok ? { ok: false, code: 'not-allowed', facts: {} } : permission);
@@ -91,12 +91,12 @@ function senderOf({ senderName, senderContact }: PetitionInput, content: string)
   return { content, ...(name === '' ? {} : { name }), ...(contact === '' ? {} : { contact }) };
 }
 
-function receivingAgency(principal: Principal, asked: string | undefined, world: AccessWorld): string | undefined {
-  if (asked !== undefined) return asked;
+/** The caller's own agency; whoever acts for all of them receives at the province. */
+function findReceiver(principal: Principal, world: AccessWorld, catalogue: Catalogue): string | undefined {
   const scope = scopeOf(principal, 'petition:receive', world);
   if (scope.kind === 'agencies')
     return scope.ids.find((id) => world.register.atDate(world.day).some((one) => one.id === id));
-  return world.register.atDate(world.day).find(({ kind }) => kind === 'province')?.id;
+  return findProvince(catalogue, world.day)?.id;
 }
 
 /** What is named must be there: an agency of the register, a dossier of this province. */

@@ -3,6 +3,7 @@ import { PUBLICATION_KINDS } from '@dunghen/domain/publication';
 import { parsePeriod } from '@dunghen/domain/report';
 import { dayOf } from '@dunghen/domain/time';
 import { listPublications } from '@dunghen/store/publication';
+import { findProvince } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { decidePublication } from './decide.ts';
 import { freezeProposal } from './propose.ts';
@@ -17,8 +18,7 @@ const REQUEST = { id: 'dunghen demo' };
 export async function publishDemonstration(context: AppContext, quarters: readonly string[]): Promise<void> {
   if ((await listPublications(context.db, { limit: 1 })).length > 0) return;
   const now = context.now();
-  const { register } = await context.catalogueAt(now);
-  const province = register.atDate(dayOf(now)).find(({ kind }) => kind === 'province')?.id ?? '';
+  const province = findProvince(await context.catalogueAt(now), dayOf(now))?.id ?? '';
   const proposer = invented('procedure-control', 'Lường Thị Đề Nghị (nhân vật giả định)', province);
   const approver = invented('provincial-leader', 'Mùa A Phê Duyệt (nhân vật giả định)', province);
   for (const key of quarters) {

@@ -2,8 +2,9 @@ import { type RungKind, rungText } from '../rung/index.ts';
 import { instantText } from '../text/index.ts';
 import type { Instant } from '../time/index.ts';
 
-/** One dossier that reached a rung. */
+/** One dossier that reached a rung, or one petition. */
 export interface DigestLine {
+  readonly subject: 'dossier' | 'petition-to-classify' | 'petition-to-answer';
   readonly code: string;
   readonly kind: RungKind;
   readonly dueAt: Instant;
@@ -14,6 +15,7 @@ function digestOrder(a: DigestLine, b: DigestLine): number {
   return a.dueAt - b.dueAt || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
+/** `overdue` and `soon` count dossiers; petitions stand in the lines, under headings of their own. */
 export interface DigestText {
   readonly overdue: number;
   readonly soon: number;
@@ -28,16 +30,28 @@ export function digestText(lines: readonly DigestLine[], now: Instant): DigestTe
   const byCode = new Map<string, DigestLine>();
   for (const line of lines.toSorted(byRank)) byCode.set(line.code, line);
   const ordered = [...byCode.values()].toSorted(digestOrder);
-  const overdue = ordered.filter(({ kind }) => isOverdueRung(kind)).length;
+  const dossiers = ordered.filter(({ subject }) => subject === 'dossier');
+  const overdue = dossiers.filter(({ kind }) => isOverdueRung(kind)).length;
   const shown = ordered.slice(0, MOST_LINES);
-  const groups = [...Map.groupBy(shown, ({ kind }) => rungText(kind))];
+  const groups = [...Map.groupBy(shown, headingOf)];
   const text = groups.map(([title, rows]) => [title, ...rows.map(lineText)].join('\n')).join('\n\n');
   const rest = ordered.length - shown.length;
   return {
     overdue,
-    soon: ordered.length - overdue,
-    lines: rest === 0 ? text : `${text}\n\n… và ${rest} hồ sơ khác (đến ${instantText(now)}).`,
+    soon: dossiers.length - overdue,
+    lines: rest === 0 ? text : `${text}\n\n… và ${rest} việc khác (đến ${instantText(now)}).`,
   };
+}
+
+function headingOf({ subject, kind }: DigestLine): string {
+  switch (subject) {
+    case 'dossier':
+      return rungText(kind);
+    case 'petition-to-classify':
+      return `Phản ánh, kiến nghị cần phân loại: ${rungText(kind)}`;
+    case 'petition-to-answer':
+      return `Phản ánh, kiến nghị cần trả lời: ${rungText(kind)}`;
+  }
 }
 
 function isOverdueRung(kind: RungKind): boolean {

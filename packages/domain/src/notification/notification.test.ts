@@ -79,6 +79,7 @@ test.each([
 
 test('a digest has a dossier once, on its last rung, and what is longest overdue first', () => {
   const line = (code: string, kind: Parameters<typeof digestText>[0][number]['kind'], due: string) => ({
+    subject: code.startsWith('PA') ? ('petition-to-answer' as const) : ('dossier' as const),
     code,
     kind,
     dueAt: getLocal(due),
@@ -90,11 +91,13 @@ test('a digest has a dossier once, on its last rung, and what is longest overdue
       line('A', 'overdue-1', '2024-01-18T17:30'),
       line('C', 'overdue-5', '2024-01-12T17:30'),
       line('B', 'before-d3', '2024-01-22T17:30'),
+      line('PA-1', 'overdue-5', '2024-01-12T17:30'),
     ],
     getLocal('2024-01-19T08:00'),
   );
+  // Dossiers alone; what is asked about a petition stands under a heading of its own.
   expect(text).toMatchObject({ overdue: 2, soon: 1 });
   expect(text.lines).toBe(
-    'Quá hạn 5 ngày làm việc\n- C, hạn 17:30 ngày 12/01/2024\n\nQuá hạn 1 ngày làm việc\n- A, hạn 17:30 ngày 18/01/2024\n\nSắp đến hạn\n- B, hạn 17:30 ngày 22/01/2024',
+    'Quá hạn 5 ngày làm việc\n- C, hạn 17:30 ngày 12/01/2024\n\nPhản ánh, kiến nghị cần trả lời: Quá hạn 5 ngày làm việc\n- PA-1, hạn 17:30 ngày 12/01/2024\n\nQuá hạn 1 ngày làm việc\n- A, hạn 17:30 ngày 18/01/2024\n\nSắp đến hạn\n- B, hạn 17:30 ngày 22/01/2024',
   );
 });

@@ -4,26 +4,34 @@ import type { Database, Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 import { insertNotifications, type NewNotification } from './message.ts';
 
-/** A rung that fired for a dossier that is still open and due at the same instant. */
+/** A rung that fired for a dossier that is still open and due at the same instant, or for a petition at the same stage. */
 export interface FiredRung {
+  readonly subject: 'dossier' | 'petition-to-classify' | 'petition-to-answer';
   readonly homeAgencyId: string;
+  /** Of a petition: its own. */
   readonly dossierId: string;
   readonly code: string;
   readonly kind: RungKind;
   readonly dueAt: Instant;
-  /** Account to which it is assigned; of imported ones a name, or nothing. */
+  /** Account to which it is assigned, of imported ones a name, or nothing; whom a petition complains of. */
   readonly officer: string | null;
-  /** Resolving, and holding. */
+  /** Resolving, and holding; of a petition who classifies or answers it, and who received it. */
   readonly agencyId: string;
   readonly holdingAgencyId: string;
 }
 
 const FIRED = `
-select r.home_agency_id as "homeAgencyId", r.dossier_id as "dossierId", d.code, r.kind, r.due_at as "dueAt", d.officer,
+select 'dossier' as subject, r.home_agency_id as "homeAgencyId", r.dossier_id as "dossierId", d.code, r.kind, r.due_at as "dueAt", d.officer,
   d.agency_id as "agencyId", d.holding_agency_id as "holdingAgencyId"
 from rung r join dossier d on d.home_agency_id = r.home_agency_id and d.dossier_id = r.dossier_id
 where r.fired_at >= $1 and r.fired_at <= $2 and d.ended_at is null and d.due_at = r.due_at
-order by r.due_at, d.code`;
+union all
+select 'petition-to-' || r.stage, r.home_agency_id, r.petition_id, p.code, r.kind, r.due_at, p.officer,
+  case r.stage when 'answer' then p.handling_agency_id else p.home_agency_id end, p.home_agency_id
+from petition_rung r join petition p on p.home_agency_id = r.home_agency_id and p.id = r.petition_id
+where r.fired_at >= $1 and r.fired_at <= $2 and p.ended_at is null
+  and (p.state in ('received', 'classified')) = (r.stage = 'classify')
+order by "dueAt", code`;
 
 export function readFiredRungs(
   db: Executor,

@@ -1,3 +1,4 @@
 export * from './history.ts';
 export * from './read.ts';
+export * from './rung.ts';
 export * from './write.ts';
