@@ -111,6 +111,9 @@ test('recorded again as it is changes nothing; another one of its number and day
 test.each([
   [{ dueOn: '2026-03-01' }, 'directive-day', 'dueOn'],
   [{ issuedOn: '2026-03-03' }, 'directive-day', 'issuedOn'],
+  [{ issuedOn: '1900-03-02' }, 'directive-day', 'issuedOn'],
+  [{ dueOn: '2099-03-06' }, 'directive-day', 'dueOn'],
+  [{ dueOn: '2026-02-30' }, 'directive-day', 'dueOn'],
   [{ number: '  ' }, 'directive-incomplete', 'number'],
   [{ content: ' ' }, 'directive-incomplete', 'content'],
   [{ agencyIds: ['so-noi-vu-2020'] }, 'directive-agency', 'agencyIds'],
@@ -143,6 +146,7 @@ test('more time is given with a reason, later than before; what was overdue is o
   expect(await more('2026-03-10', 'Xin thêm', head(0))).toMatchObject({ code: 'not-allowed' });
   expect(await more('2026-03-10', ' ')).toMatchObject({ facts: { field: 'reason' } });
   expect(await more('2026-03-06')).toMatchObject({ code: 'directive-day', facts: { field: 'dueOn' } });
+  expect(await more('2099-03-10')).toMatchObject({ code: 'directive-day', facts: { field: 'dueOn' } });
   const given = await more('2026-03-10');
   expect(given).toMatchObject({
     ok: true,

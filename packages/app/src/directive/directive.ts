@@ -14,6 +14,7 @@ import { accessWorld, allow, NOWHERE, notAllowed, scopeOf } from '../access/inde
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
+import { findDayProblem } from './days.ts';
 import { type DirectiveView, directiveView } from './view.ts';
 
 export interface DirectiveInput {
@@ -178,21 +179,12 @@ function isSame(stored: StoredDirective, { content, dueOn, agencyIds }: Directiv
 }
 
 async function findProblem(context: AppContext, input: DirectiveInput): Promise<Refused | undefined> {
-  const { number, content, issuedOn, dueOn, agencyIds } = input;
-  const [issued, due, today] = [findDay(issuedOn), findDay(dueOn), dayOf(context.now())];
+  const { number, content, agencyIds } = input;
+  const today = dayOf(context.now());
   if (number.trim() === '') return emptyText('number', 'Số, ký hiệu còn trống. Ghi như trên văn bản: 125/UBND-KSTT.');
   if (content.trim() === '') return emptyText('content', 'Nội dung chỉ đạo còn trống.');
-  if (issued === undefined || due === undefined)
-    return wrongDay('issuedOn', 'Ngày văn bản hoặc hạn trả lời không có thật.');
-  if (issued > today) {
-    return wrongDay('issuedOn', `Ngày văn bản ${dayText(issued)} ở tương lai. Ghi ngày trên văn bản đã ký.`);
-  }
-  if (due < issued) {
-    return wrongDay(
-      'dueOn',
-      `Hạn trả lời ${dayText(due)} trước ngày văn bản ${dayText(issued)}. Kiểm tra lại hai ngày này.`,
-    );
-  }
+  const wrong = findDayProblem(input, today);
+  if (wrong !== undefined) return wrong;
   const { register } = await context.catalogueAt(context.now());
   const missing = agencyIds.find((id) => register.atDate(today).every((agency) => agency.id !== id));
   if (missing !== undefined) {
@@ -211,13 +203,6 @@ const refusal = (action: string) => ({ ok: false, code: 'not-allowed', facts: { 
 export const emptyText = (field: string, message: string): Refused => ({
   ok: false,
   code: 'directive-incomplete',
-  facts: { field },
-  message,
-});
-
-export const wrongDay = (field: string, message: string): Refused => ({
-  ok: false,
-  code: 'directive-day',
   facts: { field },
   message,
 });

@@ -8,16 +8,8 @@ import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
 import type { Outcome, Refused } from '../outcome/index.ts';
-import {
-  actorOf,
-  emptyText,
-  findDirective,
-  getDirective,
-  unknown,
-  viewOf,
-  withdrawnBefore,
-  wrongDay,
-} from './directive.ts';
+import { findFarDue, wrongDay } from './days.ts';
+import { actorOf, emptyText, findDirective, getDirective, unknown, viewOf, withdrawnBefore } from './directive.ts';
 import { type DirectiveView, lastDayOf } from './view.ts';
 
 export interface ExtensionInput {
@@ -46,6 +38,8 @@ export async function extendDirective(
   if (day === undefined || day < dayOf(context.now())) {
     return wrongDay('dueOn', 'Hạn trả lời mới phải là ngày có thật, sớm nhất là hôm nay.');
   }
+  const far = findFarDue(day, dayOf(context.now()));
+  if (far !== undefined) return far;
   const refused = await context.db.transaction(async (tx): Promise<Refused | undefined> => {
     const last = await lockDirective(tx, id);
     if (last?.dueOn === dueOn && last.reason === reason) return undefined;

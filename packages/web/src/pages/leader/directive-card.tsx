@@ -66,8 +66,12 @@ export function DirectiveCard({ directive }: { readonly directive: Directive }) 
           ))}
         </ul>
       </details>
-      {directive.mayExtend && <Extension directive={directive} />}
-      {directive.mayWithdraw && <Withdrawal directive={directive} />}
+      {(directive.mayExtend || directive.mayWithdraw) && (
+        <div className="directive-acts no-print">
+          {directive.mayExtend && <Extension directive={directive} />}
+          {directive.mayWithdraw && <Withdrawal directive={directive} />}
+        </div>
+      )}
     </li>
   );
 }
