@@ -7,4 +7,5 @@ export {
   withdrawDirective,
 } from './directive.ts';
 export * from './extend.ts';
+export * from './sweep.ts';
 export * from './view.ts';

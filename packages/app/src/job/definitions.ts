@@ -2,6 +2,7 @@ import { isOfficeTime } from '@dunghen/domain/rung';
 import { dayOf, formatDay } from '@dunghen/domain/time';
 import { sealDay } from '@dunghen/store/dossier';
 import { succeedDossiers } from '../agency/index.ts';
+import { sweepDirectives } from '../directive/index.ts';
 import { orderNightlyEvaluations } from '../evaluation/index.ts';
 import { followExplanations } from '../explanation/index.ts';
 import { orderNightlySearches } from '../inspection/index.ts';
@@ -73,8 +74,10 @@ export const JOBS: readonly JobDefinition[] = [
       const { total, fired } = await sweepDue(context, { isWhole: isAsked });
       const own = await sweepOwnRungs(context);
       const petitions = await sweepPetitions(context);
-      const sum = Object.values(own).reduce((all, count) => all + count, total + petitions);
-      return sum === 0 ? {} : { total: sum, ...fired, ...own, ...(petitions === 0 ? {} : { petitions }) };
+      const directives = await sweepDirectives(context);
+      const sum = Object.values(own).reduce((all, count) => all + count, total + petitions + directives);
+      const more = { ...(petitions === 0 ? {} : { petitions }), ...(directives === 0 ? {} : { directives }) };
+      return sum === 0 ? {} : { total: sum, ...fired, ...own, ...more };
     },
   },
   {
@@ -118,6 +121,7 @@ export const JOBS: readonly JobDefinition[] = [
       await sweepDue(context);
       await sweepOwnRungs(context);
       await sweepPetitions(context);
+      await sweepDirectives(context);
       const { digests, rungs } = await makeDigests(context);
       return digests === 0 ? {} : { digests, rungs };
     },

@@ -14,6 +14,7 @@ import {
   recordDigest,
   rungKeyText,
 } from '@dunghen/store/notification';
+import { findProvince } from '../catalogue/index.ts';
 import type { NotificationContext } from './context.ts';
 import { ladderFinder, readLadderRows } from './ladders.ts';
 
@@ -30,8 +31,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /**
  * One message for each person with all of their dossiers that have reached a rung since the last: the officer to whom a
  * dossier is assigned, and the head of the agency that resolves it from the rung on that the agency has set; of petitions
- * those who classify and answer them. Once a day
- * for a person, once for ever for a rung and a person, whatever is killed and however many processes do it.
+ * those who classify and answer them, of directives who owes the answer. Once a day for a person, once for ever for a rung and a person, whatever is killed and however many processes do it.
  */
 export async function makeDigests(context: NotificationContext): Promise<DigestReport> {
   const now = context.now();
@@ -57,12 +57,14 @@ async function recipientsOf(
   rungs: readonly FiredRung[],
   now: Instant,
 ): Promise<ReadonlyMap<string, readonly FiredRung[]>> {
-  const { register } = await catalogueAt(now);
+  const catalogue = await catalogueAt(now);
+  const { register } = catalogue;
   const day = dayOf(now);
+  const province = findProvince(catalogue, day)?.id ?? '';
   const find = ladderFinder(await readLadderRows(db, now), register, day);
   const grants = await readGrantsAt(
     db,
-    [...new Set(rungs.flatMap(({ agencyId, holdingAgencyId }) => [agencyId, holdingAgencyId]))],
+    [...new Set([province, ...rungs.flatMap(({ agencyId, holdingAgencyId }) => [agencyId, holdingAgencyId])])],
     formatDay(day),
   );
   const holders = (wanted: Role, agency: string) =>
@@ -72,6 +74,10 @@ async function recipientsOf(
     if (subject === 'dossier') {
       const assigned = officer !== null && UUID.test(officer) ? [officer] : [];
       return [...assigned, ...(headIsTold(find(agencyId), kind) ? holders('head-of-agency', agencyId) : [])];
+    }
+    if (subject === 'directive') {
+      const controls = kind.startsWith('overdue-') ? holders('procedure-control', province) : [];
+      return [...holders('head-of-agency', agencyId), ...controls];
     }
     // Nobody is assigned to a petition: the head answers it, the control unit classifies it and hears of what is overdue.
     const heads = subject === 'petition-to-answer' ? holders('head-of-agency', agencyId) : [];

@@ -2,9 +2,9 @@ import { type RungKind, rungText } from '../rung/index.ts';
 import { instantText } from '../text/index.ts';
 import type { Instant } from '../time/index.ts';
 
-/** One dossier that reached a rung, or one petition. */
+/** One dossier that reached a rung, one petition, or one directive. */
 export interface DigestLine {
-  readonly subject: 'dossier' | 'petition-to-classify' | 'petition-to-answer';
+  readonly subject: 'dossier' | 'petition-to-classify' | 'petition-to-answer' | 'directive';
   readonly code: string;
   readonly kind: RungKind;
   readonly dueAt: Instant;
@@ -15,7 +15,7 @@ function digestOrder(a: DigestLine, b: DigestLine): number {
   return a.dueAt - b.dueAt || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
-/** `overdue` and `soon` count dossiers; petitions stand in the lines, under headings of their own. */
+/** `overdue` and `soon` count dossiers; petitions and directives stand in the lines, under headings of their own. */
 export interface DigestText {
   readonly overdue: number;
   readonly soon: number;
@@ -51,6 +51,8 @@ function headingOf({ subject, kind }: DigestLine): string {
       return `Phản ánh, kiến nghị cần phân loại: ${rungText(kind)}`;
     case 'petition-to-answer':
       return `Phản ánh, kiến nghị cần trả lời: ${rungText(kind)}`;
+    case 'directive':
+      return `Văn bản chỉ đạo cần trả lời: ${rungText(kind)}`;
   }
 }
 

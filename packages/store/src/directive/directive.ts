@@ -126,6 +126,8 @@ export interface DirectiveQuery {
   readonly issuedOn?: string;
   /** Only those that went to one of these agencies; absent: all. */
   readonly agencyIds?: readonly string[];
+  /** Only those not withdrawn to which some addressee owes an answer. */
+  readonly waiting?: boolean;
   /** `id` of the last one of the page before. */
   readonly after?: string;
   readonly limit: number;
@@ -166,6 +168,9 @@ where ($1::uuid is null or d.id = $1)
     select from directive_addressee a where a.directive_id = d.id and a.agency_id = any($2)))
   and ($3::uuid is null or d.id < $3)
   and ($5::text is null or d.number = $5) and ($6::date is null or d.issued_on = $6)
+  and (not $7::boolean or (w.directive_id is null and exists (
+    select from directive_addressee a where a.directive_id = d.id and not exists (
+      select from directive_answer r where r.directive_id = a.directive_id and r.agency_id = a.agency_id))))
 order by d.id desc limit $4`;
 
 const ADDRESSEES = `
@@ -177,7 +182,7 @@ where a.directive_id = any($1::uuid[]) order by a.directive_id, a.place`;
 
 /** Directives, the one recorded last first, with all their addressees. */
 export function readDirectives(db: Database, query: DirectiveQuery): Promise<readonly StoredDirective[]> {
-  const { id, agencyIds, after, limit, number, issuedOn } = query;
+  const { id, agencyIds, after, limit, number, issuedOn, waiting } = query;
   return db.snapshot(async (tx) => {
     const rows = await tx.query<Row>(SELECT, [
       id ?? null,
@@ -186,6 +191,7 @@ export function readDirectives(db: Database, query: DirectiveQuery): Promise<rea
       limit,
       number ?? null,
       issuedOn ?? null,
+      waiting ?? false,
     ]);
     const addressees = await tx.query<AddresseeRow>(ADDRESSEES, [rows.map((row) => row.id)]);
     const extensions = await readExtensions(

@@ -1,1 +1,2 @@
 export * from './directive.ts';
+export * from './rung.ts';

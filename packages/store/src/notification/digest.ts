@@ -4,18 +4,18 @@ import type { Database, Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
 import { insertNotifications, type NewNotification } from './message.ts';
 
-/** A rung that fired for a dossier that is still open and due at the same instant, or for a petition at the same stage. */
+/** A rung that fired for a dossier that is still open and due at the same instant, for a petition at the same stage, or for a directive that is owed an answer. */
 export interface FiredRung {
-  readonly subject: 'dossier' | 'petition-to-classify' | 'petition-to-answer';
+  readonly subject: 'dossier' | 'petition-to-classify' | 'petition-to-answer' | 'directive';
   readonly homeAgencyId: string;
-  /** Of a petition: its own. */
+  /** Of a petition or a directive: its own. */
   readonly dossierId: string;
   readonly code: string;
   readonly kind: RungKind;
   readonly dueAt: Instant;
   /** Account to which it is assigned, of imported ones a name, or nothing; whom a petition complains of. */
   readonly officer: string | null;
-  /** Resolving, and holding; of a petition who classifies or answers it, and who received it. */
+  /** Resolving, and holding; of a petition who classifies or answers it, and who received it; of a directive the addressee. */
   readonly agencyId: string;
   readonly holdingAgencyId: string;
 }
@@ -31,6 +31,15 @@ select 'petition-to-' || r.stage, r.home_agency_id, r.petition_id, p.code, r.kin
 from petition_rung r join petition p on p.home_agency_id = r.home_agency_id and p.id = r.petition_id
 where r.fired_at >= $1 and r.fired_at <= $2 and p.ended_at is null
   and (p.state in ('received', 'classified')) = (r.stage = 'classify')
+union all
+select 'directive', r.agency_id, r.directive_id, d.number || to_char(d.issued_on, '" ngày "DD/MM/YYYY'), r.kind,
+  (r.due_on + time '23:59') at time zone 'Asia/Ho_Chi_Minh', null, r.agency_id, r.agency_id
+from directive_rung r join directive d on d.id = r.directive_id
+where r.fired_at >= $1 and r.fired_at <= $2
+  and not exists (select from directive_withdrawal w where w.directive_id = d.id)
+  and not exists (select from directive_answer a where a.directive_id = d.id and a.agency_id = r.agency_id)
+  and r.due_on = coalesce((select e.due_on from directive_extension e where e.directive_id = d.id
+    order by e.extended_at desc, e.id desc limit 1), d.due_on)
 order by "dueAt", code`;
 
 export function readFiredRungs(
