@@ -2,7 +2,14 @@ import type { Principal } from '@dunghen/domain/access';
 import { INDEX_NAMES, isDossierIndex, isEvaluationIndex } from '@dunghen/domain/evaluation';
 import { recordAudit } from '@dunghen/store/audit';
 import { newId } from '@dunghen/store/dossier';
-import { insertAppeal, insertAppealDecision, readAppeals, type StoredAppeal } from '@dunghen/store/evaluation';
+import {
+  insertAppeal,
+  insertAppealDecision,
+  lockAppeals,
+  readAppeals,
+  type StoredAppeal,
+} from '@dunghen/store/evaluation';
+import type { Executor } from '@dunghen/store/server';
 import { type AccessWorld, accessWorld, allow, notAllowed } from '../access/index.ts';
 import { actOf, type RequestFacts } from '../audit/index.ts';
 import type { AppContext } from '../context/index.ts';
@@ -56,7 +63,7 @@ export async function listAppeals(
 
 function narrow({ isWhole, agencyIds, officer }: Sight) {
   if (isWhole) return {};
-  return agencyIds.length > 0 ? { agencyIds } : { account: officer ?? '' };
+  return { agencyIds, ...(officer === undefined ? {} : { account: officer }) };
 }
 
 /** Objects to the points of one dossier. Filing the very same again while it is open changes nothing. */
@@ -77,10 +84,7 @@ export async function fileAppeal(
   if (!isOwn(sight, subject) && !sight.agencyIds.includes(subject.agencyId)) return notOwn();
   const problem = findProblem(input) ?? (await findWrongDossier(context, read.value, subject, input));
   if (problem !== undefined) return problem;
-  const open = await openAppeals(context, read.value.period, subject, input);
-  const same = open.find(({ by, wanted }) => wanted === input.wanted && by.id === actorOf(principal).id);
-  if (same === undefined && open.length > 0) return appealedBefore(input.code);
-  const appeal: StoredAppeal = same ?? {
+  const filing: StoredAppeal = {
     ...subject,
     id: newId(),
     period: read.value.period,
@@ -91,15 +95,20 @@ export async function fileAppeal(
     at: context.now(),
     by: actorOf(principal),
   };
-  if (same === undefined) {
-    await context.db.transaction(async (tx) => {
-      await insertAppeal(tx, appeal);
-      const about = { kind: 'evaluation-appeal', id: appeal.id, code: input.code };
-      const facts = { agency: subject.agencyId, index: input.index, wanted: input.wanted };
-      const act = { action: 'evaluation:appeal', subject: about, outcome: 'done', facts } as const;
-      await recordAudit(tx, actOf(principal, request, act));
-    });
-  }
+  const appeal = await context.db.transaction(async (tx) => {
+    // Looked for behind the lock: of two that are filed at once the second sees the first.
+    await lockAppeals(tx, filing.period, subject.agencyId);
+    const open = await openAppeals(tx, filing.period, subject, input);
+    const same = open.find(({ by, wanted }) => wanted === filing.wanted && by.id === filing.by.id);
+    if (same !== undefined || open.length > 0) return same;
+    await insertAppeal(tx, filing);
+    const about = { kind: 'evaluation-appeal', id: filing.id, code: input.code };
+    const facts = { agency: subject.agencyId, index: input.index, wanted: input.wanted };
+    const act = { action: 'evaluation:appeal', subject: about, outcome: 'done', facts } as const;
+    await recordAudit(tx, actOf(principal, request, act));
+    return filing;
+  });
+  if (appeal === undefined) return appealedBefore(input.code);
   return { ok: true, value: await viewOf(context, principal, world, appeal) };
 }
 
@@ -183,7 +192,7 @@ async function viewsOf(
 const MOST_APPEALS = 10_000;
 
 async function openAppeals(
-  { db }: AppContext,
+  db: Executor,
   period: string,
   { agencyId, officer }: Subject,
   { code, index }: AppealInput,

@@ -209,8 +209,25 @@ describe('stating, appealing, freezing', () => {
     );
     expect(got(await listAppeals(context, head, { period: PERIOD, limit: 5 })).rows).toHaveLength(1);
     const [next] = (await view()).rows.filter(({ agencyId }) => agencyId !== agency.agencyId);
-    const other = officer('head-of-agency', next?.agencyId ?? '');
+    const other = officer('head-of-agency', next?.agencyId ?? '', 'tk-other-head');
     expect(got(await listAppeals(context, other, { period: PERIOD, limit: 5 })).rows).toEqual([]);
+    // Who moved to another agency goes on seeing what they filed.
+    const moved = officer('head-of-agency', next?.agencyId ?? '');
+    expect(got(await listAppeals(context, moved, { period: PERIOD, limit: 5 })).rows).toHaveLength(1);
+  });
+
+  test('of two appeals against one point that are filed at once one is taken', async () => {
+    const agency = await someAgency();
+    const heads = ['tk-head-1', 'tk-head-2', 'tk-head-3'].map((id) => officer('head-of-agency', agency.agencyId, id));
+    const behind = { period: PERIOD, subject: agency.key, index: 1, points: 'zero', limit: 1 } as const;
+    const code = got(await listBehindPoints(context, control, behind)).rows[0]?.code ?? '';
+    const input = { period: PERIOD, subject: agency.key, index: 1, code, wanted: 2, reason: 'Cùng lúc (giả định)' };
+    const outcomes = await Promise.all(heads.map((head) => fileAppeal(context, head, input, REQUEST)));
+    expect(outcomes.map((one) => (one.ok ? 'filed' : one.code)).toSorted()).toEqual([
+      'appealed-before',
+      'appealed-before',
+      'filed',
+    ]);
   });
 
   test('a period under way is not frozen', async () => {

@@ -38,6 +38,11 @@ export async function insertAppeal(tx: Executor, appeal: NewAppeal): Promise<voi
   );
 }
 
+/** Until the end of the transaction nobody else files about the results of this agency in this period. */
+export async function lockAppeals(tx: Executor, period: string, agencyId: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`evaluation-appeal/${period}/${agencyId}`]);
+}
+
 /** False where it was decided before. */
 export async function insertAppealDecision(
   tx: Executor,
@@ -55,9 +60,9 @@ export async function insertAppealDecision(
 export interface AppealQuery {
   readonly id?: string;
   readonly period?: string;
-  /** Only of these agencies; absent: all. */
+  /** Of these agencies, or (with `account`) of that account; neither: all. */
   readonly agencyIds?: readonly string[];
-  /** Only those filed by this account, or about it. */
+  /** Filed by this account, or about it. */
   readonly account?: string;
   readonly after?: string;
   readonly limit: number;
@@ -85,8 +90,7 @@ export async function readAppeals(db: Executor, query: AppealQuery): Promise<rea
   const rows = await db.query<Row>(
     `${SELECT}
      where ($1::uuid is null or a.id = $1) and ($2::text is null or a.period = $2)
-       and ($3::text[] is null or a.agency_id = any($3))
-       and ($4::text is null or a.filed_by = $4 or a.officer = $4)
+       and ($3::text[] is null and $4::text is null or a.agency_id = any($3) or a.filed_by = $4 or a.officer = $4)
        and ($5::uuid is null or a.id < $5)
      order by a.id desc limit $6`,
     [id ?? null, period ?? null, agencyIds ?? null, account ?? null, after ?? null, limit],
