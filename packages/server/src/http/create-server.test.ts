@@ -114,7 +114,7 @@ describe('files', () => {
 describe('refusals (RFC 9457)', () => {
   const CASES: readonly (readonly [title: string, url: string, status: number, code: string, detail: RegExp])[] = [
     ['unknown quarter', '/api/v1/periods/2031-Q1/figures', 404, 'unknown-period', /Không có kỳ "2031-Q1"/],
-    ['no quarter at all', '/api/v1/periods/xyz/figures', 400, 'invalid-request', /"period" sai dạng/],
+    ['no quarter at all', '/api/v1/periods/xyz/figures', 400, 'invalid-request', /"Kỳ" \(period\) sai dạng/],
     ['unknown dossier', '/api/v1/dossiers/X-1', 404, 'unknown-dossier', /Không có hồ sơ mã "X-1"/],
     [
       'dossier before its intake',
@@ -124,7 +124,13 @@ describe('refusals (RFC 9457)', () => {
       /Không có hồ sơ mã "X-1" tính đến 00:00 ngày 01\/01\/2020/,
     ],
     ['no real time of a dossier', '/api/v1/dossiers/X-1?knownAt=hôm-qua', 422, 'invalid-time', /"knownAt"/],
-    ['figure left out', '/api/v1/periods/2024-Q1/dossiers', 400, 'invalid-request', /Thiếu tham số "figure"/],
+    [
+      'figure left out',
+      '/api/v1/periods/2024-Q1/dossiers',
+      400,
+      'invalid-request',
+      /Thiếu tham số "Chỉ tiêu" \(figure\)/,
+    ],
     [
       'unknown figure',
       '/api/v1/periods/2024-Q1/dossiers?figure=all',
@@ -137,7 +143,7 @@ describe('refusals (RFC 9457)', () => {
       '/api/v1/periods/2024-Q1/dossiers?figure=late&limit=501',
       400,
       'invalid-request',
-      /"limit" ngoài khoảng.*<= 500/,
+      /\(limit\) ngoài khoảng.*từ 500 trở xuống/,
     ],
     [
       'misspelt filter',

@@ -1,14 +1,16 @@
 import { findLater } from '@dunghen/app/outcome';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { sendProblem, sendRefusal } from './problem.ts';
-import { explainValidation } from './validation.ts';
+import { explainValidation, fieldOfValidation } from './validation.ts';
 
 /** Every error leaves as problem details; what a bug says stays in the log. */
 export function addErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error.validation !== undefined) {
       const detail = explainValidation(error.validation, error.validationContext);
-      return sendProblem(request, reply, { status: 400, code: 'invalid-request', detail });
+      const field = fieldOfValidation(error.validation);
+      const facts = field === undefined ? {} : { facts: { field } };
+      return sendProblem(request, reply, { status: 400, code: 'invalid-request', detail, ...facts });
     }
     const status = error.statusCode ?? 500;
     if (status < 500) {

@@ -57,7 +57,5 @@ const isSince = (value: unknown): value is SinceEvent =>
 export function fieldOf(error: Error | null): string | undefined {
   const problem = error instanceof ApiError ? error.problem : undefined;
   const field = problem?.facts?.field;
-  if (typeof field === 'string') return field;
-  // Of what the schema finds: Nội dung "payment.receiptNumber" …
-  return problem?.code === 'invalid-request' ? /"([\w.]+)"/.exec(problem.detail)?.[1] : undefined;
+  return typeof field === 'string' ? field : undefined;
 }
