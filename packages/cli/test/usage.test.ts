@@ -35,6 +35,11 @@ describe('usage', () => {
     [['judge', '--batch', '/none/none.csv'], 'none.csv'],
     [['check', '/none/none.csv'], 'none.csv'],
     [['start', '--port', 'abc'], 'Cổng “abc”'],
+    [['report', 'quarterly', '--period', '2024-Q1', '--period', '2024-Q2'], 'Tùy chọn --period ghi hai lần'],
+    [['publish', 'propose', '--kind', 'ducks', '--period', '2024-Q1'], '--kind <loại> không nhận giá trị “ducks”'],
+    [['publish', 'propose', '--period', '2024-Q1'], 'Thiếu tùy chọn bắt buộc'],
+    [['report', 'quarterly', '--period', '2024-Q1', '--out', import.meta.filename], 'Không ghi được vào thư mục'],
+    [['export', '--out', `${import.meta.filename}/a/b`], 'Không ghi được vào thư mục'],
   ])('%j is refused with exit code 2 and a Vietnamese message', async (args, message) => {
     const result = await dunghen(...args);
     expect(result.err).toContain(message);

@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { fill } from '../text/index.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { complain, type Io } from './io.ts';
+import { guardOptions } from './options.ts';
 
 /** What a command does its work with: where to write, and how to say with which code it ends. */
 export interface Host {
@@ -95,6 +96,7 @@ async function buildProgram(host: Host, name: string | undefined): Promise<Comma
   const loaders = named === undefined ? new Set(Object.values(COMMANDS)) : [named];
   for (const load of loaders) (await load())(program, host);
   addLanguageEverywhere(program, io);
+  guardOptions(program);
   return program;
 }
 

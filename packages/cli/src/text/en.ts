@@ -161,6 +161,9 @@ export const en: Catalogue = {
     'commander.optionMissingArgument': 'The option {detail} needs a value.',
     'commander.excessArguments': 'Too many arguments for {detail}.',
     'commander.invalidArgument': 'Option {detail} does not take “{value}”; choose one of: {choices}.',
+    'dunghen.repeatedOption': 'The option {detail} is given twice; give it once.',
+    'dunghen.unwritable':
+      'Cannot write into the folder {detail} (option --out): {value} is a file or not writable. Choose a folder that can be written.',
     noFile: 'There is no file {file}.',
     badInstant: 'Option {option}: “{value}” is no instant; write 2024-04-01 or 2024-04-01T07:30.',
     failure: 'Failure of the program: {detail}',

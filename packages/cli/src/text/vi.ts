@@ -136,6 +136,9 @@ export const vi = {
     'commander.optionMissingArgument': 'Tùy chọn {detail} cần một giá trị.',
     'commander.excessArguments': 'Lệnh {detail} nhận thừa tham số.',
     'commander.invalidArgument': 'Tùy chọn {detail} không nhận giá trị “{value}”; chọn một trong: {choices}.',
+    'dunghen.repeatedOption': 'Tùy chọn {detail} ghi hai lần; chỉ ghi một lần với giá trị muốn dùng.',
+    'dunghen.unwritable':
+      'Không ghi được vào thư mục {detail} (tùy chọn --out): {value} là tệp hoặc không có quyền ghi. Chọn một thư mục ghi được.',
     noFile: 'Không có tệp {file}. Kiểm tra lại đường dẫn.',
     badInstant: 'Tùy chọn {option}: không đọc được thời điểm “{value}”; hãy viết như 2024-04-01 hoặc 2024-04-01T07:30.',
     failure: 'Lỗi của chương trình: {detail}',
