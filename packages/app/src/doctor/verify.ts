@@ -3,6 +3,7 @@ import { formatInteger } from '@dunghen/domain/text';
 import { type AuditReport, verifyAudit } from '@dunghen/store/audit';
 import { type NumberReport, verifyNumbers } from '@dunghen/store/command';
 import { type ChainReport, compareProjection, type RebuildReport, verifyChains } from '@dunghen/store/dossier';
+import { type PetitionChainReport, verifyPetitions } from '@dunghen/store/petition';
 import { judgingOf } from '../catalogue/index.ts';
 import type { AppContext } from '../context/index.ts';
 import { type VerifiedFiles, verifyFiles } from '../file/index.ts';
@@ -11,6 +12,8 @@ import { type VerifiedFiles, verifyFiles } from '../file/index.ts';
 export interface Verification {
   /** Events with their chains, and the newest seal over all chains. */
   readonly chains: ChainReport;
+  /** Events of petitions with their chains. */
+  readonly petitions: PetitionChainReport;
   readonly audit: AuditReport;
   readonly numbers: NumberReport;
   readonly projection: RebuildReport;
@@ -28,13 +31,15 @@ export async function verify(context: AppContext): Promise<Verification> {
   const facts = {
     ...(files === undefined ? {} : { files }),
     chains: await verifyChains(db),
+    petitions: await verifyPetitions(db),
     audit: await verifyAudit(db),
     numbers: await verifyNumbers(db),
     projection: await compareProjection(db, judgingOf(catalogue, PROVINCE_POLICY)),
   };
   const sound =
-    [facts.chains, facts.audit, facts.numbers, files ?? { faults: [] }].every(({ faults }) => faults.length === 0) &&
-    facts.projection.differences.length === 0;
+    [facts.chains, facts.petitions, facts.audit, facts.numbers, files ?? { faults: [] }].every(
+      ({ faults }) => faults.length === 0,
+    ) && facts.projection.differences.length === 0;
   return { ...facts, sound, lines: linesOf(facts) };
 }
 
@@ -49,12 +54,19 @@ function filesLines(files: VerifiedFiles | undefined): readonly string[] {
   ];
 }
 
+function petitionsLine({ petitions, events, unchained, faults }: PetitionChainReport): string {
+  const before = unchained === 0 ? '' : ` (${formatInteger(unchained)} việc ghi trước khi có chuỗi)`;
+  return `${mark(faults)} Phản ánh, kiến nghị: ${formatInteger(petitions)} chuỗi băm, ${formatInteger(events)} sự kiện${before}, ${faults.length} chỗ sai`;
+}
+
 function linesOf(facts: Omit<Verification, 'sound' | 'lines'>): readonly string[] {
-  const { chains, audit, numbers, projection } = facts;
+  const { chains, petitions, audit, numbers, projection } = facts;
   const told = (faults: readonly { readonly message: string }[]) => faults.map(({ message }) => `  ✗ ${message}`);
   return [
     `${mark(chains.faults)} Chuỗi băm: ${formatInteger(chains.dossiers)} hồ sơ, ${formatInteger(chains.events)} sự kiện, ${chains.faults.length} chỗ sai`,
     ...told(chains.faults),
+    petitionsLine(petitions),
+    ...told(petitions.faults),
     `${mark(audit.faults)} Nhật ký: ${formatInteger(audit.entries)} dòng, ${formatInteger(audit.chains)} chuỗi, ${audit.faults.length} chỗ sai`,
     ...told(audit.faults),
     `${mark(numbers.faults)} Số hồ sơ đã cấp: ${formatInteger(numbers.numbers)}, ${numbers.faults.length} chỗ sai`,

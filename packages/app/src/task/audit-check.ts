@@ -1,6 +1,7 @@
 import type { Principal } from '@dunghen/domain/access';
 import { verifyAudit } from '@dunghen/store/audit';
 import { verifyChains } from '@dunghen/store/dossier';
+import { verifyPetitions } from '@dunghen/store/petition';
 import { readTasks } from '@dunghen/store/task';
 import { accessWorld, allow, NOWHERE, notAllowed } from '../access/index.ts';
 import { type RequestFacts, recordAct } from '../audit/index.ts';
@@ -23,7 +24,7 @@ export interface AuditCheckResult {
 
 const MOST_FAULTS = 100;
 
-/** Follows every chain: entries of the audit, then the events of dossiers, which vouch for the entries of commands. */
+/** Follows every chain: entries of the audit, then the events of dossiers, which vouch for the entries of commands, and those of petitions. */
 export async function runAuditCheck(
   { db }: TaskContext,
   { tell }: TaskRun,
@@ -40,7 +41,8 @@ export async function runAuditCheck(
   const chains = await verifyChains(db, (done) =>
     tell({ phase: 'events', ...pace(audit.entries + done, entries + events), done, of: events }),
   );
-  const faults = [...audit.faults, ...chains.faults].map(({ message }) => message);
+  const petitions = await verifyPetitions(db);
+  const faults = [...audit.faults, ...chains.faults, ...petitions.faults].map(({ message }) => message);
   const value: AuditCheckResult = {
     entries: audit.entries,
     events: chains.events,

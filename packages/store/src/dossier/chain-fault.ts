@@ -16,15 +16,24 @@ export function faultOf(
   from: number,
   to = from,
 ): ChainFault {
-  const events = from === to ? `việc số ${from}` : `các việc số ${from}–${to}`;
   const dossier = code === null ? `có định danh ${dossierId}` : code;
-  const message = `Hồ sơ ${dossier}: ${events} ${WHAT_HAPPENED[kind]}.`;
+  const message = `Hồ sơ ${dossier}: ${whatHappened(kind, 'hồ sơ', from, to)}.`;
   return { kind, dossierId, seq: from, message, ...(code === null ? {} : { code }) };
+}
+
+/** What is wrong with the events `from` to `to`, in words; `table` names where the head of the chain is kept. */
+export function whatHappened(
+  kind: Exclude<ChainFault['kind'], 'root-differs'>,
+  table: string,
+  from: number,
+  to: number,
+): string {
+  const events = from === to ? `việc số ${from}` : `các việc số ${from}–${to}`;
+  return `${events} ${kind === 'head-differs' ? `không khớp với hash cuối lưu ở bảng ${table}` : WHAT_HAPPENED[kind]}`;
 }
 
 const WHAT_HAPPENED = {
   changed: 'đã bị sửa sau khi ghi (hash không khớp với nội dung và việc trước nó)',
   removed: 'đã bị xóa',
   inserted: 'được chèn vào ngoài hệ thống',
-  'head-differs': 'không khớp với hash cuối lưu ở bảng hồ sơ',
 } as const;

@@ -1,4 +1,5 @@
 export * from './history.ts';
 export * from './read.ts';
 export * from './rung.ts';
+export * from './verify.ts';
 export * from './write.ts';

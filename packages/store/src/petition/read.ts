@@ -11,6 +11,7 @@ import { inScope } from '../dossier/scope.ts';
 import type { SearchScope } from '../dossier/search-query.ts';
 import type { Database, Executor } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
+import { type EventRow, eventOf, PETITION_EVENT_SELECT } from './event-row.ts';
 import type { PetitionSender } from './write.ts';
 
 /** A petition with its events; nothing of the sender. */
@@ -98,25 +99,13 @@ async function withEvents(tx: Executor, rows: readonly Row[]): Promise<readonly 
   });
 }
 
-interface EventRow {
-  readonly petitionId: string;
-  readonly seq: number;
-  readonly type: string;
-  readonly data: object;
-  readonly occurredAt: Instant;
-  readonly recordedAt: Instant;
-  readonly actorId: string;
-  readonly actorName: string;
-}
-
 export async function readPetitionEvents(
   db: Executor,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly PetitionEvent[]>> {
   if (ids.length === 0) return new Map();
   const rows = await db.query<EventRow>(
-    `select e.petition_id as "petitionId", e.seq, e.type, e.data, date_trunc('milliseconds', e.occurred_at) as "occurredAt",
-       date_trunc('milliseconds', e.recorded_at) as "recordedAt", e.actor_id as "actorId", e.actor_name as "actorName"
+    `select ${PETITION_EVENT_SELECT}
      from petition_event e
      where (e.home_agency_id, e.petition_id) in (select p.home_agency_id, p.id from petition p where p.id = any($1::uuid[]))
      order by e.petition_id, e.seq`,
@@ -124,11 +113,6 @@ export async function readPetitionEvents(
   );
   const byPetition = Map.groupBy(rows, (row) => row.petitionId);
   return new Map([...byPetition].map(([id, own]) => [id, own.map(eventOf)] as const));
-}
-
-/** The rows are written by this folder alone, so they are taken at their word. */
-function eventOf({ petitionId: _id, type, data, ...rest }: EventRow): PetitionEvent {
-  return { ...data, type, ...rest } as unknown as PetitionEvent;
 }
 
 /** Who sent it. The one statement that reads this table; whoever calls it has asked the statute. */

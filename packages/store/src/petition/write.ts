@@ -8,8 +8,11 @@ import {
 import { searchKey } from '@dunghen/domain/text';
 import { dateOf, dayOf, type Instant } from '@dunghen/domain/time';
 import { type AuditAct, recordAudit } from '../audit/index.ts';
+import { storableJson } from '../dossier/canonical-json.ts';
+import { NO_HASH } from '../dossier/chain.ts';
 import type { Database, Executor, Transaction } from '../server/index.ts';
 import { timestampText } from '../server/types.ts';
+import { hashPetitionEvent, type PetitionKey } from './chain.ts';
 import { readPetitionEvents } from './read.ts';
 
 export interface PetitionActor {
@@ -52,11 +55,12 @@ export async function insertPetition(tx: Executor, input: NewPetition): Promise<
   };
   const petition = foldPetition([event]);
   if (petition === undefined) throw new Error('a petition without its first event');
+  const hash = hashPetitionEvent({ homeAgencyId, id }, event, NO_HASH);
   const code = await nextCode(tx, dateOf(dayOf(receivedAt)).year);
   const made = await tx.query(
     `insert into petition (home_agency_id, id, code, request_key, received_at, recorded_at, channel, kind, state, agency_id,
-       officer, dossier_code, accused_agency_ids, version, search_key)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, $14)
+       officer, dossier_code, accused_agency_ids, version, search_key, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, $14, decode($15, 'hex'))
      on conflict (home_agency_id, request_key) do nothing returning id`,
     [
       homeAgencyId,
@@ -73,6 +77,7 @@ export async function insertPetition(tx: Executor, input: NewPetition): Promise<
       petition.dossierCode ?? null,
       accusedAgencies(petition),
       searchKey(code),
+      hash,
     ],
   );
   if (made.length === 0) return false;
@@ -80,7 +85,7 @@ export async function insertPetition(tx: Executor, input: NewPetition): Promise<
     'insert into petition_sender (home_agency_id, petition_id, name, contact, content) values ($1, $2, $3, $4, $5)',
     [homeAgencyId, id, sender.name ?? null, sender.contact ?? null, sender.content],
   );
-  await insertEvent(tx, { homeAgencyId, id }, event);
+  await insertEvent(tx, { homeAgencyId, id }, event, hash);
   await recordAudit(tx, audit(code));
   return true;
 }
@@ -102,26 +107,27 @@ async function nextCode(tx: Executor, year: number): Promise<string> {
   return `PA-${year}-${String(row?.last ?? 0).padStart(5, '0')}`;
 }
 
-interface PetitionKey {
-  readonly homeAgencyId: string;
-  readonly id: string;
-}
-
-async function insertEvent(tx: Executor, { homeAgencyId, id }: PetitionKey, event: PetitionEvent): Promise<void> {
+async function insertEvent(
+  tx: Executor,
+  { homeAgencyId, id }: PetitionKey,
+  event: PetitionEvent,
+  hash: string,
+): Promise<void> {
   const { seq, type, occurredAt, recordedAt, actorId, actorName, ...data } = event;
   await tx.query(
-    `insert into petition_event (home_agency_id, petition_id, seq, type, data, occurred_at, recorded_at, actor_id, actor_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into petition_event (home_agency_id, petition_id, seq, type, data, occurred_at, recorded_at, actor_id, actor_name, hash)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, decode($10, 'hex'))`,
     [
       homeAgencyId,
       id,
       seq,
       type,
-      JSON.stringify(data),
+      storableJson(data),
       timestampText(occurredAt),
       timestampText(recordedAt),
       actorId,
       actorName,
+      hash,
     ],
   );
 }
@@ -141,16 +147,20 @@ export interface AppendToPetition extends PetitionKey {
 export function appendToPetition(db: Database, input: AppendToPetition): Promise<boolean> {
   const { homeAgencyId, id, code, by, at, decide, audit, also } = input;
   return db.transaction(async (tx) => {
-    await tx.query('select from petition where home_agency_id = $1 and id = $2 for update', [homeAgencyId, id]);
+    const [head] = await tx.query<{ readonly hash: string | null }>(
+      `select encode(hash, 'hex') as hash from petition where home_agency_id = $1 and id = $2 for update`,
+      [homeAgencyId, id],
+    );
     const before = (await readPetitionEvents(tx, [id])).get(id) ?? [];
     const petition = foldPetition(before);
     const data = petition && decide(petition);
     if (data === undefined) return false;
     const seq = (before.at(-1)?.seq ?? 0) + 1;
     const event = { ...data, seq, occurredAt: at, recordedAt: at, actorId: by.id, actorName: by.name };
-    await insertEvent(tx, { homeAgencyId, id }, event);
+    const hash = hashPetitionEvent({ homeAgencyId, id }, event, head?.hash ?? NO_HASH);
+    await insertEvent(tx, { homeAgencyId, id }, event, hash);
     const after = foldPetition([...before, event]);
-    if (after !== undefined) await updateProjection(tx, { homeAgencyId, id }, code, after);
+    if (after !== undefined) await updateProjection(tx, { homeAgencyId, id }, code, after, hash);
     await recordAudit(tx, audit(data));
     await also?.(tx, data);
     return true;
@@ -162,11 +172,13 @@ async function updateProjection(
   { homeAgencyId, id }: PetitionKey,
   code: string,
   petition: Petition,
+  hash: string,
 ): Promise<void> {
   const ended = petition.refusedAt ?? petition.answeredAt;
   await tx.query(
     `update petition set state = $3, kind = $4, agency_id = $5, officer = $6, dossier_code = $7, handling_agency_id = $8,
-       accused_agency_ids = $9, version = $10, search_key = $11, ended_at = $12, published_at = $13
+       accused_agency_ids = $9, version = $10, search_key = $11, ended_at = $12, published_at = $13,
+       hash = decode($14, 'hex')
      where home_agency_id = $1 and id = $2`,
     [
       homeAgencyId,
@@ -182,6 +194,7 @@ async function updateProjection(
       searchKey(`${code} ${petition.summary ?? ''}`),
       ended === undefined ? null : timestampText(ended),
       petition.publication === undefined ? null : timestampText(petition.publication.at),
+      hash,
     ],
   );
 }
